@@ -1,0 +1,102 @@
+// Everything a format can say. Few kinds, stable, plain JSON: facts can be cached and judged again by newer rules.
+
+import type { ContainerEntry, ContainerStructure } from './container.ts';
+import type { CodeSummary, PickleProgram } from './pickle-program.ts';
+
+/** What the content is, against what the name says. One per artifact. */
+export interface IdentityFact {
+  readonly kind: 'identity';
+  /** Every format that recognised the content. */
+  readonly identity: readonly string[];
+  /** The format that the extension claims, where it claims one. */
+  readonly claim?: string;
+  /** The formats a file of that extension may honestly have. */
+  readonly claimAllows: readonly string[];
+}
+
+/** A code object that stands on its own (`.pyc`, marshal in a blob). */
+export interface PythonCodeFact {
+  readonly kind: 'python.code';
+  readonly origin: 'marshal' | 'pyc';
+  readonly code: CodeSummary;
+  readonly offset: number;
+}
+
+/** One tensor or array a file declares. */
+export interface TensorIndexFact {
+  readonly kind: 'tensor.index';
+  readonly name: string;
+  readonly dtype: string;
+  readonly shape: readonly number[];
+  readonly start: number;
+  readonly end: number;
+  /** The data is a pickle instead of numbers. */
+  readonly holdsObjects: boolean;
+}
+
+export type PayloadKind =
+  | 'elf'
+  | 'pe'
+  | 'mach-o'
+  | 'mach-o-fat'
+  | 'java-class'
+  | 'wasm'
+  | 'dex'
+  | 'pyc'
+  | 'lnk'
+  | 'ole'
+  | 'script'
+  | 'zip'
+  | 'tar'
+  | 'gzip'
+  | 'bzip2'
+  | 'xz'
+  | 'zstd'
+  | '7z'
+  | 'rar'
+  | 'pickle';
+
+/** Something with a validated header where no format explains it. */
+export interface PayloadFact {
+  readonly kind: 'payload';
+  readonly payload: PayloadKind;
+  readonly offset: number;
+  readonly lengthBytes?: number;
+  readonly detail: string;
+  /** Where it was found: before, between, after what the formats explain, or inside opaque data. */
+  readonly where: 'prefix' | 'between' | 'tail' | 'opaque' | 'whole';
+}
+
+/** Structure that contradicts its format, in a way that is not about entries of a container. */
+export interface FormatAnomalyFact {
+  readonly kind: 'format.anomaly';
+  readonly format: string;
+  /** kebab-case, documented by the format. */
+  readonly anomaly: string;
+  readonly detail: string;
+  readonly offset: number;
+}
+
+/** A file that names another one that its loader would open. */
+export interface ReferenceFact {
+  readonly kind: 'reference';
+  readonly format: string;
+  readonly target: string;
+  readonly detail: string;
+  readonly offset: number;
+}
+
+export type Fact =
+  | PickleProgram
+  | PythonCodeFact
+  | ContainerEntry
+  | ContainerStructure
+  | IdentityFact
+  | TensorIndexFact
+  | PayloadFact
+  | FormatAnomalyFact
+  | ReferenceFact;
+
+export type FactKind = Fact['kind'];
+
+export type FactOf<K extends FactKind> = Extract<Fact, { kind: K }>;

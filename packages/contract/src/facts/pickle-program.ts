@@ -1,0 +1,164 @@
+// What matters of one pickle: what it names, what it calls, how its readers disagree. No judgement.
+
+import type { SymbolicValue } from './symbolic-value.ts';
+
+/**
+ * The readers whose behaviour differs on hostile input.
+ * - `c-bytes`: `_pickle.loads`, one buffer.
+ * - `c-file`: `_pickle.Unpickler` over a file object with `peek` (`open()`).
+ * - `c-stream`: the same over one without (`io.BytesIO`): an opcode that crosses a frame end drops the rest of the frame.
+ * - `python`: `pickle._Unpickler`.
+ * - `joblib`: `python`, with raw array bytes after each `NumpyArrayWrapper`.
+ */
+export type PickleReader = 'c-bytes' | 'c-file' | 'c-stream' | 'python' | 'joblib';
+
+export interface PickleGlobal {
+  /** As resolved, after `_compat_pickle` renames below protocol 3; an unknown operand is `null`. */
+  readonly module: string | null;
+  readonly name: string | null;
+  /** As written, where a rename changed it. */
+  readonly written?: { readonly module: string; readonly name: string };
+  readonly offset: number;
+  readonly opcode: string;
+  /** True where dots in `name` walk attributes (protocol 4 and above at that moment). */
+  readonly walksAttributes: boolean;
+  /** True where module or name was computed at load time. */
+  readonly computed: boolean;
+  readonly readers: readonly PickleReader[];
+  readonly count: number;
+}
+
+/** How a call comes about: an opcode, or a method that an opcode calls implicitly. */
+export type CallVia =
+  | 'REDUCE'
+  | 'INST'
+  | 'OBJ'
+  | 'NEWOBJ'
+  | 'NEWOBJ_EX'
+  | 'BUILD'
+  | 'APPEND'
+  | 'APPENDS'
+  | 'SETITEM'
+  | 'SETITEMS'
+  | 'ADDITEMS'
+  | 'PERSID'
+  | 'BINPERSID'
+  | 'nested';
+
+export interface PickleCall {
+  /** Index in `calls`; values refer to it. */
+  readonly id: number;
+  readonly offset: number;
+  readonly via: CallVia;
+  readonly callable: SymbolicValue;
+  readonly args: readonly SymbolicValue[];
+  /** Set where the argument tuple itself is not known. */
+  readonly argsUnknown?: boolean;
+  readonly kwargs?: readonly (readonly [string, SymbolicValue])[];
+  readonly readers: readonly PickleReader[];
+}
+
+/** A write to something that exists before the pickle: a module's or class's attribute, `sys.modules`, the registry. */
+export interface PickleMutation {
+  readonly offset: number;
+  readonly via: 'BUILD' | 'SETITEM' | 'SETITEMS' | 'APPEND' | 'APPENDS' | 'ADDITEMS';
+  readonly target: SymbolicValue;
+  readonly items: readonly (readonly [SymbolicValue, SymbolicValue])[];
+  readonly readers: readonly PickleReader[];
+}
+
+export type PickleAnomalyKind =
+  /** An opcode crosses the end of its frame: stream readers drop what is left of the frame. */
+  | 'frame-crossed'
+  | 'frame-beyond-input'
+  | 'frame-nested'
+  | 'proto-repeated'
+  | 'proto-unknown'
+  /** A literal that only some readers accept, or that they read as different values. */
+  | 'literal-reader-dependent'
+  /** A GLOBAL line whose bytes the readers decode differently or that lacks its newline. */
+  | 'global-reader-dependent'
+  | 'extension-registry'
+  | 'out-of-band-buffer'
+  | 'memo-missing'
+  | 'stack-underflow'
+  | 'stack-global-operand'
+  | 'unknown-opcode'
+  | 'operand-too-long'
+  | 'invalid-text'
+  | 'missing-stop'
+  | 'large-memo-index'
+  /** Readers resolve different globals or stop at different places. */
+  | 'readers-disagree';
+
+export interface PickleAnomaly {
+  readonly kind: PickleAnomalyKind;
+  readonly offset: number;
+  readonly detail: string;
+  readonly readers?: readonly PickleReader[];
+}
+
+export interface PickleExcerptLine {
+  readonly offset: number;
+  readonly text: string;
+}
+
+export interface PickleProgram {
+  readonly kind: 'pickle.program';
+  readonly start: number;
+  /** One past the last byte any reader consumed. */
+  readonly end: number;
+  /** Highest PROTO seen; 0 when none. */
+  readonly protocol: number;
+  readonly opcodes: number;
+  /** Position among the pickles of the same artifact, 0-based. */
+  readonly index: number;
+  /** False for a pickle found after a break or in bytes that no loader is known to reach. */
+  readonly reached: boolean;
+  readonly globals: readonly PickleGlobal[];
+  readonly globalsOmitted: number;
+  readonly calls: readonly PickleCall[];
+  readonly callsOmitted: number;
+  readonly mutations: readonly PickleMutation[];
+  readonly persistentIds: readonly SymbolicValue[];
+  readonly anomalies: readonly PickleAnomaly[];
+  /** Where and why the stream ended without STOP, for the reader that got furthest. */
+  readonly broken?: { readonly offset: number; readonly reason: string };
+  /** What the pickle returns. */
+  readonly result: SymbolicValue;
+  /** Opcode lines around globals and calls, by offset. */
+  readonly excerpt: readonly PickleExcerptLine[];
+  /** Pickles that a consumer call of this one would load from its own bytes. */
+  readonly nested: readonly NestedPickle[];
+  /** Code objects that a consumer call would execute (marshal, `types.CodeType`, cloudpickle, dill). */
+  readonly code: readonly NestedCode[];
+}
+
+export interface NestedPickle {
+  /** The call that loads it. */
+  readonly call: number;
+  readonly program: PickleProgram;
+}
+
+export interface NestedCode {
+  readonly call: number;
+  readonly code: CodeSummary;
+}
+
+/** A code object, disassembled far enough to be judged like source. */
+export interface CodeSummary {
+  /** CPython versions whose marshal or bytecode layout fits, for example `3.11`. */
+  readonly python: readonly string[];
+  readonly name: string;
+  readonly filename: string;
+  readonly firstLine: number;
+  readonly names: readonly string[];
+  readonly constants: readonly SymbolicValue[];
+  /** Dotted names that the bytecode imports. */
+  readonly imports: readonly string[];
+  /** Calls in Python-like form with constant arguments where they are known. */
+  readonly calls: readonly { readonly callable: string; readonly args: readonly SymbolicValue[] }[];
+  readonly nested: readonly CodeSummary[];
+  /** Why the disassembly stopped early, where it did. */
+  readonly incomplete?: string;
+}

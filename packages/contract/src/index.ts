@@ -1,0 +1,12 @@
+// What we say: the types every room shares. No behaviour beyond ordering severities.
+
+export * from './facts/container.ts';
+export * from './facts/fact.ts';
+export * from './facts/pickle-program.ts';
+export * from './facts/symbolic-value.ts';
+export * from './finding.ts';
+export * from './gap.ts';
+export * from './location.ts';
+export * from './report.ts';
+export * from './rule.ts';
+export * from './severity.ts';

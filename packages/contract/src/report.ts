@@ -1,0 +1,92 @@
+// The report: what `sentrascan scan --format json` prints, the database stores and every renderer draws.
+
+import type { Finding } from './finding.ts';
+import type { Gap } from './gap.ts';
+import type { Severity } from './severity.ts';
+
+export const REPORT_SCHEMA = 'sentrascan.report/1';
+
+/**
+ * - `malicious`: at least one finding CRITICAL or HIGH that is not waived.
+ * - `suspicious`: at least one MEDIUM finding that is not waived.
+ * - `inconclusive`: neither, but something was not read.
+ * - `unsupported`: everything was read, and no format of this version judges it.
+ * - `clean`: everything was read and judged, and nothing at MEDIUM or above was found.
+ */
+export type Verdict = 'malicious' | 'suspicious' | 'inconclusive' | 'unsupported' | 'clean';
+
+export interface Coverage {
+  readonly bytesTotal: number;
+  readonly bytesRead: number;
+  /** Bytes a format explained; the rest was only searched for payloads. */
+  readonly bytesExplained: number;
+  readonly gaps: number;
+}
+
+export type Standing = 'safe' | 'dangerous' | 'unknown';
+
+export interface ReportedGlobal {
+  readonly module: string;
+  readonly name: string;
+  readonly standing: Standing;
+  readonly offset: number;
+  /** Called while the file is loaded, not only named. */
+  readonly called: boolean;
+}
+
+/** What each loader would do with the file, in one sentence each. */
+export interface LoaderOutcome {
+  /** For example `pickle.load`, `torch.load(weights_only=True)`. */
+  readonly loader: string;
+  readonly outcome: string;
+}
+
+/** "What would this file do when loaded?", rendered from facts. */
+export interface Behaviour {
+  readonly imports: readonly string[];
+  readonly calls: readonly string[];
+  readonly files: readonly string[];
+  readonly network: readonly string[];
+  readonly processes: readonly string[];
+  readonly unknowns: readonly string[];
+  readonly loaders: readonly LoaderOutcome[];
+}
+
+export interface ReportedArtifact {
+  readonly path: string;
+  readonly sizeBytes: number;
+  readonly sha256?: string;
+  /** Every format that recognised the content. */
+  readonly identity: readonly string[];
+  /** What the name says it is, when it says something. */
+  readonly claim?: string;
+  readonly verdict: Verdict;
+  readonly coverage: Coverage;
+  readonly behaviour?: Behaviour;
+  readonly globals?: readonly ReportedGlobal[];
+  readonly children?: readonly ReportedArtifact[];
+}
+
+export interface ReportSummary {
+  readonly artifacts: number;
+  readonly bytesTotal: number;
+  readonly bytesRead: number;
+  readonly findings: Readonly<Record<Severity, number>>;
+  readonly gaps: number;
+  readonly waived: number;
+}
+
+export interface Report {
+  readonly schema: typeof REPORT_SCHEMA;
+  readonly tool: { readonly name: string; readonly version: string; readonly rulesDigest: string };
+  readonly target: {
+    readonly locator: string;
+    readonly resolved: string;
+    readonly provenance: Readonly<Record<string, string>>;
+  };
+  readonly verdict: Verdict;
+  readonly summary: ReportSummary;
+  readonly artifacts: readonly ReportedArtifact[];
+  readonly findings: readonly Finding[];
+  readonly gaps: readonly Gap[];
+}

@@ -1,0 +1,4 @@
+// What we know, as data: the rule catalogue, the knowledge of callables, the frameworks' ids.
+
+export * from './define-rule.ts';
+export * from './knowledge/callable-entry.ts';

@@ -1,0 +1,62 @@
+// What we know of one importable name: what happens when it is called, how bad that is, and why we say so.
+
+import type { Severity } from '@sentrascan/contract';
+
+export const EFFECTS = [
+  /** Runs a program, a shell line or Python code. */
+  'exec',
+  /** Imports a module by name, which runs it. */
+  'import',
+  /** Reads a pickle or another format that can run code. */
+  'unpickle',
+  /** Walks to an attribute by name: any object becomes reachable. */
+  'attribute',
+  /** Calls one of its arguments. */
+  'call',
+  /** Loads native code. */
+  'native',
+  'file-read',
+  'file-write',
+  'network',
+  'environment',
+  'credential',
+  /** Reads or writes raw memory. */
+  'memory',
+  'denial-of-service',
+] as const;
+
+export type Effect = (typeof EFFECTS)[number];
+
+/**
+ * Which arguments a `call` effect calls: positions, or `all`.
+ * `lazy` says that the call happens when the result is consumed (map, filter, partial), not at once.
+ */
+export interface CalledArguments {
+  readonly positions: readonly number[] | 'all';
+  readonly lazy?: boolean;
+}
+
+export interface DangerousCallable {
+  readonly standing: 'dangerous';
+  readonly effect: Effect;
+  readonly severity: Severity;
+  /** One line: what it does that hurts. */
+  readonly why: string;
+  readonly calls?: CalledArguments;
+}
+
+export interface SafeCallable {
+  readonly standing: 'safe';
+  /** One line: why calling it with hostile arguments is harmless. */
+  readonly why: string;
+}
+
+export type CallableEntry = DangerousCallable | SafeCallable;
+
+/** What one module holds. Keys of `names` may be dotted (`Path.write_text`). */
+export interface ModuleKnowledge {
+  readonly module: string;
+  /** Names that are not listed: the standing of the whole module, where one exists. */
+  readonly fallback?: DangerousCallable;
+  readonly names: Readonly<Record<string, CallableEntry>>;
+}

@@ -1,0 +1,70 @@
+// What a format is: it recognises bytes and turns them into facts. It knows nothing of danger.
+
+import type { Fact, Gap } from '@sentrascan/contract';
+import type { Budget } from '../bytes/budget.ts';
+import type { RandomAccess } from '../bytes/random-access.ts';
+
+/** Bytes from both ends, read once and shown to every format. */
+export interface Probe {
+  readonly bytes: RandomAccess;
+  readonly sizeBytes: number;
+  /** The first PROBE_HEAD_BYTES bytes. */
+  readonly head: Uint8Array;
+  /** The last PROBE_TAIL_BYTES bytes (overlaps `head` on small artifacts). */
+  readonly tail: Uint8Array;
+  readonly tailOffset: number;
+  /** Last component of the logical path: a claim, for formats without a magic. Never a gate for the others. */
+  readonly name: string;
+  /** What the container above says this is, where it knows. */
+  readonly role: Role | undefined;
+}
+
+/** What a container knows of an entry that the entry's bytes do not say. */
+export interface Role {
+  /** The container's flavour: `torch-zip`, `torchscript`, `npz`, `torch-tar`, `joblib`, ... */
+  readonly carrier: string;
+  /** `pickle`: a loader unpickles it. `tensor-data`: raw numbers, explained. `text`: plain text. `member`: no more known. */
+  readonly part: 'pickle' | 'tensor-data' | 'text' | 'code' | 'member';
+}
+
+/** `certain`: a validated magic. `probable`: structure that could be chance; only taken when nothing is certain. */
+export type Certainty = 'certain' | 'probable';
+
+export interface FormatContext {
+  readonly bytes: RandomAccess;
+  readonly name: string;
+  readonly budget: Budget;
+  readonly role: Role | undefined;
+  /** Hands a fact over. Facts beyond the cap become one gap. */
+  emit(fact: Fact): void;
+  /** Says what was not read; the engine fills in the artifact. */
+  gap(gap: Omit<Gap, 'artifact'>): void;
+  /** Says which bytes `[start, end)` this format explains. Overlaps are fine. */
+  explain(start: number, end: number): void;
+  /**
+   * Marks bytes as explained but opaque (tensor data, compressed data nobody inflated): they count as explained and are
+   * still searched for payloads.
+   */
+  explainOpaque(start: number, end: number): void;
+  /**
+   * Scans content found inside, at once, as an artifact of its own (`outer!name`). The engine closes `bytes` after.
+   *
+   * @param name one path component chain as the container writes it; the engine escapes what is not printable
+   */
+  child(name: string, bytes: RandomAccess, role?: Role): void;
+}
+
+export interface Format {
+  /** kebab-case, the folder's name. */
+  readonly id: string;
+  readonly title: string;
+  /** Extensions, with the dot, lower case, that claim this format. */
+  readonly extensions: readonly string[];
+  /** What this looks like is decided from the probe alone; more reads go through `probe.bytes` and stay below 1 MiB. */
+  identify(probe: Probe): Certainty | undefined;
+  /**
+   * Walks the bytes. Malformed input is data: say it with `gap` or a fact and go on as the laxest loader would. Throws
+   * nothing; an exception is a bug that the engine turns into a gap of kind `crash`.
+   */
+  walk(context: FormatContext): void;
+}
