@@ -1,0 +1,3 @@
+// Assemblers and acceptance kits for tests. Never imported by shipped code.
+
+export * from './pickle-assembler.ts';
