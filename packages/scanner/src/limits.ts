@@ -2,7 +2,17 @@
 
 export interface Limit {
   readonly value: number;
-  readonly unit: 'bytes' | 'levels' | 'entries' | 'opcodes' | 'items' | 'characters' | 'ratio' | 'ms' | 'runs' | 'steps';
+  readonly unit:
+    | 'bytes'
+    | 'levels'
+    | 'entries'
+    | 'opcodes'
+    | 'items'
+    | 'characters'
+    | 'ratio'
+    | 'ms'
+    | 'runs'
+    | 'steps';
   readonly reason: string;
   /** The weakness that the limit keeps out, a CWE number. */
   readonly cwe?: number;
@@ -12,7 +22,8 @@ export const LIMITS = {
   probeHeadBytes: {
     value: 64 * 1024,
     unit: 'bytes',
-    reason: 'Read once and shown to every format; holds all magics, user blocks up to 2 KiB doubled, and a tar header.',
+    reason:
+      'Read once and shown to every format; holds all magics, user blocks up to 2 KiB doubled, and a tar header.',
   },
   probeTailBytes: {
     value: 64 * 1024 + 22,
@@ -22,7 +33,8 @@ export const LIMITS = {
   nestingLevels: {
     value: 8,
     unit: 'levels',
-    reason: 'Honest artifacts nest three deep (tar.gz of a checkpoint of pickles); each level multiplies the work.',
+    reason:
+      'Honest artifacts nest three deep (tar.gz of a checkpoint of pickles); each level multiplies the work.',
     cwe: 674,
   },
   containerEntries: {
@@ -47,6 +59,12 @@ export const LIMITS = {
     value: 10 * 1024 * 1024,
     unit: 'bytes',
     reason: 'Below this size a high ratio costs nothing.',
+  },
+  layoutReadBytes: {
+    value: 64 * 1024,
+    unit: 'bytes',
+    reason:
+      'What a layout may read of one member to tell flavours apart: versions, byte order, a first opcode.',
   },
 } as const satisfies Record<string, Limit>;
 

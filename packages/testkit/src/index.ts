@@ -1,3 +1,4 @@
 // Assemblers and acceptance kits for tests. Never imported by shipped code.
 
 export * from './pickle-assembler.ts';
+export * from './recording-context.ts';

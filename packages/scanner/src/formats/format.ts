@@ -3,6 +3,7 @@
 import type { Fact, Gap } from '@sentrascan/contract';
 import type { Budget } from '../bytes/budget.ts';
 import type { RandomAccess } from '../bytes/random-access.ts';
+import type { Layout } from './layout.ts';
 
 /** Bytes from both ends, read once and shown to every format. */
 export interface Probe {
@@ -35,6 +36,10 @@ export interface FormatContext {
   readonly name: string;
   readonly budget: Budget;
   readonly role: Role | undefined;
+  /** The flavours a container asks about its members. */
+  readonly layouts: readonly Layout[];
+  /** Says that a layout matched: its id joins the artifact's identity. */
+  recognised(layoutId: string): void;
   /** Hands a fact over. Facts beyond the cap become one gap. */
   emit(fact: Fact): void;
   /** Says what was not read; the engine fills in the artifact. */
