@@ -30,7 +30,10 @@ export interface RandomAccess {
 /** Clamps a range to `[0, sizeBytes]`; NaN, negative and reversed bounds become an empty range. */
 export function clampRange(start: number, end: number, sizeBytes: number): readonly [number, number] {
   const from = Math.min(Math.max(Number.isFinite(start) ? Math.floor(start) : 0, 0), sizeBytes);
-  const to = Math.min(Math.max(end === Number.POSITIVE_INFINITY ? sizeBytes : Math.floor(end) || 0, from), sizeBytes);
+  const to = Math.min(
+    Math.max(end === Number.POSITIVE_INFINITY ? sizeBytes : Math.floor(end) || 0, from),
+    sizeBytes,
+  );
   return [from, to];
 }
 
@@ -64,6 +67,11 @@ export class SliceAccess implements RandomAccess {
 
   slice(start: number, end: number): RandomAccess {
     return new SliceAccess(this, start, end);
+  }
+
+  /** Whose bytes these are, and where in them this slice begins. */
+  get place(): { readonly owner: RandomAccess; readonly start: number } {
+    return { owner: this.#owner, start: this.#start };
   }
 
   close(): void {}

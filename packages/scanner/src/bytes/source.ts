@@ -1,0 +1,14 @@
+// What a source needs of the scanner: the door `@sentrascan/scanner/bytes/source`.
+
+export { LIMITS } from '../limits.ts';
+export { type FileAccessOptions, openFile } from './file-access.ts';
+export { type PathFilter, pathFilter } from './path-filter.ts';
+export { printableName } from './printable-name.ts';
+export { MAX_READ_BYTES, MemoryAccess, type RandomAccess, SliceAccess } from './random-access.ts';
+export {
+  type SourceArtifact,
+  type SourceBytes,
+  SourceError,
+  type SourceGap,
+  type SourceHandle,
+} from './source-artifact.ts';
