@@ -14,7 +14,18 @@ export async function sweepKernelModule(): Promise<string> {
   let wasm: Uint8Array | undefined;
   const problems: string[] = [];
   const { error } = await asc.main(
-    ['kernel.ts', '-O3', '--enable', 'simd', '--runtime', 'stub', '--importMemory', '--noAssert', '-o', 'kernel.wasm'],
+    [
+      'kernel.ts',
+      '-O3',
+      '--enable',
+      'simd',
+      '--runtime',
+      'stub',
+      '--importMemory',
+      '--noAssert',
+      '-o',
+      'kernel.wasm',
+    ],
     {
       readFile: (name) => (name === 'kernel.ts' ? readFileSync(join(folder, SOURCE), 'utf8') : null),
       writeFile: (_name, contents) => {
@@ -24,7 +35,8 @@ export async function sweepKernelModule(): Promise<string> {
       stderr: { write: (chunk: string | Uint8Array) => void problems.push(String(chunk)) },
     },
   );
-  if (error !== null || wasm === undefined) throw new Error(`The kernel does not compile:\n${problems.join('')}`);
+  if (error !== null || wasm === undefined)
+    throw new Error(`The kernel does not compile:\n${problems.join('')}`);
   const base64 = Buffer.from(wasm).toString('base64');
   const lines = base64.match(/.{1,100}/g) ?? [];
   return [

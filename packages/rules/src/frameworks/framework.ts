@@ -1,0 +1,14 @@
+// What a pinned list of a framework's ids is. The lists are data: ids and titles at one date, checked by tests.
+
+export interface Framework {
+  /** kebab-case, the file's name. */
+  readonly id: string;
+  readonly title: string;
+  readonly edition: string;
+  /** Where the ids and titles were taken from. */
+  readonly source: string;
+  /** ISO 8601 date on which the list was compared with its source. */
+  readonly checked: string;
+  /** Title by id. Ids are written as the framework writes them. */
+  readonly entries: Readonly<Record<string, string>>;
+}

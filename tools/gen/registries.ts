@@ -1,0 +1,95 @@
+// The registries: which folders are registrations, what their modules export, and where the list of them goes.
+
+/** One registry: a folder of same-shaped modules and the generated list of them. */
+export interface Registry {
+  /** Folder that is walked, relative to the repository's root. */
+  readonly folder: string;
+  /** Which files register, by their path below `folder`. */
+  readonly files: RegExp;
+  /** Which exported constants register: one name, or every constant declared by a call of this function. */
+  readonly exports: { readonly named: readonly string[] } | { readonly declaredBy: string };
+  /** The generated file, below `folder`. */
+  readonly output: string;
+  /** Name and element type of the generated list, and the module (relative to `folder`) of that type. */
+  readonly list: string;
+  readonly type: string;
+  readonly typeFrom: string;
+  readonly doc: string;
+  /** True where an export may also be an array of the element type. */
+  readonly flattens?: boolean;
+}
+
+/** Every registry of the repository. A new kind of plugin is one entry here. */
+export const REGISTRIES: readonly Registry[] = [
+  {
+    folder: 'packages/scanner/src/formats',
+    files: /^[a-z0-9-]+\/index\.ts$/,
+    exports: { named: ['format'] },
+    output: 'formats.generated.ts',
+    list: 'FORMATS',
+    type: 'Format',
+    typeFrom: './format.ts',
+    doc: 'Every format, by the name of its folder.',
+  },
+  {
+    folder: 'packages/scanner/src/formats',
+    files: /^[a-z0-9-]+\/(?:index|layout|layouts\/[a-z0-9-]+|[a-z0-9-]+-layout)\.ts$/,
+    exports: { named: ['layout'] },
+    output: 'layouts.generated.ts',
+    list: 'LAYOUTS',
+    type: 'Layout',
+    typeFrom: './layout.ts',
+    doc: 'Every layout of a container, by the name of its folder.',
+  },
+  {
+    folder: 'packages/scanner/src/detectors',
+    files: /^[a-z0-9-]+\/[a-z0-9-]+\.ts$/,
+    exports: { named: ['detector'] },
+    output: 'detectors.generated.ts',
+    list: 'DETECTORS',
+    type: 'Detector',
+    typeFrom: './detector.ts',
+    doc: 'Every detector, by family and name.',
+  },
+  {
+    folder: 'packages/rules/src/rules',
+    files: /^[a-z0-9-]+\/[a-z0-9-]+\.ts$/,
+    exports: { declaredBy: 'defineRule' },
+    output: 'rules.generated.ts',
+    list: 'RULES',
+    type: 'Rule',
+    typeFrom: '@sentrascan/contract',
+    doc: 'The rule catalogue, by family and name.',
+  },
+  {
+    folder: 'packages/rules/src/knowledge/callables',
+    files: /^(?:[A-Za-z0-9_.-]+\/)*[A-Za-z0-9_.-]+\.ts$/,
+    exports: { named: ['knowledge'] },
+    output: 'callables.generated.ts',
+    list: 'CALLABLES',
+    type: 'ModuleKnowledge',
+    typeFrom: '../callable-entry.ts',
+    doc: 'What is known of callables, one entry a module.',
+    flattens: true,
+  },
+  {
+    folder: 'packages/reports/src/formats',
+    files: /^[a-z0-9-]+(?:\/index)?\.ts$/,
+    exports: { named: ['reportFormat'] },
+    output: 'formats.generated.ts',
+    list: 'REPORT_FORMATS',
+    type: 'ReportFormat',
+    typeFrom: '../report-format.ts',
+    doc: 'Every report format, by name.',
+  },
+  {
+    folder: 'packages/cli/src/commands',
+    files: /^[a-z0-9-]+\.ts$/,
+    exports: { named: ['command'] },
+    output: 'commands.generated.ts',
+    list: 'COMMANDS',
+    type: 'Command',
+    typeFrom: '../command.ts',
+    doc: 'Every verb, by name.',
+  },
+];

@@ -1,0 +1,85 @@
+// The pages of `docs/rules/`: one for each rule and an index, rendered from the catalogue alone.
+
+import type { Rule } from '../../packages/contract/src/index.ts';
+import { atlas } from '../../packages/rules/src/frameworks/atlas.ts';
+import { cwe } from '../../packages/rules/src/frameworks/cwe.ts';
+import type { Framework } from '../../packages/rules/src/frameworks/framework.ts';
+import { owaspLlm2025 } from '../../packages/rules/src/frameworks/owasp-llm-2025.ts';
+import { owaspLlm2026 } from '../../packages/rules/src/frameworks/owasp-llm-2026.ts';
+import { owaspMl } from '../../packages/rules/src/frameworks/owasp-ml.ts';
+import { byCodeUnit, MARKDOWN_BANNER, type Output } from './output.ts';
+
+const FOLDER = 'docs/rules';
+
+/** All pages, in the order of their paths. */
+export function renderRulePages(rules: readonly Rule[]): Output[] {
+  const sorted = [...rules].sort((a, b) => byCodeUnit(a.id, b.id));
+  return [
+    { path: `${FOLDER}/README.md`, content: renderIndex(sorted) },
+    ...sorted.map((rule) => ({ path: `${FOLDER}/${rule.id}.md`, content: renderPage(rule) })),
+  ];
+}
+
+function renderIndex(rules: readonly Rule[]): string {
+  const families = Map.groupBy(rules, (rule) => rule.id.split('/')[0] ?? '');
+  const sections = [...families].map(([family, members]) => {
+    const rows = members.map(
+      (rule) =>
+        `| [\`${rule.id}\`](${rule.id}.md) | ${rule.severity} | ${rule.category} | ${cell(rule.title)} |`,
+    );
+    return `## ${family}\n\n| rule | severity | category | what it says |\n| --- | --- | --- | --- |\n${rows.join('\n')}\n`;
+  });
+  const intro = `${MARKDOWN_BANNER}\n\n# Rules\n\n${rules.length} rules. \`sentrascan explain RULE\` prints the same text.\n`;
+  return [intro, ...sections].join('\n');
+}
+
+function renderPage(rule: Rule): string {
+  const parts = [
+    MARKDOWN_BANNER,
+    `# \`${rule.id}\`: ${rule.title}`,
+    table([
+      ['severity', rule.severity],
+      ['category', rule.category],
+      ['stability', `${rule.stability}, since ${rule.since}`],
+      ['weaknesses', rule.cwe.map((number) => named(`CWE-${number}`, [cwe])).join('<br>')],
+      ['OWASP', rule.owasp.map((id) => named(id, [owaspMl, owaspLlm2025, owaspLlm2026])).join('<br>')],
+      ['MITRE ATLAS', rule.atlas.map((id) => named(id, [atlas])).join('<br>')],
+      ['tags', rule.tags.join(', ')],
+      ['former ids', (rule.aliases ?? []).map((alias) => `\`${alias}\``).join(', ')],
+    ]),
+    `> ${rule.message}`,
+    '## Why it matters',
+    rule.why,
+    '## What to do',
+    rule.fix.map((step, index) => `${index + 1}. ${step}`).join('\n'),
+    '## Known false positives',
+    rule.falsePositives,
+    '## Fires on',
+    samples(rule.samples.fires),
+    '## Stays silent on',
+    samples(rule.samples.silent),
+  ];
+  if (rule.references !== undefined && rule.references.length > 0) {
+    parts.push('## References', rule.references.map((reference) => `- <${reference}>`).join('\n'));
+  }
+  return `${parts.join('\n\n')}\n`;
+}
+
+function table(rows: readonly (readonly [string, string])[]): string {
+  const filled = rows.filter(([, value]) => value !== '');
+  return `| | |\n| --- | --- |\n${filled.map(([key, value]) => `| ${key} | ${cell(value)} |`).join('\n')}`;
+}
+
+function samples(lines: readonly string[]): string {
+  return lines.length === 0 ? 'No sample.' : `\`\`\`text\n${lines.join('\n')}\n\`\`\``;
+}
+
+function named(id: string, frameworks: readonly Framework[]): string {
+  const title = frameworks.map((framework) => framework.entries[id]).find((entry) => entry !== undefined);
+  return title === undefined ? id : `${id} ${title}`;
+}
+
+/** Text that stays inside one table cell. */
+function cell(text: string): string {
+  return text.replaceAll('|', '\\|').replaceAll('\n', ' ');
+}
