@@ -202,6 +202,232 @@ export const LIMITS = {
     unit: 'bytes',
     reason: 'What standard input may write to a temporary file; the rest is not read.',
   },
+  entryNameBytes: {
+    value: 4096,
+    unit: 'bytes',
+    reason:
+      'The longest path that operating systems accept; what follows in a longer name is represented by a checksum.',
+    cwe: 770,
+  },
+  checksummedStoredBytes: {
+    value: 64 * 1024 * 1024,
+    unit: 'bytes',
+    reason:
+      'Stored members of one zip are read once more for their CRC up to this sum; a wrong CRC hides nothing.',
+  },
+  hiddenEntryScanBytes: {
+    value: 4 * 1024 * 1024 * 1024,
+    unit: 'bytes',
+    reason:
+      'Bytes of one zip that no entry claims and that are searched for headers: self-extractors are far smaller.',
+  },
+  linkTargetBytes: {
+    value: 4096,
+    unit: 'bytes',
+    reason: 'The longest path that operating systems accept as the target of a link.',
+  },
+  linkSteps: {
+    value: 40,
+    unit: 'steps',
+    reason: 'Links followed to resolve one path, as Linux does, before it counts as a loop.',
+    cwe: 835,
+  },
+  structureFacts: {
+    value: 64,
+    unit: 'items',
+    reason: 'Gaps and oddities of one container that are told one by one; the rest is summed up in one fact.',
+  },
+  decompressedMemoryBytes: {
+    value: 32 * 1024 * 1024,
+    unit: 'bytes',
+    reason: 'Content of one compressed stream kept in memory; more goes to an unlinked temporary file.',
+    cwe: 770,
+  },
+  dictionaryBytes: {
+    value: 64 * 1024 * 1024,
+    unit: 'bytes',
+    reason: 'History that LZMA and zstd matches may reach back to; `xz -9` and `zstd -19` ask for no more.',
+    cwe: 770,
+  },
+  pickleOpcodes: {
+    value: 2_000_000_000,
+    unit: 'opcodes',
+    reason: 'One pickle of some 4 GB of small objects; the walk takes half a minute.',
+    cwe: 400,
+  },
+  pickleStackEntries: {
+    value: 4_000_000,
+    unit: 'items',
+    reason: 'Picklers batch by 1,000; only a stream made by hand stacks millions. 32 MB of typed array.',
+    cwe: 770,
+  },
+  pickleMarks: {
+    value: 1_000_000,
+    unit: 'items',
+    reason: 'Depth of nesting at one moment; CPython itself fails to pickle far less.',
+    cwe: 674,
+  },
+  pickleMemoEntries: {
+    value: 8_000_000,
+    unit: 'items',
+    reason:
+      '64 MB of typed array. Beyond it only what names or calls something is kept; plain data reads back as unknown.',
+    cwe: 770,
+  },
+  pickleNodes: {
+    value: 2_000_000,
+    unit: 'items',
+    reason:
+      'Containers kept apart. Beyond it containers of plain data are not told apart any more, calls still are.',
+    cwe: 770,
+  },
+  pickleCalls: {
+    value: 4_000,
+    unit: 'items',
+    reason:
+      'Distinct calls told in full; calls with the same callable and the same kind of arguments are counted.',
+    cwe: 770,
+  },
+  pickleGlobals: {
+    value: 20_000,
+    unit: 'items',
+    reason: 'Distinct globals of one pickle; the largest honest ones name some hundred.',
+    cwe: 770,
+  },
+  pickleNameBytes: {
+    value: 4_096,
+    unit: 'bytes',
+    reason: 'Longest module or attribute path that is decoded; an importable one is far shorter.',
+    cwe: 770,
+  },
+  pickleFoldedBytes: {
+    value: 16 * 1024 * 1024,
+    unit: 'bytes',
+    reason:
+      'Strings computed while loading (join, decode, decompress) are followed up to this size in total.',
+    cwe: 770,
+  },
+  pickleReaderRuns: {
+    value: 12,
+    unit: 'runs',
+    reason: 'Alternatives followed where readers part at frame ends; each walks the stream again.',
+    cwe: 400,
+  },
+  picklesPerArtifact: {
+    value: 100_000,
+    unit: 'items',
+    reason: 'Pickles one after the other in one artifact; appended logs of objects reach some thousand.',
+    cwe: 770,
+  },
+  pickleNestedLevels: {
+    value: 6,
+    unit: 'levels',
+    reason: 'A pickle whose call loads a pickle, and so on; each level can repeat the work of the one above.',
+    cwe: 674,
+  },
+  marshalBytes: {
+    value: 16 * 1024 * 1024,
+    unit: 'bytes',
+    reason:
+      'Marshalled code that is read in one piece; the largest module of the standard library takes 250 KiB.',
+    cwe: 770,
+  },
+  marshalItems: {
+    value: 1_000_000,
+    unit: 'items',
+    reason: 'Values in one marshalled object, before reading them costs more than a second.',
+    cwe: 770,
+  },
+  marshalDepth: {
+    value: 1000,
+    unit: 'levels',
+    reason: 'CPython itself refuses 2000 levels (1000 on Windows); compilers write fewer than 50.',
+    cwe: 674,
+  },
+  codeIntegerDigits: {
+    value: 256,
+    unit: 'items',
+    reason:
+      'Digits (15 bits each) of a constant that is computed; converting longer ones takes quadratic time.',
+    cwe: 407,
+  },
+  codeTextCharacters: {
+    value: 2048,
+    unit: 'characters',
+    reason: 'Characters of a constant that a fact keeps: enough to recognise a command, a URL or a script.',
+  },
+  codeListItems: {
+    value: 64,
+    unit: 'items',
+    reason: 'Items of a constant tuple that a fact keeps.',
+  },
+  codeNames: {
+    value: 2000,
+    unit: 'items',
+    reason: 'Names, constants, imports and calls that one code summary lists of each.',
+    cwe: 770,
+  },
+  codeInstructions: {
+    value: 200_000,
+    unit: 'opcodes',
+    reason: 'Instructions of one code object that are followed; generated tables reach 50,000.',
+    cwe: 770,
+  },
+  codeInstructionsPerFact: {
+    value: 1_000_000,
+    unit: 'opcodes',
+    reason: 'Instructions followed over all code objects of one artifact part, before it takes seconds.',
+    cwe: 770,
+  },
+  codeObjects: {
+    value: 5000,
+    unit: 'items',
+    reason: 'Functions, classes and lambdas of one module that are summarised.',
+    cwe: 770,
+  },
+  codeNesting: {
+    value: 32,
+    unit: 'levels',
+    reason: 'Functions inside functions that are summarised; CPython compiles at most 20 nested blocks.',
+    cwe: 674,
+  },
+  codeExpressionCharacters: {
+    value: 240,
+    unit: 'characters',
+    reason: 'Length of an expression as it is shown: one to three lines of a terminal.',
+  },
+  sweepWindowBytes: {
+    value: 1024 * 1024,
+    unit: 'bytes',
+    reason:
+      'The one buffer that hash and payload search share; larger ones leave the cache, smaller ones cost calls.',
+  },
+  payloadHits: {
+    value: 1_000_000,
+    unit: 'items',
+    reason:
+      'Headers remembered of one artifact, 16 bytes each: ten times the entries of the largest container read.',
+    cwe: 770,
+  },
+  payloadFacts: {
+    value: 1000,
+    unit: 'items',
+    reason: 'Payloads told of one artifact; nobody reads more, and the first decides the verdict.',
+    cwe: 770,
+  },
+  payloadProofBytes: {
+    value: 64 * 1024 * 1024,
+    unit: 'bytes',
+    reason: 'Bytes inflated or walked to tell payloads from lookalikes, before lookalikes cost seconds.',
+    cwe: 407,
+  },
+  payloadProofShare: {
+    value: 8,
+    unit: 'ratio',
+    reason:
+      'Added to it: one byte of proof for so many of the artifact, so that size alone never uses it up.',
+    cwe: 407,
+  },
 } as const satisfies Record<string, Limit>;
 
 export type LimitName = keyof typeof LIMITS;

@@ -7,8 +7,8 @@ const BUFFER_BYTES = 64 * 1024;
 /** Bytes before `at` that survive a refill, so that a bit reader can give back what it fetched ahead. */
 const KEPT_BYTES = 8;
 
-/** Zeros after `end` once the input is exhausted, so that a bit reader may fetch ahead without a check. */
-export const PADDING_BYTES = 16;
+/** Zeros after `end` once the input is exhausted, so that a hot loop may fetch ahead without a check. */
+export const PADDING_BYTES = 64;
 
 export class ByteInput {
   readonly buffer: Uint8Array;

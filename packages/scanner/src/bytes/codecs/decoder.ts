@@ -18,6 +18,17 @@ export interface DecodeEnd {
   readonly checksumErrors?: readonly string[];
   /** Concatenated members, frames or streams that made up the output, where the codec joins them. */
   readonly members?: number;
+  /**
+   * Parts of the consumed input that carry neither structure nor output (extra fields, skippable frames): bytes could
+   * hide there.
+   */
+  readonly asides?: readonly InputRange[];
+}
+
+/** Input bytes `[start, end)`. */
+export interface InputRange {
+  readonly start: number;
+  readonly end: number;
 }
 
 export interface DecoderOptions {
@@ -28,5 +39,7 @@ export interface DecoderOptions {
 /**
  * Pulls compressed bytes from `source` from offset 0 and yields output chunks, each valid until the next pull. Returns
  * how it ended; whatever was decoded before a break has been yielded by then. Never throws.
+ *
+ * A chunk may be empty: input without output (empty blocks and members) is a moment to look at the clock, too.
  */
 export type Decoder = (source: RandomAccess, options?: DecoderOptions) => Generator<Uint8Array, DecodeEnd>;

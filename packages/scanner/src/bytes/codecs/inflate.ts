@@ -23,6 +23,9 @@ const CHUNK_BYTES = 128 * 1024;
 /** Input bytes the hot loop may fetch between two checks for a refill. */
 const LOOKAHEAD_BYTES = 12;
 
+/** Steps without output after which an empty chunk is yielded. */
+const IDLE_STEPS = 1000;
+
 const ROOT_MASK = (1 << ROOT_BITS) - 1;
 
 /** Order in which a dynamic block lists the lengths of its length code. */
@@ -42,10 +45,11 @@ export function* inflate64(source: RandomAccess): Generator<Uint8Array, DecodeEn
 
 function* run(source: RandomAccess, dialect: DeflateDialect): Generator<Uint8Array, DecodeEnd> {
   const inflater = new Inflater(source, dialect);
-  for (;;) {
+  for (let idleSteps = 0; ; ) {
     const progress = inflater.step();
     const chunk = inflater.takeChunk();
-    if (chunk.length > 0) yield chunk;
+    // Blocks without output must not keep the caller from looking at the clock.
+    if (chunk.length > 0 || ++idleSteps % IDLE_STEPS === 0) yield chunk;
     if (progress === 'more' || progress === 'block-end') continue;
     const consumedBytes = Math.min(inflater.position, source.sizeBytes);
     return progress === 'end'
