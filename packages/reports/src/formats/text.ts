@@ -1,0 +1,239 @@
+// For people at a terminal: verdict first, the worst findings, what was not read, and where to find more.
+
+import { type Report, type ReportedArtifact, SEVERITIES } from '@sentrascan/contract';
+import { type FindingGroup, groupFindings, groupGaps } from '../finding-order.ts';
+import {
+  createPaint,
+  displayWidth,
+  fit,
+  labelled,
+  type Paint,
+  SEVERITY_STYLE,
+  VERDICT_STYLE,
+  wrap,
+} from '../paint.ts';
+import { count, describeBytes, describeLocation } from '../place.ts';
+import { pythonCall, quotesCall } from '../python-call.ts';
+import type { RenderOptions, ReportFormat } from '../report-format.ts';
+import { verdictSentence } from '../verdict-sentence.ts';
+import { visibleText } from '../visible-text.ts';
+
+const DEFAULT_WIDTH = 100;
+/** Four lines each: with verdict, gaps and hints that fills a screen and no more. */
+const DEFAULT_FINDINGS = 5;
+const GAPS_PER_KIND = 2;
+const BEHAVIOUR_ARTIFACTS = 1;
+const HINT_COLUMN = 42;
+/** The least columns that a path gets beside the rule's id. */
+const PATH_WIDTH = 16;
+
+interface Page {
+  readonly report: Report;
+  readonly options: RenderOptions;
+  readonly width: number;
+  readonly paint: Paint;
+}
+
+function* head({ report, options, width, paint }: Page): Iterable<string> {
+  const verdict = report.verdict.toUpperCase();
+  // The red ground looks cramped without a margin; without colour there is no ground.
+  const badge = report.verdict === 'malicious' && options.color === true ? ` ${verdict} ` : verdict;
+  const lines = wrap(
+    visibleText(verdictSentence(report, options), 600),
+    Math.max(20, width - badge.length - 2),
+  );
+  for (const [index, line] of lines.entries()) {
+    const left = index === 0 ? paint(VERDICT_STYLE[report.verdict], badge) : ' '.repeat(badge.length);
+    yield `${left}  ${paint('bold', line)}`;
+  }
+}
+
+function* totals({ report, width, paint }: Page): Iterable<string> {
+  const { summary } = report;
+  const severities = SEVERITIES.filter((severity) => summary.findings[severity] > 0).map(
+    (severity) => `${summary.findings[severity]} ${severity}`,
+  );
+  const read =
+    summary.bytesRead === summary.bytesTotal
+      ? `${describeBytes(summary.bytesTotal)} read`
+      : `${describeBytes(summary.bytesTotal)}, ${describeBytes(Math.max(0, summary.bytesTotal - summary.bytesRead))} not read`;
+  const parts = [
+    count(summary.artifacts, 'artifact'),
+    read,
+    severities.length === 0 ? 'no findings' : `findings: ${severities.join(', ')}`,
+    ...(summary.waived > 0 ? [`${summary.waived} waived`] : []),
+    ...(summary.gaps > 0 ? [count(summary.gaps, 'gap')] : []),
+  ];
+  for (const line of wrap(parts.join(' · '), width)) yield paint('dim', line);
+}
+
+function firstSentence(text: string): string {
+  const end = text.search(/[.!?] (?=[A-Z])/);
+  return end < 0 ? text : text.slice(0, end + 1);
+}
+
+function* findingBlock(group: FindingGroup, { options, width, paint }: Page): Iterable<string> {
+  const { first, more } = group;
+  const rule = options.rules.get(first.ruleId);
+  const where = describeLocation(first.location);
+  const severity = first.severity.toUpperCase().padEnd(8);
+  const waived = first.waiver === undefined ? '' : ' (waived)';
+  const suffix = `${where === '' ? '' : `, ${where}`}${waived}`;
+  const ruleId = visibleText(first.ruleId, 80);
+  const severityWidth = severity.length + 2;
+  // On a narrow page the rule gets a line of its own.
+  const hasRuleBeside = severityWidth + suffix.length + 2 + ruleId.length + PATH_WIDTH <= width;
+  const beside = hasRuleBeside ? ruleId : '';
+  const room = width - severityWidth - suffix.length - (hasRuleBeside ? ruleId.length + 2 : 0);
+  const place = fit(
+    fit(visibleText(first.artifact), Math.max(PATH_WIDTH, room)) + suffix,
+    width - severityWidth,
+  );
+  const gap = ' '.repeat(Math.max(0, width - severityWidth - displayWidth(place) - beside.length));
+  yield `${paint(SEVERITY_STYLE[first.severity], severity)}  ${paint('bold', place)}${gap}${paint('dim', beside)}`;
+
+  const layout = { indent: 2, labelWidth: 8, width };
+  if (!hasRuleBeside) yield* labelled('rule', ruleId, layout);
+  if (first.waiver !== undefined) {
+    yield* labelled('what', visibleText(first.message, 600), { ...layout, maxLines: 1 });
+    yield* labelled('waived', visibleText(first.waiver.reason, 300), { ...layout, maxLines: 1 });
+    return;
+  }
+  const call = pythonCall(first.evidence);
+  // A sentence that only repeats the call says less than the rule's title.
+  const what = rule !== undefined && quotesCall(first.message, first.evidence) ? rule.title : first.message;
+  yield* labelled('what', visibleText(what, 600), { ...layout, maxLines: 3 });
+  if (call !== undefined) yield* labelled('call', visibleText(call, 600), { ...layout, maxLines: 2 });
+  if (rule !== undefined) {
+    yield* labelled('why', firstSentence(rule.why), { ...layout, maxLines: 2 });
+    const [fix] = rule.fix;
+    if (fix !== undefined) yield* labelled('do', fix, { ...layout, maxLines: 2 });
+  }
+  if (more.length > 0) {
+    const places = more.map((finding) => describeLocation(finding.location)).filter((text) => text !== '');
+    const listed =
+      places.length === 0 ? '' : `: ${places.slice(0, 4).join(', ')}${places.length > 4 ? ', …' : ''}`;
+    yield* labelled('also', `${more.length} more of this rule in this artifact${listed}`, {
+      ...layout,
+      maxLines: 1,
+    });
+  }
+}
+
+function* findings(page: Page): Iterable<string> {
+  const groups = groupFindings(page.report.findings);
+  const maxFindings = page.options.maxFindings ?? DEFAULT_FINDINGS;
+  for (const group of groups.slice(0, maxFindings)) {
+    yield '';
+    yield* findingBlock(group, page);
+  }
+  const rest = groups.slice(maxFindings);
+  if (rest.length === 0) return;
+  const total = rest.reduce((sum, group) => sum + 1 + group.more.length, 0);
+  const worst = rest[0]?.first.severity ?? 'low';
+  yield '';
+  yield page.paint('bold', `and ${total} more, ${worst} or below`);
+}
+
+/** The artifact itself or a member, whoever holds the behaviour. */
+function* withBehaviour(artifacts: readonly ReportedArtifact[]): Iterable<ReportedArtifact> {
+  for (const artifact of artifacts) {
+    if (
+      artifact.behaviour !== undefined &&
+      (artifact.verdict === 'malicious' || artifact.verdict === 'suspicious')
+    ) {
+      yield artifact;
+    }
+    yield* withBehaviour(artifact.children ?? []);
+  }
+}
+
+function* behaviour({ report, width, paint }: Page): Iterable<string> {
+  const all = [...withBehaviour(report.artifacts)].sort(
+    (a, b) => Number(a.verdict !== 'malicious') - Number(b.verdict !== 'malicious'),
+  );
+  for (const artifact of all.slice(0, BEHAVIOUR_ARTIFACTS)) {
+    const summary = artifact.behaviour;
+    if (summary === undefined) continue;
+    yield '';
+    yield paint('bold', fit(`When loaded, ${visibleText(artifact.path)} would`, width));
+    const rows: (readonly [string, readonly string[]])[] = [
+      ['start', summary.processes],
+      ['connect', summary.network],
+      ['touch', summary.files],
+      ['call', summary.calls],
+      ['import', summary.imports],
+      ['unknown', summary.unknowns],
+    ];
+    for (const [label, items] of rows) {
+      if (items.length === 0) continue;
+      const shown = items.slice(0, 4).map((item) => visibleText(item, 200));
+      const text = `${shown.join(', ')}${items.length > 4 ? `, and ${items.length - 4} more` : ''}`;
+      yield* labelled(label, text, { indent: 2, labelWidth: 9, width, maxLines: 1 });
+    }
+    const loaderWidth =
+      2 + Math.max(0, ...summary.loaders.map(({ loader }) => visibleText(loader, 40).length));
+    for (const { loader, outcome } of summary.loaders.slice(0, 5)) {
+      const text = visibleText(outcome, 300);
+      yield* labelled(visibleText(loader, 40), text, {
+        indent: 2,
+        labelWidth: loaderWidth,
+        width,
+        maxLines: 1,
+      });
+    }
+  }
+  if (all.length > BEHAVIOUR_ARTIFACTS) {
+    yield paint('dim', `  and ${all.length - BEHAVIOUR_ARTIFACTS} more with behaviour of note`);
+  }
+}
+
+function* gaps({ report, width, paint }: Page): Iterable<string> {
+  if (report.gaps.length === 0) return;
+  yield '';
+  yield paint('bold', `Not read or not judged: ${count(report.gaps.length, 'gap')}`);
+  for (const { kind, gaps: ofKind } of groupGaps(report.gaps)) {
+    const label = `${ofKind.length} ${kind}`;
+    const layout = { indent: 2, labelWidth: 16, width, maxLines: 2 };
+    for (const [index, gap] of ofKind.slice(0, GAPS_PER_KIND).entries()) {
+      const text = `${fit(visibleText(gap.artifact), 40)}: ${visibleText(gap.reason, 300)}`;
+      yield* labelled(index === 0 ? label : '', text, layout);
+    }
+    if (ofKind.length > GAPS_PER_KIND)
+      yield* labelled('', `and ${ofKind.length - GAPS_PER_KIND} more`, layout);
+  }
+}
+
+function* hints({ report, options, width, paint }: Page): Iterable<string> {
+  const groups = groupFindings(report.findings);
+  const [worst] = groups;
+  const shownAll = (options.maxFindings ?? DEFAULT_FINDINGS) >= groups.length;
+  const hint = (command: string, what: string) => `${command.padEnd(HINT_COLUMN)}  ${what}`;
+  const lines: string[] = [];
+  if (worst !== undefined) {
+    lines.push(
+      hint(`sentrascan explain ${visibleText(worst.first.ruleId, 80)}`, 'what it means, what to do'),
+    );
+  }
+  if (!shownAll) lines.push(hint('sentrascan scan --all …', 'every finding'));
+  if (worst !== undefined || report.gaps.length > 0) {
+    lines.push(hint('sentrascan scan --format json …', 'everything, with evidence and fingerprints'));
+  }
+  if (lines.length === 0) return;
+  yield '';
+  for (const line of lines) yield paint('dim', fit(line, width));
+}
+
+export const reportFormat: ReportFormat = {
+  id: 'text',
+  title: 'For people at a terminal',
+  mediaType: 'text/plain',
+  extension: 'txt',
+  *render(report: Report, options: RenderOptions): Iterable<string> {
+    const width = Math.min(200, Math.max(60, options.widthCharacters ?? DEFAULT_WIDTH));
+    const page: Page = { report, options, width, paint: createPaint(options.color ?? false) };
+    for (const section of [head, totals, findings, behaviour, gaps, hints]) {
+      for (const line of section(page)) yield `${line.trimEnd()}\n`;
+    }
+  },
+};

@@ -1,0 +1,27 @@
+// What a report format is: a pure drawing of a report into chunks of text. It prints nothing itself.
+
+import type { Report, Rule } from '@sentrascan/contract';
+
+export interface RenderOptions {
+  /** The catalogue by rule id: reports take why, fix and mappings from it. A finding of a missing rule is still drawn. */
+  readonly rules: ReadonlyMap<string, Rule>;
+  /** ANSI colours; only the text format has any. */
+  readonly color?: boolean;
+  /** Characters a line may take; only the text format wraps. */
+  readonly widthCharacters?: number;
+  /** How many findings the text format draws before it only counts. */
+  readonly maxFindings?: number;
+  /** Absolute URI under which the rule pages are published, ending in `/`; without it no link is made. */
+  readonly docsBaseUri?: string;
+}
+
+export interface ReportFormat {
+  /** What `--format` takes. */
+  readonly id: string;
+  readonly title: string;
+  readonly mediaType: string;
+  /** Without the dot; also how `--output FILE` finds its format. */
+  readonly extension: string;
+  /** Deterministic: the same report and options give the same text. Ends with a line break. */
+  render(report: Report, options: RenderOptions): Iterable<string>;
+}
