@@ -1,4 +1,5 @@
 // Assemblers and acceptance kits for tests. Never imported by shipped code.
 
+export * from './executable-assembler.ts';
 export * from './pickle-assembler.ts';
 export * from './recording-context.ts';

@@ -59,7 +59,8 @@ export function anchorTables(): Uint8Array {
     for (let position = 0; position < 3; position++) {
       for (let byte = 0; byte < 256; byte++) {
         const at = position * 256 + byte;
-        if (isMatch(anchor.bytes[position] ?? null, byte)) tables[at] = (tables[at] ?? 0) | (1 << anchor.group);
+        if (isMatch(anchor.bytes[position] ?? null, byte))
+          tables[at] = (tables[at] ?? 0) | (1 << anchor.group);
       }
     }
   }

@@ -1,0 +1,67 @@
+// The one sequential pass over an artifact: every byte goes through one reused buffer to the hash and to the search for
+// payloads. Which of the hits matter is decided afterwards, by payloadsIn, when the formats have said what they explain.
+
+import type { RandomAccess } from '../../bytes/random-access.ts';
+import { ANCHOR_BYTES } from '../../bytes/sweep/anchors.ts';
+import { createSweepKernel, type SweepKernel } from '../../bytes/sweep/sweep-kernel.ts';
+import { LIMITS } from '../../limits.ts';
+import { validateAnchor } from './anchor-dispatch.ts';
+import { Lookup } from './lookup.ts';
+import { PayloadHits } from './payload-hits.ts';
+
+export interface SweepOptions {
+  /** Gets every byte once, in order: a hash's `update`. The view is only valid during the call. */
+  readonly onBytes?: (chunk: Uint8Array) => void;
+  /** Asked once a chunk; true ends the pass (deadline, budget). */
+  readonly shouldStop?: () => boolean;
+  /** For tests: another search. */
+  readonly kernel?: SweepKernel;
+}
+
+export interface Sweep {
+  /** Everything that validated, wherever it lies. */
+  readonly hits: PayloadHits;
+  /** How far the pass came: less than the size where it was stopped or the bytes ended early. */
+  readonly bytesSwept: number;
+  /** True where lookalikes used up the work limit, so that some were believed or dismissed unproven. */
+  readonly isProofExhausted: boolean;
+}
+
+let shared: SweepKernel | undefined;
+
+/**
+ * Reads an artifact once, front to back.
+ *
+ * Costs about 0.25 s of CPU a GiB besides the hash; memory is one window of LIMITS.sweepWindowBytes, shared by all
+ * sweeps of the process, and sixteen bytes a hit. Throws only what `onBytes` throws.
+ */
+export function hashAndSweep(bytes: RandomAccess, options: SweepOptions = {}): Sweep {
+  shared ??= createSweepKernel(LIMITS.sweepWindowBytes.value);
+  const kernel = options.kernel ?? shared;
+  const { window } = kernel;
+  const lookup = new Lookup(bytes);
+  const hits = new PayloadHits();
+  const overlap = ANCHOR_BYTES - 1;
+  let swept = 0;
+  let carried = 0;
+  const onCandidate = (position: number): void => {
+    const anchorAt = swept - carried + position;
+    const hit = validateAnchor(lookup, anchorAt, window[position] ?? 0, window[position + 1] ?? 0);
+    if (hit !== undefined && hit.offset >= 0) hits.add(hit.offset, anchorAt);
+  };
+  while (swept < bytes.sizeBytes) {
+    if (options.shouldStop?.() === true) break;
+    const read = bytes.readInto(swept, window.subarray(carried));
+    if (read === 0) break;
+    options.onBytes?.(window.subarray(carried, carried + read));
+    const filled = carried + read;
+    lookup.moveTo(swept - carried, window.subarray(0, filled));
+    kernel.search(0, filled - overlap, onCandidate);
+    swept += read;
+    // The last two bytes may begin an anchor: they go before the next chunk.
+    const kept = Math.min(overlap, filled);
+    window.copyWithin(0, filled - kept, filled);
+    carried = kept;
+  }
+  return { hits, bytesSwept: swept, isProofExhausted: lookup.isExhausted };
+}

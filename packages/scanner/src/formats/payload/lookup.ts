@@ -1,0 +1,55 @@
+// Where payload validators read: a view of the window that the sweep holds anyway, or of the file where the window does
+// not reach. Also counts the costly proofs (inflating, walking), so that lookalikes cannot buy unbounded time.
+
+import type { RandomAccess } from '../../bytes/random-access.ts';
+import { LIMITS } from '../../limits.ts';
+
+export class Lookup {
+  readonly sizeBytes: number;
+  readonly #bytes: RandomAccess;
+  #window: Uint8Array = new Uint8Array(0);
+  #windowAt = 0;
+  #workLeft: number;
+
+  constructor(bytes: RandomAccess) {
+    this.#bytes = bytes;
+    this.sizeBytes = bytes.sizeBytes;
+    this.#workLeft =
+      LIMITS.payloadProofBytes.value + Math.floor(bytes.sizeBytes / LIMITS.payloadProofShare.value);
+  }
+
+  /** Says which bytes are at hand: `window` holds those from `at` on. */
+  moveTo(at: number, window: Uint8Array): void {
+    this.#window = window;
+    this.#windowAt = at;
+  }
+
+  /** Up to `lengthBytes` bytes from `at`; shorter only where the bytes end. Valid until the window moves. */
+  view(at: number, lengthBytes: number): Uint8Array {
+    if (at < 0) return new Uint8Array(0);
+    const from = at - this.#windowAt;
+    if (from >= 0 && from + lengthBytes <= this.#window.length) {
+      return this.#window.subarray(from, from + lengthBytes);
+    }
+    return this.#bytes.read(at, lengthBytes);
+  }
+
+  /**
+   * Asks for `bytes` of costly proof.
+   *
+   * @returns false once the limit is used up: the caller then believes or declines unproven, and the sweep says so
+   */
+  spend(bytes: number): boolean {
+    if (this.#workLeft < bytes) {
+      this.#workLeft = 0;
+      return false;
+    }
+    this.#workLeft -= bytes;
+    return true;
+  }
+
+  /** True where headers were believed unproven because the limit was used up. */
+  get isExhausted(): boolean {
+    return this.#workLeft === 0;
+  }
+}

