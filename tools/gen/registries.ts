@@ -17,6 +17,8 @@ export interface Registry {
   readonly doc: string;
   /** True where an export may also be an array of the element type. */
   readonly flattens?: boolean;
+  /** True where the file also exports each registration under its name in the list. */
+  readonly exportsEach?: boolean;
 }
 
 /** Every registry of the repository. A new kind of plugin is one entry here. */
@@ -60,6 +62,7 @@ export const REGISTRIES: readonly Registry[] = [
     type: 'Rule',
     typeFrom: '@sentrascan/contract',
     doc: 'The rule catalogue, by family and name.',
+    exportsEach: true,
   },
   {
     folder: 'packages/rules/src/knowledge/callables',

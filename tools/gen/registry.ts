@@ -2,6 +2,7 @@
 
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { camelCase, capitalised } from './names.ts';
 import { BANNER, byCodeUnit, type Output } from './output.ts';
 import type { Registry } from './registries.ts';
 
@@ -67,25 +68,20 @@ function renderList(registry: Registry, registrations: readonly Registration[]):
     registry.flattens === true && items.length === 0
       ? `export const ${registry.list}: ${type} = [];`
       : `export const ${registry.list}: ${type} = ${value};`;
-  return `${BANNER}\n\n${imports.join('\n')}\n\n/** ${registry.doc} */\n${body}\n`;
+  // Rules are also wanted one by one, with the type of their evidence.
+  const singles =
+    registry.exportsEach === true && items.length > 0
+      ? `\nexport {\n${items.map((item) => `  ${item},`).join('\n')}\n};\n`
+      : '';
+  return `${BANNER}\n\n${imports.join('\n')}\n\n/** ${registry.doc} */\n${body}\n${singles}`;
 }
 
 /** The import's name: the export's own where that says enough, else one made of the path. */
 function localName({ file, exportName }: Registration, registry: Registry): string {
   if ('declaredBy' in registry.exports) {
     const family = file.split('/')[0] ?? '';
-    return `${camel(family)}${capital(exportName)}`;
+    return `${camelCase(family)}${capitalised(exportName)}`;
   }
   const stem = file.replace(/\/index\.ts$|\.ts$/, '');
-  return `${camel(stem)}${capital(exportName)}`;
-}
-
-function camel(text: string): string {
-  const words = text.split(/[^A-Za-z0-9]+/).filter((word) => word !== '');
-  const joined = words.map((word, index) => (index === 0 ? word : capital(word))).join('');
-  return /^[0-9]/.test(joined) ? `_${joined}` : joined;
-}
-
-function capital(word: string): string {
-  return word.charAt(0).toUpperCase() + word.slice(1);
+  return `${camelCase(stem)}${capitalised(exportName)}`;
 }

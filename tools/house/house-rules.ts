@@ -22,7 +22,7 @@ export const namesAreMeant: HouseRule = (file) =>
 
 /** A reader learns from the first line what a file is. */
 export const firstLineSaysWhat: HouseRule = (file, source) =>
-  /^(?:#![^\n]*\n)?(?:\/\/ |\/\*\*? )\S/.test(source)
+  isTest(file) || /^(?:#![^\n]*\n)?(?:\/\/ |\/\*\*? )\S/.test(source)
     ? []
     : [`${file}: the first line must be a comment that says what the file is.`];
 
@@ -47,6 +47,9 @@ export const patternsAreLinear: HouseRule = (file, source) =>
 
 /** Files above this many lines have more than one subject. Data tables and generated files are exempt. */
 const MAX_LINES = 500;
+
+/** How a long file says why it is one subject all the same. */
+const LONG_BECAUSE = /^\/\/ Long because .{20,}/m;
 
 /** One subject a file. */
 export const filesAreShort: HouseRule = (file, source) => {

@@ -2,3 +2,4 @@
 
 export * from './define-rule.ts';
 export * from './knowledge/callable-entry.ts';
+export * from './rules/rules.generated.ts';

@@ -1,0 +1,23 @@
+import { describe, expect, test } from 'vitest';
+import { SCAFFOLDS } from './scaffolds.ts';
+
+describe('scaffolds', () => {
+  test.each([
+    ['format', 'torch-zip', 'packages/scanner/src/formats/torch-zip/index.ts'],
+    ['rule', 'pickle/starts-process', 'packages/rules/src/rules/pickle/starts-process.ts'],
+    ['callable', 'numpy.lib', 'packages/rules/src/knowledge/callables/numpy-lib.ts'],
+  ])('%s %s writes its module and a test beside it', (kind, name, expected) => {
+    const paths = SCAFFOLDS[kind]?.render(name).map((file) => file.path) ?? [];
+    expect(paths).toContain(expected);
+    expect(paths.some((file) => file.endsWith('.test.ts'))).toBe(true);
+  });
+
+  test.each([
+    ['format', '../escape'],
+    ['format', 'Torch'],
+    ['rule', 'no-family'],
+    ['callable', '../os'],
+  ])('%s %s is no name', (kind, name) => {
+    expect(SCAFFOLDS[kind]?.grammar.test(name)).toBe(false);
+  });
+});
