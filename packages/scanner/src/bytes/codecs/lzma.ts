@@ -1,0 +1,85 @@
+// LZMA streams: the .lzma file, zip method 14 and raw data with properties from elsewhere (7z headers).
+
+import type { RandomAccess } from '../random-access.ts';
+import { ByteInput } from './byte-input.ts';
+import type { DecodeEnd, Decoder, DecoderOptions } from './decoder.ts';
+import { LZMA_STEP_BYTES, LZMA_STEP_ROOM_BYTES, LzmaCore, lzmaProperties } from './lzma-core.ts';
+import { u32le } from './members.ts';
+import { SlidingWindow } from './sliding-window.ts';
+
+/** A .lzma header: properties byte, dictionary size, and the size of the output or all ones. */
+export const LZMA_ALONE_HEADER_BYTES = 13;
+const PROPERTIES_BYTES = 5;
+
+/** Decodes a .lzma file ("LZMA alone"). */
+export function* lzmaAlone(source: RandomAccess): Generator<Uint8Array, DecodeEnd> {
+  const header = source.read(0, LZMA_ALONE_HEADER_BYTES);
+  if (header.length < LZMA_ALONE_HEADER_BYTES) {
+    return { status: 'truncated', consumedBytes: header.length, detail: 'the header is not complete' };
+  }
+  const low = u32le(header, 5);
+  const high = u32le(header, 9);
+  const isUnknown = low === 0xffffffff && high === 0xffffffff;
+  const outputBytes = isUnknown ? undefined : high * 2 ** 32 + low;
+  return yield* decodeRaw(source, LZMA_ALONE_HEADER_BYTES, header, outputBytes);
+}
+
+/** Decodes a zip entry of method 14: version, length of the properties, properties, data. */
+export function* zipLzma(source: RandomAccess, options?: DecoderOptions): Generator<Uint8Array, DecodeEnd> {
+  const header = source.read(0, 4 + PROPERTIES_BYTES);
+  const propertiesBytes = (header[2] ?? 0) | ((header[3] ?? 0) << 8);
+  if (header.length < 4 + PROPERTIES_BYTES) {
+    return { status: 'truncated', consumedBytes: header.length, detail: 'the header is not complete' };
+  }
+  if (propertiesBytes < PROPERTIES_BYTES) {
+    return { status: 'corrupt', consumedBytes: 4, detail: `properties of ${propertiesBytes} bytes` };
+  }
+  return yield* decodeRaw(source, 4 + propertiesBytes, header.subarray(4), options?.outputBytes);
+}
+
+/** A decoder of raw LZMA for five bytes of properties: the properties byte and the dictionary size. */
+export function rawLzma(properties: Uint8Array): Decoder {
+  return (source, options) => decodeRaw(source, 0, properties, options?.outputBytes);
+}
+
+function* decodeRaw(
+  source: RandomAccess,
+  start: number,
+  propertyBytes: Uint8Array,
+  outputBytes: number | undefined,
+): Generator<Uint8Array, DecodeEnd> {
+  const properties = lzmaProperties(propertyBytes[0] ?? 0xff);
+  if (properties === undefined || propertyBytes.length < PROPERTIES_BYTES) {
+    return { status: 'corrupt', consumedBytes: 0, detail: 'impossible LZMA properties' };
+  }
+  const input = new ByteInput(source, start);
+  const core = new LzmaCore(input);
+  const window = new SlidingWindow(u32le(propertyBytes, 1));
+  const done = (status: DecodeEnd['status'], detail?: string): DecodeEnd => {
+    const consumedBytes = Math.min(source.sizeBytes, input.position);
+    return detail === undefined ? { status, consumedBytes } : { status, consumedBytes, detail };
+  };
+  core.setProperties(properties);
+  if (!core.start())
+    return done(input.isLast && input.at >= input.end ? 'truncated' : 'corrupt', core.problem);
+  let leftBytes = outputBytes ?? Number.POSITIVE_INFINITY;
+  while (leftBytes > 0) {
+    window.prepare(LZMA_STEP_ROOM_BYTES);
+    const before = window.totalBytes;
+    const stop = core.decode(window, Math.min(leftBytes, LZMA_STEP_BYTES), leftBytes);
+    leftBytes -= window.totalBytes - before;
+    yield* window.drain();
+    if (stop === 'filled') continue;
+    if (stop !== 'marker') return done(stop, core.problem);
+    if (outputBytes === undefined) return done('end');
+    return done('truncated', `the end marker comes ${leftBytes} bytes before the declared end`);
+  }
+  // With a declared size the end marker is optional.
+  if (!core.isFinished) {
+    const position = input.position;
+    window.prepare(LZMA_STEP_ROOM_BYTES);
+    if (core.decode(window, 1, 0) !== 'marker')
+      return { status: 'end', consumedBytes: Math.min(position, source.sizeBytes) };
+  }
+  return done('end');
+}
