@@ -145,6 +145,16 @@ export interface NestedCode {
   readonly code: CodeSummary;
 }
 
+/** One call that bytecode makes. */
+export interface CodeCall {
+  /** Python-like form, local aliases of imports resolved: `os.system`, `__import__('os').system`. */
+  readonly callable: string;
+  /** The import path that the callable comes down to (`os.system`, `builtins.eval`), where it is known; `?` for a part that is computed. */
+  readonly resolved?: string;
+  readonly args: readonly SymbolicValue[];
+  readonly kwargs?: readonly (readonly [string, SymbolicValue])[];
+}
+
 /** A code object, disassembled far enough to be judged like source. */
 export interface CodeSummary {
   /** CPython versions whose marshal or bytecode layout fits, for example `3.11`. */
@@ -157,7 +167,7 @@ export interface CodeSummary {
   /** Dotted names that the bytecode imports. */
   readonly imports: readonly string[];
   /** Calls in Python-like form with constant arguments where they are known. */
-  readonly calls: readonly { readonly callable: string; readonly args: readonly SymbolicValue[] }[];
+  readonly calls: readonly CodeCall[];
   readonly nested: readonly CodeSummary[];
   /** Why the disassembly stopped early, where it did. */
   readonly incomplete?: string;

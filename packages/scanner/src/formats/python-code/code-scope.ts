@@ -1,0 +1,49 @@
+// Which values the names of a code object are bound to. Bindings to imports stick: rebinding a name in a branch that
+// never runs does not make the scanner forget what it was.
+
+import { type CodeValue, mergeValues, pathValue } from './code-value.ts';
+import { BUILTIN_NAMES } from './python-builtins.ts';
+
+/** Names one scope remembers. */
+const MAX_BINDINGS = 10_000;
+
+export class CodeScope {
+  readonly #values = new Map<string, CodeValue>();
+  readonly #parent: CodeScope | undefined;
+
+  constructor(parent?: CodeScope) {
+    this.#parent = parent;
+  }
+
+  get root(): CodeScope {
+    return this.#parent === undefined ? this : this.#parent.root;
+  }
+
+  bind(name: string, value: CodeValue): void {
+    const before = this.#values.get(name);
+    if (before === undefined && this.#values.size >= MAX_BINDINGS) return;
+    this.#values.set(name, before?.paths === undefined ? value : mergeValues(before, value));
+  }
+
+  /** What a local name is bound to here, without looking outside. */
+  own(name: string): CodeValue | undefined {
+    return this.#values.get(name);
+  }
+
+  /** What a name is bound to here or outside. */
+  find(name: string): CodeValue | undefined {
+    return this.#values.get(name) ?? this.#parent?.find(name);
+  }
+
+  /**
+   * A name as code outside any function sees it. One that nothing binds is a builtin, or else (a function whose module
+   * is not here) stands for the module or global of that name.
+   */
+  resolve(name: string): CodeValue {
+    const bound = this.find(name);
+    if (bound !== undefined) return bound;
+    if (name === '__builtins__') return { text: name, paths: ['builtins'] };
+    if (BUILTIN_NAMES.has(name)) return { text: name, paths: [`builtins.${name}`] };
+    return pathValue(name);
+  }
+}
