@@ -7,6 +7,7 @@ export type ByteRange = readonly [start: number, end: number];
 
 export class RangeSet {
   #ranges: [number, number][] = [];
+  #isSorted = true;
   #isNormal = true;
   #nextNormaliseAt = 1024;
 
@@ -18,7 +19,8 @@ export class RangeSet {
       if (end > last[1]) last[1] = end;
       return;
     }
-    if (last !== undefined && start < last[0]) this.#isNormal = false;
+    if (last !== undefined && start < last[0]) this.#isSorted = false;
+    this.#isNormal = false;
     this.#ranges.push([start, end]);
     if (this.#ranges.length >= this.#nextNormaliseAt) {
       this.#normalise();
@@ -39,6 +41,25 @@ export class RangeSet {
     return sizeBytes;
   }
 
+  /** How many different bytes of `[start, end)` are in the set. */
+  overlapBytes(start: number, end: number): number {
+    const ranges = this.ranges();
+    let low = 0;
+    let high = ranges.length;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if ((ranges[middle]?.[1] ?? 0) <= start) low = middle + 1;
+      else high = middle;
+    }
+    let sizeBytes = 0;
+    for (let i = low; i < ranges.length; i += 1) {
+      const [from, to] = ranges[i] as ByteRange;
+      if (from >= end) break;
+      sizeBytes += Math.min(to, end) - Math.max(from, start);
+    }
+    return sizeBytes;
+  }
+
   /** What of `[start, end)` is not in the set, sorted. */
   holes(start: number, end: number): ByteRange[] {
     const holes: ByteRange[] = [];
@@ -54,7 +75,9 @@ export class RangeSet {
   }
 
   #normalise(): void {
-    if (!this.#isNormal) this.#ranges.sort((a, b) => a[0] - b[0]);
+    if (this.#isNormal) return;
+    if (!this.#isSorted) this.#ranges.sort((a, b) => a[0] - b[0]);
+    this.#isSorted = true;
     this.#isNormal = true;
     const merged: [number, number][] = [];
     for (const range of this.#ranges) {

@@ -25,6 +25,8 @@ export interface SourceArtifact {
   readonly path: string;
   /** Undefined where it is not known before opening. */
   readonly sizeBytes: number | undefined;
+  /** Bytes that really take up room, where that is known: less than `sizeBytes` for a sparse file. */
+  readonly storedBytes?: number;
   /** Missing where the artifact must not be opened (a FIFO) or could not be reached; `gaps` then says why. */
   readonly handle?: SourceHandle;
   readonly gaps?: readonly SourceGap[];

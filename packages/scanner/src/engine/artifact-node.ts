@@ -1,0 +1,76 @@
+// What the engine knows of one artifact while it scans it: accounts of bytes, judgements, members.
+
+import type { Fact, Finding, Gap } from '@sentrascan/contract';
+import type { Budget } from '../bytes/budget.ts';
+import type { RandomAccess } from '../bytes/random-access.ts';
+import { RangeSet } from '../bytes/range-set.ts';
+import type { SourceGap } from '../bytes/source-artifact.ts';
+import type { Role } from '../formats/format.ts';
+import { LIMITS } from '../limits.ts';
+import type { SweepRange } from './plugins.ts';
+
+/** Bytes of their own: a file, or a decompressed member. Their slices are read, and searched, with them. */
+export interface SweepRoot {
+  readonly access: RandomAccess;
+  readonly readRanges: RangeSet;
+  readonly pending: (SweepRange & { readonly node: ArtifactNode })[];
+  /** The pass is over: what is opened from here on has been searched already. */
+  isSwept: boolean;
+}
+
+export class ArtifactNode {
+  readonly path: string;
+  readonly name: string;
+  readonly bytes: RandomAccess;
+  readonly role: Role | undefined;
+  readonly budget: Budget;
+  readonly root: SweepRoot;
+  /** Where these bytes begin in those of the root. */
+  readonly offsetInRoot: number;
+  readonly identity: string[] = [];
+  claim: string | undefined;
+  sha256: string | undefined;
+  readonly explained = new RangeSet();
+  readonly opaque = new RangeSet();
+  readonly findings: Finding[] = [];
+  readonly gaps: Gap[] = [];
+  /** Facts that the behaviour summary is rendered from. */
+  readonly kept: Fact[] = [];
+  readonly children: ArtifactNode[] = [];
+  facts = 0;
+  keptOmitted = 0;
+  payloadChildren = 0;
+  gapsOmitted = 0;
+  readonly findingsPerRule = new Map<string, number>();
+  readonly #gapKeys = new Set<string>();
+
+  constructor(place: {
+    readonly path: string;
+    readonly name: string;
+    readonly bytes: RandomAccess;
+    readonly role: Role | undefined;
+    readonly budget: Budget;
+    readonly root: SweepRoot;
+    readonly offsetInRoot: number;
+  }) {
+    this.path = place.path;
+    this.name = place.name;
+    this.bytes = place.bytes;
+    this.role = place.role;
+    this.budget = place.budget;
+    this.root = place.root;
+    this.offsetInRoot = place.offsetInRoot;
+  }
+
+  /** Records a gap once; beyond the cap they are only counted. */
+  addGap(gap: SourceGap): void {
+    const key = `${gap.kind}\n${gap.reason}\n${gap.location?.offset ?? ''}`;
+    if (this.#gapKeys.has(key)) return;
+    if (this.gaps.length >= LIMITS.gapsPerArtifact.value) {
+      this.gapsOmitted += 1;
+      return;
+    }
+    this.#gapKeys.add(key);
+    this.gaps.push({ artifact: this.path, ...gap });
+  }
+}

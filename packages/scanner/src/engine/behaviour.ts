@@ -1,0 +1,73 @@
+// "What would this file do when loaded?", rendered from the facts of one artifact.
+
+import type { Behaviour, Fact, PickleProgram, ReportedGlobal, SymbolicValue } from '@sentrascan/contract';
+import type { StandingOf } from './plugins.ts';
+
+export interface BehaviourSummary {
+  readonly behaviour?: Behaviour;
+  readonly globals?: readonly ReportedGlobal[];
+}
+
+/** How a name that is only computed at load time is written. */
+const COMPUTED = '(computed at load time)';
+
+/**
+ * Summarises what an artifact imports and calls.
+ *
+ * @param facts of one artifact; only `pickle.program` says anything so far
+ * @param standingOf what is known of a name
+ * @returns nothing where no fact speaks of behaviour
+ */
+export function summariseBehaviour(facts: readonly Fact[], standingOf: StandingOf): BehaviourSummary {
+  const programs = facts.flatMap((fact) => (fact.kind === 'pickle.program' ? withNested(fact) : []));
+  if (programs.length === 0) return {};
+  const globals = new Map<string, ReportedGlobal>();
+  for (const program of programs) {
+    const called = new Set(
+      program.calls.map((call) => globalName(call.callable)).filter((name) => name !== undefined),
+    );
+    for (const seen of program.globals) {
+      const module = seen.module ?? COMPUTED;
+      const name = seen.name ?? COMPUTED;
+      const key = `${module}\n${name}`;
+      const before = globals.get(key);
+      globals.set(key, {
+        module,
+        name,
+        standing: seen.module === null || seen.name === null ? 'unknown' : standingOf(seen.module, seen.name),
+        offset: Math.min(before?.offset ?? seen.offset, seen.offset),
+        called: before?.called === true || called.has(`${seen.module}.${seen.name}`),
+      });
+    }
+  }
+  const listed = [...globals.values()].sort(
+    (a, b) => a.offset - b.offset || compareText(a.module, b.module) || compareText(a.name, b.name),
+  );
+  const names = (wanted: readonly ReportedGlobal[]) =>
+    wanted.map(({ module, name }) => `${module}.${name}`).sort(compareText);
+  return {
+    globals: listed,
+    behaviour: {
+      imports: names(listed),
+      calls: names(listed.filter((global) => global.called)),
+      files: [],
+      network: [],
+      processes: [],
+      unknowns: names(listed.filter((global) => global.standing === 'unknown')),
+      loaders: [],
+    },
+  };
+}
+
+function withNested(program: PickleProgram): PickleProgram[] {
+  // Depth is bounded by whoever made the fact.
+  return [program, ...program.nested.flatMap((nested) => withNested(nested.program))];
+}
+
+function globalName(value: SymbolicValue): string | undefined {
+  return value.t === 'global' ? `${value.module}.${value.name}` : undefined;
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

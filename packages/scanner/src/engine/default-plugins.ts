@@ -1,0 +1,24 @@
+// The plugins of this version: what the generated registries list.
+
+import { createHash } from 'node:crypto';
+import { RULES } from '@sentrascan/rules';
+import { DETECTORS } from '../detectors/detectors.generated.ts';
+import { FORMATS } from '../formats/formats.generated.ts';
+import { LAYOUTS } from '../formats/layouts.generated.ts';
+import { canonicalJson } from './fingerprint.ts';
+import { hashAndSearch } from './hash-and-search.ts';
+import type { Plugins } from './plugins.ts';
+
+export const DEFAULT_PLUGINS: Plugins = {
+  formats: FORMATS,
+  layouts: LAYOUTS,
+  detectors: DETECTORS,
+  hashAndSweep: hashAndSearch,
+  standingOf: () => 'unknown',
+  rulesDigest: digestOf([RULES]),
+};
+
+/** Names a catalogue and its knowledge: equal content, equal digest, whatever the order of keys. */
+export function digestOf(knowledge: unknown): string {
+  return `sha256:${createHash('sha256').update(canonicalJson(knowledge)).digest('hex')}`;
+}

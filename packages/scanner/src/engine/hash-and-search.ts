@@ -1,0 +1,59 @@
+// The one pass over a file: SHA-256 and the search for payloads, fed by one buffer. Joins node:crypto and
+// formats/payload, which knows no hash, no budget and no gap.
+
+import { createHash } from 'node:crypto';
+import { hashAndSweep } from '../formats/payload/hash-and-sweep.ts';
+import { payloadsIn } from '../formats/payload/payloads-in.ts';
+import { LIMITS } from '../limits.ts';
+import type { HashAndSweep, SweepOutcome } from './plugins.ts';
+
+export const hashAndSearch: HashAndSweep = (bytes, { hash, ranges, budget, emit }) => {
+  if (!hash && ranges.length === 0) return {};
+  const digest = hash ? createHash('sha256') : undefined;
+  let stoppedBy: 'time' | 'readBytes' | undefined;
+  const { hits, bytesSwept, isProofExhausted } = hashAndSweep(bytes, {
+    onBytes: (chunk) => digest?.update(chunk),
+    shouldStop: () => {
+      if (budget.isOutOfTime()) stoppedBy = 'time';
+      else if (!budget.spend('readBytes', Math.min(bytes.sizeBytes, LIMITS.sweepWindowBytes.value)))
+        stoppedBy = 'readBytes';
+      return stoppedBy !== undefined;
+    },
+  });
+  const isComplete = bytesSwept === bytes.sizeBytes;
+  const { payloads, isCapped } = payloadsIn(
+    bytes,
+    hits,
+    // What the pass did not reach was not searched, and must not be read now.
+    isComplete ? ranges : ranges.filter(({ start }) => start < bytesSwept),
+  );
+  for (const payload of payloads) emit(payload);
+  return {
+    ...(digest !== undefined && isComplete ? { sha256: digest.digest('hex') } : {}),
+    ...(isComplete ? {} : { stopped: { atOffset: bytesSwept, by: stoppedBy ?? 'short' } }),
+    gaps: unproven(isProofExhausted, isCapped),
+  };
+};
+
+function unproven(isProofExhausted: boolean, isCapped: boolean): NonNullable<SweepOutcome['gaps']> {
+  return [
+    ...(isProofExhausted
+      ? [
+          {
+            kind: 'limit',
+            reason: 'So many places look like the start of a payload that not all could be checked.',
+            consequence: 'A payload in bytes that no format explains may have been missed.',
+          } as const,
+        ]
+      : []),
+    ...(isCapped
+      ? [
+          {
+            kind: 'limit',
+            reason: `More payloads were found than the limit payloadFacts allows (${LIMITS.payloadFacts.value}).`,
+            consequence: 'The others were not judged.',
+          } as const,
+        ]
+      : []),
+  ];
+}

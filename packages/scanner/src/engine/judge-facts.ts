@@ -1,0 +1,82 @@
+// Facts go to the detectors that consume them; what they report becomes findings.
+
+import type { Evidence, Fact, Finding } from '@sentrascan/contract';
+import { composeMessage, type TypedRule } from '@sentrascan/rules';
+import type { Detector, DetectorContext, Judgement } from '../detectors/detector.ts';
+import { LIMITS } from '../limits.ts';
+import type { ArtifactNode } from './artifact-node.ts';
+import { fingerprintOf } from './fingerprint.ts';
+
+/** Judges the facts of one file and everything inside it. */
+export class Judge {
+  readonly #byKind = new Map<Fact['kind'], Detector[]>();
+  /** Content that two formats walk is found twice and reported once. */
+  readonly #seen = new Set<string>();
+
+  constructor(detectors: readonly Detector[]) {
+    for (const detector of detectors) {
+      for (const kind of detector.consumes) {
+        const list = this.#byKind.get(kind) ?? [];
+        list.push(detector);
+        this.#byKind.set(kind, list);
+      }
+    }
+  }
+
+  /** Shows a fact to every detector that consumes it. A detector that throws becomes a gap. */
+  judge(fact: Fact, node: ArtifactNode): void {
+    const context: DetectorContext = {
+      artifact: node.path,
+      role: node.role,
+      report: (rule, judgement) => this.#report(node, rule, judgement),
+    };
+    for (const detector of this.#byKind.get(fact.kind) ?? []) {
+      try {
+        detector.judge(fact, context);
+      } catch (error) {
+        node.addGap(
+          crashGap(`The detector ${detector.id}`, error, `Its rules did not judge a ${fact.kind} fact.`),
+        );
+      }
+    }
+  }
+
+  #report<E extends Evidence>(node: ArtifactNode, rule: TypedRule<E>, judgement: Judgement<E>): void {
+    const fingerprint = fingerprintOf(rule.id, judgement.evidence, judgement.meaning, node.path);
+    const key = `${fingerprint}\n${JSON.stringify(judgement.location ?? null)}\n${node.path}`;
+    if (this.#seen.has(key)) return;
+    this.#seen.add(key);
+    const count = (node.findingsPerRule.get(rule.id) ?? 0) + 1;
+    node.findingsPerRule.set(rule.id, count);
+    if (count > LIMITS.findingsPerRuleAndArtifact.value) return;
+    const finding: Finding = {
+      ruleId: rule.id,
+      category: rule.category,
+      severity: judgement.severity ?? rule.severity,
+      confidence: judgement.confidence ?? 'high',
+      artifact: node.path,
+      ...(judgement.location === undefined ? {} : { location: judgement.location }),
+      message: composeMessage(rule, judgement.evidence),
+      evidence: judgement.evidence,
+      ...(judgement.excerpt === undefined ? {} : { excerpt: judgement.excerpt }),
+      ...(judgement.flow === undefined ? {} : { flow: judgement.flow }),
+      fingerprint,
+      tags: rule.tags,
+    };
+    node.findings.push(finding);
+  }
+}
+
+/**
+ * A part of the scanner failed. The report names the part and the kind of error, never a stack or a message, which could
+ * hold paths of the machine or bytes of the file.
+ */
+export function crashGap(part: string, error: unknown, consequence: string) {
+  const name =
+    error instanceof Error && /^[A-Za-z]{1,40}$/.test(error.name) ? error.name : 'an unknown error';
+  return {
+    kind: 'crash',
+    reason: `${part} failed with ${name}: a bug of the scanner.`,
+    consequence,
+  } as const;
+}

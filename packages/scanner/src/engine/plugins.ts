@@ -1,0 +1,52 @@
+// What the engine is made of: everything it asks, so that tests can hand in other ones.
+
+import type { PayloadFact, Standing } from '@sentrascan/contract';
+import type { Budget } from '../bytes/budget.ts';
+import type { RandomAccess } from '../bytes/random-access.ts';
+import type { SourceGap } from '../bytes/source-artifact.ts';
+import type { Detector } from '../detectors/detector.ts';
+import type { Format } from '../formats/format.ts';
+import type { Layout } from '../formats/layout.ts';
+
+/** A part of the bytes that is searched for payloads. */
+export interface SweepRange {
+  readonly start: number;
+  readonly end: number;
+  readonly where: PayloadFact['where'];
+}
+
+export interface SweepOrder {
+  /** Read everything and return its SHA-256. Otherwise only the ranges are read. */
+  readonly hash: boolean;
+  /** Sorted and disjoint. None means that nothing is searched for. */
+  readonly ranges: readonly SweepRange[];
+  /** Pays `readBytes` for what the pass reads, and knows the deadline. */
+  readonly budget: Budget;
+  /** Takes what was found; offsets are those of the bytes, each inside one of the ranges. */
+  emit(fact: PayloadFact): void;
+}
+
+export interface SweepOutcome {
+  /** Missing where the pass was stopped or no hash was asked for. */
+  readonly sha256?: string;
+  /** Set where the pass stopped early. */
+  readonly stopped?: { readonly atOffset: number; readonly by: 'time' | 'readBytes' | 'short' };
+  /** What was read and still not searched in full. */
+  readonly gaps?: readonly SourceGap[];
+}
+
+/** One sequential pass over the bytes: hash and search with one reused buffer. Throws nothing. */
+export type HashAndSweep = (bytes: RandomAccess, order: SweepOrder) => SweepOutcome;
+
+/** What is known of an importable name. */
+export type StandingOf = (module: string, name: string) => Standing;
+
+export interface Plugins {
+  readonly formats: readonly Format[];
+  readonly layouts: readonly Layout[];
+  readonly detectors: readonly Detector[];
+  readonly hashAndSweep: HashAndSweep;
+  readonly standingOf: StandingOf;
+  /** Names the catalogue and the knowledge that judged. */
+  readonly rulesDigest: string;
+}

@@ -1,0 +1,112 @@
+// Turns what the engine knows of a file into the report's words for it.
+
+import {
+  compareSeverity,
+  type Finding,
+  type Gap,
+  type Location,
+  type ReportedArtifact,
+} from '@sentrascan/contract';
+import { LIMITS } from '../limits.ts';
+import type { ArtifactNode } from './artifact-node.ts';
+import { summariseBehaviour } from './behaviour.ts';
+import type { Plugins } from './plugins.ts';
+import { explainedBytes } from './unexplained.ts';
+import { verdictOf } from './verdict.ts';
+
+/** Everything the report says of one file. Plain JSON: it crosses threads. */
+export interface ScannedFile {
+  readonly artifact: ReportedArtifact;
+  readonly findings: readonly Finding[];
+  readonly gaps: readonly Gap[];
+}
+
+/** Renders a file and all that is inside it. */
+export function renderArtifact(node: ArtifactNode, plugins: Pick<Plugins, 'standingOf'>): ScannedFile {
+  addCountedGaps(node);
+  const inside = node.children.map((child) => renderArtifact(child, plugins));
+  const findings = [...node.findings, ...inside.flatMap((child) => child.findings)];
+  const gaps = [...node.gaps, ...inside.flatMap((child) => child.gaps)];
+  const { sizeBytes } = node.bytes;
+  const from = node.offsetInRoot;
+  const isExplainedByRole = node.role?.part === 'tensor-data' || node.role?.part === 'text';
+  const artifact: ReportedArtifact = {
+    path: node.path,
+    sizeBytes,
+    ...(node.sha256 === undefined ? {} : { sha256: node.sha256 }),
+    identity: node.identity,
+    ...(node.claim === undefined ? {} : { claim: node.claim }),
+    verdict: verdictOf({ findings, gaps, isRecognised: node.identity.length > 0 || isExplainedByRole }),
+    coverage: {
+      bytesTotal: sizeBytes,
+      bytesRead: node.root.readRanges.overlapBytes(from, from + sizeBytes),
+      bytesExplained: explainedBytes(node),
+      gaps: gaps.length,
+    },
+    ...summariseBehaviour(node.kept, plugins.standingOf),
+    ...(inside.length === 0 ? {} : { children: inside.map((child) => child.artifact) }),
+  };
+  return { artifact, findings, gaps };
+}
+
+/** What went over a cap is counted here, so that no cap is silent. */
+function addCountedGaps(node: ArtifactNode): void {
+  const limit = LIMITS.findingsPerRuleAndArtifact.value;
+  for (const [ruleId, count] of node.findingsPerRule) {
+    if (count <= limit) continue;
+    node.gaps.push({
+      artifact: node.path,
+      kind: 'limit',
+      reason: `The rule ${ruleId} fired ${count} times, more than the limit findingsPerRuleAndArtifact (${limit}).`,
+      consequence: `${count - limit} of its findings are not listed.`,
+    });
+  }
+  if (node.keptOmitted > 0) {
+    node.gaps.push({
+      artifact: node.path,
+      kind: 'limit',
+      reason: `It holds ${node.keptOmitted} pickle programs more than the limit programsPerArtifact (${LIMITS.programsPerArtifact.value}).`,
+      consequence: 'They were judged, but the summary of behaviour and the list of globals leave them out.',
+    });
+  }
+  if (node.gapsOmitted > 0) {
+    node.gaps.push({
+      artifact: node.path,
+      kind: 'limit',
+      reason: `${node.gapsOmitted} more gaps than the limit gapsPerArtifact (${LIMITS.gapsPerArtifact.value}).`,
+      consequence: 'They are not listed.',
+    });
+  }
+}
+
+/** Worst first, then by place; never depends on the order in which files were scanned. */
+export function compareFindings(a: Finding, b: Finding): number {
+  return (
+    compareSeverity(a.severity, b.severity) ||
+    compareText(a.artifact, b.artifact) ||
+    positionOf(a.location) - positionOf(b.location) ||
+    compareText(a.ruleId, b.ruleId) ||
+    compareText(a.fingerprint, b.fingerprint)
+  );
+}
+
+export function compareGaps(a: Gap, b: Gap): number {
+  return (
+    compareText(a.artifact, b.artifact) ||
+    positionOf(a.location) - positionOf(b.location) ||
+    compareText(a.kind, b.kind) ||
+    compareText(a.reason, b.reason)
+  );
+}
+
+/** By UTF-16 code units: the same on every system and in every locale. */
+export function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+function positionOf(location: Location | undefined): number {
+  if (location === undefined) return -1;
+  if ('offset' in location) return location.offset;
+  if ('rawLine' in location) return location.rawLine;
+  return location.line;
+}

@@ -1,0 +1,205 @@
+// Scans many artifacts into one report: decides what runs here and what in threads, keeps the order, adds up.
+
+import type { Report } from '@sentrascan/contract';
+import type { Clock } from '../bytes/budget.ts';
+import { pathFilter } from '../bytes/path-filter.ts';
+import type { SourceArtifact } from '../bytes/source-artifact.ts';
+import { LIMITS } from '../limits.ts';
+import { composeReport } from './compose-report.ts';
+import { DEFAULT_PLUGINS } from './default-plugins.ts';
+import type { Plugins } from './plugins.ts';
+import type { ScannedFile } from './render-artifact.ts';
+import { artifactDeadlineMs, type FileTerms, scanSource } from './scan-source.ts';
+import type { ScanTask } from './scan-task.ts';
+import { scanInWorkers } from './worker-pool.ts';
+import { workerUrl } from './worker-url.ts';
+
+export interface ScanProgress {
+  readonly files: number;
+  readonly filesTotal: number;
+  readonly bytes: number;
+  readonly bytesTotal: number;
+  /** Logical path of the file that was just finished. */
+  readonly current: string;
+}
+
+export interface ScanOptions {
+  /** Patterns over logical paths; a pattern without a slash matches the last component. Default: everything. */
+  readonly include?: readonly string[];
+  readonly exclude?: readonly string[];
+  /** Threads at most. Default: one for each processor. */
+  readonly jobs?: number;
+  /** Wall-clock milliseconds for each file. Default: LIMITS.artifactMs and a share for its size. */
+  readonly timeoutMs?: number;
+  /** For the heap of all threads together. */
+  readonly maxMemoryBytes?: number;
+  /** Milliseconds on a clock that only goes forward. Default: the process's. */
+  readonly clock?: Clock;
+  readonly onProgress?: (progress: ScanProgress) => void;
+  readonly toolVersion: string;
+  readonly signal?: AbortSignal;
+}
+
+/** Other parts for the engine; for tests. */
+export interface EngineParts {
+  readonly plugins: Plugins;
+  /** A module that calls `serveScans` with the same plugins. */
+  readonly workerUrl: URL;
+}
+
+/** How long the main thread works before it lets timers and answers of threads through. */
+const TURN_MS = 20;
+
+/**
+ * Scans artifacts.
+ *
+ * @param artifacts what a source lists; read once, in order
+ * @returns the report; the same for the same bytes, whatever the number of jobs
+ * @throws the signal's reason where it aborts; nothing else
+ */
+export async function scanArtifacts(
+  artifacts: Iterable<SourceArtifact>,
+  target: Report['target'],
+  options: ScanOptions,
+  parts: EngineParts = { plugins: DEFAULT_PLUGINS, workerUrl: workerUrl() },
+): Promise<Report> {
+  const filter = pathFilter(options.include, options.exclude);
+  const sources: SourceArtifact[] = [];
+  for (const source of artifacts) {
+    options.signal?.throwIfAborted();
+    if (filter.takes(source.path)) sources.push(source);
+  }
+  const scanned = await new Scan(sources, options, parts).run();
+  return composeReport(scanned, target, {
+    version: options.toolVersion,
+    rulesDigest: parts.plugins.rulesDigest,
+  });
+}
+
+class Scan {
+  readonly #sources: readonly SourceArtifact[];
+  readonly #options: ScanOptions;
+  readonly #parts: EngineParts;
+  readonly #clock: Clock;
+  readonly #jobs: number;
+  readonly #terms: FileTerms;
+  readonly #scanned: ScannedFile[];
+  readonly #bytesTotal: number;
+  #files = 0;
+  #bytes = 0;
+
+  constructor(sources: readonly SourceArtifact[], options: ScanOptions, parts: EngineParts) {
+    this.#sources = sources;
+    this.#options = options;
+    this.#parts = parts;
+    this.#clock = options.clock ?? (() => performance.now());
+    this.#jobs = Math.max(1, Math.floor(options.jobs ?? globalThis.navigator?.hardwareConcurrency ?? 1));
+    const { timeoutMs, maxMemoryBytes } = options;
+    this.#terms = {
+      ...(timeoutMs === undefined ? {} : { timeoutMs }),
+      ...(maxMemoryBytes === undefined ? {} : { maxMemoryBytes: maxMemoryBytes / this.#jobs }),
+    };
+    this.#scanned = new Array<ScannedFile>(sources.length);
+    this.#bytesTotal = sources.reduce((sum, source) => sum + (source.sizeBytes ?? 0), 0);
+  }
+
+  async run(): Promise<readonly ScannedFile[]> {
+    const { here, threads } = this.#plan();
+    try {
+      const inThreads = threads.length === 0 ? undefined : this.#scanInThreads(threads);
+      // A rejection that comes while this thread still scans is looked at below.
+      inThreads?.catch(() => undefined);
+      await this.#scanHere(here);
+      await inThreads;
+    } finally {
+      // Those that an abort left undone hold their spill files still.
+      for (const [index, source] of this.#sources.entries())
+        if (this.#scanned[index] === undefined) source.release?.();
+    }
+    return this.#scanned;
+  }
+
+  /**
+   * Large files go to threads: they can be ended from outside when they hang, and run side by side. Small ones are
+   * scanned here, where they finish before a thread has started, unless there are so many that threads pay.
+   */
+  #plan(): { readonly here: readonly number[]; readonly threads: readonly number[] } {
+    const small: number[] = [];
+    const large: number[] = [];
+    let smallBytes = 0;
+    for (const [index, { handle, sizeBytes }] of this.#sources.entries()) {
+      if (handle === undefined || (sizeBytes ?? Number.POSITIVE_INFINITY) <= LIMITS.inProcessBytes.value) {
+        small.push(index);
+        smallBytes += sizeBytes ?? 0;
+      } else {
+        large.push(index);
+      }
+    }
+    // The largest first: started last, it would run alone at the end.
+    large.sort((a, b) => (this.#sources[b]?.sizeBytes ?? 0) - (this.#sources[a]?.sizeBytes ?? 0) || a - b);
+    const isMuch =
+      this.#jobs > 1 &&
+      (smallBytes > LIMITS.inProcessTotalBytes.value || small.length > LIMITS.inProcessFiles.value);
+    if (!isMuch) return { here: small, threads: large };
+    const isOpenable = (index: number) => this.#sources[index]?.handle !== undefined;
+    return {
+      here: small.filter((index) => !isOpenable(index)),
+      threads: [...large, ...small.filter(isOpenable)],
+    };
+  }
+
+  async #scanHere(indexes: readonly number[]): Promise<void> {
+    let turnEnds = this.#clock() + TURN_MS;
+    for (const index of indexes) {
+      const source = this.#sources[index];
+      if (source === undefined) continue;
+      this.#options.signal?.throwIfAborted();
+      const { path, sizeBytes, gaps, handle } = source;
+      const opened = { path, sizeBytes, ...(gaps === undefined ? {} : { gaps }) };
+      const openable = handle === undefined ? opened : { ...opened, open: () => source.open() };
+      this.#finish(index, scanSource(openable, this.#terms, this.#parts.plugins, this.#clock));
+      if (this.#clock() < turnEnds) continue;
+      await new Promise((resolve) => setImmediate(resolve));
+      turnEnds = this.#clock() + TURN_MS;
+    }
+  }
+
+  #scanInThreads(indexes: readonly number[]): Promise<void> {
+    const { signal, timeoutMs, maxMemoryBytes } = this.#options;
+    const tasks = indexes.flatMap((index): ScanTask[] => {
+      const source = this.#sources[index];
+      if (source?.handle === undefined) return [];
+      const { path, sizeBytes, storedBytes, handle, gaps } = source;
+      const deadlineMs = artifactDeadlineMs(sizeBytes ?? LIMITS.stdinBytes.value, storedBytes, timeoutMs);
+      // Some slack: a scan that keeps its own deadline says more than one that is ended.
+      return [{ index, path, sizeBytes, handle, gaps: gaps ?? [], killAfterMs: deadlineMs * 1.25 + 2000 }];
+    });
+    const heapShare = (maxMemoryBytes ?? Number.POSITIVE_INFINITY) / this.#jobs;
+    return scanInWorkers(
+      tasks,
+      {
+        workerUrl: this.#parts.workerUrl,
+        threads: this.#jobs,
+        terms: { terms: this.#terms },
+        heapBytes: Math.min(LIMITS.workerHeapBytes.value, heapShare),
+        ...(signal === undefined ? {} : { signal }),
+      },
+      (task, scanned) => this.#finish(task.index, scanned),
+    );
+  }
+
+  #finish(index: number, scanned: ScannedFile): void {
+    const source = this.#sources[index];
+    this.#scanned[index] = scanned;
+    source?.release?.();
+    this.#files += 1;
+    this.#bytes += source?.sizeBytes ?? 0;
+    this.#options.onProgress?.({
+      files: this.#files,
+      filesTotal: this.#sources.length,
+      bytes: this.#bytes,
+      bytesTotal: this.#bytesTotal,
+      current: scanned.artifact.path,
+    });
+  }
+}

@@ -1,0 +1,326 @@
+// Scans the bytes of one file and everything inside them: identify, walk, judge, search what nobody explained.
+
+import type { Fact, PayloadFact } from '@sentrascan/contract';
+import type { Budget } from '../bytes/budget.ts';
+import { CountingAccess } from '../bytes/counting-access.ts';
+import { printableName } from '../bytes/printable-name.ts';
+import { type RandomAccess, SliceAccess } from '../bytes/random-access.ts';
+import { RangeSet } from '../bytes/range-set.ts';
+import type { Format, FormatContext, Role } from '../formats/format.ts';
+import { LIMITS } from '../limits.ts';
+import { ArtifactNode, type SweepRoot } from './artifact-node.ts';
+import { claimOf, probeOf, recognise } from './identify.ts';
+import { crashGap, Judge } from './judge-facts.ts';
+import type { Plugins } from './plugins.ts';
+import { clipRanges, unexplainedRanges } from './unexplained.ts';
+
+/** Payloads that a format may be able to open. The others are programs: found, reported, not walked. */
+const WALKABLE: ReadonlySet<PayloadFact['payload']> = new Set([
+  'zip',
+  'tar',
+  'gzip',
+  'bzip2',
+  'xz',
+  'zstd',
+  '7z',
+  'rar',
+  'pickle',
+  'pyc',
+]);
+
+/** What a member found in unexplained bytes is told of its place. */
+const UNEXPLAINED_ROLE: Role = { carrier: 'unexplained', part: 'member' };
+
+/**
+ * Scans one file.
+ *
+ * @param bytes the file's bytes; the caller closes them
+ * @param path its logical path, already printable
+ * @param budget of the file: all that is inside draws on it
+ * @returns the artifact and, as its children, what was found inside
+ */
+export function scanTree(bytes: RandomAccess, path: string, plugins: Plugins, budget: Budget): ArtifactNode {
+  return new TreeScan(plugins).scanFile(bytes, path, budget);
+}
+
+class TreeScan {
+  readonly #plugins: Plugins;
+  readonly #judge: Judge;
+  #artifacts = 0;
+  #isOutOfTimeSaid = false;
+
+  constructor(plugins: Plugins) {
+    this.#plugins = plugins;
+    this.#judge = new Judge(plugins.detectors);
+  }
+
+  scanFile(bytes: RandomAccess, path: string, budget: Budget): ArtifactNode {
+    const name = path.slice(path.lastIndexOf('/') + 1);
+    const node = newRootNode({ bytes, path, name, role: undefined, budget });
+    this.#scan(node);
+    this.#sweep(node, true);
+    return node;
+  }
+
+  #scan(node: ArtifactNode): void {
+    this.#artifacts += 1;
+    if (node.bytes.sizeBytes === 0) {
+      node.identity.push('empty');
+      return;
+    }
+    const probe = probeOf(node.bytes, node.name, node.role);
+    const { formats, failed } = recognise(this.#plugins.formats, probe);
+    for (const { format, error } of failed) {
+      node.addGap(
+        crashGap(`The format ${format.id}`, error, 'It could not say whether it knows this content.'),
+      );
+    }
+    node.identity.push(...formats.map((format) => format.id));
+    for (const format of formats) {
+      if (this.#isOutOfTime(node, `The format ${format.id} was not read.`)) break;
+      this.#walk(node, format);
+    }
+    if (formats.length === 0) explainByRole(node);
+    this.#judgeIdentity(node);
+    // Once the root is swept this is a payload that was found by that pass: its bytes have been searched.
+    if (!node.root.isSwept) {
+      const from = node.offsetInRoot;
+      for (const { start, end, where } of unexplainedRanges(node)) {
+        node.root.pending.push({ start: start + from, end: end + from, where, node });
+      }
+    }
+  }
+
+  #walk(node: ArtifactNode, format: Format): void {
+    try {
+      format.walk(this.#contextFor(node));
+    } catch (error) {
+      node.addGap(crashGap(`The format ${format.id}`, error, 'What it had not read yet was not judged.'));
+    }
+  }
+
+  #contextFor(node: ArtifactNode): FormatContext {
+    const { sizeBytes } = node.bytes;
+    const clip = (at: number) => Math.min(Math.max(at, 0), sizeBytes);
+    return {
+      bytes: node.bytes,
+      name: node.name,
+      budget: node.budget,
+      role: node.role,
+      layouts: this.#plugins.layouts,
+      recognised: (layoutId) => {
+        if (!node.identity.includes(layoutId)) node.identity.push(layoutId);
+      },
+      emit: (fact) => this.#take(node, fact),
+      gap: (gap) => node.addGap(gap),
+      explain: (start, end) => node.explained.add(clip(start), clip(end)),
+      explainOpaque: (start, end) => node.opaque.add(clip(start), clip(end)),
+      child: (name, bytes, role) => this.#openMember(node, printableName(name), bytes, role),
+    };
+  }
+
+  #take(node: ArtifactNode, fact: Fact): void {
+    node.facts += 1;
+    if (node.facts > LIMITS.factsPerArtifact.value || !node.budget.spend('facts', 1)) {
+      node.addGap({
+        kind: 'limit',
+        reason: `It states more facts than the limit factsPerArtifact allows (${LIMITS.factsPerArtifact.value}).`,
+        consequence: 'Further facts were not judged.',
+      });
+      return;
+    }
+    if (fact.kind === 'pickle.program' && (fact.globals.length > 0 || fact.calls.length > 0))
+      this.#keep(node, fact);
+    this.#judge.judge(fact, node);
+  }
+
+  #keep(node: ArtifactNode, fact: Fact): void {
+    if (node.kept.length < LIMITS.programsPerArtifact.value) node.kept.push(fact);
+    else node.keptOmitted += 1;
+  }
+
+  #judgeIdentity(node: ArtifactNode): void {
+    const { claim, claimAllows } = claimOf(this.#plugins.formats, node.name);
+    node.claim = claim;
+    this.#take(node, {
+      kind: 'identity',
+      identity: [...node.identity],
+      ...(claim === undefined ? {} : { claim }),
+      claimAllows,
+    });
+    const isExpectedKnown = node.budget.depth === 0 || node.role?.part === 'pickle';
+    if (node.identity.length > 0 || !isExpectedKnown) return;
+    node.addGap({
+      kind: 'unrecognised',
+      reason: `No format of this version recognises its ${node.bytes.sizeBytes} bytes.`,
+      consequence: 'They were only searched for programs, scripts, archives and pickles.',
+    });
+  }
+
+  #openMember(parent: ArtifactNode, name: string, bytes: RandomAccess, role: Role | undefined): void {
+    try {
+      const node = this.#memberNode(parent, name, bytes, role);
+      if (node === undefined) return;
+      parent.children.push(node);
+      this.#scan(node);
+      if (node.root !== parent.root) this.#sweep(node, false);
+    } finally {
+      bytes.close();
+    }
+  }
+
+  #memberNode(
+    parent: ArtifactNode,
+    name: string,
+    bytes: RandomAccess,
+    role: Role | undefined,
+  ): ArtifactNode | undefined {
+    const place = bytes instanceof SliceAccess ? bytes.place : undefined;
+    const isSlice = place !== undefined && place.owner === parent.root.access;
+    // What is found by searching stays unexplained: no loader is known to read it.
+    if (isSlice && role !== UNEXPLAINED_ROLE) {
+      const start = place.start - parent.offsetInRoot;
+      parent.explained.add(Math.max(0, start), Math.min(parent.bytes.sizeBytes, start + bytes.sizeBytes));
+    }
+    if (!this.#mayOpen(parent, name)) return undefined;
+    const shared = { path: `${parent.path}!${name}`, name: name.slice(name.lastIndexOf('/') + 1), role };
+    const budget = parent.budget.child();
+    return isSlice
+      ? new ArtifactNode({ ...shared, bytes, budget, root: parent.root, offsetInRoot: place.start })
+      : newRootNode({ ...shared, bytes, budget });
+  }
+
+  #mayOpen(parent: ArtifactNode, name: string): boolean {
+    if (this.#isOutOfTime(parent, 'Members were not opened.')) return false;
+    if (parent.budget.depth >= LIMITS.nestingLevels.value) {
+      parent.addGap({
+        kind: 'limit',
+        reason: `Members such as ${name} are nested deeper than the limit nestingLevels (${LIMITS.nestingLevels.value}).`,
+        consequence: 'They were not opened.',
+      });
+      return false;
+    }
+    if (this.#artifacts >= LIMITS.artifactsPerFile.value) {
+      parent.addGap({
+        kind: 'limit',
+        reason: `The file holds more members than the limit artifactsPerFile allows (${LIMITS.artifactsPerFile.value}).`,
+        consequence: 'Further members were not opened.',
+      });
+      return false;
+    }
+    return true;
+  }
+
+  /** Searches what nobody explained in the bytes of a root and in all their slices, in one pass. */
+  #sweep(node: ArtifactNode, hash: boolean): void {
+    const { root } = node;
+    const found: { readonly fact: PayloadFact; readonly node: ArtifactNode; readonly end: number }[] = [];
+    const pending = clipRanges(root.pending);
+    root.pending.length = 0;
+    try {
+      const outcome = this.#plugins.hashAndSweep(root.access, {
+        hash,
+        ranges: pending,
+        budget: node.budget,
+        emit: (fact) => {
+          const range = rangeAt(pending, fact.offset);
+          const owner = range?.node ?? node;
+          const offset = fact.offset - owner.offsetInRoot;
+          const end = (range?.end ?? root.access.sizeBytes) - owner.offsetInRoot;
+          found.push({ fact: { ...fact, offset, where: range?.where ?? fact.where }, node: owner, end });
+        },
+      });
+      node.sha256 = outcome.sha256;
+      for (const gap of outcome.gaps ?? []) node.addGap(gap);
+      if (outcome.stopped !== undefined && outcome.stopped.by !== 'short') {
+        node.addGap(stoppedGap(outcome.stopped, node, hash));
+      }
+    } catch (error) {
+      node.addGap(
+        crashGap('The search for payloads', error, 'Bytes that no format explains were not searched.'),
+      );
+    }
+    root.isSwept = true;
+    for (const { fact, node: owner, end } of found) {
+      this.#take(owner, fact);
+      if (WALKABLE.has(fact.payload)) this.#openPayload(owner, fact, end);
+    }
+  }
+
+  #openPayload(node: ArtifactNode, fact: PayloadFact, end: number): void {
+    node.payloadChildren += 1;
+    if (node.payloadChildren > LIMITS.payloadChildren.value) {
+      node.addGap({
+        kind: 'limit',
+        reason: `More archives and pickles stand in unexplained bytes than the limit payloadChildren allows (${LIMITS.payloadChildren.value}).`,
+        consequence: 'The others were reported and not opened.',
+      });
+      return;
+    }
+    const until = fact.lengthBytes === undefined ? end : fact.offset + fact.lengthBytes;
+    this.#openMember(
+      node,
+      `${fact.payload}@${fact.offset}`,
+      node.bytes.slice(fact.offset, until),
+      UNEXPLAINED_ROLE,
+    );
+  }
+
+  #isOutOfTime(node: ArtifactNode, consequence: string): boolean {
+    if (!node.budget.isOutOfTime()) return false;
+    if (!this.#isOutOfTimeSaid) {
+      node.addGap({ kind: 'timeout', reason: 'The time for this file was used up.', consequence });
+    }
+    this.#isOutOfTimeSaid = true;
+    return true;
+  }
+}
+
+function newRootNode(place: {
+  readonly bytes: RandomAccess;
+  readonly path: string;
+  readonly name: string;
+  readonly role: Role | undefined;
+  readonly budget: Budget;
+}): ArtifactNode {
+  const readRanges = new RangeSet();
+  const access = new CountingAccess(place.bytes, readRanges);
+  const root: SweepRoot = { access, readRanges, pending: [], isSwept: false };
+  return new ArtifactNode({ ...place, bytes: access, root, offsetInRoot: 0 });
+}
+
+/** A container that says what a member is explains it; the bytes are still searched. */
+function explainByRole(node: ArtifactNode): void {
+  const part = node.role?.part;
+  if (part === 'tensor-data' || part === 'text') node.opaque.add(0, node.bytes.sizeBytes);
+}
+
+function rangeAt<T extends { readonly start: number; readonly end: number }>(
+  ranges: readonly T[],
+  offset: number,
+): T | undefined {
+  let low = 0;
+  let high = ranges.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((ranges[middle]?.end ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  const range = ranges[low];
+  return range !== undefined && range.start <= offset ? range : undefined;
+}
+
+function stoppedGap(stopped: { atOffset: number; by: string }, node: ArtifactNode, hash: boolean) {
+  const { sizeBytes } = node.bytes;
+  const what = hash ? 'Hashing and the search for payloads' : 'The search for payloads';
+  const why =
+    stopped.by === 'time'
+      ? 'the time for this file was used up'
+      : 'the file is far larger than what it stores';
+  return {
+    kind: stopped.by === 'time' ? 'timeout' : 'limit',
+    reason: `${what} stopped at offset ${stopped.atOffset} of ${sizeBytes}: ${why}.`,
+    consequence: 'Bytes behind it that no format explains were not searched.',
+    location: { offset: stopped.atOffset, lengthBytes: sizeBytes - stopped.atOffset },
+  } as const;
+}
