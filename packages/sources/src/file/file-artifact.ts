@@ -1,0 +1,57 @@
+// Artifacts of the local source: a file to open, or the record of something that is not opened.
+
+import type { Buffer } from 'node:buffer';
+import type { Stats } from 'node:fs';
+import { openFile, type SourceArtifact, SourceError, type SourceGap } from '@sentrascan/scanner/bytes/source';
+
+/** A regular file. `file` has no link left in it. */
+export function fileArtifact(path: string, file: Buffer, stats: Stats): SourceArtifact {
+  const text = file.toString('utf8');
+  // Text travels to other threads cheaply and works on every system; only names that are not UTF-8 stay bytes.
+  const handleFile = text.includes('\uFFFD') ? Uint8Array.from(file) : text;
+  return {
+    path,
+    sizeBytes: stats.size,
+    storedBytes: stats.blocks === undefined ? stats.size : stats.blocks * 512,
+    handle: { kind: 'file', file: handleFile },
+    open: () => openFile(handleFile),
+  };
+}
+
+/** Something that is listed and not opened, with the reason. */
+export function gapArtifact(path: string, gap: SourceGap): SourceArtifact {
+  return {
+    path,
+    sizeBytes: undefined,
+    gaps: [gap],
+    open: () => {
+      throw new SourceError(gap);
+    },
+  };
+}
+
+/** What a thing that is neither file, folder nor link is, and why it stays closed. */
+export function specialGap(stats: Stats): SourceGap {
+  const what = stats.isFIFO()
+    ? 'a FIFO'
+    : stats.isSocket()
+      ? 'a socket'
+      : stats.isCharacterDevice()
+        ? 'a character device'
+        : stats.isBlockDevice()
+          ? 'a block device'
+          : 'neither a file nor a folder';
+  return {
+    kind: 'special-file',
+    reason: `It is ${what}.`,
+    consequence: 'It was not opened: reading it could block or act.',
+  };
+}
+
+export function unreadableGap(what: string, code: string): SourceGap {
+  return {
+    kind: 'unreadable',
+    reason: `${what} failed with ${code}.`,
+    consequence: 'What is there was not scanned.',
+  };
+}

@@ -1,0 +1,3 @@
+// Where bytes come from. Each source lists artifacts; the scanner opens them.
+
+export { type ListOptions, listLocal } from './file/list-local.ts';
