@@ -3,3 +3,6 @@
 export * from './executable-assembler.ts';
 export * from './pickle-assembler.ts';
 export * from './recording-context.ts';
+export * from './zip-assembler.ts';
+export * from './probe-of.ts';
+export * from './samples.ts';
