@@ -1,0 +1,72 @@
+// Members of a zip that share a name or bytes. Adds the anomalies to the members.
+
+import { foldedName, shownName } from '../entry-names.ts';
+import { leadingHeader, type Member } from './member.ts';
+
+/** Marks members whose names are equal, exactly or where case and normalisation do not count. */
+export function markDuplicateNames(members: readonly Member[]): void {
+  const exact = new Map<string, Member[]>();
+  const folded = new Map<string, Map<string, Member[]>>();
+  for (const member of members) {
+    const name = leadingHeader(member)?.name;
+    if (name === undefined) continue;
+    let same = exact.get(name);
+    if (same === undefined) {
+      same = [];
+      exact.set(name, same);
+      const key = foldedName(name);
+      const group = folded.get(key) ?? new Map<string, Member[]>();
+      group.set(name, same);
+      folded.set(key, group);
+    }
+    same.push(member);
+  }
+  for (const [name, same] of exact) {
+    if (same.length < 2) continue;
+    const detail = `${same.length} entries are called ${shownName(name)}`;
+    for (const member of same) member.anomalies.push({ kind: 'duplicate-name', detail });
+  }
+  for (const group of folded.values()) {
+    if (group.size < 2) continue;
+    const names = [...group.keys()].slice(0, 3).map(shownName).join(', ');
+    for (const same of group.values()) {
+      for (const member of same) {
+        member.anomalies.push({
+          kind: 'duplicate-name-folded',
+          detail: `differ only in case or accents: ${names}`,
+        });
+      }
+    }
+  }
+}
+
+/**
+ * Marks members whose records lie on top of each other: the same local header listed twice, or data that runs into the
+ * next local header (quoted overlap).
+ */
+export function markOverlaps(members: readonly Member[]): void {
+  const extents: { readonly start: number; readonly end: number; readonly member: Member }[] = [];
+  for (const member of members) {
+    const { local } = member;
+    if (local === undefined) continue;
+    // The longest reading: if any reader's data reaches into another record, they overlap.
+    const end = member.ranges.reduce((furthest, range) => Math.max(furthest, range.end), local.end);
+    extents.push({ start: local.at, end, member });
+  }
+  extents.sort((a, b) => a.start - b.start);
+  const marked = new Set<Member>();
+  const mark = (member: Member, other: Member): void => {
+    if (marked.has(member)) return;
+    marked.add(member);
+    const detail = `shares bytes with ${shownName(leadingHeader(other)?.name ?? '')}`;
+    member.anomalies.push({ kind: 'overlap', detail });
+  };
+  let furthest: (typeof extents)[number] | undefined;
+  for (const extent of extents) {
+    if (furthest !== undefined && extent.start < furthest.end) {
+      mark(furthest.member, extent.member);
+      mark(extent.member, furthest.member);
+    }
+    if (furthest === undefined || extent.end > furthest.end) furthest = extent;
+  }
+}
