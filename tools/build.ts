@@ -1,10 +1,9 @@
 // Builds what users get: `packages/cli/dist` with the command, the library and its declarations. Run by `npm run build`.
 
-import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { chmodSync, copyFileSync, existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { bundle } from './build/bundle.ts';
 import { writeDeclarations } from './build/declarations.ts';
-import { writeLauncher } from './build/launcher.ts';
 import { writeThirdPartyLicences } from './build/third-party.ts';
 
 const root = path.resolve(import.meta.dirname, '..');
@@ -14,7 +13,7 @@ const engine = path.join(root, 'packages/scanner/src/engine');
 /** Modules that run as a thread of their own, so each is a file of the distribution, under its own name. */
 const workers = readdirSync(engine).filter((file) => /worker\.ts$/.test(file));
 const entries = {
-  main: path.join(root, 'packages/cli/src/main.ts'),
+  sentrascan: path.join(root, 'packages/cli/src/main.ts'),
   index: path.join(root, 'packages/cli/src/index.ts'),
   ...Object.fromEntries(workers.map((file) => [file.replace(/\.ts$/, ''), path.join(engine, file)])),
 };
@@ -27,7 +26,8 @@ if (missing.length > 0) {
 rmSync(dist, { recursive: true, force: true });
 mkdirSync(dist, { recursive: true });
 const { inputs, bytes } = await bundle(root, entries, dist);
-writeLauncher(dist);
+chmodSync(path.join(dist, 'sentrascan.mjs'), 0o755);
+copyFileSync(path.join(root, 'LICENSE'), path.join(dist, 'LICENSE'));
 writeThirdPartyLicences(root, inputs, dist);
 const declarations = writeDeclarations(root, dist);
 process.stdout.write(
