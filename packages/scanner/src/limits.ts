@@ -428,6 +428,17 @@ export const LIMITS = {
       'Added to it: one byte of proof for so many of the artifact, so that size alone never uses it up.',
     cwe: 407,
   },
+  npyHeaderBytes: {
+    value: 1024 * 1024,
+    unit: 'bytes',
+    reason: 'numpy refuses headers above 10,000 characters by default; structured types with thousands of fields fit.',
+    cwe: 400,
+  },
+  textChunkBytes: {
+    value: 1024 * 1024,
+    unit: 'bytes',
+    reason: 'How much of a text is checked at a time.',
+  },
 } as const satisfies Record<string, Limit>;
 
 export type LimitName = keyof typeof LIMITS;

@@ -1,0 +1,67 @@
+// Which encoding bytes are text in, if any. Control characters decide: binary data is full of them, text has few kinds.
+
+import { isUtf8 } from 'node:buffer';
+
+export type TextEncoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'single-byte';
+
+/** Control characters that texts hold: tab, line feed, vertical tab, form feed, return, escape, backspace, end of file. */
+const TEXT_CONTROLS = new Set([0x08, 0x09, 0x0a, 0x0b, 0x0c, 0x0d, 0x1a, 0x1b]);
+const IS_BINARY: readonly boolean[] = Array.from(
+  { length: 256 },
+  (_, byte) => byte < 0x20 && !TEXT_CONTROLS.has(byte),
+);
+
+/** At least this share of a text in an old single-byte encoding is ASCII. */
+const SINGLE_BYTE_ASCII_SHARE = 0.7;
+
+/** @param head the first bytes; @param isWhole true where they are all there are */
+export function textEncoding(head: Uint8Array, isWhole: boolean): TextEncoding | undefined {
+  if (head.length === 0) return undefined;
+  if (head.length >= 2 && head[0] === 0xff && head[1] === 0xfe)
+    return isUtf16(head, true) ? 'utf-16le' : undefined;
+  if (head.length >= 2 && head[0] === 0xfe && head[1] === 0xff)
+    return isUtf16(head, false) ? 'utf-16be' : undefined;
+  if (hasBinaryControls(head)) return undefined;
+  if (isUtf8(isWhole ? head : head.subarray(0, completeUtf8Length(head)))) return 'utf-8';
+  let ascii = 0;
+  for (const byte of head) if (byte < 0x80) ascii++;
+  return ascii >= head.length * SINGLE_BYTE_ASCII_SHARE ? 'single-byte' : undefined;
+}
+
+/** True where a chunk of the middle of a text is still text in that encoding. Chunks of UTF-8 hold whole characters. */
+export function isTextChunk(chunk: Uint8Array, encoding: TextEncoding): boolean {
+  if (encoding === 'utf-16le') return isUtf16(chunk, true);
+  if (encoding === 'utf-16be') return isUtf16(chunk, false);
+  return !hasBinaryControls(chunk) && (encoding === 'single-byte' || isUtf8(chunk));
+}
+
+/** How many of these bytes are whole UTF-8 characters: up to three may belong to one that goes on. */
+export function completeUtf8Length(bytes: Uint8Array): number {
+  for (let back = 1; back <= 3 && back <= bytes.length; back++) {
+    const byte = bytes[bytes.length - back] ?? 0;
+    if (byte < 0x80) break;
+    if (byte >= 0xc0) {
+      const length = byte >= 0xf0 ? 4 : byte >= 0xe0 ? 3 : 2;
+      return length > back ? bytes.length - back : bytes.length;
+    }
+  }
+  return bytes.length;
+}
+
+function hasBinaryControls(bytes: Uint8Array): boolean {
+  for (let index = 0; index < bytes.length; index++) if (IS_BINARY[bytes[index] ?? 0] === true) return true;
+  return false;
+}
+
+/** UTF-16 without controls and without lone surrogates at a glance: the high byte says enough. */
+function isUtf16(bytes: Uint8Array, little: boolean): boolean {
+  const pairs = bytes.length >> 1;
+  for (let index = 0; index < pairs; index++) {
+    const unit = little
+      ? (bytes[2 * index] ?? 0) | ((bytes[2 * index + 1] ?? 0) << 8)
+      : ((bytes[2 * index] ?? 0) << 8) | (bytes[2 * index + 1] ?? 0);
+    if (unit < 0x20 && IS_BINARY[unit] === true) return false;
+    if (unit === 0xffff) return false;
+  }
+  return true;
+}

@@ -1,0 +1,88 @@
+// Text: explained as far as it is text. What the text says is not judged here; source that something runs is a gap of
+// this version. Only ever probable: a pickle of protocol 0 is text, too.
+
+import { LIMITS } from '../../limits.ts';
+import type { Format, FormatContext, Probe } from '../format.ts';
+import { completeUtf8Length, isTextChunk, type TextEncoding, textEncoding } from './encoding.ts';
+import { isSource } from './source-names.ts';
+
+export const format: Format = {
+  id: 'text',
+  title: 'Text',
+  extensions: [
+    '.txt',
+    '.md',
+    '.json',
+    '.jsonl',
+    '.yaml',
+    '.yml',
+    '.csv',
+    '.tsv',
+    '.xml',
+    '.html',
+    '.toml',
+    '.ini',
+    '.cfg',
+  ],
+
+  identify({ head, sizeBytes }: Probe) {
+    return textEncoding(head, head.length === sizeBytes) === undefined ? undefined : 'probable';
+  },
+
+  walk(context: FormatContext) {
+    const { sizeBytes } = context.bytes;
+    const head = context.bytes.read(0, LIMITS.probeHeadBytes.value);
+    const encoding = textEncoding(head, head.length === sizeBytes);
+    if (encoding === undefined) return;
+    const textEnd = walkText(context, encoding);
+    context.explain(0, textEnd);
+    if (textEnd < sizeBytes && !context.budget.isOutOfTime()) {
+      context.gap({
+        kind: 'unrecognised',
+        reason: `It is text up to offset ${textEnd}, and ${sizeBytes - textEnd} bytes after it are not.`,
+        consequence: 'Those were only searched for payloads.',
+        location: { offset: textEnd, lengthBytes: sizeBytes - textEnd },
+      });
+    }
+    const decoder = encoding === 'single-byte' ? 'latin1' : encoding;
+    const start = new TextDecoder(decoder).decode(head.subarray(0, 256));
+    if (context.role?.part === 'code' || isSource(context.name, start)) {
+      context.gap({
+        kind: 'unrecognised',
+        reason: 'Source code is not analysed by this version.',
+        consequence: 'What it does when it is run or rendered was not judged.',
+      });
+    }
+  },
+};
+
+/** @returns where the text ends: at the end of the file, or where a chunk begins that is no text */
+function walkText(context: FormatContext, encoding: TextEncoding): number {
+  const { bytes, budget } = context;
+  let at = 0;
+  while (at < bytes.sizeBytes) {
+    if (budget.isOutOfTime()) {
+      context.gap({
+        kind: 'timeout',
+        reason: `Time was up at offset ${at} of the text.`,
+        consequence: 'Whether the rest is text is not known.',
+        location: { offset: at, lengthBytes: bytes.sizeBytes - at },
+      });
+      return at;
+    }
+    const chunk = bytes.read(at, LIMITS.textChunkBytes.value);
+    if (chunk.length === 0) return at;
+    const isLast = at + chunk.length >= bytes.sizeBytes;
+    // A character that the chunk cuts goes with the next one; a chunk is far longer than a character, so this advances.
+    const whole =
+      isLast || encoding === 'single-byte'
+        ? chunk.length
+        : encoding === 'utf-8'
+          ? completeUtf8Length(chunk)
+          : chunk.length & ~1;
+    if (!isTextChunk(chunk.subarray(0, whole), encoding)) return at;
+    at += whole;
+    if (whole === 0) return at;
+  }
+  return at;
+}

@@ -1,0 +1,37 @@
+// torch-zip: what torch.save writes since 1.6 (caffe2/serialize/inline_container.h, torch/serialization.py).
+//
+//   <root>/data.pkl   the program          <root>/data/<key>   raw storages
+//   <root>/version, byteorder, .format_version, .storage_alignment, .data/serialization_id   short texts
+
+import type { Role } from '../format.ts';
+import type { Layout, Listing } from '../layout.ts';
+import { archiveRoots, isTorchscriptPickle, nameBelow } from './archive-roots.ts';
+
+const TEXTS = new Set([
+  'version',
+  'byteorder',
+  '.format_version',
+  '.storage_alignment',
+  '.data/serialization_id',
+]);
+
+export const layout: Layout = {
+  id: 'torch-zip',
+  title: 'PyTorch checkpoint',
+
+  recognise({ container, names }: Listing) {
+    if (container !== 'zip') return undefined;
+    const roots = archiveRoots(names, 'data.pkl');
+    if (roots.length === 0) return undefined;
+    return { roleOf: (name) => roleBelow(roots, name) };
+  },
+};
+
+function roleBelow(roots: readonly string[], name: string): Role | undefined {
+  const below = nameBelow(roots, name);
+  if (below === undefined || isTorchscriptPickle(below)) return undefined;
+  if (below.endsWith('.pkl')) return { carrier: 'torch-zip', part: 'pickle' };
+  if (below.startsWith('data/')) return { carrier: 'torch-zip', part: 'tensor-data' };
+  if (TEXTS.has(below)) return { carrier: 'torch-zip', part: 'text' };
+  return { carrier: 'torch-zip', part: below.endsWith('.py') ? 'code' : 'member' };
+}
