@@ -1,0 +1,29 @@
+import { type Command, EXIT, UsageError } from '../command.ts';
+import { textOption } from '../option-values.ts';
+
+/** Prints every limit of the scanner with its reason. */
+export const command: Command = {
+  name: 'limits',
+  operands: '',
+  summary: 'print every limit of the scanner, with its reason',
+  options: [{ flags: '--format <format>', description: 'text or json', defaultValue: 'text' }],
+  async run(invocation, io) {
+    const { LIMITS } = await import('@sentrascan/scanner');
+    const format = textOption(invocation, 'format') ?? 'text';
+    if (format === 'json') {
+      await io.stdout.write(`${JSON.stringify(LIMITS, undefined, 2)}\n`);
+      return EXIT.ok;
+    }
+    if (format !== 'text')
+      throw new UsageError(`limits cannot be printed as '${format}'`, '--format takes text or json.');
+    const entries = Object.entries(LIMITS) as [
+      string,
+      { value: number; unit: string; reason: string; cwe?: number },
+    ][];
+    for (const [name, { value, unit, reason, cwe }] of entries.sort(([a], [b]) => (a < b ? -1 : 1))) {
+      const weakness = cwe === undefined ? '' : ` (CWE-${cwe})`;
+      await io.stdout.write(`${name}  ${value} ${unit}${weakness}\n  ${reason}\n`);
+    }
+    return EXIT.ok;
+  },
+};

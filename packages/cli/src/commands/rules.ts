@@ -1,0 +1,31 @@
+import { compareSeverity } from '@sentrascan/contract';
+import { type Command, EXIT, UsageError } from '../command.ts';
+import { textOption } from '../option-values.ts';
+
+/** Lists the rule catalogue. */
+export const command: Command = {
+  name: 'rules',
+  operands: '',
+  summary: 'list the rules',
+  options: [{ flags: '--format <format>', description: 'text or json', defaultValue: 'text' }],
+  async run(invocation, io) {
+    const { RULES } = await import('@sentrascan/rules');
+    const format = textOption(invocation, 'format') ?? 'text';
+    if (format !== 'text' && format !== 'json') {
+      throw new UsageError(`rules cannot be printed as '${format}'`, '--format takes text or json.');
+    }
+    if (format === 'json') {
+      const shown = RULES.map(({ samples: _samples, ...rule }) => rule);
+      await io.stdout.write(`${JSON.stringify(shown, undefined, 2)}\n`);
+      return EXIT.ok;
+    }
+    const sorted = RULES.toSorted(
+      (a, b) => compareSeverity(a.severity, b.severity) || (a.id < b.id ? -1 : 1),
+    );
+    const width = Math.max(0, ...sorted.map(({ id }) => id.length));
+    for (const { severity, id, title } of sorted) {
+      await io.stdout.write(`${severity.padEnd(8)}  ${id.padEnd(width)}  ${title}\n`);
+    }
+    return EXIT.ok;
+  },
+};

@@ -1,0 +1,146 @@
+import { lstatSync } from 'node:fs';
+import path from 'node:path';
+import type { Report } from '@sentrascan/contract';
+import { type Command, EXIT, type Invocation, UsageError } from '../command.ts';
+import type { Io } from '../io.ts';
+import { failOnOption, flagOption } from '../option-values.ts';
+import type { PlannedOutput } from '../output-plan.ts';
+import { SCAN_OPTIONS, scanLimits } from '../scan-options.ts';
+
+const DETAILS = `
+Reports:
+  --format FORMAT           to standard output; text if nothing is said
+  --output FILE             to a file, in the format of its extension (.json .md .sarif .txt)
+  --output FORMAT=FILE      to a file, in that format
+  Several at once: --format text --output report.json --output sarif=out.sarif
+  A --format that no --output takes goes to standard output.
+
+Exit codes:
+  0   everything was read, nothing at or above --fail-on
+  1   findings at or above --fail-on
+  2   something was not read, or a scan failed (1 wins over 2)
+  3   nothing to scan
+  64  wrong usage
+`;
+
+/** Splits the paths that exist from those that do not; a dangling link exists. */
+function missingOf(paths: readonly string[], cwd: string): readonly string[] {
+  return paths.filter((named) => {
+    if (named === '-') return false;
+    try {
+      lstatSync(path.resolve(cwd, named));
+      return false;
+    } catch (error) {
+      // A folder on the way that may not be entered is a gap of the scan, not a wrong name.
+      return ['ENOENT', 'ENOTDIR', 'ENAMETOOLONG', 'ERR_INVALID_ARG_VALUE'].includes(
+        String((error as NodeJS.ErrnoException).code),
+      );
+    }
+  });
+}
+
+/** Sends every planned report on its way. @returns false where a file could not be written */
+async function deliver(
+  report: Report,
+  outputs: readonly PlannedOutput[],
+  invocation: Invocation,
+  io: Io,
+): Promise<boolean> {
+  const { renderOptions } = await import('../present.ts');
+  const { writeOutputFile } = await import('../output-file.ts');
+  let isDelivered = true;
+  for (const { format, file } of outputs) {
+    const chunks = format.render(report, renderOptions(invocation, io, file !== undefined));
+    if (file === undefined) {
+      await io.stdout.write([...chunks].join(''));
+      continue;
+    }
+    try {
+      writeOutputFile(file, chunks, io);
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error);
+      await io.stderr.write(`sentrascan: the ${format.id} report could not be written: ${reason}\n`);
+      isDelivered = false;
+    }
+  }
+  return isDelivered;
+}
+
+/** Scans files, folders and standard input. */
+export const command: Command = {
+  name: 'scan',
+  operands: '<path...>',
+  summary: 'scan files and folders; - is standard input',
+  options: [
+    {
+      flags: '-f, --format <format>',
+      description: 'text, json, markdown or sarif; repeatable, or a list with commas',
+      isRepeatable: true,
+      defaultValue: 'text',
+    },
+    {
+      flags: '-o, --output <file>',
+      description: 'write a report to a file (repeatable)',
+      isRepeatable: true,
+    },
+    {
+      flags: '--fail-on <severity>',
+      description: 'exit 1 from this severity on: critical, high, medium, low or none',
+      defaultValue: 'critical',
+    },
+    ...SCAN_OPTIONS,
+    { flags: '--all', description: 'every finding in the text report, not only the worst' },
+    { flags: '--force', description: 'let --output replace a file that is scanned' },
+    { flags: '-q, --quiet', description: 'no progress, and no text report unless --format text is given' },
+    { flags: '--no-color', description: 'no colour (also: NO_COLOR=1)' },
+  ],
+  details: DETAILS,
+  async run(invocation, io) {
+    const paths = invocation.operands;
+    const isQuiet = flagOption(invocation, 'quiet');
+    const failOn = failOnOption(invocation);
+    const limits = scanLimits(invocation);
+    const { planOutputs } = await import('../output-plan.ts');
+    const { checkOutputFile } = await import('../output-file.ts');
+    const isTextAsked = invocation.given.some(({ name }) => name === 'format');
+    const outputs = planOutputs(invocation.given).filter(
+      ({ format, file }) => !(isQuiet && !isTextAsked && format.id === 'text' && file === undefined),
+    );
+    for (const { file } of outputs) {
+      if (file !== undefined) checkOutputFile(file, paths, flagOption(invocation, 'force'), io.cwd);
+    }
+    if (paths.includes('-') && io.isInputTerminal) {
+      throw new UsageError('standard input is a terminal', 'Pipe something in: sentrascan scan - < model.pt');
+    }
+    const missing = missingOf(paths, io.cwd);
+    for (const named of missing)
+      await io.stderr.write(`sentrascan: '${await shown(named)}' does not exist\n`);
+    if (missing.length === paths.length) return EXIT.nothing;
+
+    const { scanLocators } = await import('../scan-locators.ts');
+    const { createProgressBar } = await import('../progress-bar.ts');
+    const bar =
+      io.stderr.isTerminal && !isQuiet ? createProgressBar(io.stderr, () => performance.now()) : undefined;
+    const done = io.onInterrupt(() => bar?.clear());
+    const report = await scanLocators(paths, limits, bar === undefined ? {} : { onProgress: bar.show });
+    bar?.clear();
+    done();
+
+    const { exitCodeOf } = await import('../exit-code.ts');
+    const code = exitCodeOf(report, failOn);
+    if (code === EXIT.nothing) {
+      await io.stderr.write(
+        'sentrascan: nothing to scan: no file there, or none that --include and --exclude leave\n',
+      );
+      // A program that asked for a report still gets one; a person has the sentence.
+      if (!isTextAsked && outputs.every(({ file }) => file === undefined)) return code;
+    }
+    const isDelivered = await deliver(report, outputs, invocation, io);
+    return isDelivered || code === EXIT.findings ? code : EXIT.inconclusive;
+  },
+};
+
+async function shown(text: string): Promise<string> {
+  const { visibleText } = await import('@sentrascan/reports');
+  return visibleText(text, 300);
+}

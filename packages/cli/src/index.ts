@@ -1,0 +1,40 @@
+// The library: `import { scan } from 'sentrascan'`. The same result object as `sentrascan scan --format json` prints.
+
+import type { Report } from '@sentrascan/contract';
+import {
+  type NamedBytes,
+  type ScanHooks,
+  type ScanLimits,
+  scanBytes,
+  scanLocators,
+} from './scan-locators.ts';
+
+export * from '@sentrascan/contract';
+export type { Progress } from './progress-bar.ts';
+export type { NamedBytes } from './scan-locators.ts';
+export { VERSION } from './version.ts';
+
+/** Bounds, patterns, progress and cancellation of a scan; all optional. */
+export type ScanOptions = ScanLimits & ScanHooks;
+
+/**
+ * Scans before anything is loaded. Nothing that is scanned is executed, imported or deserialised, and no network is used.
+ *
+ * @param locator a file or folder, several of them, or bytes under a name
+ * @param options see ScanOptions
+ * @returns the report; what could not be read is in `report.gaps`, never an exception
+ * @throws only where `options.signal` aborts
+ * @example
+ * import { scan } from 'sentrascan';
+ *
+ * const report = await scan({ name: 'model.pkl', bytes: new TextEncoder().encode("cos\nsystem\n(S'id'\ntR.") });
+ * console.log(report.verdict); // malicious
+ * for (const finding of report.findings) console.log(finding.severity, finding.ruleId, finding.message);
+ */
+export function scan(
+  locator: string | readonly string[] | NamedBytes,
+  options: ScanOptions = {},
+): Promise<Report> {
+  if (typeof locator === 'string') return scanLocators([locator], options, options);
+  return 'bytes' in locator ? scanBytes(locator, options, options) : scanLocators(locator, options, options);
+}

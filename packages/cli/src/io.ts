@@ -1,0 +1,60 @@
+// What a command may touch of the process: its outputs, environment and terminal. Handed in, so that tests can watch.
+
+import type { Writable } from 'node:stream';
+import { isatty } from 'node:tty';
+
+export interface TextOutput {
+  readonly isTerminal: boolean;
+  /** Width of the terminal, where there is one. */
+  readonly columns: number | undefined;
+  /** Resolves when the text is taken. After the reader went away it does nothing. */
+  write(text: string): Promise<void>;
+}
+
+export interface Io {
+  /** Standard input is a keyboard: waiting for a model there would only look like hanging. */
+  readonly isInputTerminal: boolean;
+  readonly stdout: TextOutput;
+  readonly stderr: TextOutput;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly cwd: string;
+  /** Registers what must be undone when the user interrupts; call the result once that is no longer needed. */
+  onInterrupt(undo: () => void): () => void;
+}
+
+/** A Node stream as output. A reader that goes away (`| head`) is no error: what follows is dropped. */
+export function textOutput(stream: Writable & { isTTY?: boolean; columns?: number }): TextOutput {
+  let isGone = false;
+  let wake: (() => void) | undefined;
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE' && error.code !== 'ERR_STREAM_DESTROYED') throw error;
+    isGone = true;
+    wake?.();
+  });
+  return {
+    isTerminal: stream.isTTY === true,
+    columns: stream.columns,
+    write(text) {
+      if (isGone || text === '') return Promise.resolve();
+      return new Promise((resolve) => {
+        wake = resolve;
+        stream.write(text, () => resolve());
+      });
+    },
+  };
+}
+
+/** The real process. */
+export function processIo(interrupts: Set<() => void>): Io {
+  return {
+    isInputTerminal: isatty(0),
+    stdout: textOutput(process.stdout),
+    stderr: textOutput(process.stderr),
+    env: process.env,
+    cwd: process.cwd(),
+    onInterrupt(undo) {
+      interrupts.add(undo);
+      return () => interrupts.delete(undo);
+    },
+  };
+}

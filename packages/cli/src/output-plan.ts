@@ -1,0 +1,88 @@
+// Which report goes where: the grammar of `--format` and `--output`.
+
+import { REPORT_FORMATS, type ReportFormat } from '@sentrascan/reports';
+import { type GivenOption, UsageError } from './command.ts';
+
+export interface PlannedOutput {
+  readonly format: ReportFormat;
+  /** undefined: standard output. */
+  readonly file: string | undefined;
+}
+
+const IDS = REPORT_FORMATS.map((format) => format.id).join(', ');
+
+function formatOf(id: string): ReportFormat {
+  const format = REPORT_FORMATS.find((one) => one.id === id.trim().toLowerCase());
+  if (format === undefined) throw new UsageError(`'${id}' is not a report format`, `--format takes ${IDS}.`);
+  return format;
+}
+
+function formatOfExtension(file: string): ReportFormat | undefined {
+  const name = file
+    .toLowerCase()
+    .replace(/\.sarif\.json$/, '.sarif')
+    .replace(/\.markdown$/, '.md');
+  return REPORT_FORMATS.find((format) => name.endsWith(`.${format.extension}`));
+}
+
+/**
+ * `--format` names formats; `--output` takes them to files, in order of preference:
+ *  1. `--output FORMAT=FILE`: that format;
+ *  2. `--output FILE`: the format of its extension, if `--format` named it or none was named;
+ *  3. the last format named before it that no file took yet, else the first one named at all;
+ *  4. the format of its extension.
+ * A format that was named and taken by no file goes to standard output; there is room for one. Without `--format`, text
+ * goes to standard output.
+ *
+ * @param given every `--format` and `--output` in the order typed
+ */
+export function planOutputs(given: readonly GivenOption[]): PlannedOutput[] {
+  const isPath = (file: string) => (file === '-' ? undefined : file);
+  const named = given.filter(({ name }) => name === 'format').flatMap(({ value }) => value.split(','));
+  const requested = [...new Set(named.map(formatOf))];
+  const taken = new Set<ReportFormat>();
+  const outputs: PlannedOutput[] = [];
+  const before: ReportFormat[] = [];
+  for (const { name, value } of given) {
+    if (name === 'format') before.push(...value.split(',').map(formatOf));
+    if (name !== 'output') continue;
+    const [, id, rest] = /^([a-z]+)=(.+)$/s.exec(value) ?? [];
+    const prefixed = REPORT_FORMATS.find((format) => format.id === id);
+    const file = prefixed === undefined || rest === undefined ? value : rest;
+    if (file === '') throw new UsageError('--output needs a file', 'For example: --output report.sarif');
+    const byExtension = formatOfExtension(file);
+    const isExtensionWanted =
+      byExtension !== undefined && (requested.length === 0 || requested.includes(byExtension));
+    const format =
+      prefixed ??
+      (isExtensionWanted ? byExtension : undefined) ??
+      before.findLast((one) => !taken.has(one)) ??
+      requested.find((one) => !taken.has(one)) ??
+      byExtension;
+    if (format === undefined) {
+      throw new UsageError(
+        `which format should '${file}' have?`,
+        `Write --output FORMAT=${file}, FORMAT one of ${IDS}.`,
+      );
+    }
+    taken.add(format);
+    outputs.push({ format, file: isPath(file) });
+  }
+  for (const format of requested) if (!taken.has(format)) outputs.push({ format, file: undefined });
+  const text = formatOf('text');
+  if (requested.length === 0 && outputs.every(({ file }) => file !== undefined)) {
+    outputs.push({ format: text, file: undefined });
+  }
+  const printed = outputs.filter(({ file }) => file === undefined).map(({ format }) => format.id);
+  if (printed.length > 1) {
+    throw new UsageError(
+      `${printed.join(' and ')} cannot both go to standard output`,
+      `Send one to a file: --output ${printed[1]}=FILE`,
+    );
+  }
+  const files = outputs.flatMap(({ file }) => (file === undefined ? [] : [file]));
+  const repeated = files.find((file, index) => files.indexOf(file) !== index);
+  if (repeated !== undefined)
+    throw new UsageError(`two reports would go to '${repeated}'`, 'Give each its own file.');
+  return outputs;
+}

@@ -1,0 +1,26 @@
+// Joins the program to the process: streams, signals, the exit code.
+
+import { constants } from 'node:os';
+import { EXIT } from './command.ts';
+import { processIo } from './io.ts';
+import { runProgram } from './program.ts';
+
+/** Runs what was typed and sets the exit code. Never throws. */
+export async function runProcess(args: readonly string[]): Promise<void> {
+  const interrupts = new Set<() => void>();
+  const io = processIo(interrupts);
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+    process.once(signal, () => {
+      for (const undo of interrupts) undo();
+      process.exit(128 + constants.signals[signal]);
+    });
+  }
+  try {
+    process.exitCode = await runProgram(args, io);
+  } catch (error) {
+    // A bug, not bad usage: say so, and never let it look like a scan that found nothing.
+    const detail = io.env['SENTRASCAN_DEBUG'] ? String((error as Error)?.stack ?? error) : String(error);
+    await io.stderr.write(`sentrascan: the scan failed inside the scanner: ${detail}\n`);
+    process.exitCode = EXIT.inconclusive;
+  }
+}

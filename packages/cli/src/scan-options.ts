@@ -1,0 +1,33 @@
+// The options that bound a scan, from flags; shared by the verbs that scan.
+
+import type { CommandOption, Invocation } from './command.ts';
+import { listOption, numberOption } from './option-values.ts';
+import type { ScanLimits } from './scan-locators.ts';
+
+export const SCAN_OPTIONS: readonly CommandOption[] = [
+  { flags: '--include <glob>', description: 'scan only files that match (repeatable)', isRepeatable: true },
+  {
+    flags: '--exclude <glob>',
+    description: 'leave out files and folders that match (repeatable)',
+    isRepeatable: true,
+  },
+  { flags: '--jobs <n>', description: 'files scanned at the same time', defaultValue: 'one per core' },
+  { flags: '--timeout <seconds>', description: 'time for each file', defaultValue: 'by its size' },
+  { flags: '--max-memory <mib>', description: 'memory for each file that is scanned' },
+];
+
+const MAX_SECONDS = 7 * 24 * 3600;
+const MAX_MIB = 1024 * 1024;
+
+export function scanLimits(invocation: Invocation): ScanLimits {
+  const jobs = numberOption(invocation, 'jobs', '--jobs', 'files', { max: 256, isWhole: true });
+  const seconds = numberOption(invocation, 'timeout', '--timeout', 'seconds', { max: MAX_SECONDS });
+  const mib = numberOption(invocation, 'maxMemory', '--max-memory', 'MiB', { max: MAX_MIB });
+  return {
+    include: listOption(invocation, 'include'),
+    exclude: listOption(invocation, 'exclude'),
+    ...(jobs === undefined ? {} : { jobs }),
+    ...(seconds === undefined ? {} : { timeoutMs: seconds * 1000 }),
+    ...(mib === undefined ? {} : { maxMemoryBytes: Math.floor(mib * 1024 * 1024) }),
+  };
+}
