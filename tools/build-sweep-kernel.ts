@@ -3,11 +3,26 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import asc from 'assemblyscript/asc';
 
 const folder = join(dirname(fileURLToPath(import.meta.url)), '../packages/scanner/src/bytes/sweep');
 const SOURCE = 'find-anchors.assemblyscript';
 const TARGET = 'sweep-kernel.generated.ts';
+
+/** What this file needs of the AssemblyScript compiler. Its own types declare globals of a browser for the whole program. */
+interface Compiler {
+  main(
+    args: readonly string[],
+    system: {
+      readFile(name: string): string | null;
+      writeFile(name: string, contents: Uint8Array | string): void;
+      listFiles(): readonly string[];
+      readonly stderr: { write(chunk: string | Uint8Array): void };
+    },
+  ): Promise<{ readonly error: Error | null }>;
+}
+
+const COMPILER: string = 'assemblyscript/asc';
+const { default: asc } = (await import(COMPILER)) as { readonly default: Compiler };
 
 /** The text of the generated module, compiled from the kernel's source. */
 export async function sweepKernelModule(): Promise<string> {

@@ -15,6 +15,12 @@ if (!installWhenNeeded()) {
 /** Steps that pass or fail as one; their output is shown only when they fail. */
 const CHECKS = [
   ['build', ['tools/build.ts'], 'see above'],
+  ['bundle', ['tools/check-bundle.ts'], 'each part above says what a user could not do'],
+  [
+    'byte search kernel',
+    ['tools/build-sweep-kernel.ts', '--check'],
+    'run `node tools/build-sweep-kernel.ts`',
+  ],
   ['generated files', ['tools/gen.ts', '--check'], 'run `npm run gen` and commit what it writes'],
   ['rooms and house rules', ['tools/check-rooms.ts'], 'each line above says where the code belongs'],
   [

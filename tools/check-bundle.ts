@@ -1,0 +1,48 @@
+// Tries the distribution as a user would: the command starts, scans the examples and says so in its exit code, and the
+// library's example type-checks against the shipped declarations and runs. Run by `npm run verify`, after the build.
+
+import { spawnSync } from 'node:child_process';
+import path from 'node:path';
+
+interface Trial {
+  readonly what: string;
+  readonly args: readonly string[];
+  readonly exitCode: number;
+  /** What standard output must show. */
+  readonly shows: RegExp;
+}
+
+const root = path.resolve(import.meta.dirname, '..');
+const bundle = 'packages/cli/dist/sentrascan.mjs';
+const TRIALS: readonly Trial[] = [
+  { what: 'prints its version', args: [bundle, '--version'], exitCode: 0, shows: /^\d+\.\d+\.\d+/ },
+  {
+    what: 'finds the malicious examples',
+    args: [bundle, 'scan', 'examples'],
+    exitCode: 1,
+    shows: /malicious/i,
+  },
+  {
+    what: 'scans in threads of its own',
+    args: [bundle, 'scan', 'examples/malicious', '--jobs', '2', '--format', 'json'],
+    exitCode: 1,
+    shows: /"verdict": ?"malicious"/,
+  },
+  {
+    what: 'ships declarations that its library example type-checks against',
+    args: ['node_modules/typescript/bin/tsc', '-p', 'examples/tsconfig.json'],
+    exitCode: 0,
+    shows: /^$/,
+  },
+  { what: 'runs the library example', args: ['examples/library.ts'], exitCode: 0, shows: /^malicious: / },
+];
+
+for (const { what, args, exitCode, shows } of TRIALS) {
+  const result = spawnSync(process.execPath, args, { cwd: root, encoding: 'utf8', timeout: 120_000 });
+  if (result.status === exitCode && shows.test(result.stdout)) continue;
+  process.stdout.write(
+    `The bundle does not do this: it ${what}.\n` +
+      `node ${args.join(' ')} ended with ${result.status}, expected ${exitCode}\n${result.stdout}${result.stderr}\n`,
+  );
+  process.exitCode = 1;
+}
