@@ -1,8 +1,9 @@
 // Assemblers and acceptance kits for tests. Never imported by shipped code.
 
 export * from './executable-assembler.ts';
+export * from './npy-assembler.ts';
 export * from './pickle-assembler.ts';
-export * from './recording-context.ts';
-export * from './zip-assembler.ts';
 export * from './probe-of.ts';
+export * from './recording-context.ts';
 export * from './samples.ts';
+export * from './zip-assembler.ts';

@@ -105,7 +105,18 @@ class Parser {
     return { dict };
   }
 
+  /** One string, or several that stand side by side, which Python joins. */
   #string(): string | undefined {
+    let value = this.#quoted();
+    for (let next = value; next !== undefined; ) {
+      this.#space();
+      next = this.#quoted();
+      if (next !== undefined) value += next;
+    }
+    return value;
+  }
+
+  #quoted(): string | undefined {
     const prefix = /[uUbB]?['"]/y;
     prefix.lastIndex = this.at;
     const opening = prefix.exec(this.#text)?.[0];
@@ -116,10 +127,7 @@ class Parser {
       const character = this.#text[at] ?? '';
       if (character === quote) {
         this.at = at + 1;
-        // 'a' 'b' is one string.
-        this.#space();
-        const next = this.#string();
-        return value + (next ?? '');
+        return value;
       }
       if (character === '\\') at++;
       value += this.#text[at] ?? '';

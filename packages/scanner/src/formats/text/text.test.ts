@@ -1,0 +1,88 @@
+import { RecordingContext } from '@sentrascan/testkit';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { LIMITS } from '../../limits.ts';
+import type { Probe } from '../format.ts';
+import { completeUtf8Length } from './encoding.ts';
+import { format } from './index.ts';
+
+function identify(bytes: Uint8Array) {
+  return format.identify({
+    head: bytes.subarray(0, LIMITS.probeHeadBytes.value),
+    sizeBytes: bytes.length,
+  } as Probe);
+}
+
+function walk(bytes: Uint8Array, name = 'notes.txt'): RecordingContext {
+  const context = new RecordingContext(bytes, { name });
+  format.walk(context);
+  return context;
+}
+
+const utf16 = (text: string) => Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(text, 'utf16le')]);
+
+describe('text', () => {
+  it.each([
+    ['ASCII', Buffer.from('hello\n')],
+    ['UTF-8', Buffer.from('größe 模型 🙂\n')],
+    ['UTF-8 with a mark', Buffer.from('\ufeff{"a": 1}')],
+    ['UTF-16', utf16('hello\n')],
+    ['an old encoding', Buffer.from('Gr\xf6\xdfe des Modells\n', 'latin1')],
+    ['a pickle of protocol 0', Buffer.from("cos\nsystem\n(S'id'\ntR.")],
+  ])('takes %s for probable text and explains it', (_, bytes) => {
+    expect(identify(bytes)).toBe('probable');
+    const context = walk(bytes);
+    expect(context.unexplained()).toEqual([]);
+    expect(context.gaps).toEqual([]);
+  });
+
+  it.each([
+    ['nothing', Buffer.alloc(0)],
+    ['zeros', Buffer.alloc(10)],
+    ['floats', Buffer.from(Float32Array.from([0.1, 0.2, 0.3]).buffer)],
+    ['mostly high bytes', Buffer.from('\xf6\xdf\xe4\xfc\xf6\xdf', 'latin1')],
+  ])('does not take %s for text', (_, bytes) => expect(identify(bytes)).toBeUndefined());
+
+  it('goes on over chunk borders, whichever character they cut', () => {
+    for (let shift = 0; shift < 4; shift++) {
+      const bytes = Buffer.from('a'.repeat(LIMITS.textChunkBytes.value - shift) + '🙂é'.repeat(10));
+      expect(walk(bytes).unexplained()).toEqual([]);
+    }
+  });
+
+  it('makes a gap where text turns into something else', () => {
+    const bytes = Buffer.concat([
+      Buffer.from('a'.repeat(2 * LIMITS.textChunkBytes.value)),
+      Buffer.alloc(500),
+    ]);
+    const context = walk(bytes);
+    expect(context.gaps.map(({ kind }) => kind)).toEqual(['unrecognised']);
+    expect(context.unexplained()).toEqual([[bytes.length - 500, bytes.length]]);
+  });
+
+  it.each(['train.py', 'run.sh', 'demo.IPYNB', 'Dockerfile', 'Dockerfile.gpu', 'chat_template.jinja'])(
+    'says that %s was not judged',
+    (name) => expect(walk(Buffer.from('echo 1\n'), name).gaps[0]?.reason).toContain('Source code'),
+  );
+
+  it('says so of anything that begins with #!', () => {
+    expect(walk(Buffer.from('#!/bin/sh\n'), 'weights').gaps).toHaveLength(1);
+    expect(walk(Buffer.from('# a heading\n'), 'README.md').gaps).toHaveLength(0);
+  });
+
+  it('never throws, and cuts UTF-8 only between characters', () => {
+    fc.assert(
+      fc.property(fc.uint8Array({ maxLength: 300 }), (bytes) => {
+        if (identify(bytes) !== undefined) walk(bytes);
+      }),
+    );
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', minLength: 1 }), fc.nat(100), (text, cut) => {
+        const bytes = Buffer.from(text).subarray(0, cut);
+        const kept = bytes.subarray(0, completeUtf8Length(bytes));
+        expect(bytes.length - kept.length).toBeLessThan(4);
+        expect(() => new TextDecoder('utf-8', { fatal: true }).decode(kept)).not.toThrow();
+      }),
+    );
+  });
+});
