@@ -439,6 +439,18 @@ export const LIMITS = {
     unit: 'bytes',
     reason: 'How much of a text is checked at a time.',
   },
+  tarMetadataBytes: {
+    value: 1024 * 1024,
+    unit: 'bytes',
+    reason: 'One long name or set of pax records of a tar; honest ones take a few hundred bytes.',
+    cwe: 770,
+  },
+  sparseSegments: {
+    value: 100_000,
+    unit: 'items',
+    reason: 'Data segments of one sparse tar member.',
+    cwe: 770,
+  },
 } as const satisfies Record<string, Limit>;
 
 export type LimitName = keyof typeof LIMITS;

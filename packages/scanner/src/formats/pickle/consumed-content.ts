@@ -1,0 +1,132 @@
+// What calls of a pickle would load from bytes that the pickle itself carries: nested pickles, code objects, files.
+
+import type { NestedCode, NestedPickle, SymbolicValue } from '@sentrascan/contract';
+import type { RandomAccess } from '../../bytes/random-access.ts';
+import { LIMITS } from '../../limits.ts';
+import { summariseCodeCall } from '../python-code/summarise-code-call.ts';
+import { summariseMarshal } from '../python-code/summarise-marshal.ts';
+import type { PickleMachine } from './machine.ts';
+import type { ReadOptions, ReadProgram } from './read-program.ts';
+import type { CallRecord } from './recorder.ts';
+import { CODE_RENDER_LIMITS, renderValue } from './render-value.ts';
+import { SymbolReader } from './semantics/symbol-reader.ts';
+import { NodeKind } from './value-store.ts';
+
+/** Bytes that a call loads as a file of some format. */
+export interface Opaque {
+  readonly call: number;
+  readonly offset: number;
+  readonly loader: string;
+  readonly bytes: RandomAccess;
+}
+
+type Consumer = 'pickle' | 'file' | 'marshal' | 'code';
+
+const CONSUMERS: ReadonlyMap<string, Consumer> = new Map<string, Consumer>([
+  ...[
+    'pickle',
+    '_pickle',
+    'cPickle',
+    'dill',
+    'dill._dill',
+    'cloudpickle',
+    'cloudpickle.cloudpickle',
+    'pickle5',
+  ].flatMap((module) =>
+    ['loads', '_loads', 'load', '_load', 'Unpickler', '_Unpickler'].map(
+      (name) => [`${module}.${name}`, 'pickle'] as const,
+    ),
+  ),
+  ['multiprocessing.reduction.ForkingPickler.loads', 'pickle'],
+  ['lib2to3.pgen2.grammar.Grammar.loads', 'pickle'],
+  ['torch.storage._load_from_bytes', 'file'],
+  ['torch.load', 'file'],
+  ['torch.serialization.load', 'file'],
+  ['joblib.load', 'file'],
+  ['joblib.numpy_pickle.load', 'file'],
+  ['numpy.load', 'file'],
+  ['pandas.read_pickle', 'file'],
+  ['pandas.io.pickle.read_pickle', 'file'],
+  ['marshal.loads', 'marshal'],
+  ['marshal.load', 'marshal'],
+  ['types.CodeType', 'code'],
+  ['builtins.code', 'code'],
+  ['dill._dill._create_code', 'code'],
+]);
+
+/**
+ * @param read reads one pickle; handed in because pickles nest
+ */
+export function consumedContent(
+  machine: PickleMachine,
+  options: ReadOptions,
+  read: (options: ReadOptions) => ReadProgram,
+): { readonly nested: NestedPickle[]; readonly code: NestedCode[]; readonly contents: Opaque[] } {
+  const nested: NestedPickle[] = [];
+  const code: NestedCode[] = [];
+  const contents: Opaque[] = [];
+  for (const call of machine.calls) {
+    const path = consumerPath(machine, call);
+    const consumer = path === undefined ? undefined : CONSUMERS.get(path);
+    if (path === undefined || consumer === undefined) continue;
+    if (consumer === 'code') {
+      const summary = summariseCodeCall(codeArguments(machine, call.id) ?? [], {
+        callArguments: (id) => codeArguments(machine, id),
+      });
+      if (summary !== undefined) code.push({ call: call.id, code: summary });
+      continue;
+    }
+    const bytes = loadedBytes(machine, call);
+    if (bytes === undefined || bytes.sizeBytes === 0) continue;
+    if (consumer === 'marshal') {
+      for (const summary of summariseMarshal(bytes, 0).code) code.push({ call: call.id, code: summary });
+      continue;
+    }
+    const programs = options.nesting < LIMITS.pickleNestedLevels.value ? readAll(bytes, options, read) : [];
+    for (const { program, contents: deeper } of programs) {
+      nested.push({ call: call.id, program });
+      contents.push(...deeper.map((content) => ({ ...content, call: call.id })));
+    }
+    if (programs.length === 0) contents.push({ call: call.id, offset: call.offset, loader: path, bytes });
+  }
+  return { nested, code, contents };
+}
+
+function codeArguments(machine: PickleMachine, id: number): SymbolicValue[] | undefined {
+  return machine.calls[id]?.args?.map((arg) => renderValue(machine, arg, CODE_RENDER_LIMITS));
+}
+
+/** The dotted path of a call's callable; `Unpickler(...).load` counts as `Unpickler`. */
+function consumerPath(machine: PickleMachine, call: CallRecord): string | undefined {
+  const global = machine.recorder.globalOf(call.callable);
+  return global === undefined ? undefined : `${global.module}.${global.name}`;
+}
+
+function loadedBytes(machine: PickleMachine, call: CallRecord): RandomAccess | undefined {
+  const reader = new SymbolReader(machine, call.offset);
+  for (const arg of call.args ?? []) {
+    if (arg < 0 && machine.values.kind(arg) === NodeKind.tuple) continue;
+    const source = reader.byteSource(arg);
+    if (source !== undefined) return source;
+  }
+  return undefined;
+}
+
+/** All pickles of a run of bytes; none where the first is not one. */
+function readAll(
+  bytes: RandomAccess,
+  options: ReadOptions,
+  read: (options: ReadOptions) => ReadProgram,
+): ReadProgram[] {
+  const programs: ReadProgram[] = [];
+  let start = 0;
+  while (start < bytes.sizeBytes && programs.length < 8) {
+    const program = read({ ...options, bytes, start, index: programs.length, nesting: options.nesting + 1 });
+    const isPickle = program.endReason === 'stop' || program.program.globals.length > 0;
+    if (!isPickle || program.program.end <= start) break;
+    programs.push(program);
+    if (program.endReason !== 'stop') break;
+    start = program.program.end;
+  }
+  return programs;
+}

@@ -1,0 +1,153 @@
+// Pickles, raw, under any name: one or several in a file, joblib's with arrays inside, torch's old format.
+
+import type { PickleProgram } from '@sentrascan/contract';
+import { LIMITS } from '../../limits.ts';
+import type { Format, FormatContext, Probe } from '../format.ts';
+import { type ReadProgram, readProgram } from './read-program.ts';
+import { recognisePickle } from './recognise.ts';
+import { endOfStorages, isTorchLegacy } from './torch-legacy.ts';
+
+const STORAGE_PICKLES = 5;
+
+export const format: Format = {
+  id: 'pickle',
+  title: 'Python pickle',
+  extensions: [
+    '.pkl',
+    '.pickle',
+    '.pck',
+    '.joblib',
+    '.dill',
+    '.cloudpickle',
+    '.p',
+    '.pdparams',
+    '.pdopt',
+    '.pdiparams.info',
+  ],
+
+  identify(probe: Probe) {
+    if (probe.sizeBytes === 0) return undefined;
+    const certainty = recognisePickle(probe.bytes);
+    if (certainty !== undefined) return certainty;
+    // A loader will unpickle it whatever it looks like: what cannot be read must show as a gap.
+    return probe.role?.part === 'pickle' ? 'certain' : undefined;
+  },
+
+  walk(context: FormatContext) {
+    const { bytes } = context;
+    const programs: PickleProgram[] = [];
+    let at = 0;
+    while (at < bytes.sizeBytes) {
+      if (programs.length >= LIMITS.picklesPerArtifact.value) {
+        context.gap({
+          kind: 'limit',
+          reason: `more than ${LIMITS.picklesPerArtifact.value} pickles in one file; the rest starts at ${at}`,
+          consequence: 'what follows was not judged',
+          location: { offset: at },
+        });
+        break;
+      }
+      const read = readProgram({
+        bytes,
+        start: at,
+        index: programs.length,
+        budget: context.budget,
+        nesting: 0,
+        reached: true,
+      });
+      if (programs.length > 0 && !isPickle(read)) break;
+      report(context, read);
+      programs.push(read.program);
+      if (read.endReason !== 'stop') {
+        reportBreak(context, read);
+        continueBehindBreak(context, read.program.end, programs.length);
+        break;
+      }
+      at = read.program.end;
+      if (programs.length === STORAGE_PICKLES && isTorchLegacy(programs[0])) {
+        const end = endOfStorages(bytes, programs, at);
+        context.recognised('torch-legacy');
+        context.explainOpaque(at, end);
+        at = end;
+      }
+    }
+  },
+};
+
+/** Whether bytes behind a pickle are another one, rather than data that begins like it. */
+function isPickle(read: ReadProgram): boolean {
+  const { program } = read;
+  if (program.globals.length > 0) return true;
+  return program.opcodes >= 2 && (read.endReason === 'stop' || program.protocol >= 2);
+}
+
+function report(context: FormatContext, read: ReadProgram): void {
+  context.emit(read.program);
+  context.explain(read.program.start, read.program.end);
+  for (const array of read.arrays) context.explainOpaque(array.start, array.end);
+  if (read.arrays.length > 0) context.recognised('joblib');
+  for (const inner of read.inner) {
+    report(context, inner);
+    if (inner.endReason !== 'stop') reportBreak(context, inner);
+  }
+  for (const content of read.contents) {
+    context.child(`${content.loader}@${content.offset}`, content.bytes, {
+      carrier: 'pickle',
+      part: 'member',
+    });
+  }
+  const omitted = read.program.globalsOmitted;
+  if (omitted > 0) {
+    context.gap({
+      kind: 'limit',
+      reason: `${omitted} globals beyond the first ${LIMITS.pickleGlobals.value} are not listed`,
+      consequence: 'what they name was not judged',
+      location: { offset: read.program.start },
+    });
+  }
+  if (read.isUnionIncomplete) {
+    context.gap({
+      kind: 'limit',
+      reason: `readers part at more places than the ${LIMITS.pickleReaderRuns.value} walks that are made`,
+      consequence: 'some reader may see a pickle that was not judged',
+      location: { offset: read.program.start },
+    });
+  }
+}
+
+function reportBreak(context: FormatContext, read: ReadProgram): void {
+  const { program } = read;
+  context.gap({
+    kind: read.endReason === 'limit' ? 'limit' : 'malformed',
+    reason: `the pickle at ${program.start} breaks at ${program.end}: ${read.endDetail}`,
+    consequence:
+      'it was judged up to the break; a reader stops there with an error, after running what comes before',
+    location: { offset: program.end },
+  });
+}
+
+/** Looks for whole pickles behind a break: a loader that skips or resumes would reach them. */
+function continueBehindBreak(context: FormatContext, from: number, index: number): void {
+  const { bytes } = context;
+  for (let at = from; at < bytes.sizeBytes; ) {
+    const window = bytes.read(at, 1 << 20);
+    if (window.length < 2 || context.budget.isOutOfTime()) return;
+    const header = window.indexOf(0x80);
+    if (header < 0) {
+      at += window.length;
+      continue;
+    }
+    at += header;
+    const version = window[header + 1] ?? 0xff;
+    if (version > 5 || recognisePickle(bytes.slice(at, bytes.sizeBytes)) !== 'certain') {
+      at += 1;
+      continue;
+    }
+    const read = readProgram({ bytes, start: at, index, budget: context.budget, nesting: 0, reached: false });
+    if (isPickle(read)) {
+      report(context, read);
+      if (read.endReason !== 'stop') reportBreak(context, read);
+    }
+    at = Math.max(read.program.end, at + 1);
+  }
+}

@@ -1,0 +1,140 @@
+// Turns the machine's values into the plain symbolic values that facts carry: bounded in depth, width and text.
+
+import type { SymbolicValue } from '@sentrascan/contract';
+import { readLiteral } from './literal.ts';
+import type { PickleMachine } from './machine.ts';
+import { NodeKind, type Value } from './value-store.ts';
+
+export interface RenderLimits {
+  readonly depth: number;
+  readonly items: number;
+  readonly textLength: number;
+}
+
+export const RENDER_LIMITS: RenderLimits = { depth: 7, items: 32, textLength: 1024 };
+
+/** Code objects are read from rendered arguments, so these may be long. */
+export const CODE_RENDER_LIMITS: RenderLimits = { depth: 12, items: 4096, textLength: 1 << 20 };
+
+export function renderValue(
+  machine: PickleMachine,
+  value: Value,
+  limits: RenderLimits = RENDER_LIMITS,
+): SymbolicValue {
+  return render(machine, value, limits, limits.depth);
+}
+
+function render(machine: PickleMachine, value: Value, limits: RenderLimits, depth: number): SymbolicValue {
+  if (value >= 0) return renderLiteral(machine, value, limits);
+  if (depth <= 0) return { t: 'omitted' };
+  const { values, recorder } = machine;
+  const inner = (item: Value) => render(machine, item, limits, depth - 1);
+  switch (values.kind(value)) {
+    case NodeKind.global: {
+      const global = recorder.globals[values.aux(value)];
+      if (global === undefined || global.module === null || global.name === null) return { t: 'unknown' };
+      return { t: 'global', module: global.module, name: global.name };
+    }
+    case NodeKind.call:
+      return { t: 'call', call: values.aux(value) };
+    case NodeKind.tuple:
+      return {
+        t: 'tuple',
+        items: values.items(value).slice(0, limits.items).map(inner),
+        count: values.count(value),
+      };
+    case NodeKind.list:
+      return {
+        t: 'list',
+        items: values.items(value).slice(0, limits.items).map(inner),
+        count: values.count(value),
+      };
+    case NodeKind.set:
+      return {
+        t: 'set',
+        items: values.items(value).slice(0, limits.items).map(inner),
+        count: values.count(value),
+      };
+    case NodeKind.frozenset:
+      return {
+        t: 'frozenset',
+        items: values.items(value).slice(0, limits.items).map(inner),
+        count: values.count(value),
+      };
+    case NodeKind.dict: {
+      const items = values.items(value);
+      const pairs: (readonly [SymbolicValue, SymbolicValue])[] = [];
+      for (let k = 0; k + 1 < items.length && pairs.length < limits.items; k += 2) {
+        pairs.push([inner(items[k] as Value), inner(items[k + 1] as Value)]);
+      }
+      return { t: 'dict', items: pairs, count: values.count(value) };
+    }
+    case NodeKind.persistent:
+      return { t: 'persistent', id: inner(values.items(value)[0] ?? values.unknown) };
+    case NodeKind.extension:
+      return { t: 'extension', code: values.aux(value) };
+    case NodeKind.buffer:
+      return { t: 'buffer' };
+    case NodeKind.data:
+      return { t: 'data' };
+    case NodeKind.text:
+      return { t: 'str', ...cut(values.textOf(value) ?? '', limits), folded: true };
+    case NodeKind.bytes: {
+      const bytes = values.bytesOf(value) ?? new Uint8Array(0);
+      return { t: 'bytes', ...cutBytes(bytes, bytes.length, limits), folded: true };
+    }
+    case NodeKind.integer:
+      return { t: 'int', v: String(values.integerOf(value) ?? 0) };
+    case NodeKind.attribute: {
+      const [object, name] = values.items(value);
+      return {
+        t: 'attribute',
+        object: object === undefined ? { t: 'unknown' } : inner(object),
+        name: name === undefined ? '' : (values.textOf(name) ?? ''),
+      };
+    }
+    default:
+      return { t: 'unknown' };
+  }
+}
+
+function renderLiteral(machine: PickleMachine, offset: number, limits: RenderLimits): SymbolicValue {
+  const literal = readLiteral(machine.bytes, offset, limits.textLength * 4);
+  switch (literal.kind) {
+    case 'none':
+      return { t: 'none' };
+    case 'empty-tuple':
+      return { t: 'tuple', items: [], count: 0 };
+    case 'bool':
+      return { t: 'bool', v: literal.value };
+    case 'int':
+      return { t: 'int', v: literal.value === undefined ? literal.text.slice(0, 40) : String(literal.value) };
+    case 'float':
+      return { t: 'float', v: literal.text.slice(0, 40) };
+    case 'text': {
+      const { v, truncated } = cut(literal.text, limits);
+      return literal.isTruncated || truncated === true ? { t: 'str', v, truncated: true } : { t: 'str', v };
+    }
+    case 'bytes': {
+      const kept = machine.bytes.read(literal.start, Math.min(literal.lengthBytes, limits.textLength));
+      return { t: 'bytes', ...cutBytes(kept, literal.lengthBytes, limits) };
+    }
+    default:
+      return { t: 'unknown' };
+  }
+}
+
+function cut(text: string, limits: RenderLimits): { v: string; truncated?: boolean } {
+  return text.length > limits.textLength
+    ? { v: text.slice(0, limits.textLength), truncated: true }
+    : { v: text };
+}
+
+function cutBytes(
+  bytes: Uint8Array,
+  total: number,
+  limits: RenderLimits,
+): { v: string; truncated?: boolean } {
+  const v = Buffer.from(bytes.subarray(0, limits.textLength)).toString('latin1');
+  return total > v.length ? { v, truncated: true } : { v };
+}
