@@ -12,7 +12,11 @@ export type SymbolicValue =
   | { readonly t: 'str'; readonly v: string; readonly truncated?: boolean; readonly folded?: boolean }
   /** `v` is Latin-1 text of the bytes. */
   | { readonly t: 'bytes'; readonly v: string; readonly truncated?: boolean; readonly folded?: boolean }
-  | { readonly t: 'tuple' | 'list' | 'set' | 'frozenset'; readonly items: readonly SymbolicValue[]; readonly count: number }
+  | {
+      readonly t: 'tuple' | 'list' | 'set' | 'frozenset';
+      readonly items: readonly SymbolicValue[];
+      readonly count: number;
+    }
   | {
       readonly t: 'dict';
       readonly items: readonly (readonly [SymbolicValue, SymbolicValue])[];
