@@ -30,7 +30,7 @@ export class BitInput {
     while (this.bits < count) {
       const byte = this.input.byte();
       if (byte < 0) this.padBits += 8;
-      this.hold = (this.hold << 8) | (byte < 0 ? 0 : byte);
+      this.hold = (this.hold << 8) | Math.max(byte, 0);
       this.bits += 8;
     }
   }

@@ -5,7 +5,7 @@ import { LIMITS } from '../../limits.ts';
 import type { RandomAccess } from '../random-access.ts';
 import type { DecodeEnd } from './decoder.ts';
 import { inflate } from './inflate.ts';
-import { Asides, ChecksumErrors, decodeFrom, u32le } from './members.ts';
+import { Asides, ChecksumErrors, decodeFrom, skipZeros, u32le } from './members.ts';
 
 /** Bytes a header is searched in. The extra field alone may hold 64 KiB; names and comments have no end of their own. */
 const HEADER_BYTES = 256 * 1024;
@@ -125,16 +125,5 @@ export function* gunzip(source: RandomAccess): Generator<Uint8Array, DecodeEnd> 
     }
     at = afterPadding;
     yield EMPTY;
-  }
-}
-
-/** Offset of the first byte at or after `at` that is not zero. */
-export function skipZeros(source: RandomAccess, at: number): number {
-  for (let from = at; ; ) {
-    const bytes = source.read(from, 64 * 1024);
-    if (bytes.length === 0) return from;
-    const index = bytes.findIndex((byte) => byte !== 0);
-    if (index >= 0) return from + index;
-    from += bytes.length;
   }
 }

@@ -77,3 +77,16 @@ export function u32be(bytes: Uint8Array, at: number): number {
   const [a = 0, b = 0, c = 0, d = 0] = bytes.subarray(at, at + 4);
   return ((a << 24) | (b << 16) | (c << 8) | d) >>> 0;
 }
+
+/** Offset of the first byte at or after `at` that is not zero. */
+export function skipZeros(source: RandomAccess, at: number): number {
+  let from = at;
+  // Nearly always the next byte answers: begin small.
+  for (let lengthBytes = 64; ; lengthBytes = 64 * 1024) {
+    const bytes = source.read(from, lengthBytes);
+    if (bytes.length === 0) return from;
+    const index = bytes.findIndex((byte) => byte !== 0);
+    if (index >= 0) return from + index;
+    from += bytes.length;
+  }
+}
