@@ -1,0 +1,69 @@
+// Which rule a dangerous call falls under: by the effect of its callable, and by its arguments where they decide.
+
+import type { CodeCall } from '@sentrascan/contract';
+import {
+  codeLoadsNative,
+  codeReachesNetwork,
+  codeReadsFile,
+  codeReadsSecrets,
+  codeRunsCode,
+  codeRunsProcess,
+  codeWritesFile,
+} from '@sentrascan/rules';
+import type { KnownCallable } from './resolve-callable.ts';
+
+/** Modules whose `exec` effect is Python code and no program. */
+const CODE_MODULES = new Set(
+  'builtins __builtin__ code codeop runpy types timeit cProfile profile pdb bdb trace doctest marshal'.split(
+    ' ',
+  ),
+);
+
+const READ_MODES = /^[rbtU]*$/;
+
+/** Names of environment variables that hold credentials. */
+const SECRET_VARIABLE = /TOKEN|SECRET|PASSW|APIKEY|API_KEY|ACCESS_KEY|PRIVATE|CREDENTIAL|AWS_|HF_|GITHUB_/i;
+
+/** Files that hold credentials. */
+const SECRET_FILE =
+  /\/etc\/(?:passwd|shadow|sudoers)|\.ssh\b|id_(?:rsa|dsa|ecdsa|ed25519)|\.aws\b|\.netrc|\.npmrc|\.pypirc|\.git-credentials|\.kube\b|\.docker\/config|\.env$|\/proc\/self\/environ|\.bash_history|Login Data|cookies\.sqlite|wallet/i;
+
+/** @returns undefined where the effect alone is no reason to speak (a lookup of an attribute, an import by name) */
+export function ruleForCall(call: CodeCall, known: KnownCallable) {
+  switch (known.effect) {
+    case 'exec':
+      return CODE_MODULES.has(call.resolved?.split('.')[0] ?? '') ? codeRunsCode : codeRunsProcess;
+    case 'unpickle':
+      return codeRunsCode;
+    case 'native':
+    case 'memory':
+      return codeLoadsNative;
+    case 'network':
+      return codeReachesNetwork;
+    case 'file-write':
+      return isReading(call) ? ruleForReading(call) : codeWritesFile;
+    case 'file-read':
+      return ruleForReading(call);
+    case 'credential':
+      return codeReadsSecrets;
+    case 'environment':
+      return textsOf(call).some((text) => SECRET_VARIABLE.test(text)) ? codeReadsSecrets : undefined;
+    default:
+      return undefined;
+  }
+}
+
+/** `open` counts as writing; its mode says otherwise. */
+function isReading(call: CodeCall): boolean {
+  if (!/(?:^|\.)open$/.test(call.resolved ?? '')) return false;
+  const mode = call.args[1] ?? call.kwargs?.find(([name]) => name === 'mode')?.[1];
+  return mode === undefined || (mode.t === 'str' && READ_MODES.test(mode.v));
+}
+
+function ruleForReading(call: CodeCall) {
+  return textsOf(call).some((text) => SECRET_FILE.test(text)) ? codeReadsSecrets : codeReadsFile;
+}
+
+function textsOf(call: CodeCall): string[] {
+  return call.args.flatMap((arg) => (arg.t === 'str' ? [arg.v] : []));
+}
