@@ -12,6 +12,9 @@ interface Trial {
   readonly shows: RegExp;
 }
 
+/** Enough of a failed trial's output to see what went wrong. */
+const MAX_SHOWN_CHARACTERS = 2_000;
+
 const root = path.resolve(import.meta.dirname, '..');
 const bundle = 'packages/cli/dist/sentrascan.mjs';
 const TRIALS: readonly Trial[] = [
@@ -42,7 +45,7 @@ for (const { what, args, exitCode, shows } of TRIALS) {
   if (result.status === exitCode && shows.test(result.stdout)) continue;
   process.stdout.write(
     `The bundle does not do this: it ${what}.\n` +
-      `node ${args.join(' ')} ended with ${result.status}, expected ${exitCode}\n${result.stdout}${result.stderr}\n`,
+      `node ${args.join(' ')} ended with ${result.status}, expected ${exitCode}\n${`${result.stdout}${result.stderr}`.slice(0, MAX_SHOWN_CHARACTERS)}\n`,
   );
   process.exitCode = 1;
 }
