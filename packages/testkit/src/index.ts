@@ -1,5 +1,6 @@
 // Assemblers and acceptance kits for tests. Never imported by shipped code.
 
+export * from './code-assembler.ts';
 export * from './executable-assembler.ts';
 export * from './npy-assembler.ts';
 export * from './pickle-assembler.ts';

@@ -6,8 +6,10 @@
 //   zip: {"entries": [{"name": "../x", "data": {"sample": "text: hello"}}]}      (a ZipPlan as JSON)
 //   bytes: x'80 04' | "text" | zeros 16 | head elf                               (parts in order)
 //   text: whatever follows
+//   pyc: python 3.10 | LOAD_NAME eval | LOAD_CONST '1' | CALL_FUNCTION 1 | ...   (bytecode, see code-assembler.ts)
 //   pickle(model.pt): a file name of its own
 
+import { assemblePyc } from './code-assembler.ts';
 import { EXECUTABLE_HEADS } from './executable-assembler.ts';
 import { assemblePickle } from './pickle-assembler.ts';
 import { assembleZip, type ZipPlan } from './zip-assembler.ts';
@@ -29,6 +31,7 @@ const ASSEMBLERS: Readonly<Record<string, SampleAssembler>> = {
   torch: { defaultName: 'sample.pt', assemble: assembleTorch },
   zip: { defaultName: 'sample.zip', assemble: (source) => assembleZip(planOf(source) as ZipPlan) },
   bytes: { defaultName: 'sample.bin', assemble: assembleParts },
+  pyc: { defaultName: 'sample.pyc', assemble: (source) => assemblePyc(source) },
   text: { defaultName: 'sample.txt', assemble: (source) => Buffer.from(source, 'utf8') },
 };
 

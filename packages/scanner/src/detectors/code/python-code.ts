@@ -5,7 +5,7 @@ import { lookupCallable } from '@sentrascan/rules';
 import type { Detector } from '../detector.ts';
 import { judgeCode } from './judge-code.ts';
 
-export const detector: Detector<'python.code'> = {
+export const detector = {
   id: 'python-code',
   consumes: ['python.code'],
 
@@ -20,4 +20,4 @@ export const detector: Detector<'python.code'> = {
       });
     }
   },
-};
+} satisfies Detector<'python.code'>;
