@@ -6,6 +6,7 @@ export interface CommandOption {
   /** In commander's grammar: `-q, --quiet`, `--jobs <n>`, `--no-color`. */
   readonly flags: string;
   readonly description: string;
+  /** Only shown: whoever reads the option applies it. */
   readonly defaultValue?: string;
   /** May be given several times; the value is then a list. */
   readonly isRepeatable?: boolean;
@@ -19,7 +20,7 @@ export interface GivenOption {
 
 export interface Invocation {
   readonly operands: readonly string[];
-  /** By camel-cased name, without those that were neither given nor have a default. */
+  /** By camel-cased name, without those that were not given. */
   readonly options: Readonly<Record<string, string | boolean | readonly string[] | undefined>>;
   /** Flags with a value, in the order given. */
   readonly given: readonly GivenOption[];

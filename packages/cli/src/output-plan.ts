@@ -26,11 +26,11 @@ function formatOfExtension(file: string): ReportFormat | undefined {
 }
 
 /**
- * `--format` names formats; `--output` takes them to files, in order of preference:
+ * `--format` names formats; `--output` takes them to files:
  *  1. `--output FORMAT=FILE`: that format;
- *  2. `--output FILE`: the format of its extension, if `--format` named it or none was named;
- *  3. the last format named before it that no file took yet, else the first one named at all;
- *  4. the format of its extension.
+ *  2. `--output FILE`: the format of its extension (`.txt` is anybody's: text only where no other format was named);
+ *  3. with an extension that says nothing: the last format named before it that no file took yet, else the first one
+ *     named after it.
  * A format that was named and taken by no file goes to standard output; there is room for one. Without `--format`, text
  * goes to standard output.
  *
@@ -51,14 +51,12 @@ export function planOutputs(given: readonly GivenOption[]): PlannedOutput[] {
     const file = prefixed === undefined || rest === undefined ? value : rest;
     if (file === '') throw new UsageError('--output needs a file', 'For example: --output report.sarif');
     const byExtension = formatOfExtension(file);
-    const isExtensionWanted =
-      byExtension !== undefined && (requested.length === 0 || requested.includes(byExtension));
+    const isAnybodys = byExtension?.id === 'text' && requested.length > 0 && !requested.includes(byExtension);
     const format =
       prefixed ??
-      (isExtensionWanted ? byExtension : undefined) ??
+      (isAnybodys ? undefined : byExtension) ??
       before.findLast((one) => !taken.has(one)) ??
-      requested.find((one) => !taken.has(one)) ??
-      byExtension;
+      requested.find((one) => !taken.has(one));
     if (format === undefined) {
       throw new UsageError(
         `which format should '${file}' have?`,

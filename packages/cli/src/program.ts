@@ -20,8 +20,8 @@ Examples:
 `;
 
 function addOption(parser: Parser, option: Command['options'][number], given: GivenOption[]): void {
-  const declared = new Option(option.flags, option.description);
-  if (option.defaultValue !== undefined) declared.default(undefined, option.defaultValue);
+  const otherwise = option.defaultValue === undefined ? '' : ` (default: ${option.defaultValue})`;
+  const declared = new Option(option.flags, option.description + otherwise);
   const name = declared.attributeName();
   // A flag that takes no value has no parser; others are recorded in the order they come.
   if (declared.required || declared.optional) {

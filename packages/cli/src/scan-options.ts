@@ -11,16 +11,16 @@ export const SCAN_OPTIONS: readonly CommandOption[] = [
     description: 'leave out files and folders that match (repeatable)',
     isRepeatable: true,
   },
-  { flags: '--jobs <n>', description: 'files scanned at the same time', defaultValue: 'one per core' },
+  { flags: '--jobs <n>', description: 'threads at most', defaultValue: 'one per core' },
   { flags: '--timeout <seconds>', description: 'time for each file', defaultValue: 'by its size' },
-  { flags: '--max-memory <mib>', description: 'memory for each file that is scanned' },
+  { flags: '--max-memory <mib>', description: 'memory for all threads together' },
 ];
 
 const MAX_SECONDS = 7 * 24 * 3600;
 const MAX_MIB = 1024 * 1024;
 
 export function scanLimits(invocation: Invocation): ScanLimits {
-  const jobs = numberOption(invocation, 'jobs', '--jobs', 'files', { max: 256, isWhole: true });
+  const jobs = numberOption(invocation, 'jobs', '--jobs', 'threads', { max: 256, isWhole: true });
   const seconds = numberOption(invocation, 'timeout', '--timeout', 'seconds', { max: MAX_SECONDS });
   const mib = numberOption(invocation, 'maxMemory', '--max-memory', 'MiB', { max: MAX_MIB });
   return {

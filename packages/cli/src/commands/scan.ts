@@ -9,9 +9,9 @@ import { SCAN_OPTIONS, scanLimits } from '../scan-options.ts';
 
 const DETAILS = `
 Reports:
-  --format FORMAT           to standard output; text if nothing is said
+  --format FORMAT           to standard output; text where nothing is said
   --output FILE             to a file, in the format of its extension (.json .md .sarif .txt)
-  --output FORMAT=FILE      to a file, in that format
+  --output FORMAT=FILE      to a file, in that format, whatever its name
   Several at once: --format text --output report.json --output sarif=out.sarif
   A --format that no --output takes goes to standard output.
 
@@ -74,7 +74,7 @@ export const command: Command = {
   options: [
     {
       flags: '-f, --format <format>',
-      description: 'text, json, markdown or sarif; repeatable, or a list with commas',
+      description: 'text, json, markdown, sarif; repeatable',
       isRepeatable: true,
       defaultValue: 'text',
     },
@@ -85,7 +85,7 @@ export const command: Command = {
     },
     {
       flags: '--fail-on <severity>',
-      description: 'exit 1 from this severity on: critical, high, medium, low or none',
+      description: 'critical, high, medium, low or none',
       defaultValue: 'critical',
     },
     ...SCAN_OPTIONS,
