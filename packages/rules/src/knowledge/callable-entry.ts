@@ -43,6 +43,11 @@ export interface DangerousCallable {
   /** One line: what it does that hurts. */
   readonly why: string;
   readonly calls?: CalledArguments;
+  /**
+   * Ordinary pickles use it as well (bound methods, functions by value, lazy calls): the effect is that of the
+   * arguments. With arguments that were all read and are harmless it is harmless; otherwise the severity holds.
+   */
+  readonly judgedByArgument?: true;
 }
 
 export interface SafeCallable {
@@ -53,10 +58,19 @@ export interface SafeCallable {
 
 export type CallableEntry = DangerousCallable | SafeCallable;
 
-/** What one module holds. Keys of `names` may be dotted (`Path.write_text`). */
+/** Several names that share one entry. Names may be dotted (`Path.write_text`); white space separates them. */
+export interface KnowledgeRow {
+  readonly names: string;
+  readonly entry: CallableEntry;
+}
+
+/** What the names of one module do. Twins (`os`, `posix`, `nt`) share one table. */
 export interface ModuleKnowledge {
-  readonly module: string;
-  /** Names that are not listed: the standing of the whole module, where one exists. */
+  /** Full module names, separated by white space. */
+  readonly modules: string;
+  /** The standing of every name that is not listed, where most of what the module exports has an effect. */
   readonly fallback?: DangerousCallable;
-  readonly names: Readonly<Record<string, CallableEntry>>;
+  /** `tree`: the fallback also covers submodules that have none of their own. */
+  readonly reach?: 'module' | 'tree';
+  readonly rows: readonly KnowledgeRow[];
 }

@@ -2,14 +2,32 @@
 
 import type { ModuleKnowledge } from '../callable-entry.ts';
 import { knowledge as builtinsKnowledge } from './builtins.ts';
+import { knowledge as filesKnowledge } from './files.ts';
+import { knowledge as importingKnowledge } from './importing.ts';
 import { knowledge as interpretersKnowledge } from './interpreters.ts';
+import { knowledge as mlArraysKnowledge } from './ml/arrays.ts';
+import { knowledge as mlFrameworksKnowledge } from './ml/frameworks.ts';
+import { knowledge as mlTorchKnowledge } from './ml/torch.ts';
+import { knowledge as networkingKnowledge } from './networking.ts';
 import { knowledge as osKnowledge } from './os.ts';
+import { knowledge as plainDataKnowledge } from './plain-data.ts';
 import { knowledge as processesKnowledge } from './processes.ts';
+import { knowledge as serialisationKnowledge } from './serialisation.ts';
+import { knowledge as webAndToolsKnowledge } from './web-and-tools.ts';
 
 /** What is known of callables, one entry a module. */
 export const CALLABLES: readonly ModuleKnowledge[] = [
   builtinsKnowledge,
+  filesKnowledge,
+  importingKnowledge,
   interpretersKnowledge,
+  mlArraysKnowledge,
+  mlFrameworksKnowledge,
+  mlTorchKnowledge,
+  networkingKnowledge,
   osKnowledge,
+  plainDataKnowledge,
   processesKnowledge,
+  serialisationKnowledge,
+  webAndToolsKnowledge,
 ].flat();
