@@ -10,7 +10,7 @@ const NETWORK_GLOBAL = /(?<![\w.$])(?:fetch\s*\(|new\s+(?:WebSocket|EventSource|
 const CONSOLE = /(?<![\w.$])console\s*\./;
 const CLOCK = new RegExp(
   [
-    String.raw`(?<![\w.$])(?:Date\.now|new\s+Date\b|Math\.random|performance\.now|process\.(?!exitCode))`,
+    String.raw`(?<![\w.$])(?:Date\.now|new\s+Date\b|Math\.random|performance\.now|process\.(?!exitCode)[a-z])`,
     String.raw`(?<![\w.$])Intl\.|\.(?:localeCompare|toLocale\w+)\s*\(`,
   ].join('|'),
 );

@@ -1,7 +1,14 @@
 // Budgets form a tree: a child draws on its parent, so that a thousand small archives cannot cost more than one large.
 // Exhaustion is an answer (`false`), never an exception; whoever is refused records a gap.
 
-export const BUDGET_RESOURCES = ['readBytes', 'inflatedBytes', 'heapBytes', 'entries', 'opcodes', 'facts'] as const;
+export const BUDGET_RESOURCES = [
+  'readBytes',
+  'inflatedBytes',
+  'heapBytes',
+  'entries',
+  'opcodes',
+  'facts',
+] as const;
 
 export type BudgetResource = (typeof BUDGET_RESOURCES)[number];
 

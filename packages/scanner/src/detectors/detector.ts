@@ -1,6 +1,14 @@
 // What a detector is: it judges facts by the rules. It knows nothing of bytes.
 
-import type { Confidence, Evidence, FactKind, FactOf, FlowStep, Location, Severity } from '@sentrascan/contract';
+import type {
+  Confidence,
+  Evidence,
+  FactKind,
+  FactOf,
+  FlowStep,
+  Location,
+  Severity,
+} from '@sentrascan/contract';
 import type { TypedRule } from '@sentrascan/rules';
 import type { Role } from '../formats/format.ts';
 
