@@ -33,7 +33,8 @@ export function textOutput(stream: Writable & { isTTY?: boolean; columns?: numbe
   });
   return {
     isTerminal: stream.isTTY === true,
-    columns: stream.columns,
+    // Some terminals say 0 where they do not know.
+    columns: stream.columns || undefined,
     write(text) {
       if (isGone || text === '') return Promise.resolve();
       return new Promise((resolve) => {

@@ -64,6 +64,7 @@ export function explainFinding(finding: Finding, rule: Rule | undefined, options
     '',
     paint('bold', 'Evidence'),
     ...Object.keys(finding.evidence)
+      .filter((key) => finding.evidence[key] !== '')
       .sort()
       .flatMap((key) => {
         const value = finding.evidence[key];

@@ -22,12 +22,13 @@ function position(location: Location | undefined): number {
 
 const CONFIDENCE_ORDER = { high: 0, medium: 1, low: 2 } as const;
 
-/** Not waived before waived, worst first, surest first, then by artifact, place, rule and fingerprint. */
+/** Not waived before waived, worst first, surest first, code execution before the rest, then by artifact, place, rule and fingerprint. */
 export function compareFindings(a: Finding, b: Finding): number {
   return (
     Number(a.waiver !== undefined) - Number(b.waiver !== undefined) ||
     compareSeverity(a.severity, b.severity) ||
     CONFIDENCE_ORDER[a.confidence] - CONFIDENCE_ORDER[b.confidence] ||
+    CATEGORIES.indexOf(a.category) - CATEGORIES.indexOf(b.category) ||
     compareText(a.artifact, b.artifact) ||
     position(a.location) - position(b.location) ||
     compareText(a.ruleId, b.ruleId) ||

@@ -26,15 +26,10 @@ export function pythonCall(evidence: Evidence): string | undefined {
   return `${callable}(${argumentList(args)})`;
 }
 
-/** True where a sentence already quotes the whole call. */
+/** True where a sentence already holds the callable and its arguments, in whatever form. */
 export function quotesCall(message: string, evidence: Evidence): boolean {
   const { call, callable, args } = evidence;
   if (typeof call === 'string') return message.includes(call);
-  return (
-    typeof callable === 'string' &&
-    args !== undefined &&
-    args !== null &&
-    message.includes(callable) &&
-    message.includes(argumentList(args))
-  );
+  if (typeof callable !== 'string' || args === undefined || args === null) return false;
+  return message.includes(callable) && message.includes(argumentList(args));
 }

@@ -100,10 +100,14 @@ function* findingBlock(group: FindingGroup, { options, width, paint }: Page): It
     return;
   }
   const call = pythonCall(first.evidence);
-  // A sentence that only repeats the call says less than the rule's title.
-  const what = rule !== undefined && quotesCall(first.message, first.evidence) ? rule.title : first.message;
+  const isCallInMessage = call !== undefined && first.message.includes(call);
+  // A sentence that only takes the call apart says less than the rule's title above the call.
+  const isTitleBetter = !isCallInMessage && quotesCall(first.message, first.evidence);
+  const what = rule !== undefined && isTitleBetter ? rule.title : first.message;
   yield* labelled('what', visibleText(what, 600), { ...layout, maxLines: 3 });
-  if (call !== undefined) yield* labelled('call', visibleText(call, 600), { ...layout, maxLines: 2 });
+  if (call !== undefined && !isCallInMessage) {
+    yield* labelled('call', visibleText(call, 600), { ...layout, maxLines: 2 });
+  }
   if (rule !== undefined) {
     yield* labelled('why', firstSentence(rule.why), { ...layout, maxLines: 2 });
     const [fix] = rule.fix;
