@@ -1,6 +1,6 @@
 // The rule of rooms for one file: what it imports and what it reaches for, against its room's row in the table.
 
-import { type ImportEdge, importsOf, withoutComments } from './imports.ts';
+import { type ImportEdge, importsOf, onlyCode } from './imports.ts';
 import { type Room, type RoomsTable, roomOf } from './rooms.ts';
 
 /** Modules that open sockets. Only `sources` may name them. */
@@ -29,7 +29,7 @@ export function checkFile(root: string, table: RoomsTable, file: string, source:
   const edges = importsOf(root, file, source);
   return [
     ...edges.flatMap((edge) => checkEdge(table, room, file, edge)),
-    ...checkGlobals(table, room, file, withoutComments(source)),
+    ...checkGlobals(table, room, file, onlyCode(source)),
   ];
 }
 

@@ -32,6 +32,12 @@ export function withoutComments(source: string): string {
   return source.replace(/^[ \t]*\/\*[\s\S]*?\*\//gm, blank).replace(/(^|\s)\/\/[^\n]*/g, blank);
 }
 
+/** The text with its comments and the content of its strings blanked: what is left is code. */
+export function onlyCode(source: string): string {
+  const strings = /'(?:\\.|[^'\\\n])*'|"(?:\\.|[^"\\\n])*"|`(?:\\.|[^`\\$])*`/g;
+  return withoutComments(source).replace(strings, (text) => text.replace(/[^\n]/g, ' '));
+}
+
 function resolve(root: string, file: string, specifier: string): Pick<ImportEdge, 'target' | 'outside'> {
   if (specifier.startsWith('.')) {
     return { target: path.posix.join(path.posix.dirname(file), specifier), outside: undefined };
