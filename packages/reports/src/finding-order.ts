@@ -1,6 +1,7 @@
 // The order in which findings and gaps are told: worst first, waived last, then by place. And their grouping.
 
 import {
+  CATEGORIES,
   compareSeverity,
   type Finding,
   GAP_KINDS,
