@@ -7,18 +7,21 @@ import { type CallableLookup, dangerOf } from './resolve-callable.ts';
 const DECODERS =
   /^(?:base64\.|binascii\.|zlib\.decompress|bz2\.decompress|lzma\.decompress|gzip\.decompress|codecs\.decode|marshal\.loads|builtins\.bytes\.fromhex|builtins\.bytearray\.fromhex)/;
 
-/** Attributes that lead from any object to the functions of the interpreter. */
-const ESCAPES =
-  /__subclasses__|__globals__|__builtins__|__mro__|__bases__|__code__|__getattribute__|f_globals|gi_frame/;
+/** Steps from an object towards the functions of the interpreter. One alone is common; a chain of them is not. */
+const STEPS =
+  /\.__(?:class|base|bases|mro|init|subclasses|globals|builtins|loader|import)__|\['__(?:builtins|import)__'\]/g;
+
+/** The steps without which the chain does not arrive. */
+const ARRIVALS = /__(?:subclasses|globals|builtins)__/;
 
 /** @returns what hides it, in words, or undefined */
 export function hidingOf(call: CodeCall, code: CodeSummary, lookup: CallableLookup): string | undefined {
-  const way = ESCAPES.exec(call.callable)?.[0];
-  if (way !== undefined && call.resolved?.startsWith('builtins.') !== true) {
-    return `it goes through ${way}`;
-  }
+  const steps = [...new Set(call.callable.match(STEPS) ?? [])];
+  if (steps.length > 1 && steps.some((step) => ARRIVALS.test(step)))
+    return `it goes through ${steps.join('')}`;
   if (call.resolved === undefined) return undefined;
-  const effect = dangerOf(call.resolved, lookup)?.effect;
+  const known = dangerOf(call.resolved, lookup);
+  const effect = known?.matched === 'fallback' ? undefined : known?.effect;
   if (effect !== 'exec' && effect !== 'unpickle') return undefined;
   if (DECODERS.test(call.resolved)) return undefined;
   const [first] = call.args;

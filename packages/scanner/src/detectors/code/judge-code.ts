@@ -103,12 +103,20 @@ function* judgeCallable(
   yield judgementOf(rule, code, { call: renderCodeCall(call), effect: known.why }, known.severity);
 }
 
+/** Builtins that take a function or class and do not call it. */
+const LOOKS_ONLY = new Set(
+  '__build_class__ isinstance issubclass hasattr getattr setattr type id repr str print callable super hash dir'
+    .split(' ')
+    .map((name) => `builtins.${name}`),
+);
+
 /** Dangerous functions handed to another: `map(os.system, ...)`, `Thread(target=os.system)`. */
 function* judgeArguments(
   call: CodeCall,
   code: CodeSummary,
   lookup: CallableLookup,
 ): Generator<CodeJudgement> {
+  if (LOOKS_ONLY.has(call.resolved ?? '')) return;
   const values = [...call.args, ...(call.kwargs ?? []).map(([, value]) => value)];
   for (const value of values) {
     if (value.t !== 'global') continue;
@@ -116,7 +124,13 @@ function* judgeArguments(
     const known = dangerOf(path, lookup);
     const rule =
       known === undefined ? undefined : ruleForCall({ callable: path, resolved: path, args: [] }, known);
-    if (known === undefined || rule === undefined || !isHandedOver(known.effect)) continue;
+    if (
+      known === undefined ||
+      rule === undefined ||
+      known.matched === 'fallback' ||
+      !isHandedOver(known.effect)
+    )
+      continue;
     yield judgementOf(
       rule,
       code,

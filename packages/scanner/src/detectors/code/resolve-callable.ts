@@ -9,6 +9,8 @@ export interface KnownCallable {
   readonly effect?: Effect;
   readonly severity?: Severity;
   readonly why: string;
+  /** How the answer came about; `fallback` says that only the module is known. */
+  readonly matched?: string;
 }
 
 export type CallableLookup = (module: string, name: string) => KnownCallable;

@@ -8,6 +8,7 @@ import {
   codeReadsSecrets,
   codeRunsCode,
   codeRunsProcess,
+  codeUsesRiskyModule,
   codeWritesFile,
 } from '@sentrascan/rules';
 import type { KnownCallable } from './resolve-callable.ts';
@@ -30,6 +31,7 @@ const SECRET_FILE =
 
 /** @returns undefined where the effect alone is no reason to speak (a lookup of an attribute, an import by name) */
 export function ruleForCall(call: CodeCall, known: KnownCallable) {
+  if (known.matched === 'fallback') return isRisky(known.effect) ? codeUsesRiskyModule : undefined;
   switch (known.effect) {
     case 'exec':
       return CODE_MODULES.has(call.resolved?.split('.')[0] ?? '') ? codeRunsCode : codeRunsProcess;
@@ -52,6 +54,9 @@ export function ruleForCall(call: CodeCall, known: KnownCallable) {
       return undefined;
   }
 }
+
+const isRisky = (effect: string | undefined): boolean =>
+  effect === 'exec' || effect === 'native' || effect === 'unpickle';
 
 /** `open` counts as writing; its mode says otherwise. */
 function isReading(call: CodeCall): boolean {

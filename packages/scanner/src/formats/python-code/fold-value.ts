@@ -61,6 +61,11 @@ function bounded(t: 'str' | 'bytes', v: string): CodeValue | undefined {
   return v.length > LIMITS.codeTextCharacters.value ? undefined : constantValue({ t, v, folded: true });
 }
 
+/** Filled-in templates are how honest code writes text: not marked as put together. */
+function plain(v: string): CodeValue | undefined {
+  return v.length > LIMITS.codeTextCharacters.value ? undefined : textConstant(v);
+}
+
 function foldSubscript(left: CodeValue, right: CodeValue): CodeValue | undefined {
   const text = left.constant;
   const isText = text?.t === 'str' || text?.t === 'bytes';
@@ -108,7 +113,7 @@ export function foldParts(parts: readonly CodeValue[]): CodeValue | undefined {
   const texts = parts.map(
     (part) => knownText(part) ?? (part.constant?.t === 'int' ? part.constant.v : undefined),
   );
-  return texts.some((text) => text === undefined) ? undefined : bounded('str', texts.join(''));
+  return texts.some((text) => text === undefined) ? undefined : plain(texts.join(''));
 }
 
 /** The result of calling a builtin or a method of a constant, where it is known. */

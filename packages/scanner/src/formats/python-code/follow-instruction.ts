@@ -78,6 +78,9 @@ function followLoad(run: CodeInterpreter, name: string, arg: number): boolean {
     case 'LOAD_CONST':
       run.push(constantAt(run, arg));
       return true;
+    case 'LOAD_BUILD_CLASS':
+      run.push(pathValue('builtins.__build_class__'));
+      return true;
     case 'LOAD_SMALL_INT':
       run.push(constantValue({ t: 'int', v: String(arg) }));
       return true;
