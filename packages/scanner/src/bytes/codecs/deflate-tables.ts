@@ -90,6 +90,9 @@ export interface DeflateDialect {
   readonly maxMatchBytes: number;
   readonly literalTemplates: Int32Array;
   readonly distanceTemplates: Int32Array;
+  /** Tables of the fixed codes. */
+  readonly fixedLiterals: Int32Array;
+  readonly fixedDistances: Int32Array;
 }
 
 function literalTemplates(isDeflate64: boolean): Int32Array {
@@ -117,25 +120,33 @@ function distanceTemplates(symbols: number): Int32Array {
   return templates;
 }
 
-export const DEFLATE: DeflateDialect = {
-  windowBytes: 32 * 1024,
-  maxMatchBytes: 258,
-  literalTemplates: literalTemplates(false),
-  distanceTemplates: distanceTemplates(30),
-};
+function fixedTable(lengths: Uint8Array, templates: Int32Array): Int32Array {
+  const table = newTable();
+  buildTable(table, lengths, lengths.length, templates);
+  return table.slice(0, ROOT_SIZE);
+}
 
-export const DEFLATE64: DeflateDialect = {
-  windowBytes: 64 * 1024,
-  maxMatchBytes: 3 + 0xffff,
-  literalTemplates: literalTemplates(true),
-  distanceTemplates: distanceTemplates(32),
-};
+function dialect(isDeflate64: boolean): DeflateDialect {
+  const literals = literalTemplates(isDeflate64);
+  const distances = distanceTemplates(isDeflate64 ? 32 : 30);
+  return {
+    windowBytes: (isDeflate64 ? 64 : 32) * 1024,
+    maxMatchBytes: isDeflate64 ? 3 + 0xffff : 258,
+    literalTemplates: literals,
+    distanceTemplates: distances,
+    fixedLiterals: fixedTable(FIXED_LITERAL_LENGTHS, literals),
+    fixedDistances: fixedTable(FIXED_DISTANCE_LENGTHS, distances),
+  };
+}
 
 /** The code that announces the code lengths of a dynamic block. */
 export const LENGTH_CODE_TEMPLATES: Int32Array = Int32Array.from({ length: 19 }, (_, symbol) => symbol << 12);
 
 /** Code lengths of the fixed literal and distance codes. */
-export const FIXED_LITERAL_LENGTHS: Uint8Array = Uint8Array.from({ length: 288 }, (_, symbol) =>
+const FIXED_LITERAL_LENGTHS: Uint8Array = Uint8Array.from({ length: 288 }, (_, symbol) =>
   symbol < 144 ? 8 : symbol < 256 ? 9 : symbol < 280 ? 7 : 8,
 );
-export const FIXED_DISTANCE_LENGTHS: Uint8Array = new Uint8Array(32).fill(5);
+const FIXED_DISTANCE_LENGTHS: Uint8Array = new Uint8Array(32).fill(5);
+
+export const DEFLATE: DeflateDialect = dialect(false);
+export const DEFLATE64: DeflateDialect = dialect(true);

@@ -8,8 +8,6 @@ import {
   DEFLATE,
   DEFLATE64,
   type DeflateDialect,
-  FIXED_DISTANCE_LENGTHS,
-  FIXED_LITERAL_LENGTHS,
   KIND_END,
   KIND_MASK,
   KIND_SUB_TABLE,
@@ -72,11 +70,16 @@ class Inflater {
   #mode: 'header' | 'stored' | 'coded' = 'header';
   #isFinal = false;
   #storedBytes = 0;
-  readonly #literals = newTable();
-  readonly #distances = newTable();
+  /** Tables of the current block: the fixed ones, or `#own` filled for it. */
+  #literals: Int32Array;
+  #distances: Int32Array;
+  /** Large, and not needed for streams of fixed and stored blocks. */
+  #own: { readonly literals: Int32Array; readonly distances: Int32Array } | undefined;
 
   constructor(source: RandomAccess, dialect: DeflateDialect) {
     this.#dialect = dialect;
+    this.#literals = dialect.fixedLiterals;
+    this.#distances = dialect.fixedDistances;
     this.#input = new ByteInput(source);
     this.#limit = dialect.windowBytes + CHUNK_BYTES;
     this.#out = new Uint8Array(this.#limit + dialect.maxMatchBytes);
@@ -141,8 +144,8 @@ class Inflater {
     if (type === 3) return this.#fail('corrupt', 'reserved block type 3');
     this.#mode = 'coded';
     if (type === 2) return this.#dynamicTables();
-    buildTable(this.#literals, FIXED_LITERAL_LENGTHS, 288, this.#dialect.literalTemplates);
-    buildTable(this.#distances, FIXED_DISTANCE_LENGTHS, 32, this.#dialect.distanceTemplates);
+    this.#literals = this.#dialect.fixedLiterals;
+    this.#distances = this.#dialect.fixedDistances;
     return 'more';
   }
 
@@ -179,6 +182,9 @@ class Inflater {
     if (literalCount < 257 || distanceCount < 1 || codeCount < 4) {
       return this.#fail('truncated', 'the input ends in a dynamic block header');
     }
+    this.#own ??= { literals: newTable(), distances: newTable() };
+    this.#literals = this.#own.literals;
+    this.#distances = this.#own.distances;
     const codeLengths = new Uint8Array(19);
     for (let i = 0; i < codeCount; i++) {
       const length = this.#take(3);
