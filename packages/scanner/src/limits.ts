@@ -431,7 +431,8 @@ export const LIMITS = {
   npyHeaderBytes: {
     value: 1024 * 1024,
     unit: 'bytes',
-    reason: 'numpy refuses headers above 10,000 characters by default; structured types with thousands of fields fit.',
+    reason:
+      'numpy refuses headers above 10,000 characters by default; structured types with thousands of fields fit.',
     cwe: 400,
   },
   textChunkBytes: {

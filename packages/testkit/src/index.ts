@@ -8,3 +8,4 @@ export * from './probe-of.ts';
 export * from './recording-context.ts';
 export * from './samples.ts';
 export * from './zip-assembler.ts';
+export * from './tar-assembler.ts';
