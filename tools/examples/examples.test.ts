@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { Ajv } from 'ajv';
 import { describe, expect, test } from 'vitest';
 import { scan } from '../../packages/cli/src/index.ts';
 import { assembleSample } from '../../packages/testkit/src/samples.ts';
@@ -7,6 +8,9 @@ import { renderExamplesReadme } from './readme.ts';
 import { EXAMPLES } from './recipes.ts';
 
 const folder = path.resolve(import.meta.dirname, '../../examples');
+const isReport = new Ajv({ allowUnionTypes: true }).compile(
+  JSON.parse(readFileSync(path.join(folder, '../schemas/report.schema.json'), 'utf8')),
+);
 const read = (file: string) => readFileSync(path.join(folder, file));
 
 describe('the examples', () => {
@@ -34,6 +38,7 @@ describe('the examples', () => {
       }).toMatchObject({
         verdict,
       });
+      expect(isReport(JSON.parse(JSON.stringify(report))), JSON.stringify(isReport.errors)).toBe(true);
       const worst = report.findings.filter(({ severity }) => severity !== 'low');
       if (verdict === 'clean') expect([worst, report.gaps]).toEqual([[], []]);
     },
