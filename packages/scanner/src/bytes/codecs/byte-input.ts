@@ -11,22 +11,29 @@ const KEPT_BYTES = 8;
 export const PADDING_BYTES = 64;
 
 export class ByteInput {
-  readonly buffer: Uint8Array;
+  readonly buffer = new Uint8Array(BUFFER_BYTES + PADDING_BYTES);
   /** Next byte in `buffer`. */
   at = 0;
   /** One past the last valid byte in `buffer`. */
   end = 0;
   /** True once the source has no more than what is in `buffer`. */
   isLast = false;
-  readonly #source: RandomAccess;
+  #source: RandomAccess;
   #base: number;
 
   constructor(source: RandomAccess, start = 0) {
     this.#source = source;
     this.#base = start;
-    this.buffer = new Uint8Array(
-      Math.min(BUFFER_BYTES, Math.max(0, source.sizeBytes - start)) + PADDING_BYTES,
-    );
+    this.refill();
+  }
+
+  /** Starts over on another source, with the same buffer. */
+  restart(source: RandomAccess): void {
+    this.#source = source;
+    this.#base = 0;
+    this.at = 0;
+    this.end = 0;
+    this.isLast = false;
     this.refill();
   }
 
@@ -50,7 +57,7 @@ export class ByteInput {
       if (count < space.length) this.isLast = true;
     }
     if (this.#base + this.end >= this.#source.sizeBytes) this.isLast = true;
-    if (this.isLast) buffer.fill(0, this.end);
+    if (this.isLast) buffer.fill(0, this.end, this.end + PADDING_BYTES);
   }
 
   /** The next byte, or -1 where the input ends. */

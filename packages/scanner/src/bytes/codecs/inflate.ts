@@ -1,6 +1,6 @@
 // Raw deflate (RFC 1951) and deflate64: one decoder, two dialects. Wrappers (gzip, zlib, zip) are elsewhere.
 
-import type { RandomAccess } from '../random-access.ts';
+import { MemoryAccess, type RandomAccess } from '../random-access.ts';
 import { ByteInput } from './byte-input.ts';
 import type { DecodeEnd } from './decoder.ts';
 import {
@@ -29,6 +29,15 @@ const ROOT_MASK = (1 << ROOT_BITS) - 1;
 /** Order in which a dynamic block lists the lengths of its length code. */
 const LENGTH_CODE_ORDER = [16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15] as const;
 
+/**
+ * Decoders that ended, ready for the next stream: a file of a hundred thousand tiny members must not allocate a hundred
+ * thousand windows. Nothing of a former stream can be reached: distances are checked against the new output.
+ */
+const IDLE = new Map<DeflateDialect, Inflater[]>();
+const MAX_IDLE = 2;
+
+const NOTHING = new MemoryAccess(new Uint8Array(0));
+
 type Progress = 'more' | 'block-end' | DecodeEnd['status'];
 
 /** Decodes raw deflate. */
@@ -42,7 +51,10 @@ export function* inflate64(source: RandomAccess): Generator<Uint8Array, DecodeEn
 }
 
 function* run(source: RandomAccess, dialect: DeflateDialect): Generator<Uint8Array, DecodeEnd> {
-  const inflater = new Inflater(source, dialect);
+  const idle = IDLE.get(dialect) ?? [];
+  IDLE.set(dialect, idle);
+  const inflater = idle.pop() ?? new Inflater(dialect);
+  inflater.restart(source);
   for (let idleSteps = 0; ; ) {
     const progress = inflater.step();
     const chunk = inflater.takeChunk();
@@ -50,9 +62,11 @@ function* run(source: RandomAccess, dialect: DeflateDialect): Generator<Uint8Arr
     if (chunk.length > 0 || ++idleSteps % IDLE_STEPS === 0) yield chunk;
     if (progress === 'more' || progress === 'block-end') continue;
     const consumedBytes = Math.min(inflater.position, source.sizeBytes);
+    const { detail } = inflater;
+    if (idle.length < MAX_IDLE) idle.push(inflater);
     return progress === 'end'
       ? { status: 'end', consumedBytes }
-      : { status: progress, consumedBytes, detail: inflater.detail };
+      : { status: progress, consumedBytes, detail };
   }
 }
 
@@ -76,13 +90,26 @@ class Inflater {
   /** Large, and not needed for streams of fixed and stored blocks. */
   #own: { readonly literals: Int32Array; readonly distances: Int32Array } | undefined;
 
-  constructor(source: RandomAccess, dialect: DeflateDialect) {
+  constructor(dialect: DeflateDialect) {
     this.#dialect = dialect;
     this.#literals = dialect.fixedLiterals;
     this.#distances = dialect.fixedDistances;
-    this.#input = new ByteInput(source);
+    this.#input = new ByteInput(NOTHING);
     this.#limit = dialect.windowBytes + CHUNK_BYTES;
     this.#out = new Uint8Array(this.#limit + dialect.maxMatchBytes);
+  }
+
+  /** Starts over on another source. */
+  restart(source: RandomAccess): void {
+    this.#input.restart(source);
+    this.detail = '';
+    this.#pos = 0;
+    this.#from = 0;
+    this.#hold = 0;
+    this.#bits = 0;
+    this.#mode = 'header';
+    this.#isFinal = false;
+    this.#storedBytes = 0;
   }
 
   /** Offset of the first input byte that no decoded bit belongs to. */
