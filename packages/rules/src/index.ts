@@ -2,6 +2,7 @@
 
 export * from './define-rule.ts';
 export * from './knowledge/callable-entry.ts';
+export * from './knowledge/extension-claims.ts';
 export * from './knowledge/lookup-callable.ts';
 export * from './knowledge/standard-library.ts';
 export * from './rules/rules.generated.ts';

@@ -2,7 +2,8 @@
 // that promise nothing (`.bin` beyond models, `.dat`, none) stand in no list.
 
 /** Extensions of models whose loaders unpickle or unzip. */
-const MODELS = 'pt pth ckpt bin pkl pickle joblib dill model pdparams pdopt pdiparams pdmodel t7 npz npy safetensors gguf ggml onnx tflite h5 hdf5 keras pb mar nemo ptl';
+const MODELS =
+  'pt pth ckpt bin pkl pickle joblib dill model pdparams pdopt pdiparams pdmodel t7 npz npy safetensors gguf ggml onnx tflite h5 hdf5 keras pb mar nemo ptl';
 
 /** Extensions of model formats that hold no code and no pickle. */
 const SAFE_MODELS = 'safetensors gguf ggml onnx tflite h5 hdf5 pb pbtxt mlmodel';

@@ -1,0 +1,102 @@
+// Judges what was found where no format explains the bytes: programs, archives, pickles.
+
+import type { PayloadFact, PayloadKind } from '@sentrascan/contract';
+import {
+  nameClaims,
+  payloadHidesArchive,
+  payloadHidesBytecode,
+  payloadHidesCompressedData,
+  payloadHidesPickle,
+  payloadHidesProgram,
+  payloadProgramFile,
+} from '@sentrascan/rules';
+import type { Detector, DetectorContext } from '../detector.ts';
+
+type PayloadRule = typeof payloadHidesArchive;
+
+const RULE_OF: Readonly<Record<PayloadKind, PayloadRule>> = {
+  elf: payloadHidesProgram,
+  pe: payloadHidesProgram,
+  'mach-o': payloadHidesProgram,
+  'mach-o-fat': payloadHidesProgram,
+  dex: payloadHidesProgram,
+  pyc: payloadHidesProgram,
+  lnk: payloadHidesProgram,
+  script: payloadHidesProgram,
+  wasm: payloadHidesProgram,
+  'java-class': payloadHidesBytecode,
+  zip: payloadHidesArchive,
+  tar: payloadHidesArchive,
+  gzip: payloadHidesArchive,
+  bzip2: payloadHidesArchive,
+  xz: payloadHidesArchive,
+  zstd: payloadHidesArchive,
+  '7z': payloadHidesArchive,
+  rar: payloadHidesArchive,
+  ole: payloadHidesArchive,
+  pickle: payloadHidesPickle,
+};
+
+const NATIVE: ReadonlySet<PayloadKind> = new Set(['elf', 'pe', 'mach-o', 'mach-o-fat']);
+const STREAMS: ReadonlySet<PayloadKind> = new Set(['gzip', 'bzip2', 'xz', 'zstd']);
+
+/** Whole files of these kinds under these names are what they say: no finding, as long as no model carries them. */
+const OWN_NAMES: Readonly<Partial<Record<PayloadKind, RegExp>>> = {
+  'java-class': /\.class$/i,
+  wasm: /\.wasm$/i,
+  dex: /\.dex$/i,
+  pyc: /\.py[co]$/i,
+  ole: /\.(?:doc|xls|ppt|msg|msi|db)$/i,
+  lnk: /\.lnk$/i,
+};
+
+const PLACES: Readonly<Record<PayloadFact['where'], string>> = {
+  prefix: 'before what the format explains',
+  between: 'between what the format explains',
+  tail: 'after what the format explains',
+  opaque: 'inside opaque data',
+  whole: 'the whole of it',
+};
+
+export const detector = {
+  id: 'payload',
+  consumes: ['payload'],
+
+  judge(fact, context) {
+    const rule = ruleOf(fact, context);
+    if (rule === undefined) return;
+    context.report(rule, {
+      evidence: {
+        what: capitalised(fact.detail),
+        offset: fact.offset,
+        where: PLACES[fact.where],
+        payload: fact.payload,
+      },
+      location: {
+        offset: fact.offset,
+        ...(fact.lengthBytes === undefined ? {} : { lengthBytes: fact.lengthBytes }),
+      },
+    });
+  },
+} satisfies Detector<'payload'>;
+
+function ruleOf({ payload, offset, where }: PayloadFact, context: DetectorContext): PayloadRule | undefined {
+  // Where a model format carries it, no name makes a program honest.
+  const isCarried = context.role !== undefined && context.role.carrier !== 'unexplained';
+  if (where === 'whole' && offset === 0 && !isCarried) {
+    const name = lastName(context.artifact);
+    if (NATIVE.has(payload) && nameClaims(name, 'program')) return payloadProgramFile;
+    if (OWN_NAMES[payload]?.test(name) === true) return undefined;
+  }
+  if (where === 'opaque' && STREAMS.has(payload)) return payloadHidesCompressedData;
+  return RULE_OF[payload];
+}
+
+/** The last component of a logical path. */
+function lastName(artifact: string): string {
+  return artifact.slice(Math.max(artifact.lastIndexOf('/'), artifact.lastIndexOf('!')) + 1);
+}
+
+function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
