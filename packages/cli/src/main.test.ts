@@ -18,7 +18,7 @@ beforeAll(() => {
   folder = mkdtempSync(path.join(tmpdir(), 'sentrascan-main-'));
   writeFileSync(file('bad.pkl'), STARTS_A_PROGRAM);
   writeFileSync(file('good.pkl'), NUMBERS);
-  writeFileSync(file('torn.pkl'), '(lp0\nI1\naI2\n');
+  writeFileSync(file('torn.pkl'), '\x80\x02]q\x00(K\x01K\x02', 'latin1');
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 

@@ -182,8 +182,13 @@ describe('explain', () => {
   it('says when a fingerprint fits none or several', async () => {
     expect((await run('explain v1:9 model.pt')).err).toContain('no finding has the fingerprint v1:9');
     expect((await run('explain v1: model.pt')).err).toContain('5 findings begin with v1:');
-    writeFileSync(path.join(folder, 'r.json'), '{}');
-    expect((await run('explain v1:1 --report r.json')).err).toContain("'r.json' is not a SentraScan report");
+    const broken = { ...SAMPLE_REPORT, findings: [{ fingerprint: 'v1:1' }] };
+    for (const text of ['{}', 'null', JSON.stringify(broken)]) {
+      writeFileSync(path.join(folder, 'r.json'), text);
+      expect((await run('explain v1:1 --report r.json')).err).toContain(
+        "'r.json' is not a SentraScan report",
+      );
+    }
   });
 });
 
@@ -192,6 +197,9 @@ it('prints help, rules and limits', async () => {
   expect(help.code).toBe(0);
   for (const verb of ['scan', 'explain', 'rules', 'limits', '--version']) expect(help.out).toContain(verb);
   expect((await run('scan --help')).out).toContain('(default: critical)');
+  // The rule that help names exists.
+  const [, named = ''] = /sentrascan explain (\S+\/\S+)/.exec(help.out) ?? [];
+  expect((await run(`explain ${named}`)).code).toBe(0);
   expect((await run('limits')).out).toMatch(/^nestingLevels {2}8 levels \(CWE-674\)\n {2}Honest artifacts/m);
   expect(JSON.parse((await run('limits --format json')).out).nestingLevels.unit).toBe('levels');
   expect(Array.isArray(JSON.parse((await run('rules --format json')).out))).toBe(true);

@@ -16,7 +16,7 @@ Examples:
   sentrascan scan ./models
   sentrascan scan model.pt --output sarif=report.sarif --fail-on high
   curl -L $URL | sentrascan scan -
-  sentrascan explain pickle/starts-process
+  sentrascan explain pickle/runs-code
 `;
 
 function addOption(parser: Parser, option: Command['options'][number], given: GivenOption[]): void {
@@ -50,11 +50,14 @@ function createParser(
     .version(VERSION, '-V, --version', 'print the version')
     .helpOption('-h, --help', 'print this help')
     .helpCommand(false)
+    .configureHelp({ subcommandTerm: ({ name, usage }) => `${name()} ${usage().replace('[options] ', '')}` })
     .usage('<command> [options]')
     .addHelpText('after', EXAMPLES)
     .configureOutput(output)
     .exitOverride();
-  for (const command of COMMANDS) {
+  // The verb that nearly everyone comes for stands first.
+  const ordered = COMMANDS.toSorted((a, b) => Number(b.name === 'scan') - Number(a.name === 'scan'));
+  for (const command of ordered) {
     const given: GivenOption[] = [];
     const parser = program
       .command(`${command.name} ${command.operands}`.trim())

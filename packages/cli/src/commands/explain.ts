@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { type Finding, REPORT_SCHEMA, type Report } from '@sentrascan/contract';
+import { type Finding, REPORT_SCHEMA, type Report, SEVERITIES } from '@sentrascan/contract';
 import { type Command, EXIT, type Invocation, UsageError } from '../command.ts';
 import type { Io } from '../io.ts';
 import { textOption } from '../option-values.ts';
@@ -13,11 +13,26 @@ const DETAILS = `
 A rule is told in full: why it matters, what to do, when it is a false alarm.
 A fingerprint (from a JSON or SARIF report) tells one finding with all its evidence. It is looked up in
 --report FILE (JSON), or in a new scan of the paths that follow it:
-  sentrascan explain pickle/starts-process
+  sentrascan explain pickle/runs-code
   sentrascan explain v1:3f2a --report report.json
   sentrascan explain v1:3f2a ./models
 The first characters of a fingerprint are enough where they fit one finding.
 `;
+
+/** As much of a finding as is told. A report file is input like any other. */
+function isFinding(value: unknown): value is Finding {
+  if (typeof value !== 'object' || value === null) return false;
+  const { ruleId, severity, artifact, message, fingerprint, evidence, flow, excerpt } =
+    value as Partial<Finding>;
+  return (
+    [ruleId, artifact, message, fingerprint].every((text) => typeof text === 'string') &&
+    SEVERITIES.some((one) => one === severity) &&
+    typeof evidence === 'object' &&
+    evidence !== null &&
+    (excerpt === undefined || typeof excerpt === 'string') &&
+    (flow === undefined || (Array.isArray(flow) && flow.every((step) => typeof step?.message === 'string')))
+  );
+}
 
 function readReport(file: string, io: Io): Report {
   let value: unknown;
@@ -32,7 +47,9 @@ function readReport(file: string, io: Io): Report {
     );
   }
   const report = value as Partial<Report> | null;
-  if (report?.schema !== REPORT_SCHEMA || !Array.isArray(report.findings)) {
+  const isReport =
+    report?.schema === REPORT_SCHEMA && Array.isArray(report.findings) && report.findings.every(isFinding);
+  if (!isReport) {
     throw new UsageError(
       `'${file}' is not a SentraScan report`,
       'Write one: sentrascan scan PATH --output report.json',
@@ -54,7 +71,7 @@ async function findFinding(fingerprint: string, invocation: Invocation, io: Io):
     file === undefined
       ? await (await import('../scan-locators.ts')).scanLocators(paths, scanLimits(invocation))
       : readReport(file, io);
-  const matches = report.findings.filter((finding) => String(finding.fingerprint).startsWith(fingerprint));
+  const matches = report.findings.filter((finding) => finding.fingerprint.startsWith(fingerprint));
   const [match] = matches;
   if (match === undefined) {
     throw new UsageError(
