@@ -52,8 +52,12 @@ export const detector: Detector<'pickle.program'> = {
   id: '${name}',
   consumes: ['pickle.program'],
   judge(fact, context) {
-    const isIt = false;
-    if (isIt) context.report(${rule}, { evidence: { what: '...' }, location: { offset: fact.start } });
+    const what = '';
+    if (what === '') return;
+    context.report(${rule}, {
+      evidence: { what },
+      location: { offset: fact.start },
+    });
   },
 };
 `;
