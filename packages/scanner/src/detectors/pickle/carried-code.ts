@@ -1,0 +1,33 @@
+// The names through which cloudpickle and dill rebuild functions and classes from code in the file.
+
+const BUILDERS = new Set([
+  'types.CodeType',
+  'types.FunctionType',
+  'types.LambdaType',
+  'types.CellType',
+  'builtins.code',
+  'builtins.function',
+  'cloudpickle.cloudpickle._make_function',
+  'cloudpickle.cloudpickle._make_skel_func',
+  'cloudpickle.cloudpickle._fill_function',
+  'cloudpickle.cloudpickle._builtin_type',
+  'cloudpickle.cloudpickle._function_setstate',
+  'cloudpickle.cloudpickle_fast._function_setstate',
+  'cloudpickle.cloudpickle._make_empty_cell',
+  'cloudpickle.cloudpickle._make_cell',
+  'cloudpickle.cloudpickle._make_skeleton_class',
+  'cloudpickle.cloudpickle._make_skeleton_enum',
+  'cloudpickle.cloudpickle._rehydrate_skeleton_class',
+  'cloudpickle.cloudpickle._class_setstate',
+  'cloudpickle.cloudpickle_fast._class_setstate',
+  'dill._dill._create_function',
+  'dill._dill._create_code',
+  'dill._dill._create_cell',
+  'dill._dill._create_type',
+  'dill._dill._load_type',
+]);
+
+/** Functions that build the function itself, whose result can be called. */
+export function isCarriedCode(module: string, name: string): boolean {
+  return BUILDERS.has(`${module}.${name}`);
+}

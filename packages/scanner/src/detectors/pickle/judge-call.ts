@@ -1,0 +1,388 @@
+// Judges one call of a pickle: by what its callable does, and by its arguments where they decide.
+
+import {
+  compareSeverity,
+  type Evidence,
+  type EvidenceValue,
+  type PickleCall,
+  type PickleProgram,
+  type Severity,
+  type SymbolicValue,
+} from '@sentrascan/contract';
+import {
+  type Effect,
+  type Judged,
+  lookupCallable,
+  pickleCallsArgument,
+  pickleCallsUnknown,
+  pickleCallsUnknownStdlib,
+  pickleExhaustsResources,
+  pickleImportsModule,
+  pickleLoadsNative,
+  pickleLoadsOwnBytes,
+  pickleLoadsPickle,
+  pickleLoadsSiblingFile,
+  pickleNamesDangerous,
+  pickleOpaqueGlobal,
+  pickleReachesNetwork,
+  pickleReadsAttribute,
+  pickleReadsCredentials,
+  pickleReadsEnvironment,
+  pickleReadsFile,
+  pickleRunsCarriedCode,
+  pickleRunsCode,
+  pickleTouchesMemory,
+  pickleUsesExtensionRegistry,
+  pickleWalksAttributes,
+  pickleWrapsCallable,
+  pickleWritesFile,
+  type TypedRule,
+} from '@sentrascan/rules';
+import { isCarriedCode } from './carried-code.ts';
+import { globalPath, renderCall } from './render-call.ts';
+
+type CallRule = TypedRule<{ readonly call: EvidenceValue; readonly effect: EvidenceValue } & Evidence>;
+
+export interface CallJudgement {
+  readonly rule: CallRule;
+  readonly severity: Severity;
+  readonly callable: string;
+  readonly effect: string;
+  /** Judged worse than harmless: what is LOW says how the file is made, not what it does. */
+  readonly isHarmless: boolean;
+}
+
+const RULE_BY_EFFECT: Readonly<Record<Effect, CallRule>> = {
+  exec: pickleRunsCode,
+  import: pickleImportsModule,
+  unpickle: pickleLoadsPickle,
+  attribute: pickleWalksAttributes,
+  call: pickleCallsArgument,
+  native: pickleLoadsNative,
+  'file-read': pickleReadsFile,
+  'file-write': pickleWritesFile,
+  network: pickleReachesNetwork,
+  environment: pickleReadsEnvironment,
+  credential: pickleReadsCredentials,
+  memory: pickleTouchesMemory,
+  'denial-of-service': pickleExhaustsResources,
+};
+
+/** Indirect calls followed from one call. */
+const MAX_INDIRECTION = 8;
+
+/** Whether a nested program or code that a call consumes was read and found harmless. */
+export type IsHarmless = (call: PickleCall) => boolean | undefined;
+
+/**
+ * @param isHarmless tells of content that the call loads; undefined where nothing was read
+ * @returns undefined where the call is known to be safe
+ */
+export function judgeCall(
+  call: PickleCall,
+  program: PickleProgram,
+  isHarmless: IsHarmless,
+): CallJudgement | undefined {
+  return new CallJudge(program, isHarmless).judge(call.callable, call, MAX_INDIRECTION);
+}
+
+class CallJudge {
+  readonly #program: PickleProgram;
+  readonly #isHarmless: IsHarmless;
+
+  constructor(program: PickleProgram, isHarmless: IsHarmless) {
+    this.#program = program;
+    this.#isHarmless = isHarmless;
+  }
+
+  judge(callable: SymbolicValue, call: PickleCall, left: number): CallJudgement | undefined {
+    if (left <= 0)
+      return this.#found(pickleOpaqueGlobal, callable, 'calls through more indirections than are followed');
+    switch (callable.t) {
+      case 'global':
+        return this.#judgeGlobal(callable.module, callable.name, call, left);
+      case 'call':
+        return this.#judgeResult(callable.call, callable, call, left);
+      case 'attribute':
+        return this.#judgeMethod(callable, call, left);
+      case 'extension':
+        return this.#found(
+          pickleUsesExtensionRegistry,
+          callable,
+          'calls whatever the process has registered under this number',
+        );
+      default:
+        return this.#found(pickleOpaqueGlobal, callable, 'what is called is computed while loading');
+    }
+  }
+
+  #judgeGlobal(module: string, name: string, call: PickleCall, left: number): CallJudgement | undefined {
+    const known = lookupCallable(module, name);
+    if (known.standing === 'safe') return undefined;
+    if (known.standing === 'unknown') return this.#judgeUnknown(module, name, known, call);
+    const path = globalPath(module, name);
+    const effect = known.effect ?? 'exec';
+    const severity = known.severity ?? RULE_BY_EFFECT[effect].severity;
+    const by = (rule: CallRule, why = known.why, worst = severity): CallJudgement => ({
+      rule,
+      severity: worst,
+      callable: path,
+      effect: why,
+      isHarmless: compareSeverity(worst, pickleReadsAttribute.severity) >= 0,
+    });
+    if (/(?:^|\.)numpy_pickle_compat$/.test(module) && name === 'NDArrayWrapper') {
+      return by(pickleLoadsSiblingFile, known.why, pickleLoadsSiblingFile.severity);
+    }
+    if (isCarriedCode(module, name) && this.#isHarmless(call) === true) return undefined;
+    switch (effect) {
+      case 'attribute':
+        return this.#judgeAttribute(call, by);
+      case 'call':
+        return this.#judgeIndirect(known, call, by, left);
+      case 'import': {
+        const target = call.args[0];
+        // cloudpickle keeps modules that a function uses by name; what the function does with them is judged there.
+        if (/^cloudpickle\b/.test(module) && target?.t === 'str') {
+          return by(pickleReadsAttribute, `imports module ${target.v}`, pickleReadsAttribute.severity);
+        }
+        return by(pickleImportsModule);
+      }
+      case 'unpickle':
+        if (name === '_load_from_bytes' && this.#isHarmless(call) === true) {
+          return by(pickleLoadsOwnBytes, known.why, pickleLoadsOwnBytes.severity);
+        }
+        return by(pickleLoadsPickle);
+      case 'file-read':
+        return opensForWriting(name, call)
+          ? by(pickleWritesFile, 'opens a file for writing', pickleWritesFile.severity)
+          : by(pickleReadsFile);
+      default:
+        return by(RULE_BY_EFFECT[effect]);
+    }
+  }
+
+  #judgeUnknown(module: string, name: string, known: Judged, call: PickleCall): CallJudgement | undefined {
+    // `cls.__new__(cls, ...)` makes an instance, as NEWOBJ does.
+    const owningClass = /^(.+)\.__new__$/.exec(name)?.[1];
+    if (owningClass !== undefined) {
+      const owner = lookupCallable(module, owningClass);
+      if (owner.standing !== 'dangerous') return undefined;
+    }
+    const isStandard = known.matched === 'stdlib-unknown';
+    const isInstance = call.via === 'NEWOBJ' || call.via === 'NEWOBJ_EX' || isClassName(name);
+    if (isInstance && !(isStandard && call.via === 'REDUCE' && !isClassName(name))) return undefined;
+    // What Cython generates to rebuild an instance of a class of the same module.
+    if (/^__pyx_unpickle_[A-Za-z_][A-Za-z0-9_]{0,100}$/.test(name)) return undefined;
+    const rule = isStandard ? pickleCallsUnknownStdlib : pickleCallsUnknown;
+    return this.#found(rule, { t: 'global', module, name }, known.why);
+  }
+
+  /** getattr and its like: harmless with a plain name on a harmless object. */
+  #judgeAttribute(
+    call: PickleCall,
+    by: (rule: CallRule, why?: string, worst?: Severity) => CallJudgement,
+  ): CallJudgement {
+    const [object, name] = call.args;
+    const harmless = () => by(pickleReadsAttribute, 'reads an attribute', pickleReadsAttribute.severity);
+    if (name === undefined) {
+      // operator.attrgetter and methodcaller only name the attribute: the call on the object is judged when it comes.
+      if (object?.t === 'str' && object.folded !== true && !isTelling(object.v)) return harmless();
+      return by(pickleWalksAttributes);
+    }
+    if (name.t !== 'str' || name.folded === true || isTelling(name.v)) return by(pickleWalksAttributes);
+    if (object?.t !== 'global') {
+      return object?.t === 'unknown' || object === undefined ? by(pickleWalksAttributes) : harmless();
+    }
+    const path = object.name === '' ? name.v : `${object.name}.${name.v}`;
+    const target = lookupCallable(object.module, path);
+    const owner = lookupCallable(object.module, object.name);
+    if (target.standing === 'dangerous' || (owner.standing === 'dangerous' && target.standing !== 'safe')) {
+      return by(pickleWalksAttributes, `reaches ${globalPath(object.module, path)}: ${target.why}`);
+    }
+    return object.name === '' && target.standing === 'unknown' && target.matched === 'stdlib-unknown'
+      ? by(pickleWalksAttributes)
+      : harmless();
+  }
+
+  /** map, partial, reduce and their like are as bad as what they call. */
+  #judgeIndirect(
+    known: Judged,
+    call: PickleCall,
+    by: (rule: CallRule, why?: string, worst?: Severity) => CallJudgement,
+    left: number,
+  ): CallJudgement | undefined {
+    if (call.argsUnknown === true) return by(pickleCallsArgument);
+    const positions = known.calls?.positions ?? 'all';
+    const keyed = (call.kwargs ?? []).map(([, value]) => value);
+    const given =
+      positions === 'all'
+        ? [...call.args, ...keyed]
+        : [...positions.map((k) => call.args[k]).filter((arg) => arg !== undefined), ...keyed];
+    let worst: CallJudgement | undefined;
+    let isKnown = given.length > 0;
+    for (const callable of given.flatMap(candidates)) {
+      if (callable.t === 'unknown' || callable.t === 'extension' || callable.t === 'persistent')
+        isKnown = false;
+      if (callable.t !== 'global' && callable.t !== 'call' && callable.t !== 'attribute') continue;
+      const inner = this.judge(
+        callable,
+        { ...call, callable, args: innerArguments(call, callable) },
+        left - 1,
+      );
+      if (inner !== undefined && (worst === undefined || compareSeverity(inner.severity, worst.severity) < 0))
+        worst = inner;
+    }
+    if (worst !== undefined && !worst.isHarmless) {
+      return { ...worst, effect: `calls ${worst.callable}: ${worst.effect}` };
+    }
+    if (isKnown) return by(pickleWrapsCallable, 'what it calls is harmless', pickleWrapsCallable.severity);
+    return by(pickleCallsArgument);
+  }
+
+  /** The result of a call is called. */
+  #judgeResult(
+    id: number,
+    callable: SymbolicValue,
+    call: PickleCall,
+    left: number,
+  ): CallJudgement | undefined {
+    const made = this.#program.calls[id];
+    if (made === undefined)
+      return this.#found(pickleOpaqueGlobal, callable, 'what is called is computed while loading');
+    const maker = made.callable;
+    if (maker.t === 'global') {
+      if (isCarriedCode(maker.module, maker.name)) {
+        return this.#found(
+          pickleRunsCarriedCode,
+          callable,
+          'calls a function whose code is stored in the file',
+        );
+      }
+      // A curried call: judged again with what was bound.
+      const known = lookupCallable(maker.module, maker.name);
+      if (known.standing === 'dangerous' && known.effect === 'call') {
+        return this.#judgeIndirect(
+          known,
+          made,
+          (rule, why = known.why, severity = rule.severity) => ({
+            rule,
+            severity,
+            callable: globalPath(maker.module, maker.name),
+            effect: why,
+            isHarmless: compareSeverity(severity, pickleReadsAttribute.severity) >= 0,
+          }),
+          left - 1,
+        );
+      }
+      if (known.standing === 'dangerous') {
+        return this.#found(
+          pickleOpaqueGlobal,
+          callable,
+          `calls what ${globalPath(maker.module, maker.name)} returned`,
+        );
+      }
+      const method = lookupCallable(maker.module, `${maker.name}.__call__`);
+      if (method.standing === 'dangerous')
+        return this.#judgeGlobal(maker.module, `${maker.name}.__call__`, call, left - 1);
+      return this.#found(
+        pickleOpaqueGlobal,
+        callable,
+        `calls what ${globalPath(maker.module, maker.name)} returned`,
+      );
+    }
+    return this.#found(pickleOpaqueGlobal, callable, 'calls what another call returned');
+  }
+
+  /** A method of something that is no plain global. */
+  #judgeMethod(
+    callable: Extract<SymbolicValue, { t: 'attribute' }>,
+    call: PickleCall,
+    left: number,
+  ): CallJudgement | undefined {
+    const object = callable.object;
+    if (object.t === 'str' || object.t === 'bytes' || object.t === 'int' || object.t === 'float') {
+      return isTelling(callable.name)
+        ? this.#found(pickleOpaqueGlobal, callable, 'calls an internal method of a plain value')
+        : undefined;
+    }
+    const made = object.t === 'call' ? this.#program.calls[object.call] : undefined;
+    const maker = made?.callable;
+    if (maker?.t === 'global') {
+      const path = `${maker.name}.${callable.name}`;
+      const method = lookupCallable(maker.module, path);
+      if (method.standing === 'dangerous') return this.#judgeGlobal(maker.module, path, call, left - 1);
+      const owner = lookupCallable(maker.module, maker.name);
+      if (owner.standing === 'safe' && !isTelling(callable.name)) {
+        return this.#found(
+          pickleCallsUnknown,
+          callable,
+          `calls a method of ${globalPath(maker.module, maker.name)}`,
+        );
+      }
+      return this.#found(
+        owner.standing === 'dangerous' ? pickleOpaqueGlobal : pickleCallsUnknown,
+        callable,
+        `calls a method of what ${globalPath(maker.module, maker.name)} returned`,
+      );
+    }
+    return this.#found(pickleOpaqueGlobal, callable, 'calls a method of an object that cannot be told');
+  }
+
+  #found(rule: CallRule, callable: SymbolicValue, effect: string): CallJudgement {
+    const path =
+      callable.t === 'global'
+        ? globalPath(callable.module, callable.name)
+        : renderCallee(callable, this.#program);
+    return { rule, severity: rule.severity, callable: path, effect, isHarmless: false };
+  }
+}
+
+function renderCallee(callable: SymbolicValue, program: PickleProgram): string {
+  if (callable.t === 'call') {
+    const call = program.calls[callable.call];
+    return call === undefined ? '<computed>' : renderCall(call, program.calls);
+  }
+  return callable.t === 'attribute' ? `<object>.${callable.name}` : '<computed>';
+}
+
+/** A dangerous name that is stored, not called: as bad as the call, but one step away. */
+export function judgeNamed(
+  module: string,
+  name: string,
+): { readonly severity: Severity; readonly known: Judged } | undefined {
+  const known = lookupCallable(module, name);
+  if (known.standing !== 'dangerous' || known.severity === undefined) return undefined;
+  const severity =
+    compareSeverity(known.severity, pickleNamesDangerous.severity) < 0
+      ? pickleNamesDangerous.severity
+      : known.severity;
+  return { severity, known };
+}
+
+/** Lists and tuples of callables hold what is called as well. */
+function candidates(value: SymbolicValue): readonly SymbolicValue[] {
+  return value.t === 'list' || value.t === 'tuple' || value.t === 'set' ? [value, ...value.items] : [value];
+}
+
+/** What an indirect call hands on: the other arguments, one level of lists opened. */
+function innerArguments(call: PickleCall, callable: SymbolicValue): readonly SymbolicValue[] {
+  return call.args
+    .filter((arg) => arg !== callable)
+    .flatMap((arg) => (arg.t === 'list' || arg.t === 'tuple' ? arg.items : [arg]));
+}
+
+/** Names that lead out of an object: dunders and frame, code and generator internals. */
+function isTelling(name: string): boolean {
+  return name.split('.').some((part) => /^__\w+__$/.test(part) || /^(?:gi|cr|ag|f|tb|co)_\w+$/.test(part));
+}
+
+/** CamelCase by its last component: how classes are named. */
+export function isClassName(name: string): boolean {
+  return /^_{0,2}[A-Z][A-Za-z0-9_]*$/.test(name.split('.').at(-1) ?? '');
+}
+
+function opensForWriting(name: string, call: PickleCall): boolean {
+  if (!/(?:^|\.)(?:open|FileIO|fdopen)$/.test(name)) return false;
+  const mode = call.args[1] ?? call.kwargs?.find(([key]) => key === 'mode')?.[1];
+  return mode?.t === 'str' && /[wax+]/.test(mode.v);
+}
