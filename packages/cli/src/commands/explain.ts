@@ -1,3 +1,5 @@
+// The verb `explain`: what a rule says, or what one finding of a scan or a report means.
+
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { type Finding, REPORT_SCHEMA, type Report, SEVERITIES } from '@sentrascan/contract';

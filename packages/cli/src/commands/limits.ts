@@ -1,3 +1,5 @@
+// The verb `limits`: prints the scanner's limits. It holds none itself.
+
 import { type Command, EXIT, UsageError } from '../command.ts';
 import { textOption } from '../option-values.ts';
 

@@ -1,3 +1,5 @@
+// The verb `rules`: lists the catalogue. `explain` says more of one rule.
+
 import { compareSeverity } from '@sentrascan/contract';
 import { type Command, EXIT, UsageError } from '../command.ts';
 import { textOption } from '../option-values.ts';

@@ -1,3 +1,5 @@
+// The verb `scan`: from paths and flags to reports and an exit code. It judges nothing.
+
 import { lstatSync } from 'node:fs';
 import path from 'node:path';
 import type { Report } from '@sentrascan/contract';
