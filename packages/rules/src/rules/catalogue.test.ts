@@ -56,7 +56,7 @@ describe.each(RULES.map((rule): [string, Rule] => [rule.id, rule]))('rule %s', (
     const names = [...rule.message.matchAll(PLACEHOLDER)].map((match) => match[1] ?? '');
     const message = composeMessage(rule, Object.fromEntries(names.map((name) => [name, `<${name}>`])));
     expect(message).not.toMatch(/[{}]/);
-    expect(message.length).toBeGreaterThan(10);
+    expect(message).not.toBe('');
   });
 
   test('brings samples that prove it', () => {
