@@ -50,7 +50,9 @@ function createParser(
     .version(VERSION, '-V, --version', 'print the version')
     .helpOption('-h, --help', 'print this help')
     .helpCommand(false)
-    .configureHelp({ subcommandTerm: ({ name, usage }) => `${name()} ${usage().replace('[options] ', '')}` })
+    .configureHelp({
+      subcommandTerm: (parser) => `${parser.name()} ${parser.usage().replace(/\[options\] ?/, '')}`.trim(),
+    })
     .usage('<command> [options]')
     .addHelpText('after', EXAMPLES)
     .configureOutput(output)

@@ -26,11 +26,15 @@ export function markdownCode(text: string, maxCharacters = 300): string {
 }
 
 /**
- * Sentences that may quote scanned text, for the middle of a line. A comment after `@` and `#` keeps GitHub from linking
- * the user or issue that follows.
+ * Sentences that may quote scanned text, for the middle of a line. What stands between backticks becomes inline code,
+ * whoever wrote them: inside and outside, everything active is an entity. A comment after `@` and `#` keeps GitHub from
+ * linking the user or issue that follows.
  */
 export function markdownText(text: string, maxCharacters = 600): string {
-  return inert(visibleText(text, maxCharacters), '<!-- -->');
+  return visibleText(text, maxCharacters)
+    .split(/`([^`]+)`/)
+    .map((part, index) => (index % 2 === 1 ? `<code>${inert(part, '')}</code>` : inert(part, '<!-- -->')))
+    .join('');
 }
 
 /** Lines in a fenced block whose fence is longer than any run of backticks inside. */

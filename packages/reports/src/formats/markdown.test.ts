@@ -33,6 +33,7 @@ it('makes scanned text inert', () => {
   expect(markdownText('@admin #1 [x](https://e.example) www.e.example')).toBe(
     '&#64;<!-- -->admin &#35;<!-- -->1 &#91;x&#93;(https&#58;//e.example) www&#46;e.example',
   );
+  expect(markdownText('`os.system("*")` in ` f')).toBe('<code>os.system("&#42;")</code> in &#96; f');
   expect(markdownBlock(['````', 'x'])).toBe('`````text\n````\nx\n`````');
 });
 

@@ -19,8 +19,8 @@ import { verdictSentence } from '../verdict-sentence.ts';
 import { visibleText } from '../visible-text.ts';
 
 const DEFAULT_WIDTH = 100;
-/** Four lines each: with verdict, gaps and hints that fills a screen and no more. */
-const DEFAULT_FINDINGS = 5;
+/** Two to six lines each: with verdict, gaps and hints that fills a screen and no more. */
+const DEFAULT_FINDINGS = 6;
 const GAPS_PER_KIND = 2;
 const BEHAVIOUR_ARTIFACTS = 1;
 const HINT_COLUMN = 42;
@@ -72,7 +72,12 @@ function firstSentence(text: string): string {
   return end < 0 ? text : text.slice(0, end + 1);
 }
 
-function* findingBlock(group: FindingGroup, { options, width, paint }: Page): Iterable<string> {
+/** @param told rules that were explained above; they are not explained again, and this one is added */
+function* findingBlock(
+  group: FindingGroup,
+  { options, width, paint }: Page,
+  told: Set<string>,
+): Iterable<string> {
   const { first, more } = group;
   const rule = options.rules.get(first.ruleId);
   const where = describeLocation(first.location);
@@ -108,7 +113,8 @@ function* findingBlock(group: FindingGroup, { options, width, paint }: Page): It
   if (call !== undefined && !isCallInMessage) {
     yield* labelled('call', visibleText(call, 600), { ...layout, maxLines: 2 });
   }
-  if (rule !== undefined) {
+  if (rule !== undefined && !told.has(rule.id)) {
+    told.add(rule.id);
     yield* labelled('why', firstSentence(rule.why), { ...layout, maxLines: 2 });
     const [fix] = rule.fix;
     if (fix !== undefined) yield* labelled('do', fix, { ...layout, maxLines: 2 });
@@ -127,9 +133,10 @@ function* findingBlock(group: FindingGroup, { options, width, paint }: Page): It
 function* findings(page: Page): Iterable<string> {
   const groups = groupFindings(page.report.findings);
   const maxFindings = page.options.maxFindings ?? DEFAULT_FINDINGS;
+  const told = new Set<string>();
   for (const group of groups.slice(0, maxFindings)) {
     yield '';
-    yield* findingBlock(group, page);
+    yield* findingBlock(group, page, told);
   }
   const rest = groups.slice(maxFindings);
   if (rest.length === 0) return;
