@@ -42,6 +42,9 @@ export interface CodeJudgement {
   readonly evidence: CodeEvidence;
 }
 
+/** Releases whose bytecode is not followed: what they carry is judged by names alone. */
+const OLD_PYTHON = /^(?:2\.\d|3\.[0-5])$/;
+
 /** Code summaries judged of one tree; the summariser's own limit is of the same order. */
 const MAX_SUMMARIES = 5000;
 
@@ -82,7 +85,9 @@ function* judgeOne(code: CodeSummary, lookup: CallableLookup): Generator<CodeJud
     yield* judgeArguments(call, code, lookup);
   }
   if (code.incomplete === undefined) return;
-  yield judgementOf(codeUnreadable, code, { how: code.incomplete });
+  // An old release is no secret; bytecode that fits none, or breaks off, is.
+  const isOld = code.python.every((python) => OLD_PYTHON.test(python));
+  yield judgementOf(isOld ? codeCarried : codeUnreadable, code, { how: code.incomplete });
   yield* judgeNames(code, lookup);
 }
 

@@ -20,6 +20,9 @@ const CODE_MODULES = new Set(
   ),
 );
 
+/** Dangerous where a pickle calls them, everyday language in code: class statements, `type(x)`, questions at a terminal. */
+const ORDINARY = new Set(['builtins.__build_class__', 'builtins.type', 'builtins.input']);
+
 const READ_MODES = /^[rbtU]*$/;
 
 /** Names of environment variables that hold credentials. */
@@ -31,6 +34,7 @@ const SECRET_FILE =
 
 /** @returns undefined where the effect alone is no reason to speak (a lookup of an attribute, an import by name) */
 export function ruleForCall(call: CodeCall, known: KnownCallable) {
+  if (ORDINARY.has(call.resolved ?? '')) return undefined;
   if (known.matched === 'fallback') return isRisky(known.effect) ? codeUsesRiskyModule : undefined;
   switch (known.effect) {
     case 'exec':

@@ -5,6 +5,7 @@ import type { CodeLayout, CodeObject } from './marshal-value.ts';
 import type { PythonVersion } from './opcode-numbers.ts';
 import { PYTHON_VERSIONS } from './opcode-numbers.ts';
 import { opcodeTable, versionNumber } from './opcode-table.ts';
+import { TERMINATORS } from './stack-effects.ts';
 
 /** Code objects whose bytecode is weighed; more of the same module would say the same. */
 const WEIGHED_CODES = 32;
@@ -45,10 +46,11 @@ export function guessVersions(layout: CodeLayout, codes: readonly CodeObject[]):
 export function contradictions(code: CodeObject, version: PythonVersion): number {
   const { instructions, incomplete } = disassemble(code.code, version);
   const release = versionNumber(version);
-  const { isSpecialised } = opcodeTable(version);
+  const { isSpecialised, caches } = opcodeTable(version);
   let count = incomplete === undefined ? 0 : 1;
   if (release >= 311 && !instructions.some(({ name }) => name === 'RESUME')) count++;
   for (const instruction of instructions) {
+    if (!isCacheEmpty(code.code, instruction.offset + 2, caches[instruction.opcode] ?? 0)) count++;
     if (instruction.name === undefined || isSpecialised[instruction.opcode] === true) count++;
     else if (!isArgumentPlausible(instruction, code, release)) count++;
     if (
@@ -57,7 +59,14 @@ export function contradictions(code: CodeObject, version: PythonVersion): number
     )
       count++;
   }
-  return count;
+  const last = instructions.at(-1)?.name;
+  return last === undefined || !TERMINATORS.has(last) ? count + 1 : count;
+}
+
+/** Compilers leave the inline caches of a file empty, and never end the code within one. */
+function isCacheEmpty(code: Uint8Array, start: number, units: number): boolean {
+  for (let at = start; at < start + 2 * units; at++) if (code[at] !== 0) return false;
+  return true;
 }
 
 function isArgumentPlausible(instruction: Instruction, code: CodeObject, release: number): boolean {

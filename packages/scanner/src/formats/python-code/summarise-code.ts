@@ -60,9 +60,6 @@ function summarise(code: CodeObject, scope: CodeScope, shared: Shared, depth: nu
     incomplete.push(`no opcodes of Python ${shared.python.join(' or ')} are known`);
   else if (shared.isDoubtful) incomplete.push('the bytecode contradicts every known Python version');
   for (const run of runs) if (run.incomplete !== undefined) incomplete.push(run.incomplete);
-  if (code.names.length > limit || code.consts.length > limit)
-    incomplete.push(`more than ${limit} names or constants`);
-
   const nested: CodeSummary[] = [];
   for (const inner of codesIn(code.consts)) {
     if (depth >= LIMITS.codeNesting.value || shared.objectsLeft <= 0) {
