@@ -1,11 +1,11 @@
 // Tar: v7, ustar, GNU and pax archives, concatenated and broken ones. Links are resolved on the tree that extracting
 // would build. Children: every member with data, under its name; a name that is taken gets `#2`, `#3`, ...
 
-import type { EntryAnomaly } from '@sentrascan/contract';
 import type { RandomAccess } from '../../bytes/random-access.ts';
 import { LIMITS } from '../../limits.ts';
 import { StructureFacts, tellHoles } from '../container-facts.ts';
-import { ChildNames, foldedName, shownName } from '../entry-names.ts';
+import { markDuplicateNames } from '../duplicate-names.ts';
+import { ChildNames, shownName } from '../entry-names.ts';
 import type { Format, FormatContext, Probe, Role } from '../format.ts';
 import { recogniseLayouts } from '../layout.ts';
 import { BLOCK_BYTES, isTarChecksumRight, looksLikeV7 } from './header.ts';
@@ -33,7 +33,8 @@ export const format: Format = {
     reader.run();
     tellBounds(context, facts, reader);
     facts.finish();
-    markDuplicates(reader.members);
+    // Directories may be listed again and again; nothing is replaced.
+    markDuplicateNames(reader.members.filter(({ entryKind }) => entryKind !== 'directory'));
     markEscapes(reader.members);
     scanMembers(context, reader.members);
   },
@@ -58,37 +59,6 @@ function tellBounds(context: FormatContext, facts: StructureFacts, reader: TarRe
     reason: `The tar holds more entries than the limit of ${LIMITS.containerEntries.value}, or reading it was cut short.`,
     consequence: `Only the first ${reader.members.length} members were scanned.`,
   });
-}
-
-function markDuplicates(members: readonly TarMember[]): void {
-  const exact = new Map<string, TarMember[]>();
-  const folded = new Map<string, Set<string>>();
-  for (const member of members) {
-    // Directories may be listed again and again; nothing is replaced.
-    if (member.entryKind === 'directory') continue;
-    const same = exact.get(member.name);
-    if (same !== undefined) {
-      same.push(member);
-      continue;
-    }
-    exact.set(member.name, [member]);
-    const key = foldedName(member.name);
-    folded.set(key, (folded.get(key) ?? new Set()).add(member.name));
-  }
-  const mark = (name: string, anomaly: EntryAnomaly): void => {
-    for (const member of exact.get(name) ?? []) member.anomalies.push(anomaly);
-  };
-  for (const [name, same] of exact) {
-    if (same.length < 2) continue;
-    mark(name, { kind: 'duplicate-name', detail: `${same.length} members are called ${shownName(name)}` });
-  }
-  for (const names of folded.values()) {
-    if (names.size < 2) continue;
-    const shown = [...names].slice(0, 3).map(shownName).join(', ');
-    for (const name of names) {
-      mark(name, { kind: 'duplicate-name-folded', detail: `differ only in case or accents: ${shown}` });
-    }
-  }
 }
 
 function markEscapes(members: readonly TarMember[]): void {

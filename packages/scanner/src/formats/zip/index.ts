@@ -6,14 +6,15 @@
 import type { ContainerEntry, EntryAnomaly } from '@sentrascan/contract';
 import { LIMITS } from '../../limits.ts';
 import { StructureFacts, tellHoles } from '../container-facts.ts';
+import { markDuplicateNames } from '../duplicate-names.ts';
 import { ChildNames, linkEscapes, shownName } from '../entry-names.ts';
 import type { Format, FormatContext, Probe, Role } from '../format.ts';
 import { recogniseLayouts } from '../layout.ts';
 import { findEndRecords, readDirectoryEnd } from './directory.ts';
-import { markDuplicateNames, markOverlaps } from './duplicates.ts';
 import { entryKindOf, leadingHeader, type Member, namesOf, UNREADABLE_FLAGS, viewsOf } from './member.ts';
 import { methodName } from './methods.ts';
 import { type OpenedRange, openRange, peekMember, type SpendChecksum } from './open-range.ts';
+import { markOverlaps } from './overlaps.ts';
 import { CENTRAL_SIGNATURE, END_SIGNATURE, LOCAL_SIGNATURE, signatureAt } from './records.ts';
 import { type Survey, survey } from './survey.ts';
 
@@ -51,7 +52,9 @@ export const format: Format = {
     const surveyed = survey(context);
     tellSurvey(context, surveyed);
     const { members } = surveyed;
-    markDuplicateNames(members);
+    markDuplicateNames(
+      members.map((member) => ({ name: leadingHeader(member)?.name ?? '', anomalies: member.anomalies })),
+    );
     markOverlaps(members);
     const roleOf = rolesOf(context, members);
     new MemberScan(context, roleOf).run(members);
@@ -205,7 +208,13 @@ class MemberScan {
   #account(reading: OpenedRange): void {
     const { start, end } = reading.range;
     const explainedEnd = start + reading.explainedBytes;
-    this.#context.explain(start, explainedEnd);
+    // Asides are neither headers nor content: they stay unexplained.
+    let at = start;
+    for (const aside of reading.asides) {
+      if (start + aside.start > at) this.#context.explain(at, Math.min(start + aside.start, explainedEnd));
+      at = Math.max(at, start + aside.end);
+    }
+    if (at < explainedEnd) this.#context.explain(at, explainedEnd);
     const there = Math.min(end, this.#context.bytes.sizeBytes);
     // Decoded to its end: what is left of the range is nobody's, and stays unexplained.
     if (!reading.isWhole && there > explainedEnd) this.#context.explainOpaque(explainedEnd, there);

@@ -5,6 +5,7 @@ import type { Decoder } from '../../bytes/codecs/decoder.ts';
 import { inflate, inflate64 } from '../../bytes/codecs/inflate.ts';
 import { zipLzma } from '../../bytes/codecs/lzma.ts';
 import { xz } from '../../bytes/codecs/xz.ts';
+import { zstd } from '../../bytes/codecs/zstd.ts';
 
 export const STORED = 0;
 export const METHOD_AES = 99;
@@ -40,6 +41,8 @@ const DECODERS: ReadonlyMap<number, Decoder> = new Map<number, Decoder>([
   [9, inflate64],
   [12, bunzip2],
   [14, zipLzma],
+  [20, zstd],
+  [93, zstd],
   [95, xz],
 ]);
 

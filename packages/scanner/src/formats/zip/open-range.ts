@@ -2,6 +2,7 @@
 
 import type { Gap } from '@sentrascan/contract';
 import type { Budget } from '../../bytes/budget.ts';
+import type { InputRange } from '../../bytes/codecs/decoder.ts';
 import { decompress } from '../../bytes/decompressed.ts';
 import type { RandomAccess } from '../../bytes/random-access.ts';
 import { LIMITS } from '../../limits.ts';
@@ -23,6 +24,8 @@ export interface OpenedRange {
   readonly isLimitedByRatio: boolean;
   /** Bytes of the file that the content accounts for, from the range's start. */
   readonly explainedBytes: number;
+  /** Ranges inside the compressed data that are not content (skippable frames, comments), from the range's start. */
+  readonly asides: readonly InputRange[];
   readonly gaps: readonly GapNote[];
 }
 
@@ -46,6 +49,7 @@ function failed(range: DataRange, kind: GapNote['kind'], reason: string, lengthB
     isWhole: false,
     isLimitedByRatio: false,
     explainedBytes: 0,
+    asides: [],
     gaps: [gap],
   };
 }
@@ -86,6 +90,7 @@ function openStored(
     isWhole: gaps.length === 0,
     isLimitedByRatio: false,
     explainedBytes: thereBytes,
+    asides: [],
     gaps,
   };
 }
@@ -160,6 +165,7 @@ export function openRange(
     isWhole,
     isLimitedByRatio: limitedBy === 'ratio',
     explainedBytes: isWhole ? end.consumedBytes : 0,
+    asides: end.asides ?? [],
     gaps,
   };
 }
