@@ -43,6 +43,7 @@ export class RangeSet {
 
   /** How many different bytes of `[start, end)` are in the set. */
   overlapBytes(start: number, end: number): number {
+    if (!(start < end)) return 0;
     const ranges = this.ranges();
     let low = 0;
     let high = ranges.length;
