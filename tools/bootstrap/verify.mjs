@@ -34,6 +34,7 @@ const CHECKS = [
 // Children find the repository's Node first, as they would under npm.
 const env = {
   ...process.env,
+  ...(process.stdout.isTTY ? {} : { NO_COLOR: '1' }),
   PATH: `${path.join(root, 'node_modules', '.bin')}${path.delimiter}${process.env.PATH}`,
 };
 
@@ -65,7 +66,7 @@ process.exitCode = failures.length === 0 ? 0 : 1;
 function runTests() {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'sentrascan-verify-'));
   const report = path.join(folder, 'tests.json');
-  const args = ['run', '--reporter=dot', '--reporter=json', `--outputFile.json=${report}`];
+  const args = ['run', '--reporter=minimal', '--reporter=json', `--outputFile.json=${report}`];
   const result = spawnSync(ownNode, ['node_modules/vitest/vitest.mjs', ...args], {
     cwd: root,
     env,
