@@ -2,6 +2,7 @@
 
 import type { Io } from './io.ts';
 
+/** One flag of a verb. */
 export interface CommandOption {
   /** In commander's grammar: `-q, --quiet`, `--jobs <n>`, `--no-color`. */
   readonly flags: string;
@@ -18,6 +19,7 @@ export interface GivenOption {
   readonly value: string;
 }
 
+/** What was typed after the verb. */
 export interface Invocation {
   readonly operands: readonly string[];
   /** By camel-cased name, without those that were not given. */
@@ -26,6 +28,7 @@ export interface Invocation {
   readonly given: readonly GivenOption[];
 }
 
+/** A verb: one file under `commands/`, exported as `command`. */
 export interface Command {
   readonly name: string;
   /** In commander's grammar: `<path...>`, `[rule]`. Empty for none. */

@@ -1,3 +1,5 @@
+// Every exit code a report can lead to.
+
 import type { Gap, Report, Severity } from '@sentrascan/contract';
 import { expect, it } from 'vitest';
 import { SAMPLE_REPORT } from '../../reports/src/sample-report.ts';

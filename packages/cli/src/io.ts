@@ -3,6 +3,7 @@
 import type { Writable } from 'node:stream';
 import { isatty } from 'node:tty';
 
+/** A stream that takes text. */
 export interface TextOutput {
   readonly isTerminal: boolean;
   /** Width of the terminal, where there is one. */
@@ -11,6 +12,7 @@ export interface TextOutput {
   write(text: string): Promise<void>;
 }
 
+/** The process, as far as a command may touch it. */
 export interface Io {
   /** Standard input is a keyboard: waiting for a model there would only look like hanging. */
   readonly isInputTerminal: boolean;

@@ -9,11 +9,13 @@ export function textOption(invocation: Invocation, name: string): string | undef
   return typeof value === 'string' ? value : undefined;
 }
 
+/** The values of an option that may be repeated; empty where it was not given. */
 export function listOption(invocation: Invocation, name: string): readonly string[] {
   const value = invocation.options[name];
   return Array.isArray(value) ? value : [];
 }
 
+/** True where a flag without a value was given. */
 export function flagOption(invocation: Invocation, name: string): boolean {
   return invocation.options[name] === true;
 }

@@ -1,3 +1,5 @@
+// The grammar of `--format` and `--output`, as typed.
+
 import { describe, expect, it } from 'vitest';
 import { UsageError } from './command.ts';
 import { planOutputs } from './output-plan.ts';

@@ -3,6 +3,7 @@
 import { REPORT_FORMATS, type ReportFormat } from '@sentrascan/reports';
 import { type GivenOption, UsageError } from './command.ts';
 
+/** One report to draw, and where it goes. */
 export interface PlannedOutput {
   readonly format: ReportFormat;
   /** undefined: standard output. */

@@ -3,6 +3,7 @@
 import { describeBytes, fit, visibleText } from '@sentrascan/reports';
 import type { TextOutput } from './io.ts';
 
+/** How far a scan is. */
 export interface Progress {
   readonly files: number;
   readonly filesTotal: number;
@@ -30,6 +31,7 @@ export function progressLine(progress: Progress, columns: number): string {
   return fit(`${bar} ${percent}  ${amounts}  ${visibleText(current, 300)}`, columns);
 }
 
+/** The line on the terminal. */
 export interface ProgressBar {
   show(progress: Progress): void;
   /** Removes the line. */

@@ -2,11 +2,13 @@
 
 import type { Io } from './io.ts';
 
+/** An Io that remembers what was written. */
 export interface RecordedIo extends Io {
   readonly out: () => string;
   readonly err: () => string;
 }
 
+/** @param options what the pretended process is like; by default a pipe without environment */
 export function recordedIo(
   options: {
     readonly isTerminal?: boolean;

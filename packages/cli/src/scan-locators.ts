@@ -22,6 +22,7 @@ export interface ScanLimits {
   readonly maxMemoryBytes?: number;
 }
 
+/** Who is told of progress, and who can stop a scan. */
 export interface ScanHooks {
   readonly onProgress?: (progress: Progress) => void;
   readonly signal?: AbortSignal;

@@ -4,6 +4,7 @@ import type { CommandOption, Invocation } from './command.ts';
 import { listOption, numberOption } from './option-values.ts';
 import type { ScanLimits } from './scan-locators.ts';
 
+/** Flags of every verb that scans. */
 export const SCAN_OPTIONS: readonly CommandOption[] = [
   { flags: '--include <glob>', description: 'scan only files that match (repeatable)', isRepeatable: true },
   {
@@ -19,6 +20,7 @@ export const SCAN_OPTIONS: readonly CommandOption[] = [
 const MAX_SECONDS = 7 * 24 * 3600;
 const MAX_MIB = 1024 * 1024;
 
+/** What those flags say. Throws UsageError for a value that does not fit. */
 export function scanLimits(invocation: Invocation): ScanLimits {
   const jobs = numberOption(invocation, 'jobs', '--jobs', 'threads', { max: 256, isWhole: true });
   const seconds = numberOption(invocation, 'timeout', '--timeout', 'seconds', { max: MAX_SECONDS });

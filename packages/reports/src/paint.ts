@@ -2,6 +2,7 @@
 
 import type { Severity, Verdict } from '@sentrascan/contract';
 
+/** Every way text can look; `alarm` is for what must not be missed. */
 export type Style = 'bold' | 'dim' | 'red' | 'yellow' | 'green' | 'cyan' | 'alarm';
 
 const CODES: Readonly<Record<Style, string>> = {
@@ -17,10 +18,12 @@ const CODES: Readonly<Record<Style, string>> = {
 /** Styles text, or leaves it as it is where colour is off. */
 export type Paint = (style: Style, text: string) => string;
 
+/** @param color false: text stays as it is */
 export function createPaint(color: boolean): Paint {
   return color ? (style, text) => `\x1b[${CODES[style]}m${text}\x1b[0m` : (_style, text) => text;
 }
 
+/** How each verdict looks. */
 export const VERDICT_STYLE: Readonly<Record<Verdict, Style>> = {
   malicious: 'alarm',
   suspicious: 'yellow',
@@ -29,6 +32,7 @@ export const VERDICT_STYLE: Readonly<Record<Verdict, Style>> = {
   clean: 'green',
 };
 
+/** How each severity looks. */
 export const SEVERITY_STYLE: Readonly<Record<Severity, Style>> = {
   critical: 'alarm',
   high: 'red',

@@ -2,6 +2,7 @@
 
 import type { Report, Rule } from '@sentrascan/contract';
 
+/** What a renderer may know besides the report. */
 export interface RenderOptions {
   /** The catalogue by rule id: reports take why, fix and mappings from it. A finding of a missing rule is still drawn. */
   readonly rules: ReadonlyMap<string, Rule>;
@@ -15,6 +16,7 @@ export interface RenderOptions {
   readonly docsBaseUri?: string;
 }
 
+/** A drawing of reports: one file under `formats/`, exported as `reportFormat`. */
 export interface ReportFormat {
   /** What `--format` takes. */
   readonly id: string;

@@ -1,3 +1,5 @@
+// Text from scanned data, made safe to show.
+
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { visibleJson, visibleLines, visibleText } from './visible-text.ts';

@@ -1,3 +1,5 @@
+// The JSON report is exactly the report, in one order of keys.
+
 import type { Report } from '@sentrascan/contract';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';

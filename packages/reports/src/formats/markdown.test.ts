@@ -1,3 +1,5 @@
+// Markdown that holds its tables together and renders nothing from scanned data.
+
 import { expect, it } from 'vitest';
 import { markdownBlock, markdownCode, markdownText } from '../markdown-text.ts';
 import { SAMPLE_REPORT, SAMPLE_RULES } from '../sample-report.ts';

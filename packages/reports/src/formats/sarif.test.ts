@@ -1,3 +1,5 @@
+// SARIF against its schema, and the references inside a log.
+
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Report } from '@sentrascan/contract';

@@ -1,3 +1,5 @@
+// What a person at a terminal gets: first line, width, colour, what is left out.
+
 import type { Report } from '@sentrascan/contract';
 import { describe, expect, it } from 'vitest';
 import { displayWidth } from '../paint.ts';

@@ -22,6 +22,7 @@ export interface FileIndex {
   locate(artifact: string): { readonly file: string; readonly index: number; readonly member: string };
 }
 
+/** The files of a report by path, to tell them from their members. */
 export function indexFiles(report: Report): FileIndex {
   const indexOf = new Map(report.artifacts.map((artifact, index) => [artifact.path, index]));
   return {

@@ -3,6 +3,7 @@
 import type { Finding, Rule, Severity } from '@sentrascan/contract';
 import type { RenderOptions } from '../report-format.ts';
 
+/** SARIF has three levels; the exact severity stands in the properties. */
 export const LEVEL = { critical: 'error', high: 'error', medium: 'warning', low: 'note' } as const;
 
 /** GitHub sorts by this number: above 9 critical, from 7 high, from 4 medium, below low. */
@@ -90,6 +91,7 @@ export function sarifTaxonomies(
   }).filter((taxonomy) => taxonomy.taxa.length > 0);
 }
 
+/** A `toolComponent` that lists public ids. */
 export interface SarifTaxonomy {
   readonly name: string;
   readonly organization: string;
