@@ -25,6 +25,12 @@ const MAX_CODES = 500;
 /** Arguments looked at before the integers start. */
 const MAX_PREFIX = 3;
 
+/** What all code objects of one call share. */
+interface Shared {
+  codesLeft: number;
+  isCut: boolean;
+}
+
 /**
  * Puts a code object together.
  *
@@ -36,21 +42,21 @@ export function codeFromCall(
   args: readonly SymbolicValue[],
   callArguments: CallArguments = () => undefined,
 ): CodeObject | undefined {
-  return assemble(args, callArguments, { codesLeft: MAX_CODES }, 0);
+  return assemble(args, callArguments, { codesLeft: MAX_CODES, isCut: false }, 0);
 }
 
 function assemble(
   args: readonly SymbolicValue[],
   callArguments: CallArguments,
-  shared: { codesLeft: number },
+  shared: Shared,
   depth: number,
 ): CodeObject | undefined {
-  const start = args.findIndex((arg, index) => index <= MAX_PREFIX && arg.t === 'int');
+  const start = args.findIndex((arg, index) => index <= MAX_PREFIX && isInteger(arg));
   if (start < 0 || start > MAX_PREFIX) return undefined;
-  const count = args.slice(start).findIndex((arg) => arg.t !== 'int');
+  const count = args.slice(start).findIndex((arg) => !isInteger(arg));
   const integerLayout = LAYOUT_BY_INTEGERS[count];
   if (integerLayout === undefined) return undefined;
-  const integers = args.slice(start, start + count).map((arg) => (arg.t === 'int' ? Number(arg.v) : 0));
+  const integers = args.slice(start, start + count).map((arg) => (isInteger(arg) ? Number(arg.v) : 0));
   const [code, consts, names, varnames, filename, name, ...rest] = args.slice(start + count);
   if (!isCodeText(code) || consts === undefined || names === undefined || varnames === undefined)
     return undefined;
@@ -68,6 +74,9 @@ function assemble(
   }
   const locals = textsOf(varnames);
   const cells = cell ?? [];
+  const constants = itemsOf(consts).map((item) => constantOf(item, callArguments, shared, depth));
+  const incomplete = missing.length === 0 ? [] : [`the pickle's ${missing.join(', ')} are not known in full`];
+  if (shared.isCut) incomplete.push('functions inside functions beyond the limit were not followed');
   return {
     layout,
     argcount: integers[0] ?? 0,
@@ -75,7 +84,7 @@ function assemble(
     kwonlyArgcount: count === 6 ? (integers[2] ?? 0) : count === 5 ? (integers[1] ?? 0) : 0,
     flags: integers[count - 1] ?? 0,
     code: bytesOf(code),
-    consts: itemsOf(consts).map((item) => constantOf(item, callArguments, shared, depth)),
+    consts: constants,
     names: textsOf(names),
     varnames:
       layout === '3.11'
@@ -85,10 +94,13 @@ function assemble(
     filename: textOf(filename),
     name: hasQualifiedName ? textOf(rest[0]) || textOf(name) : textOf(name),
     firstLine: line?.t === 'int' ? Number(line.v) : 0,
-    ...(missing.length === 0
-      ? {}
-      : { incomplete: `the pickle's ${missing.join(', ')} are not known in full` }),
+    ...(incomplete.length === 0 ? {} : { incomplete: incomplete.join('; ') }),
   };
+}
+
+/** Python takes `True` for 1. */
+function isInteger(value: SymbolicValue): value is SymbolicValue & { readonly t: 'int' | 'bool' } {
+  return value.t === 'int' || value.t === 'bool';
 }
 
 /** Bytes, text that dill encodes again, or a value that is not known but stands where bytecode belongs. */
@@ -122,7 +134,7 @@ const textsOf = (value: SymbolicValue): string[] => itemsOf(value).map((item) =>
 function constantOf(
   value: SymbolicValue,
   callArguments: CallArguments,
-  shared: { codesLeft: number },
+  shared: Shared,
   depth: number,
 ): MarshalValue {
   switch (value.t) {
@@ -147,7 +159,10 @@ function constantOf(
         items: value.items.map((item) => constantOf(item, callArguments, shared, depth + 1)),
       };
     case 'call': {
-      if (depth >= MAX_NESTING || --shared.codesLeft < 0) return UNKNOWN;
+      if (depth >= MAX_NESTING || --shared.codesLeft < 0) {
+        shared.isCut = true;
+        return UNKNOWN;
+      }
       const args = callArguments(value.call);
       const code = args === undefined ? undefined : assemble(args, callArguments, shared, depth + 1);
       return code === undefined ? UNKNOWN : { k: 'code', code };
