@@ -28,6 +28,7 @@ function isStreamHeader(bytes: Uint8Array): boolean {
 /** Decodes every stream. A broken block gives nothing; the blocks before it were handed out. */
 export function* bunzip2(source: RandomAccess): Generator<Uint8Array, DecodeEnd> {
   const checksums = new ChecksumErrors();
+  const input = new ByteInput(source);
   let members = 0;
   let at = 0;
   const done = (status: DecodeEnd['status'], consumedBytes: number, detail?: string): DecodeEnd => ({
@@ -49,7 +50,8 @@ export function* bunzip2(source: RandomAccess): Generator<Uint8Array, DecodeEnd>
     const level = (header[3] as number) - 0x30;
     if (block?.level !== level) block = { level, decoder: new Bzip2Block(level) };
     members += 1;
-    const end = yield* decodeStream(source, at + 4, block.decoder, checksums, members);
+    input.restart(source, at + 4);
+    const end = yield* decodeStream(source, input, block.decoder, checksums, members);
     at = end.consumedBytes;
     if (end.status !== 'end') return done(end.status, at, end.detail);
     if (members >= LIMITS.containerEntries.value)
@@ -60,12 +62,12 @@ export function* bunzip2(source: RandomAccess): Generator<Uint8Array, DecodeEnd>
 
 function* decodeStream(
   source: RandomAccess,
-  start: number,
+  input: ByteInput,
   block: Bzip2Block,
   checksums: ChecksumErrors,
   member: number,
 ): Generator<Uint8Array, DecodeEnd> {
-  const bits = new BitInput(new ByteInput(source, start));
+  const bits = new BitInput(input);
   const position = () => Math.min(source.sizeBytes, bits.input.position - (bits.bits >> 3));
   let combined = 0;
   for (let index = 1; ; index++) {

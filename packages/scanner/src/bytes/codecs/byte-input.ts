@@ -28,9 +28,9 @@ export class ByteInput {
   }
 
   /** Starts over on another source, with the same buffer. */
-  restart(source: RandomAccess): void {
+  restart(source: RandomAccess, start = 0): void {
     this.#source = source;
-    this.#base = 0;
+    this.#base = start;
     this.at = 0;
     this.end = 0;
     this.isLast = false;
