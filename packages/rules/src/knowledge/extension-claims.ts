@@ -13,7 +13,7 @@ const DATA =
   'json jsonl txt md rst csv tsv yaml yml toml ini cfg conf xml html htm css svg log png jpg jpeg gif webp bmp ico tif tiff pdf wav flac mp3 ogg mp4 avi mov mkv ttf otf woff woff2 parquet arrow feather';
 
 /** Extensions under which native programs and libraries honestly lie. */
-const PROGRAMS = 'so dll dylib exe pyd node o a lib sys efi bundle ko elf com msi scr';
+const PROGRAMS = 'so dll dylib jnilib exe pyd node o a lib sys efi bundle ko elf com msi scr';
 
 function setOf(extensions: string): ReadonlySet<string> {
   return new Set(extensions.split(' '));

@@ -9,6 +9,7 @@ export class PayloadHits {
   #anchors = new Float64Array(64);
   #offsets = new Float64Array(64);
   #count = 0;
+  #order = new Uint32Array(0);
 
   get count(): number {
     return this.#count;
@@ -29,35 +30,38 @@ export class PayloadHits {
     this.#count++;
   }
 
-  /** Anchors of the hits that start in `[start, end)`, in the order found, at most `max`. */
-  anchorsIn(start: number, end: number, max: number): number[] {
+  /** Anchors of the hits that start in `[start, end)`, by where they start. */
+  anchorsIn(start: number, end: number): number[] {
+    const order = this.#byOffset();
+    let low = 0;
+    let high = order.length;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if ((this.#offsets[order[middle] ?? 0] ?? 0) < start) low = middle + 1;
+      else high = middle;
+    }
     const anchors: number[] = [];
-    // Anchors ascend and a payload starts at most this far before its anchor.
-    for (let index = this.#firstAnchorFrom(start); index < this.#count; index++) {
-      const anchor = this.#anchors[index] ?? 0;
-      if (anchor >= end + MAX_ANCHOR_DISTANCE_BYTES) break;
-      const offset = this.#offsets[index] ?? 0;
-      if (offset < start || offset >= end) continue;
-      anchors.push(anchor);
-      if (anchors.length >= max) break;
+    for (let rank = low; rank < order.length; rank++) {
+      const index = order[rank] ?? 0;
+      if ((this.#offsets[index] ?? 0) >= end) break;
+      anchors.push(this.#anchors[index] ?? 0);
     }
     return anchors;
   }
 
-  #firstAnchorFrom(position: number): number {
-    let low = 0;
-    let high = this.#count;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if ((this.#anchors[middle] ?? 0) < position) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+  /** Hits in the order of their starts: nearly that of their anchors, but for PE, whose anchor lies far behind. */
+  #byOffset(): Uint32Array {
+    if (this.#order.length === this.#count) return this.#order;
+    const order = Uint32Array.from({ length: this.#count }, (_, index) => index);
+    const offsets = this.#offsets;
+    const isSorted = order.every(
+      (index) => index === 0 || (offsets[index - 1] ?? 0) <= (offsets[index] ?? 0),
+    );
+    if (!isSorted) order.sort((a, b) => (offsets[a] ?? 0) - (offsets[b] ?? 0) || a - b);
+    this.#order = order;
+    return order;
   }
 }
-
-/** A PE's signature lies up to 64 KiB after its start; every other anchor is nearer. */
-const MAX_ANCHOR_DISTANCE_BYTES = 65_536;
 
 function grown(array: Float64Array<ArrayBuffer>): Float64Array<ArrayBuffer> {
   const larger = new Float64Array(array.length * 2);

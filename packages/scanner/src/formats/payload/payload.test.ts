@@ -157,6 +157,21 @@ describe('payload validators', () => {
   });
 });
 
+describe('scripts quoted by text', () => {
+  const quote = ascii('An example of a script, as the manual shows it:\n\n#!/bin/sh\necho inert\n');
+
+  it('are no payload of a document, and one where no text belongs', () => {
+    const whole: SearchedRange = { start: 0, end: quote.length, where: 'whole' };
+    expect(search(quote, [whole])).toEqual([]);
+    expect(search(quote, [{ ...whole, where: 'tail' }])[0]).toMatchObject({
+      payload: 'script',
+      detail: '#!/bin/sh',
+    });
+    const inNoise = Buffer.concat([noise(100), ascii('\n#!/bin/sh\necho inert\n')]);
+    expect(search(inNoise)[0]).toMatchObject({ payload: 'script', offset: 101 });
+  });
+});
+
 describe('the pass over an artifact', () => {
   it('hands every byte to the hash once and in order', () => {
     const bytes = noise(3 * SMALL_WINDOW_BYTES + 123);

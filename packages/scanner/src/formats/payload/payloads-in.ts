@@ -45,11 +45,12 @@ export function payloadsIn(
     const found: PayloadHit[] = [];
     const atStart = validateRangeStart(lookup, start);
     if (atStart !== undefined) found.push(atStart);
-    for (const anchorAt of hits.anchorsIn(start, end, LIMITS.payloadHits.value)) {
+    for (const anchorAt of hits.anchorsIn(start, end)) {
       const [first = 0, second = 0] = lookup.view(anchorAt, 2);
       const hit = validateAnchor(lookup, anchorAt, first, second);
-      if (hit !== undefined && !(atStart?.offset === hit.offset && atStart.payload === hit.payload))
-        found.push(hit);
+      if (hit === undefined || (atStart?.offset === hit.offset && atStart.payload === hit.payload)) continue;
+      if (hit.payload === 'script' && isQuoted(lookup, hit.offset, start, where)) continue;
+      found.push(hit);
     }
     for (const hit of merged(found)) {
       if (seen.has(hit.offset)) continue;
@@ -59,6 +60,17 @@ export function payloadsIn(
     }
   }
   return { payloads, isCapped: false };
+}
+
+const QUOTE_CONTEXT_BYTES = 32;
+
+/** A `#!` line in the middle of text is quoted by it, unless the text itself stands where none belongs. */
+function isQuoted(lookup: Lookup, offset: number, start: number, where: PayloadFact['where']): boolean {
+  if ((where !== 'whole' && where !== 'opaque') || offset - start < QUOTE_CONTEXT_BYTES) return false;
+  const before = lookup.view(offset - QUOTE_CONTEXT_BYTES, QUOTE_CONTEXT_BYTES);
+  return before.every(
+    (byte) => (byte >= 0x20 && byte !== 0x7f) || byte === 0x09 || byte === 0x0a || byte === 0x0d,
+  );
 }
 
 /** Headers of one kind in a row, without another kind between them, told as one. */

@@ -4,8 +4,8 @@ import { isUtf8 } from 'node:buffer';
 
 export type TextEncoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'single-byte';
 
-/** Control characters that texts hold: tab, line feed, vertical tab, form feed, return, escape, backspace, end of file. */
-const TEXT_CONTROLS = new Set([0x08, 0x09, 0x0a, 0x0b, 0x0c, 0x0d, 0x1a, 0x1b]);
+/** Control characters that texts hold: backspace to return, end of file, escape, and the four separators. */
+const TEXT_CONTROLS = new Set([0x08, 0x09, 0x0a, 0x0b, 0x0c, 0x0d, 0x1a, 0x1b, 0x1c, 0x1d, 0x1e, 0x1f]);
 const IS_BINARY: readonly boolean[] = Array.from(
   { length: 256 },
   (_, byte) => byte < 0x20 && !TEXT_CONTROLS.has(byte),
@@ -28,11 +28,21 @@ export function textEncoding(head: Uint8Array, isWhole: boolean): TextEncoding |
   return ascii >= head.length * SINGLE_BYTE_ASCII_SHARE ? 'single-byte' : undefined;
 }
 
-/** True where a chunk of the middle of a text is still text in that encoding. Chunks of UTF-8 hold whole characters. */
-export function isTextChunk(chunk: Uint8Array, encoding: TextEncoding): boolean {
-  if (encoding === 'utf-16le') return isUtf16(chunk, true);
-  if (encoding === 'utf-16be') return isUtf16(chunk, false);
-  return !hasBinaryControls(chunk) && (encoding === 'single-byte' || isUtf8(chunk));
+/**
+ * How many bytes of a chunk of the middle of a text are text. Old encodings are let through in what began as UTF-8:
+ * logs mix them. Chunks of UTF-16 begin with a whole character.
+ */
+export function textLength(chunk: Uint8Array, encoding: TextEncoding): number {
+  if (encoding === 'utf-16le' || encoding === 'utf-16be')
+    return isUtf16(chunk, encoding === 'utf-16le') ? chunk.length : 0;
+  let ascii = 0;
+  for (let index = 0; index < chunk.length; index++) {
+    const byte = chunk[index] ?? 0;
+    if (IS_BINARY[byte] === true) return index;
+    if (byte < 0x80) ascii++;
+  }
+  if (encoding === 'utf-8' && isUtf8(chunk)) return chunk.length;
+  return ascii >= chunk.length * SINGLE_BYTE_ASCII_SHARE ? chunk.length : 0;
 }
 
 /** How many of these bytes are whole UTF-8 characters: up to three may belong to one that goes on. */

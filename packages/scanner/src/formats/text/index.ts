@@ -3,7 +3,7 @@
 
 import { LIMITS } from '../../limits.ts';
 import type { Format, FormatContext, Probe } from '../format.ts';
-import { completeUtf8Length, isTextChunk, type TextEncoding, textEncoding } from './encoding.ts';
+import { completeUtf8Length, type TextEncoding, textEncoding, textLength } from './encoding.ts';
 import { isSource } from './source-names.ts';
 
 export const format: Format = {
@@ -80,9 +80,9 @@ function walkText(context: FormatContext, encoding: TextEncoding): number {
         : encoding === 'utf-8'
           ? completeUtf8Length(chunk)
           : chunk.length & ~1;
-    if (!isTextChunk(chunk.subarray(0, whole), encoding)) return at;
+    const text = textLength(chunk.subarray(0, whole), encoding);
+    if (text < whole || whole === 0) return at + text;
     at += whole;
-    if (whole === 0) return at;
   }
   return at;
 }
