@@ -452,6 +452,18 @@ export const LIMITS = {
     reason: 'Data segments of one sparse tar member.',
     cwe: 770,
   },
+  sevenZipHeaderBytes: {
+    value: 64 * 1024 * 1024,
+    unit: 'bytes',
+    reason: 'The header of a 7z, decoded: a hundred thousand names of 300 characters.',
+    cwe: 770,
+  },
+  sevenZipHeaderLevels: {
+    value: 4,
+    unit: 'levels',
+    reason: 'Headers of a 7z that are themselves compressed; writers do it once.',
+    cwe: 674,
+  },
 } as const satisfies Record<string, Limit>;
 
 export type LimitName = keyof typeof LIMITS;

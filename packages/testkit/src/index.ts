@@ -9,3 +9,4 @@ export * from './recording-context.ts';
 export * from './samples.ts';
 export * from './zip-assembler.ts';
 export * from './tar-assembler.ts';
+export * from './seven-zip-assembler.ts';

@@ -1,10 +1,10 @@
 // Searches the bytes of a zip that no entry claims for records that a directory does not lead to.
 
-import { crc32 } from 'node:zlib';
 import type { Budget } from '../../bytes/budget.ts';
 import type { RandomAccess } from '../../bytes/random-access.ts';
 import type { ByteRange } from '../../bytes/range-set.ts';
 import { LIMITS } from '../../limits.ts';
+import { contentCrc32 } from '../content-crc.ts';
 import { decoderOf, isKnownMethod, STORED } from './methods.ts';
 import {
   CENTRAL_SIGNATURE,
@@ -140,18 +140,6 @@ export function readDescriptor(
   return first;
 }
 
-/** CRC-32 of a range, read in pieces. */
-export function checksum(bytes: RandomAccess): number {
-  let value = 0;
-  for (let at = 0; at < bytes.sizeBytes; ) {
-    const piece = bytes.read(at, SCAN_BYTES);
-    if (piece.length === 0) break;
-    value = crc32(piece, value);
-    at += piece.length;
-  }
-  return value;
-}
-
 /**
  * True where the data of a found local header is known to be its own, so that signatures inside it belong to the
  * member: stored content with the right CRC, or a stream that ends where the header says.
@@ -162,7 +150,7 @@ export function ownsItsData(bytes: RandomAccess, local: Header, dataBytes: numbe
   if (local.method === STORED) {
     if (dataBytes > LIMITS.checksummedStoredBytes.value || !budget.spend('readBytes', dataBytes))
       return false;
-    return checksum(bytes.slice(local.end, end)) === local.crc32;
+    return contentCrc32(bytes.slice(local.end, end)) === local.crc32;
   }
   return decoderOf(local.method) !== undefined && measureData(bytes, local, end, budget) === dataBytes;
 }

@@ -6,8 +6,8 @@ import type { InputRange } from '../../bytes/codecs/decoder.ts';
 import { decompress } from '../../bytes/decompressed.ts';
 import type { RandomAccess } from '../../bytes/random-access.ts';
 import { LIMITS } from '../../limits.ts';
+import { contentCrc32 } from '../content-crc.ts';
 import { shownName } from '../entry-names.ts';
-import { checksum } from './hidden-entries.ts';
 import { type DataRange, type Member, UNREADABLE_FLAGS } from './member.ts';
 import { decoderOf, METHOD_AES, methodName, STORED } from './methods.ts';
 
@@ -68,7 +68,7 @@ function openStored(
   const shown = shownName(range.name);
   const thereBytes = Math.max(0, Math.min(range.end, file.sizeBytes) - range.start);
   const content = file.slice(range.start, range.start + thereBytes);
-  const crc = spendChecksum(thereBytes) ? checksum(content) : undefined;
+  const crc = spendChecksum(thereBytes) ? contentCrc32(content) : undefined;
   // Encryption adds a header of 12 bytes: equal sizes mean plain bytes, whatever the flag says.
   if (flagged && crc !== expectedCrc && range.end - range.start !== range.sizeBytes) {
     return failed(range, 'encrypted', `Member ${shown} is encrypted.`, thereBytes);
@@ -127,7 +127,7 @@ export function openRange(
     budget,
     { outputBytes: range.sizeBytes },
   );
-  const crc = checksum(bytes);
+  const crc = contentCrc32(bytes);
   const isWhole = limited === undefined && end.status === 'end';
   if (flagged && !(isWhole && (crc === expectedCrc || bytes.sizeBytes === range.sizeBytes))) {
     bytes.close();
