@@ -5,68 +5,17 @@ import type { ReportFormat } from '../report-format.ts';
 import { visibleJson } from '../visible-text.ts';
 
 /** The contract's keys in the order it tells them; keys that are not here (evidence) follow alphabetically. */
+const KEYS = `
+  schema tool target ruleId category severity confidence artifact kind path locator resolved provenance sizeBytes sha256
+  identity claim verdict summary location message reason consequence evidence excerpt flow fingerprint tags waiver
+  artifacts bytesTotal bytesRead bytesExplained findings coverage behaviour critical high medium low module name version
+  rulesDigest standing offset called imports calls files network processes unknowns loaders loader outcome globals
+  children gaps waived`;
+
 const KEY_ORDER: ReadonlyMap<string, number> = new Map(
-  [
-    ...[
-      'schema',
-      'tool',
-      'target',
-      'ruleId',
-      'category',
-      'severity',
-      'confidence',
-      'artifact',
-      'kind',
-      'path',
-    ],
-    ...[
-      'locator',
-      'resolved',
-      'provenance',
-      'rulesDigest',
-      'sizeBytes',
-      'sha256',
-      'identity',
-      'claim',
-      'verdict',
-    ],
-    ...[
-      'summary',
-      'location',
-      'message',
-      'reason',
-      'consequence',
-      'evidence',
-      'excerpt',
-      'flow',
-      'fingerprint',
-    ],
-    ...['tags', 'waiver', 'bytesTotal', 'bytesRead', 'bytesExplained', 'critical', 'high', 'medium', 'low'],
-    ...[
-      'coverage',
-      'behaviour',
-      'module',
-      'name',
-      'standing',
-      'offset',
-      'called',
-      'imports',
-      'calls',
-      'files',
-    ],
-    ...[
-      'network',
-      'processes',
-      'unknowns',
-      'loaders',
-      'loader',
-      'outcome',
-      'globals',
-      'children',
-      'artifacts',
-    ],
-    ...['findings', 'gaps', 'waived', 'version'],
-  ].map((key, index) => [key, index]),
+  KEYS.trim()
+    .split(/\s+/)
+    .map((key, index) => [key, index]),
 );
 
 function compareKeys(a: string, b: string): number {
