@@ -48,7 +48,7 @@ import { ${rule} } from '@sentrascan/rules';
 import type { Detector } from '../detector.ts';
 
 /** TODO one line: which facts it looks at and what it looks for. */
-export const detector: Detector<'pickle.program'> = {
+export const detector = {
   id: '${name}',
   consumes: ['pickle.program'],
   judge(fact, context) {
@@ -59,7 +59,7 @@ export const detector: Detector<'pickle.program'> = {
       location: { offset: fact.start },
     });
   },
-};
+} satisfies Detector<'pickle.program'>;
 `;
 }
 

@@ -29,13 +29,13 @@ import { globalPath, renderCall, renderValue } from './render-call.ts';
 /** Names listed in one finding about a package. */
 const NAMES_LISTED = 12;
 
-export const detector: Detector<'pickle.program'> = {
+export const detector = {
   id: 'program',
   consumes: ['pickle.program'],
   judge(program, context) {
     new ProgramJudge(program, context, []).judge();
   },
-};
+} satisfies Detector<'pickle.program'>;
 
 const CPP_UNPICKLER = new Set(['torchscript']);
 
