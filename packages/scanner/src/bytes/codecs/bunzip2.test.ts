@@ -23,8 +23,8 @@ const runs = Buffer.from(
 );
 
 describe('bunzip2', () => {
-  let smallBz = Buffer.alloc(0);
-  let twoStreams = Buffer.alloc(0);
+  let smallBz: Buffer = Buffer.alloc(0);
+  let twoStreams: Buffer = Buffer.alloc(0);
 
   beforeAll(() => {
     [smallBz, twoStreams] = pythonCompress(small, [

@@ -28,7 +28,7 @@ function one(data: Buffer, expression: string): Buffer {
 }
 
 describe('LZMA', () => {
-  let alone = Buffer.alloc(0);
+  let alone: Buffer = Buffer.alloc(0);
   beforeAll(() => {
     alone = one(small, ALONE);
   });
