@@ -7,6 +7,6 @@ export * from './pickle-assembler.ts';
 export * from './probe-of.ts';
 export * from './recording-context.ts';
 export * from './samples.ts';
-export * from './zip-assembler.ts';
-export * from './tar-assembler.ts';
 export * from './seven-zip-assembler.ts';
+export * from './tar-assembler.ts';
+export * from './zip-assembler.ts';
