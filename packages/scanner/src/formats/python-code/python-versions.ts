@@ -10,6 +10,9 @@ import { TERMINATORS } from './stack-effects.ts';
 /** Code objects whose bytecode is weighed; more of the same module would say the same. */
 const WEIGHED_CODES = 32;
 
+/** Bytes of bytecode weighed beyond the first code object: each costs a decoding per release. */
+const WEIGHED_BYTES = 256 * 1024;
+
 const LAYOUT_VERSIONS: Readonly<Record<CodeLayout, readonly PythonVersion[]>> = {
   '2.7': [],
   '3.0': ['3.7', '3.6'],
@@ -31,7 +34,11 @@ export function isKnownVersion(version: string): version is PythonVersion {
 
 /** Decodes the bytecode with each release of the layout and keeps those under which it makes sense. */
 export function guessVersions(layout: CodeLayout, codes: readonly CodeObject[]): VersionGuess {
-  const weighed = codes.slice(0, WEIGHED_CODES);
+  let bytesLeft = WEIGHED_BYTES;
+  const weighed = codes.slice(0, WEIGHED_CODES).filter((code, index) => {
+    bytesLeft -= code.code.length;
+    return index === 0 || bytesLeft >= 0;
+  });
   const scores = LAYOUT_VERSIONS[layout].map((version) => ({
     version,
     contradictions: weighed.reduce((sum, code) => sum + contradictions(code, version), 0),
