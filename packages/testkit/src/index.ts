@@ -6,6 +6,7 @@ export * from './npy-assembler.ts';
 export * from './pickle-assembler.ts';
 export * from './probe-of.ts';
 export * from './recording-context.ts';
+export * from './recording-detector-context.ts';
 export * from './samples.ts';
 export * from './seven-zip-assembler.ts';
 export * from './tar-assembler.ts';
