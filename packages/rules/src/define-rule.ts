@@ -2,7 +2,9 @@
 
 import type { Evidence, EvidenceValue, Rule } from '@sentrascan/contract';
 
-type Placeholders<M extends string> = M extends `${string}{${infer P}}${infer Rest}` ? P | Placeholders<Rest> : never;
+type Placeholders<M extends string> = M extends `${string}{${infer P}}${infer Rest}`
+  ? P | Placeholders<Rest>
+  : never;
 
 declare const evidenceOf: unique symbol;
 
