@@ -25,6 +25,9 @@ export interface CompressedStream {
 
 const FALLBACK_NAME = 'content';
 
+/** The longest magic of these formats: bzip2's with the one of its first block. */
+const MAGIC_BYTES = 10;
+
 /** Decodes the artifact as `stream` says and scans the content as a child. */
 export function walkCompressedStream(context: FormatContext, stream: CompressedStream): void {
   const start = stream.start ?? 0;
@@ -95,7 +98,10 @@ function tellStructure(
  */
 function accountBytes(context: FormatContext, end: DecodeEnd, start: number, consumedEnd: number): void {
   if (end.status !== 'end') {
-    context.explainOpaque(start, consumedEnd);
+    // Without the magic, or the search would find this very stream again.
+    const magicEnd = Math.min(start + MAGIC_BYTES, consumedEnd);
+    context.explain(start, magicEnd);
+    context.explainOpaque(magicEnd, consumedEnd);
     return;
   }
   let at = start;

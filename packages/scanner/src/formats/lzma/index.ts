@@ -9,6 +9,8 @@ import { trialDecode } from '../trial-decode.ts';
 
 const TRIAL_INPUT_BYTES = 64 * 1024;
 const TRIAL_OUTPUT_BYTES = 1024;
+
+/** Output before a break from which on chance is out of the question. */
 const BROKEN_OUTPUT_BYTES = 64;
 
 /** joblib takes every file that starts like this as LZMA. */
@@ -31,12 +33,18 @@ export const format: Format = {
     if (!isPlausibleHeader(probe.head)) return undefined;
     const { outputBytes, end } = trialDecode(lzmaAlone, probe.bytes, TRIAL_INPUT_BYTES, TRIAL_OUTPUT_BYTES);
     if (end === undefined || end.status === 'end') return 'probable';
-    return outputBytes >= BROKEN_OUTPUT_BYTES ? 'probable' : undefined;
+    return outputBytes >= (isUsualHeader(probe.head) ? 1 : BROKEN_OUTPUT_BYTES) ? 'probable' : undefined;
   },
   walk(context) {
     walkCompressedStream(context, { id: 'lzma', title: 'LZMA', decoder: lzmaAlone, suffixes: SUFFIXES });
   },
 };
+
+/** What encoders write unless told otherwise: thirteen bytes that chance does not give. */
+function isUsualHeader(head: Uint8Array): boolean {
+  const isUnknownSize = u32le(head, 5) === 0xffffffff && u32le(head, 9) === 0xffffffff;
+  return head[0] === USUAL_HEAD[0] && isUnknownSize && isPlausibleDictionary(u32le(head, 1));
+}
 
 function isPlausibleHeader(head: Uint8Array): boolean {
   // The range coder starts with a zero byte right after the header.

@@ -20,6 +20,13 @@ describe('lzma', () => {
       expect(identify(bytes)).toBe('probable');
   });
 
+  it('takes a small file that lost its end', () => {
+    const whole = pythonCompress(Buffer.from('cos\nsystem\n(S"id"\ntR.'), [
+      'lzma.compress(data, format=lzma.FORMAT_ALONE)',
+    ]);
+    expect(identify((whole[0] as Buffer).subarray(0, -6))).toBe('probable');
+  });
+
   it('does not take noise behind a plausible header', () => {
     const header = Buffer.from([0x5d, 0, 0, 0x80, 0, ...Array(8).fill(0xff), 0]);
     expect(identify(header)).toBeUndefined();

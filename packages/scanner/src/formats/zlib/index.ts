@@ -9,7 +9,10 @@ const TRIAL_INPUT_BYTES = 64 * 1024;
 const TRIAL_OUTPUT_BYTES = 1024;
 
 /** Output before a break from which on chance is out of the question: no honest text decodes this far. */
-const BROKEN_OUTPUT_BYTES = 64;
+const CORRUPT_OUTPUT_BYTES = 64;
+
+/** The same where all the input decodes and only its end is missing. */
+const TRUNCATED_OUTPUT_BYTES = 16;
 
 /** RFC 1950. joblib takes every file that starts with 0x78 as one. */
 export const format: Format = {
@@ -36,5 +39,6 @@ function judgeTrial(probe: Probe) {
   if (end === undefined) return 'certain';
   if (end.status === 'end') return (end.checksumErrors ?? []).length === 0 ? 'certain' : 'probable';
   // Loaders that stream hand out what came before a break.
-  return outputBytes >= BROKEN_OUTPUT_BYTES ? 'probable' : undefined;
+  const enough = end.status === 'truncated' ? TRUNCATED_OUTPUT_BYTES : CORRUPT_OUTPUT_BYTES;
+  return outputBytes >= enough ? 'probable' : undefined;
 }

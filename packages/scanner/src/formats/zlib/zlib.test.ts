@@ -33,6 +33,8 @@ describe('zlib', () => {
   it('takes damaged streams as probable: loaders read up to the break', () => {
     const whole = deflateSync(sampleContent(900));
     expect(identify(whole.subarray(0, whole.length - 8))).toBe('probable');
+    const tiny = deflateSync('cos\nsystem\n(S"id"\ntR.');
+    expect(identify(tiny.subarray(0, tiny.length - 6))).toBe('probable');
     const wrongChecksum = Buffer.from(whole);
     wrongChecksum[whole.length - 1] = (wrongChecksum[whole.length - 1] as number) ^ 1;
     expect(identify(wrongChecksum)).toBe('probable');
