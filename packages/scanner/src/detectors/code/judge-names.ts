@@ -26,7 +26,8 @@ export function* judgeNames(code: CodeSummary, lookup: CallableLookup): Generato
       const known = dangerOf(path, lookup);
       const rule =
         known === undefined ? undefined : ruleForCall({ callable: path, resolved: path, args: [] }, known);
-      if (known === undefined || rule === undefined || seen.has(rule.id)) continue;
+      if (known === undefined || rule === undefined || known.matched === 'fallback' || seen.has(rule.id))
+        continue;
       seen.add(rule.id);
       yield judgementOf(rule, code, { call: path, effect: known.why }, known.severity, 'low');
     }

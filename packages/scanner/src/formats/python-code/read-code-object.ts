@@ -7,7 +7,7 @@
 // | 3.11   | argcount posonly kwonly stacksize flags                | localsplusnames localspluskinds filename name qualname line linetable exceptiontable |
 
 import type { CodeLayout, CodeObject, MarshalValue } from './marshal-value.ts';
-import { latin1 } from './marshal-value.ts';
+import { fromLatin1, latin1 } from './marshal-value.ts';
 import type { MarshalReader } from './read-marshal.ts';
 
 type Draft = { -readonly [K in keyof CodeObject]: CodeObject[K] };
@@ -59,12 +59,8 @@ export function readCodeObject(reader: MarshalReader): CodeObject | undefined {
     name: '',
     firstLine: 0,
   };
-  const code = reader.read();
-  if (code.k !== 'bytes') {
-    cursor.fail('malformed', 'bytecode that is no bytes');
-    return undefined;
-  }
-  draft.code = code.v;
+  draft.code = expectBytes(reader, 'bytecode');
+  if (breakOf(reader) !== undefined && draft.code.length === 0) return undefined;
   reader.codes.splice(place, 0, draft);
   const consts = expectTuple(reader, 'constants');
   draft.consts = consts.k === 'tuple' ? consts.items : [];
@@ -97,7 +93,9 @@ function expectText(reader: MarshalReader, what: string): string {
 function expectBytes(reader: MarshalReader, what: string): Uint8Array {
   const value = reader.read();
   if (value.k === 'bytes') return value.v;
-  reader.cursor.fail('malformed', `a ${what} that is no bytes`);
+  // Python 2 has one string type: a table that looks like a name may be stored as an interned one.
+  if (value.k === 'str' && reader.layout === '2.7') return fromLatin1(value.v);
+  reader.cursor.fail('malformed', `${what} that is no bytes`);
   return new Uint8Array(0);
 }
 
@@ -109,12 +107,12 @@ function readClassicTail(reader: MarshalReader, draft: Draft): void {
   draft.filename = expectText(reader, 'file name');
   draft.name = expectText(reader, 'name');
   draft.firstLine = reader.cursor.int32();
-  expectBytes(reader, 'line table');
+  expectBytes(reader, 'a line table');
 }
 
 function readModernTail(reader: MarshalReader, draft: Draft): void {
   draft.varnames = namesOf(expectTuple(reader, 'local names'));
-  const kinds = expectBytes(reader, 'table of local kinds');
+  const kinds = expectBytes(reader, 'a table of local kinds');
   draft.derefs = draft.varnames.filter((_, index) => ((kinds[index] ?? 0) & CELL_OR_FREE) !== 0);
   if (kinds.length !== draft.varnames.length)
     reader.cursor.fail('malformed', 'locals and their kinds differ in number');
@@ -123,6 +121,6 @@ function readModernTail(reader: MarshalReader, draft: Draft): void {
   const qualified = expectText(reader, 'qualified name');
   if (qualified !== '') draft.name = qualified;
   draft.firstLine = reader.cursor.int32();
-  expectBytes(reader, 'line table');
-  expectBytes(reader, 'exception table');
+  expectBytes(reader, 'a line table');
+  expectBytes(reader, 'an exception table');
 }
