@@ -18,6 +18,7 @@ const WINDOW_BYTES = 256 * 1024;
 const LONGEST_FIXED = 9;
 const ABSENT = Number.NaN;
 const OPCODES_PER_BUDGET_CHECK = 1 << 16;
+const WIDE_MEMO_ENTRIES = 10_000;
 /** The highest protocol any released reader accepts. */
 const HIGHEST_PROTOCOL = 5;
 
@@ -79,6 +80,8 @@ export class PickleMachine {
   #fence = 0;
   #memo = new Float64Array(1024).fill(ABSENT);
   readonly #sparseMemo = new Map<number, Value>();
+  /** Indexes beyond a machine word, which only the pure-Python reader takes. */
+  readonly #wideMemo = new Map<string, Value>();
   #memoCount = 0;
   #memoDropped = false;
   #frameEnd = Number.POSITIVE_INFINITY;
@@ -552,6 +555,20 @@ export class PickleMachine {
     return this.#sparseMemo.get(index) ?? (this.#memoDropped ? this.values.data : undefined);
   }
 
+  #getByText(index: string): Value | undefined {
+    return index.length < 16 ? this.#get(Number(index)) : this.#wideMemo.get(index);
+  }
+
+  #putByText(index: string, value: Value): void {
+    if (index.length < 16) {
+      this.#put(Number(index), value);
+      return;
+    }
+    this.anomaly('large-memo-index', `memo index ${index.slice(0, 40)}`);
+    if (!this.#wideMemo.has(index)) this.#memoCount++;
+    if (this.#wideMemo.size < WIDE_MEMO_ENTRIES) this.#wideMemo.set(index, value);
+  }
+
   #crossFrame(opcodeAt: number, next: number): void {
     const frameEnd = this.#frameEnd;
     if (frameEnd === Number.POSITIVE_INFINITY) return;
@@ -625,16 +642,16 @@ export class PickleMachine {
       case 0x63: // GLOBAL
       case 0x69: {
         // INST
-        const first = this.#line(at + 1);
-        if (first === undefined) return this.#break('the bytes end inside a line');
-        const second = this.#line(first.next, true);
-        if (second === undefined) return this.#break('the bytes end inside a line');
+        const first = this.#line(at + 1, true);
+        const second = first === undefined ? undefined : this.#line(first.next, true);
+        if (first === undefined || second === undefined) return this.#break('the bytes end inside a line');
         if (opcode === 0x63) {
           this.#push(recorder.global(first.bytes, second.bytes, at, 'GLOBAL'));
         } else {
+          // The pure-Python reader imports before it looks for the mark.
+          const callable = recorder.global(first.bytes, second.bytes, at, 'INST');
           const from = this.#popMark();
           if (from < 0) return this.#break('INST without a mark');
-          const callable = recorder.global(first.bytes, second.bytes, at, 'INST');
           const args = this.values.tuple(this.#stack, from, this.#sp);
           this.#sp = from;
           this.#push(recorder.call(callable, args, undefined, at, 'INST'));
@@ -736,9 +753,8 @@ export class PickleMachine {
     switch (opcode) {
       case 0x67: {
         const index = parseMemoIndex(text);
-        if (index === undefined || String(index) !== text)
-          this.anomaly('literal-reader-dependent', `GET ${printable(text)}`);
-        const value = index === undefined ? undefined : this.#get(index);
+        if (index !== text) this.anomaly('literal-reader-dependent', `GET ${printable(text)}`);
+        const value = index === undefined ? undefined : this.#getByText(index);
         if (value === undefined) {
           this.anomaly('memo-missing', `GET ${printable(text)}`);
           return this.#break(`memo ${printable(text)} was never stored`);
@@ -749,10 +765,10 @@ export class PickleMachine {
       case 0x70: {
         if (this.#sp <= this.#fence) return this.#break('PUT with an empty stack');
         const index = parseMemoIndex(text);
-        if (index === undefined || String(index) !== text)
-          this.anomaly('literal-reader-dependent', `PUT ${printable(text)}`);
-        if (index === undefined) return this.#break(`PUT ${printable(text)} is no index`);
-        this.#put(index, this.#stack[this.#sp - 1] as number);
+        if (index !== text) this.anomaly('literal-reader-dependent', `PUT ${printable(text)}`);
+        if (index === undefined || index.startsWith('-'))
+          return this.#break(`PUT ${printable(text)} is no index`);
+        this.#putByText(index, this.#stack[this.#sp - 1] as number);
         break;
       }
       case 0x50:
@@ -797,7 +813,7 @@ export class PickleMachine {
       if (newline >= 0) return { bytes: first, next: at + newline + 1 };
       at += chunk.length;
     }
-    if (!mayEndInput || first.length === 0) return undefined;
+    if (!mayEndInput) return undefined;
     this.anomaly(
       'global-reader-dependent',
       'the last line lacks its newline: only the pure-Python reader takes it',

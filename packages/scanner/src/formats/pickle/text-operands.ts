@@ -127,16 +127,15 @@ export function decodeLegacyString(bytes: Uint8Array): string {
 
 /**
  * A memo index as GET and PUT write it. Readers accept surrounding space, a sign and single underscores; the C reader
- * stops at a NUL.
+ * stops at a NUL and refuses what does not fit a machine word, the pure-Python one takes any integer.
  *
- * @returns the index, or undefined where no reader accepts it
+ * @returns the index, in decimal; undefined where no reader accepts it
  */
-export function parseMemoIndex(line: string): number | undefined {
+export function parseMemoIndex(line: string): string | undefined {
   const nul = line.indexOf('\0');
   const digits = (nul < 0 ? line : line.slice(0, nul)).trim();
-  if (!/^[+-]?[0-9]{1,20}(?:_[0-9]{1,20}){0,8}$/.test(digits)) return undefined;
-  const index = Number(digits.replaceAll('_', ''));
-  return Number.isSafeInteger(index) && index >= 0 ? index : undefined;
+  if (!/^[+-]?[0-9]{1,4000}(?:_[0-9]{1,4000}){0,40}$/.test(digits)) return undefined;
+  return String(BigInt(digits.replaceAll('_', '').replace('+', '')));
 }
 
 /** True for the one spelling that all readers take alike. */
