@@ -130,7 +130,9 @@ function gapOf(
   const consequence =
     gotBytes === 0
       ? 'Nothing of the compressed content was judged; a loader that reads it may find anything there.'
-      : `The ${gotBytes} bytes decoded before that were judged; what follows them in the content was not.`;
+      : end.status === 'unsupported'
+        ? `The ${gotBytes} bytes that came out were judged; what a loader gets beyond or instead of them was not.`
+        : `The ${gotBytes} bytes decoded before that were judged; what follows them in the content was not.`;
   if (limited !== undefined) {
     const what = `${source.sizeBytes} bytes of ${stream.title} data were decoded up to ${gotBytes} bytes`;
     if (limitedBy === 'time')

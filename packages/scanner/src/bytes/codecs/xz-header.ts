@@ -36,6 +36,8 @@ export function xzCheckBytes(checkId: number): number {
 export type XzFilter =
   | { readonly kind: 'delta'; readonly distance: number }
   | { readonly kind: 'lzma2'; readonly dictionaryCode: number }
+  /** A filter that only changes branch targets in machine code. */
+  | { readonly kind: 'branch'; readonly name: string }
   | { readonly kind: 'unsupported'; readonly name: string };
 
 export interface XzBlockHeader {
@@ -86,5 +88,6 @@ function toFilter(id: number, properties: Uint8Array): XzFilter {
   if (id === FILTER_DELTA) return { kind: 'delta', distance: (properties[0] ?? 0) + 1 };
   if (id === FILTER_LZMA2) return { kind: 'lzma2', dictionaryCode: properties[0] ?? 0xff };
   const name = FILTER_NAMES[id];
-  return { kind: 'unsupported', name: name === undefined ? `filter ${id}` : `BCJ filter for ${name} code` };
+  if (name !== undefined) return { kind: 'branch', name: `BCJ filter for ${name} code` };
+  return { kind: 'unsupported', name: `filter ${id}` };
 }

@@ -31,6 +31,8 @@ class XzFile {
   readonly #source: RandomAccess;
   readonly #checksums = new ChecksumErrors();
   #members = 0;
+  /** A branch filter that was left as it is: only machine code in the content differs from what a loader sees. */
+  #notUndone: string | undefined;
 
   constructor(source: RandomAccess) {
     this.#source = source;
@@ -41,6 +43,15 @@ class XzFile {
     const checksumErrors = this.#checksums.messages;
     const end = { status, consumedBytes, members: this.#members, checksumErrors };
     return detail === undefined ? end : { ...end, detail };
+  }
+
+  #finish(at: number): DecodeEnd {
+    if (this.#notUndone === undefined) return this.#done('end', at);
+    return this.#done(
+      'unsupported',
+      at,
+      `${this.#notUndone} is not undone, the content is otherwise complete`,
+    );
   }
 
   *run(): Generator<Uint8Array, DecodeEnd> {
@@ -60,8 +71,8 @@ class XzFile {
       if (end.status !== 'end') return end;
       at = end.consumedBytes;
       const next = skipZeros(this.#source, at);
-      if (next === this.#source.sizeBytes) return this.#done('end', next);
-      if (!isXzMagic(this.#source.read(next, 6))) return this.#done('end', at);
+      if (next === this.#source.sizeBytes) return this.#finish(next);
+      if (!isXzMagic(this.#source.read(next, 6))) return this.#finish(at);
       if (this.#members >= LIMITS.containerEntries.value) {
         return this.#done('unsupported', at, `more than ${this.#members} streams`);
       }
@@ -109,7 +120,8 @@ class XzFile {
       const isLast = index === header.filters.length - 1;
       if (isLast !== (filter.kind === 'lzma2'))
         return this.#done('corrupt', start, `filter chain of block ${block}`);
-      if (filter.kind === 'delta') deltas.unshift(new DeltaFilter(filter.distance));
+      if (filter.kind === 'branch') this.#notUndone ??= `the ${filter.name} in block ${block}`;
+      else if (filter.kind === 'delta') deltas.unshift(new DeltaFilter(filter.distance));
       else dictionaryBytes = lzma2DictionaryBytes(filter.dictionaryCode);
     }
     if (dictionaryBytes === undefined)
@@ -134,7 +146,7 @@ class XzFile {
     }
     const computed = check.digest();
     const storedHex = Buffer.from(stored).toString('hex');
-    if (computed !== undefined && computed !== storedHex) {
+    if (this.#notUndone === undefined && computed !== undefined && computed !== storedHex) {
       this.#checksums.note(`check of block ${block} is ${storedHex}, the content gives ${computed}`);
     }
     return this.#done('end', at + checkBytes);
