@@ -5,6 +5,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Rule } from '../packages/contract/src/index.ts';
+import type { Framework } from '../packages/rules/src/frameworks/framework.ts';
 import type { Output } from './gen/output.ts';
 import { REGISTRIES } from './gen/registries.ts';
 import { renderRegistry } from './gen/registry.ts';
@@ -23,7 +24,14 @@ const registries = REGISTRIES.map((registry) => renderRegistry(root, registry)).
   (output) => output !== undefined,
 );
 settle(registries);
-const derived = [...renderRulePages(await loadRules()), ...renderSchemas(root), renderRoomsTable(root)];
+const derived = [
+  ...renderRulePages(
+    await loadList<Rule>('rules', 'RULES'),
+    await loadList<Framework>('frameworks', 'FRAMEWORKS'),
+  ),
+  ...renderSchemas(root),
+  renderRoomsTable(root),
+];
 settle(derived);
 removeOrphans(new Set(derived.map((output) => output.path)));
 
@@ -61,10 +69,9 @@ function removeOrphans(kept: ReadonlySet<string>): void {
   }
 }
 
-/** The catalogue, read through the list that was just written. */
-async function loadRules(): Promise<readonly Rule[]> {
-  const file = path.join(root, 'packages/rules/src/rules/rules.generated.ts');
-  if (!existsSync(file)) return [];
-  const module = (await import(pathToFileURL(file).href)) as { readonly RULES: readonly Rule[] };
-  return module.RULES;
+/** A list of packages/rules, read through the file that was just written. */
+async function loadList<T>(folder: string, list: string): Promise<readonly T[]> {
+  const file = path.join(root, 'packages/rules/src', folder, `${folder}.generated.ts`);
+  const module = (await import(pathToFileURL(file).href)) as Readonly<Record<string, readonly T[]>>;
+  return module[list] ?? [];
 }

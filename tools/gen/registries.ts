@@ -6,8 +6,11 @@ export interface Registry {
   readonly folder: string;
   /** Which files register, by their path below `folder`. */
   readonly files: RegExp;
-  /** Which exported constants register: one name, or every constant declared by a call of this function. */
-  readonly exports: { readonly named: readonly string[] } | { readonly declaredBy: string };
+  /** Which exported constants register: by name, by the function that declares them, or by their annotated type. */
+  readonly exports:
+    | { readonly named: readonly string[] }
+    | { readonly declaredBy: string }
+    | { readonly typed: string };
   /** The generated file, below `folder`. */
   readonly output: string;
   /** Name and element type of the generated list, and the module (relative to `folder`) of that type. */
@@ -74,6 +77,16 @@ export const REGISTRIES: readonly Registry[] = [
     typeFrom: '../callable-entry.ts',
     doc: 'What is known of callables, one entry a module.',
     flattens: true,
+  },
+  {
+    folder: 'packages/rules/src/frameworks',
+    files: /^[a-z0-9-]+\.ts$/,
+    exports: { typed: 'Framework' },
+    output: 'frameworks.generated.ts',
+    list: 'FRAMEWORKS',
+    type: 'Framework',
+    typeFrom: './framework.ts',
+    doc: 'Every framework whose ids rules are mapped to, by name.',
   },
   {
     folder: 'packages/reports/src/formats',

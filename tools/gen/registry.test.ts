@@ -46,6 +46,14 @@ describe('registries', () => {
     expect(text).toContain('export {\n  pickleA,\n  pickleB,\n};');
   });
 
+  test('a framework is registered by its type', () => {
+    write(
+      'packages/rules/src/frameworks/cwe.ts',
+      'export const cwe: Framework = {};\nexport const other = 1;\n',
+    );
+    expect(renderRegistry(root, registryOf('FRAMEWORKS'))?.content).toContain('= [\n  cwe,\n];');
+  });
+
   test('two registrations of one name are refused', () => {
     write('packages/rules/src/rules/pickle/x.ts', 'export const a = defineRule({});\n');
     write('packages/rules/src/rules/pickle/y.ts', 'export const a = defineRule({});\n');

@@ -41,9 +41,10 @@ function exportsOf(source: string, registry: Registry): string[] {
     ...source.matchAll(/^export const ([A-Za-z_$][\w$]*)\b([^=\n]*)=\s*([A-Za-z_$][\w$]*)?/gm),
   ];
   return declared
-    .filter((match) =>
-      'named' in exports ? exports.named.includes(match[1] ?? '') : match[3] === exports.declaredBy,
-    )
+    .filter(([, name = '', annotation = '', callee = '']) => {
+      if ('named' in exports) return exports.named.includes(name);
+      return 'typed' in exports ? annotation.trim() === `: ${exports.typed}` : callee === exports.declaredBy;
+    })
     .map((match) => match[1] ?? '');
 }
 
@@ -82,6 +83,7 @@ function localName({ file, exportName }: Registration, registry: Registry): stri
     const family = file.split('/')[0] ?? '';
     return `${camelCase(family)}${capitalised(exportName)}`;
   }
+  if ('typed' in registry.exports) return exportName;
   const stem = file.replace(/\/index\.ts$|\.ts$/, '');
   return `${camelCase(stem)}${capitalised(exportName)}`;
 }

@@ -1,22 +1,21 @@
 // The pages of `docs/rules/`: one for each rule and an index, rendered from the catalogue alone.
 
 import type { Rule } from '../../packages/contract/src/index.ts';
-import { atlas } from '../../packages/rules/src/frameworks/atlas.ts';
-import { cwe } from '../../packages/rules/src/frameworks/cwe.ts';
 import type { Framework } from '../../packages/rules/src/frameworks/framework.ts';
-import { owaspLlm2025 } from '../../packages/rules/src/frameworks/owasp-llm-2025.ts';
-import { owaspLlm2026 } from '../../packages/rules/src/frameworks/owasp-llm-2026.ts';
-import { owaspMl } from '../../packages/rules/src/frameworks/owasp-ml.ts';
 import { byCodeUnit, MARKDOWN_BANNER, type Output } from './output.ts';
 
 const FOLDER = 'docs/rules';
 
-/** All pages, in the order of their paths. */
-export function renderRulePages(rules: readonly Rule[]): Output[] {
+/**
+ * All pages, in the order of their paths.
+ *
+ * @param frameworks give the ids that rules are mapped to their titles
+ */
+export function renderRulePages(rules: readonly Rule[], frameworks: readonly Framework[]): Output[] {
   const sorted = [...rules].sort((a, b) => byCodeUnit(a.id, b.id));
   return [
     { path: `${FOLDER}/README.md`, content: renderIndex(sorted) },
-    ...sorted.map((rule) => ({ path: `${FOLDER}/${rule.id}.md`, content: renderPage(rule) })),
+    ...sorted.map((rule) => ({ path: `${FOLDER}/${rule.id}.md`, content: renderPage(rule, frameworks) })),
   ];
 }
 
@@ -33,7 +32,8 @@ function renderIndex(rules: readonly Rule[]): string {
   return [intro, ...sections].join('\n');
 }
 
-function renderPage(rule: Rule): string {
+function renderPage(rule: Rule, frameworks: readonly Framework[]): string {
+  const named = (id: string) => withTitle(id, frameworks);
   const parts = [
     MARKDOWN_BANNER,
     `# \`${rule.id}\`: ${rule.title}`,
@@ -41,9 +41,9 @@ function renderPage(rule: Rule): string {
       ['severity', rule.severity],
       ['category', rule.category],
       ['stability', `${rule.stability}, since ${rule.since}`],
-      ['weaknesses', rule.cwe.map((number) => named(`CWE-${number}`, [cwe])).join('<br>')],
-      ['OWASP', rule.owasp.map((id) => named(id, [owaspMl, owaspLlm2025, owaspLlm2026])).join('<br>')],
-      ['MITRE ATLAS', rule.atlas.map((id) => named(id, [atlas])).join('<br>')],
+      ['weaknesses', rule.cwe.map((number) => named(`CWE-${number}`)).join('<br>')],
+      ['OWASP', rule.owasp.map(named).join('<br>')],
+      ['MITRE ATLAS', rule.atlas.map(named).join('<br>')],
       ['tags', rule.tags.join(', ')],
       ['former ids', (rule.aliases ?? []).map((alias) => `\`${alias}\``).join(', ')],
     ]),
@@ -74,7 +74,7 @@ function samples(lines: readonly string[]): string {
   return lines.length === 0 ? 'No sample.' : `\`\`\`text\n${lines.join('\n')}\n\`\`\``;
 }
 
-function named(id: string, frameworks: readonly Framework[]): string {
+function withTitle(id: string, frameworks: readonly Framework[]): string {
   const title = frameworks.map((framework) => framework.entries[id]).find((entry) => entry !== undefined);
   return title === undefined ? id : `${id} ${title}`;
 }

@@ -1,6 +1,8 @@
 // What we know, as data: the rule catalogue, the knowledge of callables, the frameworks' ids.
 
 export * from './define-rule.ts';
+export type { Framework } from './frameworks/framework.ts';
+export { FRAMEWORKS } from './frameworks/frameworks.generated.ts';
 export * from './knowledge/callable-entry.ts';
 export * from './knowledge/extension-claims.ts';
 export * from './knowledge/lookup-callable.ts';
