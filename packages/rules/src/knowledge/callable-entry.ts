@@ -72,5 +72,7 @@ export interface ModuleKnowledge {
   readonly fallback?: DangerousCallable;
   /** `tree`: the fallback also covers submodules that have none of their own. */
   readonly reach?: 'module' | 'tree';
+  /** Made by a tool and reviewed in bulk: what a hand-written table says of the same name stands. */
+  readonly bulk?: true;
   readonly rows: readonly KnowledgeRow[];
 }

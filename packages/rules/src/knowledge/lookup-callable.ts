@@ -59,7 +59,10 @@ const MAX_COMPONENTS = 64;
 /** Longest chain of re-exports that is followed. */
 const MAX_ALIAS_HOPS = 4;
 
-let table: Map<string, ModuleIndex> | undefined;
+let tables: ReadonlyMap<string, readonly ModuleKnowledge[]> | undefined;
+
+/** Modules that were asked for. Bounded by the modules that have tables. */
+const indexes = new Map<string, ModuleIndex>();
 
 /**
  * Judges one importable name.
@@ -161,7 +164,7 @@ function throughModule(target: string, rest: string, name: string): Judged {
 
 /** `numpy` with `testing._private.utils.runstring`: the leading components are submodules. */
 function submodule(module: string, rest: string): Judged | undefined {
-  const index = knowledgeTable().get(module);
+  const index = indexOf(module);
   if (index === undefined) return undefined;
   const entry = index.names.get(rest) ?? index.fallback;
   return entry === undefined ? undefined : { ...fromEntry(entry, 'path'), path: `${module}.${rest}` };
@@ -192,16 +195,16 @@ function fromEntry(entry: CallableEntry, matched: MatchedBy): Judged {
 }
 
 function entryOf(module: string, name: string): CallableEntry | undefined {
-  return knowledgeTable().get(module)?.names.get(name);
+  return indexOf(module)?.names.get(name);
 }
 
 /** The standing of what a module does not list: its own, or that of a package above it which covers its tree. */
 function fallbackOf(module: string): DangerousCallable | undefined {
-  const own = knowledgeTable().get(module)?.fallback;
+  const own = indexOf(module)?.fallback;
   if (own !== undefined) return own;
   let end = module.lastIndexOf('.');
   for (let level = 0; end > 0 && level < MAX_COMPONENTS; level++) {
-    const above = knowledgeTable().get(module.slice(0, end));
+    const above = indexOf(module.slice(0, end));
     if (above?.fallback !== undefined && above.reach === 'tree') return above.fallback;
     end = module.lastIndexOf('.', end - 1);
   }
@@ -212,32 +215,42 @@ function shorten(text: string): string {
   return text.length <= 80 ? text : `${text.slice(0, 77)}...`;
 }
 
-/** Every module's knowledge by full name, built at the first question. Where two rows meet, the first stands. */
-function knowledgeTable(): ReadonlyMap<string, ModuleIndex> {
-  if (table !== undefined) return table;
-  const built = new Map<string, ModuleIndex>();
+/** Every module's tables by full name; the names themselves are read when the module is first asked for. */
+function knowledgeTables(): ReadonlyMap<string, readonly ModuleKnowledge[]> {
+  if (tables !== undefined) return tables;
+  const built = new Map<string, ModuleKnowledge[]>();
   for (const knowledge of CALLABLES) {
-    for (const module of words(knowledge.modules)) addModule(built, module, knowledge);
+    for (const module of words(knowledge.modules)) {
+      const listed = built.get(module);
+      if (listed === undefined) built.set(module, [knowledge]);
+      else listed.push(knowledge);
+    }
   }
-  table = built;
+  tables = built;
   return built;
 }
 
-function addModule(built: Map<string, ModuleIndex>, module: string, knowledge: ModuleKnowledge): void {
-  let index = built.get(module);
-  if (index === undefined) {
-    index = { names: new Map() };
-    built.set(module, index);
-  }
-  if (knowledge.fallback !== undefined && index.fallback === undefined) {
-    index.fallback = knowledge.fallback;
-    index.reach = knowledge.reach ?? 'module';
-  }
-  for (const row of knowledge.rows) {
-    for (const name of words(row.names)) {
-      if (!index.names.has(name)) index.names.set(name, row.entry);
+/** What is known of one module. Where two rows name the same thing, the first stands, hand-written ones before bulk. */
+function indexOf(module: string): ModuleIndex | undefined {
+  const known = indexes.get(module);
+  if (known !== undefined) return known;
+  const listed = knowledgeTables().get(module);
+  if (listed === undefined) return undefined;
+  const index: ModuleIndex = { names: new Map() };
+  const written = listed.filter((knowledge) => knowledge.bulk === undefined);
+  for (const knowledge of [...written, ...listed.filter((each) => each.bulk !== undefined)]) {
+    if (knowledge.fallback !== undefined && index.fallback === undefined) {
+      index.fallback = knowledge.fallback;
+      index.reach = knowledge.reach ?? 'module';
+    }
+    for (const row of knowledge.rows) {
+      for (const name of words(row.names)) {
+        if (!index.names.has(name)) index.names.set(name, row.entry);
+      }
     }
   }
+  indexes.set(module, index);
+  return index;
 }
 
 function words(text: string): readonly string[] {

@@ -7,11 +7,13 @@ import { knowledge as importingKnowledge } from './importing.ts';
 import { knowledge as interpretersKnowledge } from './interpreters.ts';
 import { knowledge as mlArraysKnowledge } from './ml/arrays.ts';
 import { knowledge as mlFrameworksKnowledge } from './ml/frameworks.ts';
+import { knowledge as mlOrdinaryNamesKnowledge } from './ml/ordinary-names.ts';
 import { knowledge as mlTorchKnowledge } from './ml/torch.ts';
 import { knowledge as networkingKnowledge } from './networking.ts';
 import { knowledge as osKnowledge } from './os.ts';
 import { knowledge as plainDataKnowledge } from './plain-data.ts';
 import { knowledge as processesKnowledge } from './processes.ts';
+import { knowledge as reviewedStandardLibraryKnowledge } from './reviewed/standard-library.ts';
 import { knowledge as serialisationKnowledge } from './serialisation.ts';
 import { knowledge as webAndToolsKnowledge } from './web-and-tools.ts';
 
@@ -23,11 +25,13 @@ export const CALLABLES: readonly ModuleKnowledge[] = [
   interpretersKnowledge,
   mlArraysKnowledge,
   mlFrameworksKnowledge,
+  mlOrdinaryNamesKnowledge,
   mlTorchKnowledge,
   networkingKnowledge,
   osKnowledge,
   plainDataKnowledge,
   processesKnowledge,
+  reviewedStandardLibraryKnowledge,
   serialisationKnowledge,
   webAndToolsKnowledge,
 ].flat();

@@ -271,8 +271,16 @@ export const knowledge = [
     exec(
       'critical',
       'evaluates text taken from its arguments',
-      `get_annotations _signature_fromstr formatargspec _signature_from_callable _signature_strip_non_python_syntax
-       signature Signature.from_callable Signature.from_function Signature.from_builtin _main`,
+      'get_annotations _signature_fromstr formatargspec _main',
+    ),
+    attribute(
+      'medium',
+      'walks to attributes of its argument',
+      'signature Signature.from_callable Signature.from_function Signature.from_builtin _signature_from_callable',
+    ),
+    safe(
+      'a plain description',
+      'Signature Parameter BoundArguments _ParameterKind _empty _void FullArgSpec ArgSpec',
     ),
     attribute(
       'medium',
