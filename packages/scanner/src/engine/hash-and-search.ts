@@ -21,17 +21,17 @@ export const hashAndSearch: HashAndSweep = (bytes, { hash, ranges, budget, emit 
     },
   });
   const isComplete = bytesSwept === bytes.sizeBytes;
-  const { payloads, isCapped } = payloadsIn(
+  const search = payloadsIn(
     bytes,
     hits,
     // What the pass did not reach was not searched, and must not be read now.
     isComplete ? ranges : ranges.filter(({ start }) => start < bytesSwept),
   );
-  for (const payload of payloads) emit(payload);
+  for (const payload of search.payloads) emit(payload);
   return {
     ...(digest !== undefined && isComplete ? { sha256: digest.digest('hex') } : {}),
     ...(isComplete ? {} : { stopped: { atOffset: bytesSwept, by: stoppedBy ?? 'short' } }),
-    gaps: unproven(isProofExhausted, isCapped),
+    gaps: unproven(isProofExhausted || search.isProofExhausted, search.isCapped),
   };
 };
 

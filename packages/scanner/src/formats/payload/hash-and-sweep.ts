@@ -23,7 +23,7 @@ export interface Sweep {
   readonly hits: PayloadHits;
   /** How far the pass came: less than the size where it was stopped or the bytes ended early. */
   readonly bytesSwept: number;
-  /** True where lookalikes used up the work limit, so that some were believed or dismissed unproven. */
+  /** True where there were too many hits, or lookalikes used up the work limit: some were dismissed unproven. */
   readonly isProofExhausted: boolean;
 }
 
@@ -63,5 +63,5 @@ export function hashAndSweep(bytes: RandomAccess, options: SweepOptions = {}): S
     window.copyWithin(0, filled - kept, filled);
     carried = kept;
   }
-  return { hits, bytesSwept: swept, isProofExhausted: lookup.isExhausted };
+  return { hits, bytesSwept: swept, isProofExhausted: lookup.isExhausted || hits.isCapped };
 }

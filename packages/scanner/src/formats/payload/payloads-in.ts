@@ -19,6 +19,8 @@ export interface PayloadSearch {
   readonly payloads: readonly PayloadFact[];
   /** True where there were more than LIMITS.payloadFacts. */
   readonly isCapped: boolean;
+  /** True where lookalikes at the starts of ranges used up the work limit. */
+  readonly isProofExhausted: boolean;
 }
 
 /** Kinds of which one file has many headers in a row. */
@@ -54,12 +56,14 @@ export function payloadsIn(
     }
     for (const hit of merged(found)) {
       if (seen.has(hit.offset)) continue;
-      if (payloads.length === LIMITS.payloadFacts.value) return { payloads, isCapped: true };
+      if (payloads.length === LIMITS.payloadFacts.value) {
+        return { payloads, isCapped: true, isProofExhausted: lookup.isExhausted };
+      }
       seen.add(hit.offset);
       payloads.push({ kind: 'payload', ...hit, where });
     }
   }
-  return { payloads, isCapped: false };
+  return { payloads, isCapped: false, isProofExhausted: lookup.isExhausted };
 }
 
 const QUOTE_CONTEXT_BYTES = 32;
