@@ -68,6 +68,9 @@ const RULE_BY_EFFECT: Readonly<Record<Effect, CallRule>> = {
   'denial-of-service': pickleExhaustsResources,
 };
 
+/** Functions that read one attribute of one object and do nothing else. */
+const READS_ONE_ATTRIBUTE = new Set(['builtins.getattr', '__builtin__.getattr', 'inspect.getattr_static']);
+
 /** Indirect calls followed from one call. */
 const MAX_INDIRECTION = 8;
 
@@ -136,7 +139,7 @@ class CallJudge {
     if (isCarriedCode(module, name) && this.#isHarmless(call) === true) return undefined;
     switch (effect) {
       case 'attribute':
-        return this.#judgeAttribute(call, by);
+        return READS_ONE_ATTRIBUTE.has(path) ? this.#judgeAttribute(call, by) : by(pickleWalksAttributes);
       case 'call':
         return this.#judgeIndirect(known, call, by, left);
       case 'import': {
@@ -184,11 +187,7 @@ class CallJudge {
   ): CallJudgement {
     const [object, name] = call.args;
     const harmless = () => by(pickleReadsAttribute, 'reads an attribute', pickleReadsAttribute.severity);
-    if (name === undefined) {
-      // operator.attrgetter and methodcaller only name the attribute: the call on the object is judged when it comes.
-      if (object?.t === 'str' && object.folded !== true && !isTelling(object.v)) return harmless();
-      return by(pickleWalksAttributes);
-    }
+    if (name === undefined) return by(pickleWalksAttributes);
     if (name.t !== 'str' || name.folded === true || isTelling(name.v)) return by(pickleWalksAttributes);
     if (object?.t !== 'global') {
       return object?.t === 'unknown' || object === undefined ? by(pickleWalksAttributes) : harmless();
@@ -219,7 +218,8 @@ class CallJudge {
         ? [...call.args, ...keyed]
         : [...positions.map((k) => call.args[k]).filter((arg) => arg !== undefined), ...keyed];
     let worst: CallJudgement | undefined;
-    let isKnown = given.length > 0;
+    let isKnown = true;
+    const isNamed = false;
     for (const callable of given.flatMap(candidates)) {
       if (callable.t === 'unknown' || callable.t === 'extension' || callable.t === 'persistent')
         isKnown = false;
@@ -235,7 +235,8 @@ class CallJudge {
     if (worst !== undefined && !worst.isHarmless) {
       return { ...worst, effect: `calls ${worst.callable}: ${worst.effect}` };
     }
-    if (isKnown) return by(pickleWrapsCallable, 'what it calls is harmless', pickleWrapsCallable.severity);
+    if (isKnown && isNamed)
+      return by(pickleWrapsCallable, 'what it calls is harmless', pickleWrapsCallable.severity);
     return by(pickleCallsArgument);
   }
 
