@@ -1,4 +1,5 @@
 // Raw deflate (RFC 1951) and deflate64: one decoder, two dialects. Wrappers (gzip, zlib, zip) are elsewhere.
+// Long because one bit reader serves block headers and the hot loop, and its state must not leave the class.
 
 import { MemoryAccess, type RandomAccess } from '../random-access.ts';
 import { ByteInput } from './byte-input.ts';

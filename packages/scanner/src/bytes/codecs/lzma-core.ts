@@ -1,4 +1,5 @@
 // The LZMA range decoder and its symbols, after the public specification. Containers (.lzma, LZMA2, zip) are elsewhere.
+// Long because all symbols share one range coder, whose state must not leave the class.
 
 import type { ByteInput } from './byte-input.ts';
 import type { SlidingWindow } from './sliding-window.ts';
