@@ -137,7 +137,7 @@ export const LIMITS = {
       'A file up to this size is read in full even where the system says it takes no room (some network mounts do).',
   },
   sparseReadBytes: {
-    value: 1024 * 1024 * 1024,
+    value: 256 * 1024 * 1024,
     unit: 'bytes',
     reason:
       'What is hashed and searched of a larger file that is nearly all holes, on top of eight times what it stores.',
@@ -174,6 +174,18 @@ export const LIMITS = {
     unit: 'bytes',
     reason: 'JavaScript heap of one worker; a worker that needs more dies, and its artifact becomes a gap.',
     cwe: 770,
+  },
+  workerYoungHeapBytes: {
+    value: 16 * 1024 * 1024,
+    unit: 'bytes',
+    reason:
+      'Short-lived objects of one worker. A larger share lets a worker pass its heap limit in one step, which would end the whole process.',
+  },
+  workerMarginBytes: {
+    value: 128 * 1024 * 1024,
+    unit: 'bytes',
+    reason:
+      'What the process may grow beyond the heaps of its workers (buffers, code) before the longest-running one is ended.',
   },
   workerBatchFiles: {
     value: 32,

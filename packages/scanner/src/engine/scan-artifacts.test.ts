@@ -93,12 +93,11 @@ describe('scanArtifacts', () => {
   });
 
   it('survives a file that devours the heap', async () => {
-    const options = { maxMemoryBytes: 64 * 1024 * 1024 };
+    const options = { maxMemoryBytes: 64 * 1024 * 1024, timeoutMs: 2000 };
     const report = await scan([large('devours.toy', 'devour'), large('fine.toy')], options);
-    expect(said(report)).toEqual(['devours.toy: crash']);
-    expect(report.gaps[0]?.reason).toBe(
-      'The thread that scanned this file needed more than its 64 MiB of heap.',
-    );
+    // Near its heap limit a thread dies or collects garbage for ever; either way it is ended and its file gets the gap.
+    expect(said(report)).toEqual([expect.stringMatching(/^devours\.toy: (?:crash|timeout)$/)]);
+    expect(report.artifacts.find(({ path: name }) => name === 'fine.toy')?.verdict).toBe('clean');
   });
 
   it('gives every file a gap where threads cannot start at all', async () => {

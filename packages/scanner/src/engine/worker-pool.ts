@@ -9,6 +9,8 @@ import type { ScanTask, WorkerReply, WorkerRequest, WorkerTerms } from './scan-t
 
 /** Longer waits overflow the timer and would fire at once. */
 const MAX_TIMER_MS = 2 ** 31 - 1;
+const MEMORY_WATCH_MS = 250;
+const PATIENCE_MS = 500;
 
 export interface PoolOptions {
   readonly workerUrl: URL;
@@ -32,7 +34,31 @@ export async function scanInWorkers(
 ): Promise<void> {
   const queue = new TaskQueue(tasks);
   const threads = Math.max(1, Math.min(options.threads, tasks.length));
-  await Promise.all(Array.from({ length: threads }, () => runSlot(queue, options, onDone)));
+  const seats = new Set<Seat>();
+  const watch = watchMemory(seats, threads * options.heapBytes + LIMITS.workerMarginBytes.value);
+  try {
+    await Promise.all(Array.from({ length: threads }, () => runSlot(queue, options, onDone, seats)));
+  } finally {
+    clearInterval(watch);
+  }
+}
+
+/**
+ * A heap limit alone does not hold: a thread near it may collect garbage for minutes instead of dying, and buffers are
+ * not in it. So the whole process is watched, and the thread that has been at its file the longest is ended.
+ */
+function watchMemory(seats: ReadonlySet<Seat>, growthBytes: number): NodeJS.Timeout {
+  const most = process.memoryUsage.rss() + growthBytes;
+  // Memory of a thread that was ended comes back slowly; its successor must not be blamed for it.
+  let bar = most;
+  return setInterval(() => {
+    const now = process.memoryUsage.rss();
+    bar = Math.max(most, Math.min(bar, now + growthBytes));
+    if (now < bar) return;
+    bar = now + growthBytes;
+    const [longest] = [...seats].sort((a, b) => a.busySince - b.busySince);
+    longest?.endForMemory();
+  }, MEMORY_WATCH_MS);
 }
 
 /** One seat of the pool: as long as there is work, a thread sits in it. */
@@ -40,10 +66,16 @@ async function runSlot(
   queue: TaskQueue,
   options: PoolOptions,
   onDone: (task: ScanTask, scanned: ScannedFile) => void,
+  seats: Set<Seat>,
 ) {
   while (!queue.isEmpty) {
     options.signal?.throwIfAborted();
-    await new Promise<void>((resolve, reject) => new Seat(queue, options, onDone, resolve, reject).start());
+    await new Promise<void>((resolve, reject) => {
+      const seat = new Seat(queue, options, onDone, resolve, reject);
+      seats.add(seat);
+      seat.onEnd = () => seats.delete(seat);
+      seat.start();
+    });
   }
 }
 
@@ -84,6 +116,10 @@ class TaskQueue {
 
 /** One thread, from its start to its end. */
 class Seat {
+  /** When the thread began its current file, on the process's clock. */
+  busySince = performance.now();
+  /** Called once, when the thread is given up. */
+  onEnd: () => void = () => undefined;
   readonly #queue: TaskQueue;
   readonly #options: PoolOptions;
   readonly #onDone: (task: ScanTask, scanned: ScannedFile) => void;
@@ -113,7 +149,10 @@ class Seat {
     const { workerUrl, terms, heapBytes, signal } = this.#options;
     const worker = new Worker(workerUrl, {
       workerData: terms,
-      resourceLimits: { maxOldGenerationSizeMb: Math.max(16, Math.floor(heapBytes / (1024 * 1024))) },
+      resourceLimits: {
+        maxOldGenerationSizeMb: Math.max(16, mebibytes(heapBytes)),
+        maxYoungGenerationSizeMb: mebibytes(LIMITS.workerYoungHeapBytes.value),
+      },
       // What a thread prints is not the report.
       stdout: true,
       stderr: true,
@@ -142,13 +181,13 @@ class Seat {
     if (this.#batch.length === 0) {
       this.#batch = this.#queue.take();
       if (this.#batch.length === 0) {
-        this.#end();
-        this.#resolve();
+        void this.#end().then(() => this.#resolve());
         return;
       }
       this.#worker?.postMessage(this.#batch satisfies WorkerRequest);
     }
     clearTimeout(this.#timer);
+    this.busySince = performance.now();
     const task = this.#batch[0];
     // Answers that came while the main thread was busy are heard before the check: the thread may have kept its time.
     const check = () => setImmediate(() => task === this.#batch[0] && this.#blame(killGap()));
@@ -158,26 +197,32 @@ class Seat {
   /** The thread is lost: the file it was at gets the gap, those behind it go back to the queue. */
   #blame(gap: SourceGap): void {
     if (this.#isOver) return;
-    this.#end();
+    const ended = this.#end();
     // A thread that cannot even start would not start for the next file either: every seat takes one and says so.
-    if (!this.#isReady) this.#batch = this.#queue.take().slice(0);
+    if (!this.#isReady) this.#batch = this.#queue.take();
     const [task, ...rest] = this.#batch;
     this.#queue.giveBack(rest);
     if (task !== undefined) this.#onDone(task, unopened(task, [...task.gaps, gap]));
-    this.#resolve();
+    void ended.then(() => this.#resolve());
   }
 
   readonly #abort = (): void => {
     if (this.#isOver) return;
-    this.#end();
-    this.#reject(this.#options.signal?.reason);
+    void this.#end().then(() => this.#reject(this.#options.signal?.reason));
   };
 
-  #end(): void {
+  endForMemory(): void {
+    if (this.#isReady) this.#blame(memoryGap(this.#options.heapBytes));
+  }
+
+  /** Resolves when the thread is gone and its memory with it, or is too busy collecting garbage to go soon. */
+  #end(): Promise<unknown> {
     this.#isOver = true;
+    this.onEnd();
     clearTimeout(this.#timer);
     this.#options.signal?.removeEventListener('abort', this.#abort);
-    void this.#worker?.terminate();
+    const patience = new Promise((resolve) => setTimeout(resolve, PATIENCE_MS).unref());
+    return Promise.race([this.#worker?.terminate(), patience]);
   }
 }
 
@@ -191,12 +236,22 @@ function killGap(): SourceGap {
 
 function deathGap(error: unknown, heapBytes: number): SourceGap {
   const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
-  const isOutOfMemory = code === 'ERR_WORKER_OUT_OF_MEMORY';
+  if (code === 'ERR_WORKER_OUT_OF_MEMORY') return memoryGap(heapBytes);
   return {
     kind: 'crash',
-    reason: isOutOfMemory
-      ? `The thread that scanned this file needed more than its ${Math.floor(heapBytes / (1024 * 1024))} MiB of heap.`
-      : 'The thread that scanned this file died.',
+    reason: 'The thread that scanned this file died.',
     consequence: 'Nothing of it was judged.',
   };
+}
+
+function memoryGap(heapBytes: number): SourceGap {
+  return {
+    kind: 'crash',
+    reason: `The thread that scanned this file needed more than its ${mebibytes(heapBytes)} MiB of memory.`,
+    consequence: 'Nothing of it was judged.',
+  };
+}
+
+function mebibytes(bytes: number): number {
+  return Math.floor(bytes / (1024 * 1024));
 }
