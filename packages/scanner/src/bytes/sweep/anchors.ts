@@ -2,6 +2,7 @@
 // many bytes before the anchor the thing begins. What an anchor found is decided by formats/payload; this knows bytes
 // only. kernel/find-anchors.ts (AssemblyScript) compares with the same table, and a property test holds them together.
 
+/** Three bytes that the sweep stops at. */
 export interface Anchor {
   /** For readers and tests. */
   readonly name: string;
@@ -11,6 +12,7 @@ export interface Anchor {
   readonly group: number;
 }
 
+/** One byte of an anchor. */
 export type AnchorByte = number | readonly number[] | null;
 
 // Anchors begin with no byte that fills weights (00) unless the next two are rare, and prefer three fixed bytes: random

@@ -1,5 +1,6 @@
 // Pictures, sound, video, fonts and printed pages by their magics. Facts of each format's published layout.
 
+/** How one type of media begins. */
 export interface MediaSignature {
   readonly type: string;
   /** True where the first bytes (64 KiB at most) are this type's. */
@@ -35,6 +36,7 @@ function riff(type: string, kind: string): MediaSignature {
   return { type, matches: (head) => begins(head, 'RIFF') && begins(head, kind, 8) };
 }
 
+/** Every type known here; the first that matches names it. */
 export const MEDIA_SIGNATURES: readonly MediaSignature[] = [
   magic('png', '\x89PNG\r\n\x1a\n'),
   { type: 'jpeg', matches: (head) => begins(head, '\xff\xd8\xff') && (head[3] ?? 0) >= 0xc0 },

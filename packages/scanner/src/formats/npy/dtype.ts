@@ -3,6 +3,7 @@
 
 import type { PythonLiteral } from './python-literal.ts';
 
+/** What a loader makes of one item. */
 export interface DtypeLayout {
   /** undefined where the descriptor is not understood. */
   readonly itemBytes: bigint | undefined;

@@ -9,6 +9,7 @@ import { type PythonLiteral, parsePythonLiteral } from './python-literal.ts';
 
 const MAGIC = [0x93, 0x4e, 0x55, 0x4d, 0x50, 0x59];
 
+/** A header that was understood. */
 export interface NpyHeader {
   /** Where the array's bytes begin. */
   readonly dataAt: number;
@@ -17,6 +18,7 @@ export interface NpyHeader {
   readonly shape: readonly bigint[];
 }
 
+/** A header that was not, and why. */
 export interface NpyProblem {
   readonly problem: 'truncated' | 'version' | 'too-long' | 'expression-in-header' | 'header-field';
   readonly detail: string;
@@ -24,6 +26,7 @@ export interface NpyProblem {
   readonly dataAt: number;
 }
 
+/** True where these bytes begin with the magic. */
 export function isNpyMagic(head: Uint8Array): boolean {
   return MAGIC.every((byte, index) => head[index] === byte);
 }

@@ -1,6 +1,7 @@
 // Reads a Python literal: strings, numbers, True, False, None, tuples, lists, dicts. Anything else is an expression,
 // which numpy refuses and an older eval-ing reader runs; this reads text and evaluates nothing.
 
+/** A value; integers as bigint, containers tagged. */
 export type PythonLiteral =
   | string
   | bigint
@@ -11,6 +12,7 @@ export type PythonLiteral =
   | { readonly list: readonly PythonLiteral[] }
   | { readonly dict: readonly (readonly [PythonLiteral, PythonLiteral])[] };
 
+/** The text holds something else. */
 export interface NotLiteral {
   /** Character at which something else than a literal stands. */
   readonly at: number;

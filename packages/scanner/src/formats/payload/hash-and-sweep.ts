@@ -9,6 +9,7 @@ import { validateAnchor } from './anchor-dispatch.ts';
 import { Lookup } from './lookup.ts';
 import { PayloadHits } from './payload-hits.ts';
 
+/** What the pass feeds besides its search, and what may end it. */
 export interface SweepOptions {
   /** Gets every byte once, in order: a hash's `update`. The view is only valid during the call. */
   readonly onBytes?: (chunk: Uint8Array) => void;
@@ -18,6 +19,7 @@ export interface SweepOptions {
   readonly kernel?: SweepKernel;
 }
 
+/** What one pass found and how far it came. */
 export interface Sweep {
   /** Everything that validated, wherever it lies. */
   readonly hits: PayloadHits;

@@ -4,6 +4,7 @@
 import type { RandomAccess } from '../../bytes/random-access.ts';
 import { LIMITS } from '../../limits.ts';
 
+/** Reads for validators, by position in the artifact. */
 export class Lookup {
   readonly sizeBytes: number;
   readonly #bytes: RandomAccess;

@@ -3,6 +3,7 @@
 
 import { LIMITS } from '../../limits.ts';
 
+/** Positions of everything that validated in one sweep. */
 export class PayloadHits {
   /** True where hits were dropped because there were too many. */
   isCapped = false;

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { gzipSync } from 'node:zlib';
+import { gzipSync, zstdCompressSync } from 'node:zlib';
 import type { PayloadFact } from '@sentrascan/contract';
 import { assemblePickle, EXECUTABLE_HEADS } from '@sentrascan/testkit';
 import fc from 'fast-check';
@@ -154,6 +154,25 @@ describe('payload validators', () => {
     });
     const bytes = Buffer.concat([noise(64, 2), old]);
     expect(search(bytes, [{ start: 64, end: bytes.length, where: 'tail' }])[0]?.where).toBe('tail');
+  });
+});
+
+describe('compressed streams as their tools write them', () => {
+  it.each([0, 1, 20, 63, 500, 5000, 300_000])('of %i bytes are recognised between other bytes', (size) => {
+    for (const content of [
+      new Uint8Array(size),
+      noise(size, 8),
+      ascii('some text '.repeat(size / 10 + 1)).subarray(0, size),
+    ]) {
+      for (const [kind, stream] of [
+        ['gzip', gzipSync(content)],
+        ['zstd', zstdCompressSync(content)],
+      ] as const) {
+        // One raw block of a frame is too little to tell from chance in a large file, so this one is small.
+        const bytes = Buffer.concat([noise(500, 2), stream, noise(500, 3)]);
+        expect(search(bytes).map(({ payload, offset }) => `${payload} ${offset}`)).toContain(`${kind} 500`);
+      }
+    }
   });
 });
 

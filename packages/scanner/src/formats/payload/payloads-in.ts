@@ -15,6 +15,7 @@ export interface SearchedRange {
   readonly where: PayloadFact['where'];
 }
 
+/** The payloads of one artifact, and whether they are all. */
 export interface PayloadSearch {
   readonly payloads: readonly PayloadFact[];
   /** True where there were more than LIMITS.payloadFacts. */

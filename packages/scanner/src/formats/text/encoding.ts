@@ -2,6 +2,7 @@
 
 import { isUtf8 } from 'node:buffer';
 
+/** `single-byte` stands for every old encoding: Latin-1, Windows code pages, GBK. */
 export type TextEncoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'single-byte';
 
 /** Control characters that texts hold: backspace to return, end of file, escape, and the four separators. */

@@ -9,6 +9,7 @@ import type { Lookup } from '../lookup.ts';
 const ZIP_METHODS = new Set([0, 1, 6, 8, 9, 10, 12, 14, 18, 19, 20, 93, 94, 95, 96, 97, 98, 99]);
 const MAX_ZIP_NAME_BYTES = 1024;
 
+/** The anchor is the first byte of a local header. */
 export function zipLocalHeader(lookup: Lookup, at: number): PayloadHit | undefined {
   const head = lookup.view(at, 30);
   if (head.length < 30 || head[3] !== 0x04) return undefined;
@@ -97,6 +98,7 @@ function octal(block: Uint8Array, at: number, width: number): number | undefined
   return value;
 }
 
+/** The signature header; its checksum is not asked, so that a damaged archive is still one. */
 export function sevenZip(lookup: Lookup, at: number): PayloadHit | undefined {
   const head = lookup.view(at, 32);
   if (!holds(head, 0, [0x37, 0x7a, 0xbc, 0xaf, 0x27, 0x1c, 0])) return undefined;
@@ -104,6 +106,7 @@ export function sevenZip(lookup: Lookup, at: number): PayloadHit | undefined {
   return { payload: '7z', offset: at, detail: '7z archive', ...lengthWithin(lookup, at, length) };
 }
 
+/** Versions 4 and 5. */
 export function rar(lookup: Lookup, at: number): PayloadHit | undefined {
   const head = lookup.view(at, 8);
   if (!holds(head, 0, [0x52, 0x61, 0x72, 0x21, 0x1a, 0x07])) return undefined;

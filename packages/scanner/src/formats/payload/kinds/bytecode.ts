@@ -6,6 +6,7 @@
 import { holds, type PayloadHit, u16le, u32le } from '../hit.ts';
 import type { Lookup } from '../lookup.ts';
 
+/** Magic, version 1 and a first section. */
 export function wasm(lookup: Lookup, at: number): PayloadHit | undefined {
   const head = lookup.view(at, 10);
   if (!holds(head, 0, [0, 0x61, 0x73, 0x6d]) || u32le(head, 4) !== 1) return undefined;

@@ -14,6 +14,7 @@ const PROOF_OUTPUT_BYTES = 64 * 1024;
 const PROVEN_OUTPUT_BYTES = 64;
 const MAX_GZIP_NAME_BYTES = 512;
 
+/** Header and the beginning of the content, inflated. */
 export function gzip(lookup: Lookup, at: number): PayloadHit | undefined {
   const head = lookup.view(at, 12);
   const flags = head[3] ?? 0xff;
@@ -42,18 +43,23 @@ function gzipDataOffset(head: Uint8Array, flags: number): number | undefined {
 
 function isDeflate(data: Uint8Array): boolean {
   try {
-    const output = inflateRawSync(data, {
+    // With `info`, the declared type of the answer lacks the engine that tells how many bytes it took.
+    const { buffer, engine } = inflateRawSync(data, {
       finishFlush: zlib.Z_SYNC_FLUSH,
       maxOutputLength: PROOF_OUTPUT_BYTES,
-    });
-    // A short stream that ended is proven as well: five bytes with a first block that is also the last.
-    return output.length >= PROVEN_OUTPUT_BYTES || (output.length > 0 && data.length < PROOF_BYTES);
+      info: true,
+    }) as unknown as { readonly buffer: Buffer; readonly engine: { readonly bytesWritten: number } };
+    if (buffer.length >= PROVEN_OUTPUT_BYTES) return true;
+    // A short stream that ends in sight is proven by its checksum and length.
+    const end = engine.bytesWritten;
+    return u32le(data, end) === crc32(buffer) >>> 0 && u32le(data, end + 4) === buffer.length;
   } catch (error) {
     // More output than asked for is a proof, too.
     return error instanceof RangeError;
   }
 }
 
+/** Stream header and the magic of its first block, or of its end. */
 export function bzip2(lookup: Lookup, at: number): PayloadHit | undefined {
   const head = lookup.view(at, 10);
   const level = head[3] ?? 0;
@@ -63,6 +69,7 @@ export function bzip2(lookup: Lookup, at: number): PayloadHit | undefined {
   return isBlock || isEmpty ? { payload: 'bzip2', offset: at, detail: 'bzip2 stream' } : undefined;
 }
 
+/** Stream header with its checksum. */
 export function xz(lookup: Lookup, at: number): PayloadHit | undefined {
   const head = lookup.view(at, 12);
   if (!holds(head, 0, [0xfd, 0x37, 0x7a, 0x58, 0x5a, 0, 0]) || (head[7] ?? 0xff) > 15) return undefined;

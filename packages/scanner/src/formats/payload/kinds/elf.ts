@@ -7,6 +7,7 @@ import type { Lookup } from '../lookup.ts';
 
 const TYPES = ['', 'relocatable object', 'executable', 'shared object', 'core dump'];
 
+/** The file header, either class and byte order. */
 export function elf(lookup: Lookup, at: number): PayloadHit | undefined {
   const head = lookup.view(at, 64);
   if (head.length < 52 || head[3] !== 0x46) return undefined;

@@ -26,6 +26,7 @@ const MACHINES: Readonly<Record<number, string>> = {
 const MAX_DISTANCE_BYTES = 65_536;
 const MAX_SECTIONS = 96;
 
+/** The anchor is the signature; the hit starts at the `MZ` that points to it. */
 export function pe(lookup: Lookup, signatureAt: number): PayloadHit | undefined {
   const head = lookup.view(signatureAt, 26);
   if (head.length < 26 || !holds(head, 2, [0, 0])) return undefined;

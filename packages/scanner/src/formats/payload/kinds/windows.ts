@@ -16,6 +16,7 @@ export function lnk(lookup: Lookup, anchorAt: number): PayloadHit | undefined {
 
 const OLE_MAGIC = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 
+/** Office documents of the old kind, installers, message files. */
 export function ole(lookup: Lookup, at: number): PayloadHit | undefined {
   const head = lookup.view(at, 32);
   if (!holds(head, 0, OLE_MAGIC) || u16le(head, 28) !== 0xfffe) return undefined;
