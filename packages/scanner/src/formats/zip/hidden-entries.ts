@@ -11,11 +11,14 @@ import {
   DESCRIPTOR_SIGNATURE,
   END_SIGNATURE,
   type Header,
+  LOCAL_BYTES,
   LOCAL_SIGNATURE,
   readLocalHeader,
 } from './records.ts';
 
 const SCAN_BYTES = 1024 * 1024;
+/** The first piece that is searched for the end of one member: most are small. */
+const FIRST_PIECE_BYTES = 4096;
 
 export interface FoundRecords {
   readonly locals: number[];
@@ -34,7 +37,7 @@ export function findRecords(bytes: RandomAccess, ranges: readonly ByteRange[], b
     // Signatures are four bytes: consecutive chunks share three.
     for (let at = start; at + 4 <= end; at += SCAN_BYTES - 3) {
       if (leftBytes <= 0 || leftRecords <= 0 || budget.isOutOfTime()) return { ...found, isComplete: false };
-      const chunk = Buffer.from(bytes.read(at, Math.min(SCAN_BYTES, end - at)));
+      const chunk = asBuffer(bytes.read(at, Math.min(SCAN_BYTES, end - at)));
       leftBytes -= chunk.length;
       for (
         let hit = chunk.indexOf('PK', 0, 'latin1');
@@ -56,10 +59,12 @@ export function findRecords(bytes: RandomAccess, ranges: readonly ByteRange[], b
 
 /** The local header at an offset, where it could be one: a chance signature has a random method and no name. */
 export function plausibleLocalHeader(bytes: RandomAccess, at: number): Header | undefined {
-  const header = readLocalHeader(bytes, at);
-  if (header === undefined || header.name.length === 0) return undefined;
-  if (!isKnownMethod(header.method) || header.end > bytes.sizeBytes) return undefined;
-  return header;
+  // Its fixed part first: a flood of signatures must not cost a name of 64 KiB each.
+  const fixed = asBuffer(bytes.read(at, LOCAL_BYTES));
+  if (fixed.length < LOCAL_BYTES || !isKnownMethod(fixed.readUInt16LE(8))) return undefined;
+  const nameBytes = fixed.readUInt16LE(26);
+  if (nameBytes === 0 || nameBytes > LIMITS.entryNameBytes.value) return undefined;
+  return readLocalHeader(bytes, at);
 }
 
 /**
@@ -89,8 +94,9 @@ export function measureData(bytes: RandomAccess, local: Header, boundary: number
 
 /** The first offset from `start` with the signature of a local or central header or a fitting descriptor. */
 function nextRecord(bytes: RandomAccess, start: number, boundary: number): number {
-  for (let at = start; at + 4 <= boundary; at += SCAN_BYTES - 3) {
-    const chunk = Buffer.from(bytes.read(at, Math.min(SCAN_BYTES, boundary - at)));
+  let pieceBytes = FIRST_PIECE_BYTES;
+  for (let at = start; at + 4 <= boundary; at += pieceBytes - 3, pieceBytes = SCAN_BYTES) {
+    const chunk = asBuffer(bytes.read(at, Math.min(pieceBytes, boundary - at)));
     for (let hit = chunk.indexOf('PK', 0, 'latin1'); hit >= 0; hit = chunk.indexOf('PK', hit + 2, 'latin1')) {
       if (hit + 4 > chunk.length) break;
       const signature = chunk.readUInt32LE(hit);
@@ -102,6 +108,11 @@ function nextRecord(bytes: RandomAccess, start: number, boundary: number): numbe
     }
   }
   return boundary;
+}
+
+/** The same memory as a Buffer; `Buffer.from(bytes)` would copy. */
+function asBuffer(bytes: Uint8Array): Buffer {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 }
 
 export interface Descriptor {

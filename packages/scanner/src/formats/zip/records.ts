@@ -58,6 +58,11 @@ export interface CentralHeader extends Header {
 
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
+/** The upper half of code page 437. */
+const CP437 =
+  'ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜ¢£¥₧ƒáíóúñÑªº¿⌐¬½¼¡«»░▒▓│┤╡╢╖╕╣║╗╝╜╛┐└┴┬├─┼╞╟╚╔╩╦╠═╬╧╨╤╥╙╘╒╓╫╪┘┌█▄▌▐▀' +
+  'αßΓπΣσµτΦΘΩδ∞φε∩≡±≥≤⌠⌡÷≈°∙·√ⁿ²■\u00a0';
+
 function dataView(bytes: Uint8Array): DataView {
   return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 }
@@ -75,14 +80,16 @@ export function signatureAt(bytes: RandomAccess, at: number): number | undefined
   return four.length === 4 ? dataView(four).getUint32(0, true) : undefined;
 }
 
-/** UTF-8 where the bytes are, whatever the flag says; otherwise each byte as one character. */
+/** UTF-8 where the bytes are, whatever the flag says; otherwise code page 437, as the specification has it. */
 function decodeName(raw: Uint8Array): string {
   const cut = raw.length > LIMITS.entryNameBytes.value ? raw.subarray(0, LIMITS.entryNameBytes.value) : raw;
   let name: string;
   try {
     name = utf8.decode(cut);
   } catch {
-    name = Buffer.from(cut).toString('latin1');
+    name = Array.from(cut, (byte) =>
+      byte < 0x80 ? String.fromCharCode(byte) : (CP437[byte - 0x80] ?? ''),
+    ).join('');
   }
   // The checksum keeps names apart that only differ behind the cut.
   return cut === raw ? name : `${name}~${crc32(raw).toString(16)}`;
