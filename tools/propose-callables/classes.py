@@ -14,7 +14,7 @@ import sys
 from propose import module_name
 
 CAMEL = re.compile(r"^_{0,2}[A-Z][A-Za-z0-9_]*$")
-SKIPPED = re.compile(r"(^|\.)(tests?|testing|conftest|setup|benchmarks|_build_utils)(\.|$)")
+SKIPPED = re.compile(r"(^|\.)(tests?|_?testing|conftest|setup|benchmarks|_build_utils|computation|datasets|externals|parallel|wrappers)(\.|$)")
 RUN_ON_LOAD = {"__init__", "__new__", "__setstate__", "__reduce__", "__call__", "__getattr__", "__getattribute__"}
 STRONG = {"exec", "unpickle", "native", "import", "file-write", "network", "memory", "credential", "file-read"}
 

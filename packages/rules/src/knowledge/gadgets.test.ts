@@ -160,6 +160,8 @@ describe('the whole table', () => {
     const standings = new Map<string, string>();
     const contradictions: string[] = [];
     for (const knowledge of CALLABLES) {
+      // What a bulk table says gives way to a hand-written one.
+      if (knowledge.bulk === true) continue;
       for (const row of knowledge.rows) {
         for (const module of knowledge.modules.split(/\s+/)) {
           for (const name of row.names.split(/\s+/)) {

@@ -20,6 +20,7 @@ export function safeClasses(table: string): readonly ModuleKnowledge[] {
     found.push({
       modules: line.slice(0, colon),
       rows: [{ names: line.slice(colon + 2), entry: PLAIN_CLASS }],
+      bulk: true,
     });
   }
   return found;

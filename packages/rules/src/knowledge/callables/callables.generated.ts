@@ -14,6 +14,9 @@ import { knowledge as osKnowledge } from './os.ts';
 import { knowledge as plainDataKnowledge } from './plain-data.ts';
 import { knowledge as processesKnowledge } from './processes.ts';
 import { knowledge as reviewedStandardLibraryKnowledge } from './reviewed/standard-library.ts';
+import { knowledge as safeModelsKnowledge } from './safe/models.ts';
+import { knowledge as safeScientificKnowledge } from './safe/scientific.ts';
+import { knowledge as safeTorchKnowledge } from './safe/torch.ts';
 import { knowledge as serialisationKnowledge } from './serialisation.ts';
 import { knowledge as webAndToolsKnowledge } from './web-and-tools.ts';
 
@@ -32,6 +35,9 @@ export const CALLABLES: readonly ModuleKnowledge[] = [
   plainDataKnowledge,
   processesKnowledge,
   reviewedStandardLibraryKnowledge,
+  safeModelsKnowledge,
+  safeScientificKnowledge,
+  safeTorchKnowledge,
   serialisationKnowledge,
   webAndToolsKnowledge,
 ].flat();

@@ -1,0 +1,587 @@
+// Plain classes of models, by exact name, as tools/propose-callables/classes.py lists them.
+
+import { safeClasses } from '../../safe-classes.ts';
+
+/** `module: names`, a line each. */
+export const knowledge = safeClasses(`
+accelerate.state: ThreadLocalSharedDict PartialState AcceleratorState GradientState
+accelerate.utils.dataclasses: KwargsHandler EnumWithContains BaseEnum AutocastKwargs DDPCommunicationHookType DistributedDataParallelKwargs GradScalerKwargs InitProcessGroupKwargs AORecipeKwargs TERecipeKwargs MSAMPRecipeKwargs FP8RecipeKwargs ProfileKwargs DistributedType SageMakerDistributedType FP8BackendType ComputeEnvironment DynamoBackend LoggerType PrecisionType RNGType CustomDtype TensorInformation DataLoaderConfiguration ProjectConfiguration GradientAccumulationPlugin TorchDynamoPlugin DeepSpeedPlugin FullyShardedDataParallelPlugin TorchTensorParallelPlugin TorchContextParallelConfig DeepSpeedSequenceParallelConfig TorchTensorParallelConfig MegatronLMPlugin BnbQuantizationConfig
+catboost.core: _StreamLikeWrapper _CustomLoggersStack EFstrType EShapCalcType EFeaturesSelectionAlgorithm EFeaturesSelectionGrouping Pool _CatBoostBase CatBoost CatBoostClassifier CatBoostRegressor CatBoostRanker BatchMetricCalcer _TrainCallbacksWrapper
+facenet_pytorch.models.inception_resnet_v1: BasicConv2d Block35 Block17 Block8 Mixed_6a Mixed_7a InceptionResnetV1
+facenet_pytorch.models.mtcnn: PNet RNet ONet MTCNN
+facenet_pytorch.models.utils.training: Logger BatchTimer
+fastai.layers: PartialLambda View ResizeBatch AdaptiveConcatPool1d AdaptiveConcatPool2d PoolType PoolFlatten BatchNorm1dFlat LinBnDrop ConvLayer Embedding SelfAttention PooledSelfAttention2d SimpleSelfAttention PixelShuffle_ICNR SequentialEx MergeLayer Cat SimpleCNN ProdLayer ResBlock TimeDistributed _SwishJitAutoFn SwishJit MishJitAutoFn MishJit ParameterModule NoneReduce
+fastai.losses: BaseLoss CrossEntropyLossFlat FocalLoss FocalLossFlat BCEWithLogitsLossFlat LabelSmoothingCrossEntropy LabelSmoothingCrossEntropyFlat DiceLoss
+fastai.metrics: AccumMetric Dice DiceMulti JaccardCoeff JaccardCoeffMulti CorpusBLEUMetric Perplexity LossMetric
+fastai.optimizer: _BaseOptimizer Optimizer Lookahead OptimWrapper
+flair.embeddings.base: Embeddings ScalarMix DocumentEmbeddings TokenEmbeddings
+flair.embeddings.document: TransformerDocumentEmbeddings DocumentPoolEmbeddings DocumentTFIDFEmbeddings DocumentRNNEmbeddings DocumentLMEmbeddings SentenceTransformerDocumentEmbeddings DocumentCNNEmbeddings
+flair.embeddings.image: ImageEmbeddings IdentityImageEmbeddings PrecomputedImageEmbeddings NetworkImageEmbeddings ConvTransformNetworkImageEmbeddings
+flair.embeddings.legacy: ELMoEmbeddings CharLMEmbeddings DocumentMeanEmbeddings DocumentLSTMEmbeddings
+flair.embeddings.token: TransformerWordEmbeddings StackedEmbeddings WordEmbeddings CharacterEmbeddings FlairEmbeddings PooledFlairEmbeddings FastTextEmbeddings OneHotEmbeddings HashEmbeddings MuseCrosslingualEmbeddings BytePairEmbeddings NILCEmbeddings
+flair.embeddings.transformer: TransformerBaseEmbeddings TransformerOnnxEmbeddings TransformerJitEmbeddings TransformerJitWordEmbeddings TransformerJitDocumentEmbeddings TransformerOnnxWordEmbeddings TransformerOnnxDocumentEmbeddings TransformerEmbeddings
+gensim.corpora.bleicorpus: BleiCorpus
+gensim.corpora.csvcorpus: CsvCorpus
+gensim.corpora.dictionary: Dictionary
+gensim.corpora.hashdictionary: HashDictionary
+gensim.corpora.indexedcorpus: IndexedCorpus
+gensim.corpora.lowcorpus: LowCorpus
+gensim.corpora.malletcorpus: MalletCorpus
+gensim.corpora.mmcorpus: MmCorpus
+gensim.corpora.opinosiscorpus: OpinosisCorpus
+gensim.corpora.sharded_corpus: ShardedCorpus
+gensim.corpora.svmlightcorpus: SvmLightCorpus
+gensim.corpora.textcorpus: TextCorpus TextDirectoryCorpus
+gensim.corpora.ucicorpus: UciReader UciWriter UciCorpus
+gensim.corpora.wikicorpus: WikiCorpus
+gensim.models: VocabTransform
+gensim.models.atmodel: AuthorTopicState AuthorTopicModel
+gensim.models.basemodel: BaseTopicModel
+gensim.models.bm25model: BM25ABC OkapiBM25Model LuceneBM25Model AtireBM25Model
+gensim.models.callbacks: Metric CoherenceMetric PerplexityMetric DiffMetric ConvergenceMetric Callback CallbackAny2Vec
+gensim.models.coherencemodel: CoherenceModel
+gensim.models.doc2vec: TaggedDocument Doctag Doc2Vec Doc2VecVocab Doc2VecTrainables TaggedBrownCorpus TaggedLineDocument
+gensim.models.ensemblelda: Topic Cluster EnsembleLda CBDBSCAN
+gensim.models.fasttext: FastText FastTextVocab FastTextTrainables FastTextKeyedVectors
+gensim.models.hdpmodel: SuffStats HdpModel HdpTopicFormatter
+gensim.models.keyedvectors: KeyedVectors CompatVocab
+gensim.models.lda_dispatcher: Dispatcher
+gensim.models.lda_worker: Worker
+gensim.models.ldamodel: LdaState LdaModel
+gensim.models.ldamulticore: LdaMulticore
+gensim.models.ldaseqmodel: LdaSeqModel LdaPost
+gensim.models.logentropy_model: LogEntropyModel
+gensim.models.lsi_dispatcher: Dispatcher
+gensim.models.lsi_worker: Worker
+gensim.models.lsimodel: Projection LsiModel
+gensim.models.nmf: Nmf
+gensim.models.normmodel: NormModel
+gensim.models.phrases: _PhrasesTransformation Phrases FrozenPhrases
+gensim.models.poincare: PoincareModel PoincareBatch PoincareKeyedVectors PoincareRelations NegativesBuffer ReconstructionEvaluation LinkPredictionEvaluation LexicalEntailmentEvaluation
+gensim.models.rpmodel: RpModel
+gensim.models.tfidfmodel: TfidfModel
+gensim.models.translation_matrix: Space TranslationMatrix BackMappingTranslationMatrix
+gensim.models.word2vec: Word2Vec BrownCorpus Text8Corpus LineSentence PathLineSentences Word2VecVocab Word2VecTrainables Heapitem
+gpytorch.kernels.additive_structure_kernel: AdditiveStructureKernel
+gpytorch.kernels.arc_kernel: ArcKernel
+gpytorch.kernels.constant_kernel: ConstantKernel
+gpytorch.kernels.cosine_kernel: CosineKernel
+gpytorch.kernels.cylindrical_kernel: CylindricalKernel
+gpytorch.kernels.distributional_input_kernel: DistributionalInputKernel
+gpytorch.kernels.gaussian_symmetrized_kl_kernel: GaussianSymmetrizedKLKernel
+gpytorch.kernels.grid_interpolation_kernel: GridInterpolationKernel
+gpytorch.kernels.grid_kernel: GridKernel
+gpytorch.kernels.hamming_kernel: HammingIMQKernel
+gpytorch.kernels.index_kernel: IndexKernel
+gpytorch.kernels.inducing_point_kernel: InducingPointKernel
+gpytorch.kernels.kernel: Distance Kernel AdditiveKernel ProductKernel
+gpytorch.kernels.lcm_kernel: LCMKernel
+gpytorch.kernels.linear_kernel: LinearKernel
+gpytorch.kernels.matern52_kernel_grad: Matern52KernelGrad
+gpytorch.kernels.matern_kernel: MaternKernel
+gpytorch.kernels.multi_device_kernel: MultiDeviceKernel
+gpytorch.kernels.multitask_kernel: MultitaskKernel
+gpytorch.kernels.newton_girard_additive_kernel: NewtonGirardAdditiveKernel
+gpytorch.kernels.periodic_kernel: PeriodicKernel
+gpytorch.kernels.piecewise_polynomial_kernel: PiecewisePolynomialKernel
+gpytorch.kernels.polynomial_kernel: PolynomialKernel
+gpytorch.kernels.polynomial_kernel_grad: PolynomialKernelGrad
+gpytorch.kernels.product_structure_kernel: ProductStructureKernel
+gpytorch.kernels.rbf_kernel: RBFKernel
+gpytorch.kernels.rbf_kernel_grad: RBFKernelGrad
+gpytorch.kernels.rbf_kernel_gradgrad: RBFKernelGradGrad
+gpytorch.kernels.rff_kernel: RFFKernel
+gpytorch.kernels.rq_kernel: RQKernel
+gpytorch.kernels.scale_kernel: ScaleKernel
+gpytorch.kernels.spectral_delta_kernel: SpectralDeltaKernel
+gpytorch.kernels.spectral_mixture_kernel: SpectralMixtureKernel
+gpytorch.kernels.keops.matern_kernel: MaternKernel
+gpytorch.kernels.keops.periodic_kernel: PeriodicKernel
+gpytorch.kernels.keops.rbf_kernel: RBFKernel
+gpytorch.likelihoods.bernoulli_likelihood: BernoulliLikelihood
+gpytorch.likelihoods.beta_likelihood: BetaLikelihood
+gpytorch.likelihoods.gaussian_likelihood: _GaussianLikelihoodBase GaussianLikelihood GaussianLikelihoodWithMissingObs FixedNoiseGaussianLikelihood DirichletClassificationLikelihood
+gpytorch.likelihoods.hadamard_gaussian_likelihood: HadamardGaussianLikelihood
+gpytorch.likelihoods.laplace_likelihood: LaplaceLikelihood
+gpytorch.likelihoods.likelihood: _Likelihood _OneDimensionalLikelihood
+gpytorch.likelihoods.likelihood_list: LikelihoodList
+gpytorch.likelihoods.multitask_gaussian_likelihood: _MultitaskGaussianLikelihoodBase MultitaskGaussianLikelihood
+gpytorch.likelihoods.negative_binomial_likelihood: NegativeBinomialLikelihood
+gpytorch.likelihoods.noise_models: Noise _HomoskedasticNoiseBase HomoskedasticNoise MultitaskHomoskedasticNoise HeteroskedasticNoise FixedGaussianNoise
+gpytorch.likelihoods.poisson_likelihood: PoissonLikelihood
+gpytorch.likelihoods.softmax_likelihood: SoftmaxLikelihood
+gpytorch.likelihoods.student_t_likelihood: StudentTLikelihood
+gpytorch.means.constant_mean: ConstantMean
+gpytorch.means.constant_mean_grad: ConstantMeanGrad
+gpytorch.means.constant_mean_gradgrad: ConstantMeanGradGrad
+gpytorch.means.linear_mean: LinearMean
+gpytorch.means.linear_mean_grad: LinearMeanGrad
+gpytorch.means.linear_mean_gradgrad: LinearMeanGradGrad
+gpytorch.means.mean: Mean
+gpytorch.means.multitask_mean: MultitaskMean
+gpytorch.means.zero_mean: ZeroMean
+gpytorch.models: AbstractVariationalGP PyroVariationalGP
+gpytorch.models.approximate_gp: ApproximateGP
+gpytorch.models.exact_gp: ExactGP
+gpytorch.models.exact_prediction_strategies: DefaultPredictionStrategy InterpolatedPredictionStrategy LinearPredictionStrategy SGPRPredictionStrategy
+gpytorch.models.gp: GP
+gpytorch.models.model_list: AbstractModelList IndependentModelList
+gpytorch.models.deep_gps: AbstractDeepGP AbstractDeepGPLayer
+gpytorch.models.deep_gps.deep_gp: _DeepGPVariationalStrategy DeepGPLayer DeepGP DeepLikelihood
+gpytorch.models.deep_gps.dspp: DSPPLayer DSPP
+gpytorch.models.gplvm.bayesian_gplvm: BayesianGPLVM
+gpytorch.models.gplvm.latent_variable: LatentVariable PointLatentVariable MAPLatentVariable VariationalLatentVariable
+gpytorch.models.pyro._pyro_mixin: _PyroMixin
+gpytorch.models.pyro.pyro_gp: PyroGP
+lightgbm.basic: LightGBMError _MissingType _DummyLogger _TempFile LGBMDeprecationWarning _ConfigAliases Sequence _InnerPredictor Dataset EvalResult Booster
+lightgbm.sklearn: _ObjectiveFunctionWrapper _EvalFunctionWrapper LGBMModel LGBMRegressor LGBMClassifier LGBMRanker
+lightning.pytorch.callbacks.batch_size_finder: BatchSizeFinder
+lightning.pytorch.callbacks.callback: Callback
+lightning.pytorch.callbacks.checkpoint: Checkpoint
+lightning.pytorch.callbacks.device_stats_monitor: DeviceStatsMonitor
+lightning.pytorch.callbacks.early_stopping: EarlyStoppingReason EarlyStopping
+lightning.pytorch.callbacks.finetuning: BaseFinetuning BackboneFinetuning
+lightning.pytorch.callbacks.gradient_accumulation_scheduler: GradientAccumulationScheduler
+lightning.pytorch.callbacks.lambda_function: LambdaCallback
+lightning.pytorch.callbacks.lr_finder: LearningRateFinder
+lightning.pytorch.callbacks.lr_monitor: LearningRateMonitor
+lightning.pytorch.callbacks.model_checkpoint: ModelCheckpoint
+lightning.pytorch.callbacks.model_summary: ModelSummary
+lightning.pytorch.callbacks.on_exception_checkpoint: OnExceptionCheckpoint
+lightning.pytorch.callbacks.prediction_writer: WriteInterval BasePredictionWriter
+lightning.pytorch.callbacks.pruning: _LayerRef ModelPruning
+lightning.pytorch.callbacks.rich_model_summary: RichModelSummary
+lightning.pytorch.callbacks.spike: SpikeDetection
+lightning.pytorch.callbacks.stochastic_weight_avg: StochasticWeightAveraging
+lightning.pytorch.callbacks.throughput_monitor: ThroughputMonitor
+lightning.pytorch.callbacks.timer: Interval Timer
+lightning.pytorch.callbacks.weight_averaging: WeightAveraging EMAWeightAveraging
+lightning.pytorch.callbacks.progress.progress_bar: ProgressBar
+lightning.pytorch.callbacks.progress.rich_progress: RichProgressBarTheme RichProgressBar
+lightning.pytorch.callbacks.progress.tqdm_progress: Tqdm TQDMProgressBar
+lpips.lpips: LPIPS ScalingLayer NetLinLayer Dist2LogitLayer BCERankingLoss FakeNet L2 DSSIM
+lpips.trainer: Trainer
+monai.networks.trt_compiler: ShapeError TRTEngine TrtCompiler
+monai.networks.utils: CastTempType CastToFloat CastToFloatAll
+monai.networks.blocks.acti_norm: ADN
+monai.networks.blocks.activation: Swish SwishImplementation MemoryEfficientSwish Mish GEGLU
+monai.networks.blocks.activation_checkpointing: ActivationCheckpointWrapper
+monai.networks.blocks.aspp: SimpleASPP
+monai.networks.blocks.backbone_fpn_utils: BackboneWithFPN
+monai.networks.blocks.cablock: FeedForward CABlock
+monai.networks.blocks.convolutions: Convolution ResidualUnit
+monai.networks.blocks.crf: CRF
+monai.networks.blocks.crossattention: CrossAttentionBlock
+monai.networks.blocks.denseblock: DenseBlock ConvDenseBlock
+monai.networks.blocks.dints_block: FactorizedIncreaseBlock FactorizedReduceBlock P3DActiConvNormBlock ActiConvNormBlock
+monai.networks.blocks.downsample: MaxAvgPool DownSample SubpixelDownsample
+monai.networks.blocks.dynunet_block: UnetResBlock UnetBasicBlock UnetUpBlock UnetOutBlock
+monai.networks.blocks.encoder: BaseEncoder
+monai.networks.blocks.fcn: GCN Refine FCN MCFCN
+monai.networks.blocks.feature_pyramid_network: ExtraFPNBlock LastLevelMaxPool LastLevelP6P7 FeaturePyramidNetwork
+monai.networks.blocks.hyena: _DepthwiseFFTForward DepthwiseFFTConv2d DepthwiseFFTConv3d HyenaMixer HyenaTransformerBlock
+monai.networks.blocks.localnet_block: ResidualBlock LocalNetResidualBlock LocalNetDownSampleBlock LocalNetUpSampleBlock LocalNetFeatureExtractorBlock
+monai.networks.blocks.mednext_block: MedNeXtBlock MedNeXtDownBlock MedNeXtUpBlock MedNeXtOutBlock
+monai.networks.blocks.mlp: MLPBlock
+monai.networks.blocks.patchembedding: PatchEmbeddingBlock PatchEmbed
+monai.networks.blocks.regunet_block: RegistrationResidualConvBlock RegistrationDownSampleBlock RegistrationExtractionBlock
+monai.networks.blocks.rel_pos_embedding: DecomposedRelativePosEmbedding
+monai.networks.blocks.segresnet_block: ResBlock
+monai.networks.blocks.selfattention: SABlock
+monai.networks.blocks.spade_norm: SPADE
+monai.networks.blocks.spatialattention: SpatialAttentionBlock
+monai.networks.blocks.squeeze_and_excitation: ChannelSELayer ResidualSELayer SEBlock SEBottleneck SEResNetBottleneck SEResNeXtBottleneck
+monai.networks.blocks.text_embedding: TextEncoder
+monai.networks.blocks.transformerblock: TransformerBlock
+monai.networks.blocks.unetr_block: UnetrUpBlock UnetrPrUpBlock UnetrBasicBlock
+monai.networks.blocks.upsample: UpSample SubpixelUpsample
+monai.networks.blocks.warp: Warp DVF2DDF
+monai.networks.layers.conjugate_gradient: ConjugateGradient
+monai.networks.layers.drop_path: DropPath
+monai.networks.layers.factories: LayerFactory
+monai.networks.layers.filtering: BilateralFilter PHLFilter TrainableBilateralFilterFunction TrainableBilateralFilter TrainableJointBilateralFilterFunction TrainableJointBilateralFilter
+monai.networks.layers.gmm: GaussianMixtureModel _ApplyFunc
+monai.networks.layers.simplelayers: ChannelPad SkipConnection Flatten Reshape SavitzkyGolayFilter HilbertTransform MedianFilter GaussianFilter LLTMFunction LLTM ApplyFilter MeanFilter LaplaceFilter EllipticalFilter SharpenFilter
+monai.networks.layers.spatial_transforms: _GridPull _GridPush _GridCount _GridGrad AffineTransform
+monai.networks.layers.vector_quantizer: EMAQuantizer VectorQuantizer
+monai.networks.nets.ahnet: Bottleneck3x3x1 Projection DenseBlock UpTransition Final Pseudo3DLayer PSP AHNet
+monai.networks.nets.attentionunet: ConvBlock UpConv AttentionBlock AttentionLayer AttentionUnet
+monai.networks.nets.autoencoder: AutoEncoder
+monai.networks.nets.autoencoderkl: AsymmetricPad AEKLDownsample AEKLResBlock Encoder Decoder AutoencoderKL
+monai.networks.nets.basic_unet: TwoConv Down UpCat BasicUNet
+monai.networks.nets.basic_unetplusplus: BasicUNetPlusPlus
+monai.networks.nets.cell_sam_wrapper: CellSamWrapper
+monai.networks.nets.classifier: Classifier Discriminator Critic
+monai.networks.nets.controlnet: ControlNetConditioningEmbedding ControlNet
+monai.networks.nets.daf3d: AttentionModule Daf3dASPP Daf3dResNetBottleneck Daf3dResNetDilatedBottleneck Daf3dResNet Daf3dBackbone Daf3dFPN Daf3dBackboneWithFPN DAF3D
+monai.networks.nets.densenet: _DenseLayer _DenseBlock _Transition DenseNet DenseNet121 DenseNet169 DenseNet201 DenseNet264
+monai.networks.nets.diffusion_model_unet: DiffusionUNetTransformerBlock SpatialTransformer DiffusionUnetDownsample WrappedUpsample DiffusionUNetResnetBlock DownBlock AttnDownBlock CrossAttnDownBlock AttnMidBlock CrossAttnMidBlock UpBlock AttnUpBlock CrossAttnUpBlock DiffusionModelUNet DiffusionModelEncoder
+monai.networks.nets.dints: StemTS _IdentityWithRAMCost _ActiConvNormBlockWithRAMCost _P3DActiConvNormBlockWithRAMCost _FactorizedIncreaseBlockWithRAMCost _FactorizedReduceBlockWithRAMCost MixedOp Cell DiNTS TopologyConstruction TopologyInstance TopologySearch
+monai.networks.nets.dynunet: DynUNetSkipLayer DynUNet
+monai.networks.nets.efficientnet: MBConvBlock EfficientNet EfficientNetBN EfficientNetBNFeatures EfficientNetEncoder BlockArgs
+monai.networks.nets.flexible_unet: FlexUNetEncoderRegister UNetDecoder SegmentationHead FlexibleUNet
+monai.networks.nets.fullyconnectednet: FullyConnectedNet VarFullyConnectedNet
+monai.networks.nets.generator: Generator
+monai.networks.nets.highresnet: HighResBlock HighResNet
+monai.networks.nets.hovernet: _DenseLayerDecoder _DecoderBlock _DenseLayer _Transition _ResidualBlock _DecoderBranch HoVerNet
+monai.networks.nets.hyena_nd_unetr: HyenaNDUNETR
+monai.networks.nets.masked_autoencoder_vit: MaskedAutoEncoderViT
+monai.networks.nets.mednext: MedNeXt
+monai.networks.nets.milmodel: MILModel
+monai.networks.nets.navit: _RMSNorm _NaViTAttention _NaViTTransformerBlock NaViT
+monai.networks.nets.netadapter: NetAdapter
+monai.networks.nets.patchgan_discriminator: MultiScalePatchDiscriminator PatchDiscriminator
+monai.networks.nets.quicknat: SkipConnectionWithIdx SequentialWithIdx ClassifierBlock ConvConcatDenseBlock Encoder Decoder Bottleneck Quicknat
+monai.networks.nets.regressor: Regressor
+monai.networks.nets.regunet: RegUNet AffineHead GlobalNet AdditiveUpSampleBlock LocalNet
+monai.networks.nets.resnet: ResNetBlock ResNetBottleneck ResNet ResNetFeatures ResNetEncoder
+monai.networks.nets.restormer: MDTATransformerBlock OverlapPatchEmbed Restormer
+monai.networks.nets.segresnet: SegResNet SegResNetVAE
+monai.networks.nets.segresnet_ds: SegResBlock SegResEncoder SegResNetDS SegResNetDS2
+monai.networks.nets.senet: SENet SENet154 SEResNet50 SEResNet101 SEResNet152 SEResNext50 SEResNext101
+monai.networks.nets.spade_autoencoderkl: SPADEResBlock SPADEDecoder SPADEAutoencoderKL
+monai.networks.nets.spade_diffusion_model_unet: SPADEDiffResBlock SPADEUpBlock SPADEAttnUpBlock SPADECrossAttnUpBlock SPADEDiffusionModelUNet
+monai.networks.nets.spade_network: UpsamplingModes SPADENetResBlock SPADEEncoder SPADEDecoder SPADENet
+monai.networks.nets.swin_unetr: SwinUNETR WindowAttention SwinTransformerBlock PatchMergingV2 PatchMerging BasicLayer SwinTransformer
+monai.networks.nets.torchvision_fc: TorchVisionFCModel
+monai.networks.nets.transchex: BertPreTrainedModel BertAttention BertOutput BertMixedLayer Pooler MultiModal Transchex
+monai.networks.nets.transformer: AbsolutePositionalEmbedding DecoderOnlyTransformer
+monai.networks.nets.unet: UNet CheckpointUNet
+monai.networks.nets.unetr: UNETR
+monai.networks.nets.varautoencoder: VarAutoEncoder
+monai.networks.nets.vista3d: VISTA3D PointMappingSAM ClassMappingClassify TwoWayTransformer TwoWayAttentionBlock Attention PositionEmbeddingRandom MLP
+monai.networks.nets.vit: ViT
+monai.networks.nets.vitautoenc: ViTAutoEnc
+monai.networks.nets.vnet: LUConv InputTransition DownTransition UpTransition OutputTransition VNet
+monai.networks.nets.voxelmorph: VoxelMorphUNet VoxelMorph
+monai.networks.nets.vqvae: VQVAEResidualUnit Encoder Decoder VQVAE
+monai.networks.schedulers.ddim: DDIMScheduler
+monai.networks.schedulers.ddpm: DDPMVarianceType DDPMPredictionType DDPMScheduler
+monai.networks.schedulers.pndm: PNDMPredictionType PNDMScheduler
+monai.networks.schedulers.rectified_flow: RFlowPredictionType RFlowScheduler
+monai.networks.schedulers.scheduler: Scheduler
+prophet.forecaster: Prophet
+pytorch_lightning.callbacks.batch_size_finder: BatchSizeFinder
+pytorch_lightning.callbacks.callback: Callback
+pytorch_lightning.callbacks.checkpoint: Checkpoint
+pytorch_lightning.callbacks.device_stats_monitor: DeviceStatsMonitor
+pytorch_lightning.callbacks.early_stopping: EarlyStoppingReason EarlyStopping
+pytorch_lightning.callbacks.finetuning: BaseFinetuning BackboneFinetuning
+pytorch_lightning.callbacks.gradient_accumulation_scheduler: GradientAccumulationScheduler
+pytorch_lightning.callbacks.lambda_function: LambdaCallback
+pytorch_lightning.callbacks.lr_finder: LearningRateFinder
+pytorch_lightning.callbacks.lr_monitor: LearningRateMonitor
+pytorch_lightning.callbacks.model_checkpoint: ModelCheckpoint
+pytorch_lightning.callbacks.model_summary: ModelSummary
+pytorch_lightning.callbacks.on_exception_checkpoint: OnExceptionCheckpoint
+pytorch_lightning.callbacks.prediction_writer: WriteInterval BasePredictionWriter
+pytorch_lightning.callbacks.pruning: _LayerRef ModelPruning
+pytorch_lightning.callbacks.rich_model_summary: RichModelSummary
+pytorch_lightning.callbacks.spike: SpikeDetection
+pytorch_lightning.callbacks.stochastic_weight_avg: StochasticWeightAveraging
+pytorch_lightning.callbacks.throughput_monitor: ThroughputMonitor
+pytorch_lightning.callbacks.timer: Interval Timer
+pytorch_lightning.callbacks.weight_averaging: WeightAveraging EMAWeightAveraging
+pytorch_lightning.callbacks.progress.progress_bar: ProgressBar
+pytorch_lightning.callbacks.progress.rich_progress: RichProgressBarTheme RichProgressBar
+pytorch_lightning.callbacks.progress.tqdm_progress: Tqdm TQDMProgressBar
+speechbrain.lobes.beamform_multimic: DelaySum_Beamformer
+speechbrain.lobes.downsampling: Downsampler SignalDownsampler Conv1DDownsampler PoolingDownsampler ConcatDownsampler
+speechbrain.lobes.features: Fbank MFCC Leaf StreamingFeatureWrapperContext StreamingFeatureWrapper VocalFeatures
+speechbrain.lobes.models.CRDNN: CRDNN CNN_Block DNN_Block
+speechbrain.lobes.models.Cnn14: ConvBlock Cnn14 CNN14PSI CNN14PSI_stft
+speechbrain.lobes.models.ContextNet: ContextNet SEmodule ContextNetBlock
+speechbrain.lobes.models.DiffWave: DiffusionEmbedding SpectrogramUpsampler ResidualBlock DiffWave DiffWaveDiffusion
+speechbrain.lobes.models.ECAPA_TDNN: Conv1d BatchNorm1d TDNNBlock Res2NetBlock SEBlock AttentiveStatisticsPooling SERes2NetBlock ECAPA_TDNN Classifier
+speechbrain.lobes.models.ESPnetVGG: ESPnetVGG
+speechbrain.lobes.models.EnhanceResnet: EnhanceResnet ConvBlock SEblock
+speechbrain.lobes.models.FastSpeech2: EncoderPreNet PostNet DurationPredictor SPNPredictor FastSpeech2 TextMelCollate Loss SSIMLoss _SSIMLoss TextMelCollateWithAlignment AlignmentNetwork FastSpeech2WithAlignment LossWithAlignment ForwardSumLoss BinaryAlignmentLoss
+speechbrain.lobes.models.GatedNN: GatedNNBlock GatedNN
+speechbrain.lobes.models.HifiGAN: ResBlock1 ResBlock2 HifiganGenerator VariancePredictor UnitHifiganGenerator DiscriminatorP MultiPeriodDiscriminator DiscriminatorS MultiScaleDiscriminator HifiganDiscriminator STFTLoss MultiScaleSTFTLoss L1SpecLoss MSEGLoss HingeGLoss MelganFeatureLoss MSEDLoss HingeDLoss GeneratorLoss DiscriminatorLoss
+speechbrain.lobes.models.L2I: Psi NMFDecoderAudio PsiOptimized Theta NMFEncoder CNN14PSI_stft CNN14PSI_stft_2d
+speechbrain.lobes.models.MSTacotron2: Tacotron2 Loss TextMelCollate
+speechbrain.lobes.models.MetricGAN: Learnable_sigmoid EnhancementGenerator MetricDiscriminator
+speechbrain.lobes.models.MetricGAN_U: EnhancementGenerator MetricDiscriminator
+speechbrain.lobes.models.PIQ: VectorQuantization VectorQuantizationStraightThrough Conv2dEncoder_v2 ResBlockAudio VectorQuantizedPSI_Audio VectorQuantizedPSIFocalNet_Audio VectorQuantizedPSIViT_Audio VQEmbedding
+speechbrain.lobes.models.RNNLM: RNNLM
+speechbrain.lobes.models.ResNet: SEBlock BasicBlock SEBasicBlock ResNet Classifier
+speechbrain.lobes.models.Tacotron2: LinearNorm ConvNorm LocationLayer Attention Prenet Postnet Encoder Decoder Tacotron2 Loss TextMelCollate
+speechbrain.lobes.models.VanillaNN: VanillaNN
+speechbrain.lobes.models.Xvector: Xvector Classifier Discriminator
+speechbrain.lobes.models.beats: BEATs SamePad Swish GLU_Linear GradMultiply TransformerEncoder TransformerSentenceEncoderLayer MultiheadAttention BEATsConfig
+speechbrain.lobes.models.bsq: BinarySphericalQuantizer
+speechbrain.lobes.models.conv_tasnet: Encoder Decoder TemporalBlocksSequential MaskNet TemporalBlock DepthwiseSeparableConv Chomp1d ChannelwiseLayerNorm GlobalLayerNorm
+speechbrain.lobes.models.convolution: ConvolutionalSpatialGatingUnit ConvolutionFrontEnd ConvBlock
+speechbrain.lobes.models.dual_path: GlobalLayerNorm CumulativeLayerNorm Encoder Decoder IdentityBlock FastTransformerBlock PyTorchPositionalEncoding PytorchTransformerBlock SBTransformerBlock SBRNNBlock DPTNetBlock Dual_Computation_Block Dual_Path_Model SepformerWrapper SBConformerEncoderBlock
+speechbrain.lobes.models.fairseq_wav2vec: FairseqWav2Vec2 FairseqWav2Vec1
+speechbrain.lobes.models.resepformer: MemLSTM SegLSTM SBRNNBlock SBTransformerBlock_wnormandskip ResourceEfficientSeparationPipeline ResourceEfficientSeparator
+speechbrain.lobes.models.segan_model: Generator Discriminator
+speechbrain.lobes.models.wav2vec: W2VLatentExtractor W2VTargetQuantiser EncoderWrapper
+speechbrain.lobes.models.discrete.dac: VectorQuantize ResidualVectorQuantize Snake1d ResidualUnit EncoderBlock Encoder DecoderBlock Decoder DAC
+speechbrain.lobes.models.g2p.dataio: LazyInit
+speechbrain.lobes.models.g2p.homograph: SubsequenceLoss SubsequenceExtractor
+speechbrain.lobes.models.g2p.model: AttentionSeq2Seq WordEmbeddingEncoder TransformerG2P
+speechbrain.lobes.models.transformer.Branchformer: ConvolutionBranch BranchformerEncoderLayer BranchformerEncoder
+speechbrain.lobes.models.transformer.Conformer: ConformerEncoderLayerStreamingContext ConformerEncoderStreamingContext ConvolutionModule ConformerEncoderLayer ConformerEncoder ConformerDecoderLayer ConformerDecoder
+speechbrain.lobes.models.transformer.Transformer: TransformerInterface PositionalEncoding TransformerEncoderLayer TransformerEncoder TransformerDecoderLayer TransformerDecoder NormalizedEmbedding
+speechbrain.lobes.models.transformer.TransformerASR: TransformerASRStreamingContext TransformerASR EncoderWrapper
+speechbrain.lobes.models.transformer.TransformerLM: TransformerLM
+speechbrain.lobes.models.transformer.TransformerSE: CNNTransformerSE
+speechbrain.lobes.models.transformer.TransformerST: TransformerST
+speechbrain.nnet.CNN: SincConv Conv1d Conv2d ConvTranspose1d DepthwiseSeparableConv1d DepthwiseSeparableConv2d GaborConv1d
+speechbrain.nnet.RNN: RNN LSTM GRU RNNCell GRUCell LSTMCell AttentionalRNNDecoder LiGRU LiGRU_Layer SLiGRU SLiGRU_Layer QuasiRNNLayer QuasiRNN
+speechbrain.nnet.activations: Softmax GumbelSoftmax Swish
+speechbrain.nnet.adapters: AdaptedModel HoulsbyAdapterLinear LoRA
+speechbrain.nnet.attention: ContentBasedAttention LocationAwareAttention KeyValueAttention RelPosEncXL RelPosMHAXL MultiheadAttention PositionalwiseFeedForward PrecomputedRoPESinusoids MemoiseAtLeastSize RoPEMHA
+speechbrain.nnet.autoencoders: Autoencoder VariationalAutoencoder NormalizingAutoencoder
+speechbrain.nnet.containers: Sequential LengthsCapableSequential ModuleList ConnectBlocks
+speechbrain.nnet.diffusion: Diffuser DenoisingDiffusion LatentDiffusion GaussianNoise LengthMaskedGaussianNoise
+speechbrain.nnet.dropout: Dropout2d
+speechbrain.nnet.embedding: Embedding
+speechbrain.nnet.hypermixing: HyperMixing HyperNetwork ParallelMLPs
+speechbrain.nnet.linear: Linear
+speechbrain.nnet.losses: PitWrapper AngularMargin AdditiveAngularMargin LogSoftmaxWrapper ContrastiveLoss VariationalAutoencoderLoss AutoencoderLoss Laplacian LaplacianVarianceLoss
+speechbrain.nnet.normalization: BatchNorm1d BatchNorm2d LayerNorm InstanceNorm1d InstanceNorm2d GroupNorm ExponentialMovingAverage PCEN
+speechbrain.nnet.pooling: Pooling1d Pooling2d StatisticsPooling AdaptivePool GaussianLowpassPooling AttentionPooling
+speechbrain.nnet.quantisers: GumbelVectorQuantizer RandomProjectionQuantizer
+speechbrain.nnet.schedulers: WarmAndExpDecayLRSchedule NewBobScheduler LinearScheduler LinearWarmupScheduler StepScheduler NoamScheduler NoamIntervalScheduler LinearNoamScheduler CyclicCosineScheduler ReduceLROnPlateau CyclicLRScheduler IntervalScheduler InverseSquareRootScheduler WarmCoolDecayLRSchedule ScheduledLoss TriStageLRSchedule
+speechbrain.nnet.unet: AttentionPool2d TimestepBlock TimestepEmbedSequential Upsample Downsample ResBlock AttentionBlock QKVAttention UNetModel EncoderUNetModel EmbeddingProjection DecoderUNetModel DownsamplingPadding UNetNormalizingAutoencoder
+speechbrain.nnet.utils: DoneDetector
+speechbrain.nnet.complex_networks.c_CNN: CConv1d CConv2d
+speechbrain.nnet.complex_networks.c_RNN: CLSTM CLSTM_Layer CRNN CRNN_Layer CLiGRU CLiGRU_Layer
+speechbrain.nnet.complex_networks.c_linear: CLinear
+speechbrain.nnet.complex_networks.c_normalization: CBatchNorm CLayerNorm
+speechbrain.nnet.loss.guidedattn_loss: GuidedAttentionLoss
+speechbrain.nnet.quaternion_networks.q_CNN: QConv1d QConv2d
+speechbrain.nnet.quaternion_networks.q_RNN: QLSTM QLSTM_Layer QRNN QRNN_Layer QLiGRU QLiGRU_Layer
+speechbrain.nnet.quaternion_networks.q_linear: QLinear
+speechbrain.nnet.quaternion_networks.q_normalization: QBatchNorm
+speechbrain.nnet.quaternion_networks.q_ops: QuaternionLinearCustomBackward
+speechbrain.nnet.quaternion_networks.q_pooling: QPooling2d
+speechbrain.nnet.transducer.transducer_joint: Transducer_joint
+stable_baselines3.common.distributions: Distribution DiagGaussianDistribution SquashedDiagGaussianDistribution CategoricalDistribution MultiCategoricalDistribution BernoulliDistribution StateDependentNoiseDistribution TanhBijector
+stable_baselines3.common.policies: BaseModel BasePolicy ActorCriticPolicy ActorCriticCnnPolicy MultiInputActorCriticPolicy ContinuousCritic
+stable_baselines3.common.torch_layers: BaseFeaturesExtractor FlattenExtractor NatureCNN MlpExtractor CombinedExtractor
+torch_geometric.data.batch: DynamicInheritance DynamicInheritanceGetter Batch
+torch_geometric.data.data: BaseData DataTensorAttr DataEdgeAttr Data
+torch_geometric.data.database: TensorInfo Database SQLiteDatabase RocksDatabase
+torch_geometric.data.datapipes: Batcher SMILESParser DatasetAdapter
+torch_geometric.data.dataset: Dataset
+torch_geometric.data.feature_store: _FieldStatus TensorAttr AttrView FeatureStore
+torch_geometric.data.graph_store: EdgeLayout EdgeAttr GraphStore
+torch_geometric.data.hetero_data: HeteroData
+torch_geometric.data.hypergraph_data: HyperGraphData
+torch_geometric.data.in_memory_dataset: InMemoryDataset
+torch_geometric.data.on_disk_dataset: OnDiskDataset
+torch_geometric.data.storage: AttrType BaseStorage NodeStorage EdgeStorage GlobalStorage
+torch_geometric.data.summary: Stats Summary
+torch_geometric.data.temporal: TemporalData
+torch_geometric.data.view: MappingView KeysView ValuesView ItemsView
+torch_geometric.data.lightning.datamodule: LightningDataModule LightningData LightningDataset LightningNodeData LightningLinkData
+torch_geometric.nn.data_parallel: DataParallel
+torch_geometric.nn.encoding: PositionalEncoding TemporalEncoding
+torch_geometric.nn.fx: Transformer
+torch_geometric.nn.glob: GlobalAttention
+torch_geometric.nn.lr_scheduler: ConstantWithWarmupLR LinearWithWarmupLR CosineWithWarmupLR CosineWithWarmupRestartsLR PolynomialWithWarmupLR
+torch_geometric.nn.model_hub: PyGModelHubMixin
+torch_geometric.nn.module_dict: ModuleDict
+torch_geometric.nn.parameter_dict: ParameterDict
+torch_geometric.nn.reshape: Reshape
+torch_geometric.nn.sequential: Child Sequential
+torch_geometric.nn.to_fixed_size_transformer: ToFixedSizeTransformer
+torch_geometric.nn.to_hetero_module: ToHeteroLinear ToHeteroMessagePassing
+torch_geometric.nn.to_hetero_transformer: ToHeteroTransformer
+torch_geometric.nn.to_hetero_with_bases_transformer: ToHeteroWithBasesTransformer HeteroBasisConv LinearAlign
+torch_geometric.nn.aggr.attention: AttentionalAggregation
+torch_geometric.nn.aggr.base: Aggregation
+torch_geometric.nn.aggr.basic: SumAggregation MeanAggregation MaxAggregation MinAggregation MulAggregation VarAggregation StdAggregation SoftmaxAggregation PowerMeanAggregation
+torch_geometric.nn.aggr.deep_sets: DeepSetsAggregation
+torch_geometric.nn.aggr.equilibrium: ResNetPotential MomentumOptimizer EquilibriumAggregation
+torch_geometric.nn.aggr.fused: FusedAggregation
+torch_geometric.nn.aggr.gmt: GraphMultisetTransformer
+torch_geometric.nn.aggr.gru: GRUAggregation
+torch_geometric.nn.aggr.lcm: LCMAggregation
+torch_geometric.nn.aggr.lstm: LSTMAggregation
+torch_geometric.nn.aggr.mlp: MLPAggregation
+torch_geometric.nn.aggr.multi: MultiAggregation
+torch_geometric.nn.aggr.patch_transformer: PatchTransformerAggregation
+torch_geometric.nn.aggr.quantile: QuantileAggregation MedianAggregation
+torch_geometric.nn.aggr.scaler: DegreeScalerAggregation
+torch_geometric.nn.aggr.set2set: Set2Set
+torch_geometric.nn.aggr.set_transformer: SetTransformerAggregation
+torch_geometric.nn.aggr.sort: SortAggregation
+torch_geometric.nn.aggr.utils: MultiheadAttentionBlock SetAttentionBlock InducedSetAttentionBlock PoolingByMultiheadAttention
+torch_geometric.nn.aggr.variance_preserving: VariancePreservingAggregation
+torch_geometric.nn.attention.performer: PerformerProjection PerformerAttention
+torch_geometric.nn.attention.polynormer: PolynormerAttention
+torch_geometric.nn.attention.qformer: QFormer
+torch_geometric.nn.attention.sgformer: SGFormerAttention
+torch_geometric.nn.conv.agnn_conv: AGNNConv
+torch_geometric.nn.conv.antisymmetric_conv: AntiSymmetricConv
+torch_geometric.nn.conv.appnp: APPNP
+torch_geometric.nn.conv.arma_conv: ARMAConv
+torch_geometric.nn.conv.cg_conv: CGConv
+torch_geometric.nn.conv.cheb_conv: ChebConv
+torch_geometric.nn.conv.cluster_gcn_conv: ClusterGCNConv
+torch_geometric.nn.conv.dir_gnn_conv: DirGNNConv
+torch_geometric.nn.conv.dna_conv: Linear Attention MultiHead DNAConv
+torch_geometric.nn.conv.edge_conv: EdgeConv DynamicEdgeConv
+torch_geometric.nn.conv.eg_conv: EGConv
+torch_geometric.nn.conv.fa_conv: FAConv
+torch_geometric.nn.conv.feast_conv: FeaStConv
+torch_geometric.nn.conv.film_conv: FiLMConv
+torch_geometric.nn.conv.fused_gat_conv: FusedGATConv
+torch_geometric.nn.conv.gat_conv: GATConv
+torch_geometric.nn.conv.gated_graph_conv: GatedGraphConv
+torch_geometric.nn.conv.gatv2_conv: GATv2Conv
+torch_geometric.nn.conv.gcn2_conv: GCN2Conv
+torch_geometric.nn.conv.gcn_conv: GCNConv
+torch_geometric.nn.conv.gen_conv: MLP GENConv
+torch_geometric.nn.conv.general_conv: GeneralConv
+torch_geometric.nn.conv.gin_conv: GINConv GINEConv
+torch_geometric.nn.conv.gmm_conv: GMMConv
+torch_geometric.nn.conv.gps_conv: GPSConv
+torch_geometric.nn.conv.graph_conv: GraphConv
+torch_geometric.nn.conv.gravnet_conv: GravNetConv
+torch_geometric.nn.conv.han_conv: HANConv
+torch_geometric.nn.conv.heat_conv: HEATConv
+torch_geometric.nn.conv.hetero_conv: HeteroConv
+torch_geometric.nn.conv.hgt_conv: HGTConv
+torch_geometric.nn.conv.hypergraph_conv: HypergraphConv
+torch_geometric.nn.conv.le_conv: LEConv
+torch_geometric.nn.conv.lg_conv: LGConv
+torch_geometric.nn.conv.meshcnn_conv: MeshCNNConv
+torch_geometric.nn.conv.message_passing: MessagePassing
+torch_geometric.nn.conv.mf_conv: MFConv
+torch_geometric.nn.conv.mixhop_conv: MixHopConv
+torch_geometric.nn.conv.nn_conv: NNConv
+torch_geometric.nn.conv.pan_conv: PANConv
+torch_geometric.nn.conv.pdn_conv: PDNConv
+torch_geometric.nn.conv.pna_conv: PNAConv
+torch_geometric.nn.conv.point_conv: PointNetConv
+torch_geometric.nn.conv.point_gnn_conv: PointGNNConv
+torch_geometric.nn.conv.point_transformer_conv: PointTransformerConv
+torch_geometric.nn.conv.ppf_conv: PPFConv
+torch_geometric.nn.conv.res_gated_graph_conv: ResGatedGraphConv
+torch_geometric.nn.conv.rgat_conv: RGATConv
+torch_geometric.nn.conv.rgcn_conv: RGCNConv FastRGCNConv
+torch_geometric.nn.conv.sage_conv: SAGEConv
+torch_geometric.nn.conv.sg_conv: SGConv
+torch_geometric.nn.conv.signed_conv: SignedConv
+torch_geometric.nn.conv.simple_conv: SimpleConv
+torch_geometric.nn.conv.spline_conv: SplineConv
+torch_geometric.nn.conv.ssg_conv: SSGConv
+torch_geometric.nn.conv.supergat_conv: SuperGATConv
+torch_geometric.nn.conv.tag_conv: TAGConv
+torch_geometric.nn.conv.transformer_conv: TransformerConv
+torch_geometric.nn.conv.wl_conv: WLConv
+torch_geometric.nn.conv.wl_conv_continuous: WLConvContinuous
+torch_geometric.nn.conv.x_conv: XConv
+torch_geometric.nn.conv.cugraph.base: CuGraphModule
+torch_geometric.nn.conv.cugraph.gat_conv: CuGraphGATConv
+torch_geometric.nn.conv.cugraph.rgcn_conv: CuGraphRGCNConv
+torch_geometric.nn.conv.cugraph.sage_conv: CuGraphSAGEConv
+torch_geometric.nn.dense.dense_gat_conv: DenseGATConv
+torch_geometric.nn.dense.dense_gcn_conv: DenseGCNConv
+torch_geometric.nn.dense.dense_gin_conv: DenseGINConv
+torch_geometric.nn.dense.dense_graph_conv: DenseGraphConv
+torch_geometric.nn.dense.dense_sage_conv: DenseSAGEConv
+torch_geometric.nn.dense.dmon_pool: DMoNPooling
+torch_geometric.nn.dense.linear: Linear HeteroLinear HeteroDictLinear
+torch_geometric.nn.kge.base: KGEModel
+torch_geometric.nn.kge.complex: ComplEx
+torch_geometric.nn.kge.distmult: DistMult
+torch_geometric.nn.kge.loader: KGTripletLoader
+torch_geometric.nn.kge.rotate: RotatE
+torch_geometric.nn.kge.transe: TransE
+torch_geometric.nn.models.attentive_fp: GATEConv AttentiveFP
+torch_geometric.nn.models.attract_repel: ARLinkPredictor
+torch_geometric.nn.models.autoencoder: InnerProductDecoder GAE VGAE ARGA ARGVA
+torch_geometric.nn.models.basic_gnn: BasicGNN GCN GraphSAGE GIN GAT PNA EdgeCNN
+torch_geometric.nn.models.correct_and_smooth: CorrectAndSmooth
+torch_geometric.nn.models.deep_graph_infomax: DeepGraphInfomax
+torch_geometric.nn.models.deepgcn: DeepGCNLayer
+torch_geometric.nn.models.dimenet: Envelope BesselBasisLayer SphericalBasisLayer EmbeddingBlock ResidualLayer InteractionBlock InteractionPPBlock OutputBlock OutputPPBlock DimeNet DimeNetPlusPlus
+torch_geometric.nn.models.gnnff: GaussianFilter NodeBlock EdgeBlock GNNFF
+torch_geometric.nn.models.gpse: Linear ResGatedGCNConv GeneralLayer GeneralMultiLayer BatchNorm1dNode BatchNorm1dEdge MLP GNNStackStage GNNInductiveHybridMultiHead IdentityHead GPSE GPSENodeEncoder
+torch_geometric.nn.models.graph_mixer: NodeEncoder _MLPMixer LinkEncoder
+torch_geometric.nn.models.graph_unet: GraphUNet
+torch_geometric.nn.models.jumping_knowledge: JumpingKnowledge HeteroJumpingKnowledge
+torch_geometric.nn.models.label_prop: LabelPropagation
+torch_geometric.nn.models.lightgcn: LightGCN BPRLoss
+torch_geometric.nn.models.linkx: SparseLinear LINKX
+torch_geometric.nn.models.lpformer: LPFormer LPAttLayer MLP
+torch_geometric.nn.models.mask_label: MaskLabel
+torch_geometric.nn.models.meta: MetaLayer
+torch_geometric.nn.models.metapath2vec: MetaPath2Vec
+torch_geometric.nn.models.mlp: MLP
+torch_geometric.nn.models.neural_fingerprint: NeuralFingerprint
+torch_geometric.nn.models.node2vec: Node2Vec
+torch_geometric.nn.models.pmlp: PMLP
+torch_geometric.nn.models.polynormer: Polynormer
+torch_geometric.nn.models.re_net: RENet
+torch_geometric.nn.models.rect: RECT_L
+torch_geometric.nn.models.rev_gnn: InvertibleFunction InvertibleModule GroupAddRev
+torch_geometric.nn.models.schnet: SchNet RadiusInteractionGraph InteractionBlock CFConv GaussianSmearing ShiftedSoftplus
+torch_geometric.nn.models.sgformer: GraphModule SGModule SGFormer
+torch_geometric.nn.models.signed_gcn: SignedGCN
+torch_geometric.nn.models.tgn: TGNMemory IdentityMessage LastAggregator MeanAggregator TimeEncoder LastNeighborLoader
+torch_geometric.nn.models.visnet: CosineCutoff ExpNormalSmearing Sphere VecLayerNorm Distance NeighborEmbedding EdgeEmbedding ViS_MP ViS_MP_Vertex ViSNetBlock GatedEquivariantBlock EquivariantScalar Atomref ViSNet
+torch_geometric.nn.norm.batch_norm: BatchNorm HeteroBatchNorm
+torch_geometric.nn.norm.diff_group_norm: DiffGroupNorm
+torch_geometric.nn.norm.graph_norm: GraphNorm
+torch_geometric.nn.norm.graph_size_norm: GraphSizeNorm
+torch_geometric.nn.norm.instance_norm: InstanceNorm
+torch_geometric.nn.norm.layer_norm: LayerNorm HeteroLayerNorm
+torch_geometric.nn.norm.mean_subtraction_norm: MeanSubtractionNorm
+torch_geometric.nn.norm.msg_norm: MessageNorm
+torch_geometric.nn.norm.pair_norm: PairNorm
+torch_geometric.nn.pool.asap: ASAPooling
+torch_geometric.nn.pool.cluster_pool: UnpoolInfo ClusterPooling
+torch_geometric.nn.pool.edge_pool: UnpoolInfo EdgePooling
+torch_geometric.nn.pool.knn: KNNOutput KNNIndex L2KNNIndex MIPSKNNIndex ApproxL2KNNIndex ApproxMIPSKNNIndex
+torch_geometric.nn.pool.mem_pool: MemPooling
+torch_geometric.nn.pool.pan_pool: PANPooling
+torch_geometric.nn.pool.sag_pool: SAGPooling
+torch_geometric.nn.pool.topk_pool: TopKPooling
+torch_geometric.nn.pool.connect.base: ConnectOutput Connect
+torch_geometric.nn.pool.connect.filter_edges: FilterEdges
+torch_geometric.nn.pool.select.base: SelectOutput Select
+torch_geometric.nn.pool.select.topk: SelectTopK
+transformers.trainer_utils: EvalPrediction EvalLoopOutput PredictionOutput TrainOutput IntervalStrategy SaveStrategy HubStrategy BestRun HPSearchBackend SchedulerType TrainerMemoryTracker FSDPOption RemoveColumnsCollator
+transformers.training_args: OptimizerNames TrainingArguments ParallelMode
+transformers.training_args_seq2seq: Seq2SeqTrainingArguments
+ultralytics.nn.autobackend: AutoBackend
+ultralytics.nn.distill_model: FeatureHook DistillationModel
+ultralytics.nn.tasks: BaseModel DetectionModel OBBModel SegmentationModel SemanticSegmentationModel PoseModel DepthModel ClassificationModel RTDETRDetectionModel WorldModel YOLOEModel YOLOESegModel Ensemble _SafeLoad
+ultralytics.nn.text_model: TextModel CLIP MobileCLIP MobileCLIPTS
+ultralytics.nn.backends.ascend: AscendBackend
+ultralytics.nn.backends.axelera: AxeleraBackend
+ultralytics.nn.backends.base: BaseBackend
+ultralytics.nn.backends.coreai: CoreAIBackend
+ultralytics.nn.backends.coreml: CoreMLBackend
+ultralytics.nn.backends.deepx: DeepXBackend
+ultralytics.nn.backends.executorch: ExecuTorchBackend
+ultralytics.nn.backends.hailo: HailoBackend
+ultralytics.nn.backends.litert: LiteRTBackend
+ultralytics.nn.backends.mnn: MNNBackend
+ultralytics.nn.backends.ncnn: NCNNBackend
+ultralytics.nn.backends.onnx: ONNXBackend ONNXIMXBackend
+ultralytics.nn.backends.openvino: OpenVINOBackend
+ultralytics.nn.backends.paddle: PaddleBackend
+ultralytics.nn.backends.pytorch: PyTorchBackend TorchScriptBackend
+ultralytics.nn.backends.qnn: QNNBackend
+ultralytics.nn.backends.rknn: RKNNBackend
+ultralytics.nn.backends.tensorflow: TensorFlowBackend
+ultralytics.nn.backends.tensorrt: TensorRTBackend
+ultralytics.nn.backends.triton: TritonBackend
+ultralytics.nn.modules.activation: AGLU
+ultralytics.nn.modules.block: DFL Proto HGStem HGBlock SPP SPPF C1 C2 C2f C3 C3x RepC3 C3TR C3Ghost GhostBottleneck Bottleneck BottleneckCSP ResNetBlock ResNetLayer MaxSigmoidAttnBlock C2fAttn ImagePoolingAttn ContrastiveHead BNContrastiveHead RepBottleneck RepCSP RepNCSPELAN4 ELAN1 AConv ADown SPPELAN CBLinear CBFuse C3f C3k2 C3k RepVGGDW CIB C2fCIB Attention PSABlock PSA C2PSA C2fPSA SCDown TorchVision AAttn ABlock A2C2f SwiGLUFFN Residual SAVPE Proto26 RealNVP
+ultralytics.nn.modules.conv: Conv Conv2 LightConv DWConv DWConvTranspose2d ConvTranspose Focus GhostConv RepConv ChannelAttention SpatialAttention CBAM Concat Index
+ultralytics.nn.modules.head: Detect Segment Segment26 OBB OBB26 Pose Pose26 Depth Classify WorldDetect LRPCHead YOLOEDetect YOLOESegment YOLOESegment26 RTDETRDecoder SemanticSegment
+ultralytics.nn.modules.transformer: TransformerEncoderLayer AIFI TransformerLayer TransformerBlock MLPBlock MLP LayerNorm2d MSDeformAttn DeformableTransformerDecoderLayer DeformableTransformerDecoder
+ultralytics.utils.loss: VarifocalLoss FocalLoss DFLoss BboxLoss RLELoss RotatedBboxLoss MultiChannelDiceLoss BCEDiceLoss KeypointLoss SegmentLoss26 PoseLoss26 DepthLoss26 E2EDetectLoss E2ELoss TVPDetectLoss TVPSegmentLoss SemanticSegmentationLoss
+ultralytics.utils.tal: TaskAlignedAssigner PoseTaskAlignedAssigner SegTaskAlignedAssigner RotatedTaskAlignedAssigner
+xgboost.core: XGBoostError DataIter DataSplitMode DMatrix _ProxyDMatrix _RefMixIn QuantileDMatrix ExtMemQuantileDMatrix Booster
+xgboost.sklearn: XGBRankerMixIn _SklObjWProto XGBModel XGBClassifier XGBRFClassifier XGBRegressor XGBRFRegressor XGBRanker
+`);

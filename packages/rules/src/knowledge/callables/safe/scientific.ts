@@ -1,0 +1,461 @@
+// Plain classes of scientific, by exact name, as tools/propose-callables/classes.py lists them.
+
+import { safeClasses } from '../../safe-classes.ts';
+
+/** `module: names`, a line each. */
+export const knowledge = safeClasses(`
+category_encoders._contrasts: ContrastMatrix Poly Helmert Diff Sum
+category_encoders.backward_difference: BackwardDifferenceEncoder
+category_encoders.base_contrast_encoder: BaseContrastEncoder
+category_encoders.basen: BaseNEncoder
+category_encoders.binary: BinaryEncoder
+category_encoders.cat_boost: CatBoostEncoder
+category_encoders.count: CountEncoder
+category_encoders.count_target: CountTargetEncoder
+category_encoders.glmm: GLMMEncoder
+category_encoders.gray: GrayEncoder
+category_encoders.hashing: HashingEncoder
+category_encoders.helmert: HelmertEncoder
+category_encoders.james_stein: JamesSteinEncoder
+category_encoders.leave_one_out: LeaveOneOutEncoder
+category_encoders.m_estimate: MEstimateEncoder
+category_encoders.multi_hot: MultiHotEncoder
+category_encoders.one_hot: OneHotEncoder
+category_encoders.ordinal: OrdinalEncoder
+category_encoders.polynomial: PolynomialEncoder
+category_encoders.quantile_encoder: QuantileEncoder SummaryEncoder
+category_encoders.rankhot: RankHotEncoder
+category_encoders.sum_coding: SumEncoder
+category_encoders.target_encoder: TargetEncoder
+category_encoders.utils: EncodingRelation EncoderTags BaseEncoder SupervisedTransformerMixin UnsupervisedTransformerMixin
+category_encoders.woe: WOEEncoder
+category_encoders.wrapper: PolynomialWrapper NestedCVWrapper
+imblearn.base: SamplerMixin BaseSampler FunctionSampler
+imblearn.pipeline: Pipeline
+imblearn.combine._smote_enn: SMOTEENN
+imblearn.combine._smote_tomek: SMOTETomek
+imblearn.ensemble._bagging: BalancedBaggingClassifier
+imblearn.ensemble._easy_ensemble: EasyEnsembleClassifier
+imblearn.ensemble._forest: BalancedRandomForestClassifier
+imblearn.ensemble._weight_boosting: RUSBoostClassifier
+imblearn.keras._generator: BalancedBatchGenerator
+imblearn.metrics.pairwise: ValueDifferenceMetric
+imblearn.model_selection._split: InstanceHardnessCV
+imblearn.over_sampling._adasyn: ADASYN
+imblearn.over_sampling._random_over_sampler: RandomOverSampler
+imblearn.over_sampling.base: BaseOverSampler
+imblearn.over_sampling._smote.base: BaseSMOTE SMOTE SMOTENC SMOTEN
+imblearn.over_sampling._smote.cluster: KMeansSMOTE
+imblearn.over_sampling._smote.filter: BorderlineSMOTE SVMSMOTE
+imblearn.under_sampling.base: BaseUnderSampler BaseCleaningSampler
+imblearn.under_sampling._prototype_generation._cluster_centroids: ClusterCentroids
+imblearn.under_sampling._prototype_selection._condensed_nearest_neighbour: CondensedNearestNeighbour
+imblearn.under_sampling._prototype_selection._edited_nearest_neighbours: EditedNearestNeighbours RepeatedEditedNearestNeighbours AllKNN
+imblearn.under_sampling._prototype_selection._instance_hardness_threshold: InstanceHardnessThreshold
+imblearn.under_sampling._prototype_selection._nearmiss: NearMiss
+imblearn.under_sampling._prototype_selection._neighbourhood_cleaning_rule: NeighbourhoodCleaningRule
+imblearn.under_sampling._prototype_selection._one_sided_selection: OneSidedSelection
+imblearn.under_sampling._prototype_selection._random_under_sampler: RandomUnderSampler
+imblearn.under_sampling._prototype_selection._tomek_links: TomekLinks
+imblearn.utils._docstring: Substitution
+imblearn.utils._tags: InputTags SamplerTags Tags
+imblearn.utils._validation: ArraysTransformer
+pandas.core.accessor: DirNamesMixin PandasDelegate Accessor
+pandas.core.apply: BaseExecutionEngine Apply NDFrameApply FrameApply FrameRowApply FrameColumnApply SeriesApply GroupByApply ResamplerWindowApply
+pandas.core.arraylike: OpsMixin
+pandas.core.base: PandasObject NoNewAttributesMixin SelectionMixin IndexOpsMixin
+pandas.core.col: Expression
+pandas.core.flags: Flags
+pandas.core.frame: DataFrame _DuplicateColumnRecorder
+pandas.core.generic: NDFrame
+pandas.core.indexing: _IndexSlice IndexingMixin _LocationIndexer _LocIndexer _ScalarAccessIndexer _AtIndexer
+pandas.core.resample: Resampler _GroupByMixin DatetimeIndexResampler DatetimeIndexResamplerGroupBy PeriodIndexResampler PeriodIndexResamplerGroupBy TimedeltaIndexResampler TimedeltaIndexResamplerGroupBy TimeGrouper
+pandas.core.series: Series
+pandas.core._numba.extensions: IndexType SeriesType IndexModel SeriesModel IlocType ILocModel
+pandas.core.arrays._arrow_string_mixins: ArrowStringArrayMixin
+pandas.core.arrays._mixins: NDArrayBackedExtensionArray
+pandas.core.arrays.base: ExtensionArray ExtensionArrayNaResult ExtensionOpsMixin ExtensionScalarOpsMixin
+pandas.core.arrays.boolean: BooleanDtype BooleanArray
+pandas.core.arrays.categorical: Categorical CategoricalAccessor
+pandas.core.arrays.datetimelike: DatetimeLikeArrayMixin DatelikeOps TimelikeOps
+pandas.core.arrays.datetimes: DatetimeArray
+pandas.core.arrays.floating: FloatingDtype FloatingArray Float32Dtype Float64Dtype
+pandas.core.arrays.integer: IntegerDtype IntegerArray Int8Dtype Int16Dtype Int32Dtype Int64Dtype UInt8Dtype UInt16Dtype UInt32Dtype UInt64Dtype
+pandas.core.arrays.interval: IntervalArray
+pandas.core.arrays.masked: BaseMaskedArray
+pandas.core.arrays.numeric: NumericDtype NumericArray
+pandas.core.arrays.numpy_: NumpyExtensionArray
+pandas.core.arrays.period: PeriodArray
+pandas.core.arrays.string_: StringDtype BaseStringArray StringArray
+pandas.core.arrays.string_arrow: ArrowStringArray
+pandas.core.arrays.timedeltas: TimedeltaArray
+pandas.core.arrays.arrow.accessors: ArrowAccessor ListAccessor StructAccessor
+pandas.core.arrays.arrow.array: ArrowExtensionArray
+pandas.core.arrays.arrow.extension_types: ArrowPeriodType ArrowIntervalType
+pandas.core.arrays.sparse.accessor: BaseAccessor SparseAccessor SparseFrameAccessor
+pandas.core.arrays.sparse.array: SparseArray
+pandas.core.dtypes.base: ExtensionDtype StorageExtensionDtype Registry
+pandas.core.dtypes.dtypes: PandasExtensionDtype CategoricalDtypeType CategoricalDtype DatetimeTZDtype PeriodDtype IntervalDtype NumpyEADtype BaseMaskedDtype SparseDtype ArrowDtype
+pandas.core.groupby.base: OutputKey
+pandas.core.groupby.generic: NamedAgg SeriesGroupBy DataFrameGroupBy
+pandas.core.groupby.groupby: GroupByPlot BaseGroupBy GroupBy
+pandas.core.groupby.grouper: Grouper Grouping
+pandas.core.groupby.indexing: GroupByIndexingMixin GroupByPositionalSelector GroupByNthSelector
+pandas.core.groupby.ops: WrappedCythonOp BaseGrouper BinGrouper DataSplitter SeriesSplitter FrameSplitter
+pandas.core.indexers.objects: BaseIndexer FixedWindowIndexer VariableWindowIndexer VariableOffsetWindowIndexer ExpandingIndexer FixedForwardWindowIndexer GroupByIndexer ExponentialMovingWindowIndexer
+pandas.core.indexes.accessors: Properties ArrowTemporalProperties DatetimeProperties TimedeltaProperties PeriodProperties CombinedDatetimelikeProperties
+pandas.core.indexes.base: Index
+pandas.core.indexes.category: CategoricalIndex
+pandas.core.indexes.datetimelike: DatetimeIndexOpsMixin DatetimeTimedeltaMixin
+pandas.core.indexes.datetimes: DatetimeIndex
+pandas.core.indexes.extension: ExtensionIndex NDArrayBackedExtensionIndex
+pandas.core.indexes.frozen: FrozenList
+pandas.core.indexes.interval: IntervalIndex
+pandas.core.indexes.multi: MultiIndexUInt64Engine MultiIndexUInt32Engine MultiIndexUInt16Engine MultiIndexUInt8Engine MultiIndexPyIntEngine MultiIndex
+pandas.core.indexes.period: PeriodIndex
+pandas.core.indexes.range: RangeIndex
+pandas.core.indexes.timedeltas: TimedeltaIndex
+pandas.core.interchange.buffer: PandasBuffer PandasBufferPyarrow
+pandas.core.interchange.column: PandasColumn
+pandas.core.interchange.dataframe: PandasDataFrameXchg
+pandas.core.interchange.dataframe_protocol: DlpackDeviceType DtypeKind ColumnNullType ColumnBuffers CategoricalDescription Buffer Column DataFrame
+pandas.core.interchange.utils: ArrowCTypes Endianness
+pandas.core.internals.api: _DatetimeTZBlock
+pandas.core.internals.blocks: Block EABackedBlock ExtensionBlock NumpyBlock NDArrayBackedExtensionBlock DatetimeLikeBlock
+pandas.core.internals.concat: JoinUnit
+pandas.core.internals.managers: BaseBlockManager BlockManager SingleBlockManager
+pandas.core.internals.ops: BlockPairInfo
+pandas.core.methods.describe: NDFrameDescriberAbstract SeriesDescriber DataFrameDescriber
+pandas.core.methods.selectn: SelectN SelectNSeries SelectNFrame
+pandas.core.reshape.merge: _MergeOperation _CrossMergeOperation _OrderedMerge _AsOfMerge
+pandas.core.reshape.reshape: _Unstacker
+pandas.core.strings.accessor: StringMethods
+pandas.core.strings.object_array: ObjectStringArrayMixin
+pandas.core.tools.datetimes: YearMonthDayDict FulldatetimeDict
+pandas.core.window.ewm: ExponentialMovingWindow ExponentialMovingWindowGroupBy OnlineExponentialMovingWindow
+pandas.core.window.expanding: Expanding ExpandingGroupBy
+pandas.core.window.online: EWMMeanState
+pandas.core.window.rolling: BaseWindow BaseWindowGroupBy Window RollingAndExpandingMixin Rolling RollingGroupBy
+pandas.tseries.frequencies: _FrequencyInferer _TimedeltaFrequencyInferer
+pandas.tseries.holiday: Holiday HolidayCalendarMetaClass AbstractHolidayCalendar USFederalHolidayCalendar
+scipy.interpolate._bary_rational: _BarycentricRational AAA FloaterHormannInterpolator
+scipy.interpolate._bsplines: BSpline
+scipy.interpolate._cubic: CubicHermiteSpline PchipInterpolator Akima1DInterpolator CubicSpline
+scipy.interpolate._fitpack2: UnivariateSpline InterpolatedUnivariateSpline LSQUnivariateSpline _BivariateSplineBase BivariateSpline _DerivedBivariateSpline SmoothBivariateSpline LSQBivariateSpline RectBivariateSpline SphereBivariateSpline SmoothSphereBivariateSpline LSQSphereBivariateSpline RectSphereBivariateSpline
+scipy.interpolate._fitpack_repro: F Fperiodic Bunch
+scipy.interpolate._interpolate: _PPolyBase PPoly BPoly NdPPoly
+scipy.interpolate._ndbspline: NdBSpline
+scipy.interpolate._ndgriddata: NearestNDInterpolator
+scipy.interpolate._polyint: _Interpolator1D _Interpolator1DWithDerivatives KroghInterpolator BarycentricInterpolator
+scipy.interpolate._rbf: Rbf
+scipy.interpolate._rbfinterp: RBFInterpolator
+scipy.interpolate._rgi: RegularGridInterpolator
+scipy.sparse._base: SparseWarning SparseFormatWarning SparseEfficiencyWarning
+scipy.sparse._index: IndexMixin
+scipy.sparse.linalg._expm_multiply: LazyOperatorNormInfo
+scipy.sparse.linalg._interface: LinearOperator _CustomLinearOperator _AdjointLinearOperator _TransposedLinearOperator _SumLinearOperator _ProductLinearOperator _ScaledLinearOperator _PowerLinearOperator MatrixLinearOperator _AdjointMatrixOperator IdentityOperator
+scipy.sparse.linalg._matfuncs: MatrixPowerOperator ProductOperator _ExpmPadeHelper
+scipy.sparse.linalg._special_sparse_arrays: LaplacianNd Sakurai MikotaM MikotaK MikotaPair
+scipy.sparse.linalg._svdp: _AProd
+scipy.sparse.linalg._dsolve.linsolve: MatrixRankWarning
+scipy.sparse.linalg._eigen.arpack.arpack: ArpackError ArpackNoConvergence _ArpackParams _SymmetricArpackParams _UnsymmetricArpackParams SpLuInv LuInv IterInv IterOpInv
+scipy.spatial._kdtree: Rectangle KDTree
+scipy.spatial._spherical_voronoi: SphericalVoronoi
+scipy.spatial.distance: CDistMetricWrapper PDistMetricWrapper MetricInfo
+scipy.spatial.transform._rigid_transform: RigidTransform
+scipy.spatial.transform._rotation: Rotation Slerp
+scipy.spatial.transform._rotation_spline: RotationSpline
+scipy.stats._axis_nan_policy: SmallSampleWarning
+scipy.stats._binomtest: BinomTestResult
+scipy.stats._censored_data: CensoredData
+scipy.stats._continuous_distns: FitDataError FitSolverError FitUniformFixedScaleDataError
+scipy.stats._covariance: Covariance CovViaPrecision CovViaDiagonal CovViaCholesky CovViaEigendecomposition CovViaPSD
+scipy.stats._distn_infrastructure: _ShapeInfo
+scipy.stats._distribution_infrastructure: _Domain _Interval _RealInterval _IntegerInterval _Parameter _RealParameter _Parameterization UnivariateDistribution ContinuousDistribution DiscreteDistribution TransformedDistribution TruncatedDistribution ShiftedScaledDistribution OrderStatisticDistribution Mixture MonotonicTransformedDistribution FoldedDistribution
+scipy.stats._fit: FitResult
+scipy.stats._hypotests: CramerVonMisesResult SomersDResult BarnardExactResult BoschlooExactResult TukeyHSDResult
+scipy.stats._mannwhitneyu: _MWU
+scipy.stats._mgc: _ParallelP
+scipy.stats._morestats: _BigFloat _ABW DirectionalStats
+scipy.stats._multicomp: DunnettResult
+scipy.stats._multivariate: _PSD
+scipy.stats._new_distributions: Normal StandardNormal Logistic _LogUniform Uniform _Gamma Binomial
+scipy.stats._odds_ratio: OddsRatioResult
+scipy.stats._page_trend_test: PageTrendTestResult _PageL
+scipy.stats._probability_distribution: _ProbabilityDistribution
+scipy.stats._qmc: QMCEngine Halton LatinHypercube Sobol PoissonDisk MultivariateNormalQMC MultinomialQMC
+scipy.stats._relative_risk: RelativeRiskResult
+scipy.stats._resampling: BootstrapResult MonteCarloTestResult PowerResult PermutationTestResult ResamplingMethod MonteCarloMethod PermutationMethod BootstrapMethod
+scipy.stats._sampling: CustomDistPINV FastGeneratorInversion RatioUniforms
+scipy.stats._sensitivity_analysis: BootstrapSobolResult SobolResult
+scipy.stats._stats_py: AlexanderGovernResult PearsonRResult TtestResult QuantileTestResult _SimpleNormal _SimpleChi2 _SimpleBeta _SimpleStudentT _SimpleF
+scipy.stats._survival: EmpiricalDistributionFunction ECDFResult LogRankResult
+scipy.stats._warnings_errors: DegenerateDataWarning ConstantInputWarning NearConstantInputWarning FitError
+scipy.stats._wilcoxon: WilcoxonDistribution
+sklearn.base: BaseEstimator ClassifierMixin RegressorMixin ClusterMixin BiclusterMixin TransformerMixin OneToOneFeatureMixin ClassNamePrefixFeaturesOutMixin DensityMixin OutlierMixin MetaEstimatorMixin MultiOutputMixin _UnstableArchMixin
+sklearn.calibration: CalibratedClassifierCV _CalibratedClassifier _SigmoidCalibration _TemperatureScaling CalibrationDisplay
+sklearn.discriminant_analysis: DiscriminantAnalysisPredictionMixin LinearDiscriminantAnalysis QuadraticDiscriminantAnalysis
+sklearn.dummy: DummyClassifier DummyRegressor
+sklearn.exceptions: UnsetMetadataPassedError NotFittedError ConvergenceWarning DataConversionWarning DataDimensionalityWarning EfficiencyWarning FitFailedWarning SkipTestWarning UndefinedMetricWarning PositiveSpectrumWarning InconsistentVersionWarning EstimatorCheckFailedWarning
+sklearn.isotonic: IsotonicRegression
+sklearn.kernel_approximation: PolynomialCountSketch RBFSampler SkewedChi2Sampler AdditiveChi2Sampler Nystroem
+sklearn.kernel_ridge: KernelRidge
+sklearn.multiclass: _ConstantPredictor OneVsRestClassifier OneVsOneClassifier OutputCodeClassifier
+sklearn.multioutput: _MultiOutputEstimator MultiOutputRegressor MultiOutputClassifier _BaseChain ClassifierChain RegressorChain
+sklearn.naive_bayes: _BaseNB GaussianNB _BaseDiscreteNB MultinomialNB ComplementNB BernoulliNB CategoricalNB
+sklearn.pipeline: Pipeline FeatureUnion
+sklearn.random_projection: BaseRandomProjection GaussianRandomProjection SparseRandomProjection
+sklearn._loss.link: Interval BaseLink IdentityLink LogLink LogitLink HalfLogitLink MultinomialLogit
+sklearn._loss.loss: BaseLoss HalfSquaredError AbsoluteError PinballLoss HuberLoss HalfPoissonLoss HalfGammaLoss HalfTweedieLoss HalfTweedieLossIdentity HalfBinomialLoss HalfMultinomialLoss ExponentialLoss ArrayAPILossMixin HalfBinomialLossArrayAPI HalfMultinomialLossArrayAPI HalfPoissonLossArrayAPI
+sklearn.callback._base: _BaseCallback FitCallback AutoPropagatedCallback
+sklearn.callback._callback_context: CallbackContext
+sklearn.callback._callback_support: CallbackSupportMixin
+sklearn.callback._progressbar: ProgressBar RichProgressMonitor RichTask
+sklearn.callback._scoring_monitor: ScoringMonitorLog ScoringMonitor
+sklearn.callback._transport: ListenerHandle
+sklearn.cluster._affinity_propagation: AffinityPropagation
+sklearn.cluster._agglomerative: AgglomerativeClustering FeatureAgglomeration
+sklearn.cluster._bicluster: BaseSpectral SpectralCoclustering SpectralBiclustering
+sklearn.cluster._birch: _CFNode _CFSubcluster Birch
+sklearn.cluster._bisect_k_means: _BisectingTree BisectingKMeans
+sklearn.cluster._dbscan: DBSCAN
+sklearn.cluster._feature_agglomeration: AgglomerationTransform
+sklearn.cluster._kmeans: _BaseKMeans KMeans MiniBatchKMeans
+sklearn.cluster._mean_shift: MeanShift
+sklearn.cluster._optics: OPTICS
+sklearn.cluster._spectral: SpectralClustering
+sklearn.cluster._hdbscan.hdbscan: HDBSCAN
+sklearn.compose._column_transformer: ColumnTransformer
+sklearn.compose._target: TransformedTargetRegressor
+sklearn.covariance._elliptic_envelope: EllipticEnvelope
+sklearn.covariance._empirical_covariance: EmpiricalCovariance
+sklearn.covariance._graph_lasso: BaseGraphicalLasso GraphicalLasso GraphicalLassoCV
+sklearn.covariance._robust_covariance: MinCovDet
+sklearn.covariance._shrunk_covariance: ShrunkCovariance LedoitWolf OAS
+sklearn.cross_decomposition._pls: _PLS PLSRegression PLSCanonical CCA PLSSVD
+sklearn.decomposition._base: _BasePCA
+sklearn.decomposition._dict_learning: _BaseSparseCoding SparseCoder DictionaryLearning MiniBatchDictionaryLearning
+sklearn.decomposition._factor_analysis: FactorAnalysis
+sklearn.decomposition._fastica: FastICA
+sklearn.decomposition._incremental_pca: IncrementalPCA
+sklearn.decomposition._kernel_pca: KernelPCA
+sklearn.decomposition._lda: LatentDirichletAllocation
+sklearn.decomposition._nmf: _BaseNMF NMF MiniBatchNMF
+sklearn.decomposition._pca: PCA
+sklearn.decomposition._sparse_pca: _BaseSparsePCA SparsePCA MiniBatchSparsePCA
+sklearn.decomposition._truncated_svd: TruncatedSVD
+sklearn.ensemble._bagging: BaseBagging BaggingClassifier BaggingRegressor
+sklearn.ensemble._base: BaseEnsemble _BaseHeterogeneousEnsemble
+sklearn.ensemble._forest: BaseForest ForestClassifier ForestRegressor RandomForestClassifier RandomForestRegressor ExtraTreesClassifier ExtraTreesRegressor RandomTreesEmbedding
+sklearn.ensemble._gb: VerboseReporter BaseGradientBoosting GradientBoostingClassifier GradientBoostingRegressor
+sklearn.ensemble._iforest: IsolationForest
+sklearn.ensemble._stacking: _BaseStacking StackingClassifier StackingRegressor
+sklearn.ensemble._voting: _BaseVoting VotingClassifier VotingRegressor
+sklearn.ensemble._weight_boosting: BaseWeightBoosting AdaBoostClassifier AdaBoostRegressor
+sklearn.ensemble._hist_gradient_boosting.binning: _BinMapper
+sklearn.ensemble._hist_gradient_boosting.gradient_boosting: BaseHistGradientBoosting HistGradientBoostingRegressor HistGradientBoostingClassifier
+sklearn.ensemble._hist_gradient_boosting.grower: TreeNode TreeGrower
+sklearn.ensemble._hist_gradient_boosting.predictor: TreePredictor
+sklearn.feature_extraction._dict_vectorizer: DictVectorizer
+sklearn.feature_extraction._hash: FeatureHasher
+sklearn.feature_extraction.image: PatchExtractor
+sklearn.feature_extraction.text: _VectorizerMixin HashingVectorizer CountVectorizer TfidfTransformer TfidfVectorizer
+sklearn.feature_selection._base: SelectorMixin
+sklearn.feature_selection._from_model: SelectFromModel
+sklearn.feature_selection._rfe: RFE RFECV
+sklearn.feature_selection._sequential: SequentialFeatureSelector
+sklearn.feature_selection._univariate_selection: _BaseFilter SelectPercentile SelectKBest SelectFpr SelectFdr SelectFwe GenericUnivariateSelect
+sklearn.feature_selection._variance_threshold: VarianceThreshold
+sklearn.frozen._frozen: FrozenEstimator
+sklearn.gaussian_process._gpc: _BinaryGaussianProcessClassifierLaplace GaussianProcessClassifier
+sklearn.gaussian_process._gpr: GaussianProcessRegressor
+sklearn.gaussian_process.kernels: Hyperparameter Kernel NormalizedKernelMixin StationaryKernelMixin GenericKernelMixin CompoundKernel KernelOperator Sum Product Exponentiation ConstantKernel WhiteKernel RBF Matern RationalQuadratic ExpSineSquared DotProduct PairwiseKernel
+sklearn.impute._base: _BaseImputer SimpleImputer MissingIndicator
+sklearn.impute._iterative: IterativeImputer
+sklearn.impute._knn: KNNImputer
+sklearn.inspection._plot.decision_boundary: DecisionBoundaryDisplay
+sklearn.inspection._plot.partial_dependence: PartialDependenceDisplay
+sklearn.linear_model._base: LinearModel MultiOutputLinearModel LinearClassifierMixin SparseCoefMixin LinearRegression
+sklearn.linear_model._bayes: BayesianRidge ARDRegression
+sklearn.linear_model._coordinate_descent: ElasticNet Lasso LinearModelCV LassoCV ElasticNetCV MultiTaskElasticNet MultiTaskLasso MultiTaskElasticNetCV MultiTaskLassoCV
+sklearn.linear_model._huber: HuberRegressor
+sklearn.linear_model._least_angle: Lars LassoLars LarsCV LassoLarsCV LassoLarsIC
+sklearn.linear_model._linear_loss: LinearModelLoss
+sklearn.linear_model._logistic: _LbfgsCallbackBridge LogisticRegression LogisticRegressionCV
+sklearn.linear_model._omp: OrthogonalMatchingPursuit OrthogonalMatchingPursuitCV
+sklearn.linear_model._passive_aggressive: PassiveAggressiveClassifier PassiveAggressiveRegressor
+sklearn.linear_model._perceptron: Perceptron
+sklearn.linear_model._quantile: QuantileRegressor
+sklearn.linear_model._ransac: RANSACRegressor
+sklearn.linear_model._ridge: _BaseRidge Ridge _RidgeClassifierMixin RidgeClassifier _X_CenterStackOp _XT_CenterStackOp _IdentityRegressor _IdentityClassifier _RidgeGCV _BaseRidgeCV RidgeCV RidgeClassifierCV
+sklearn.linear_model._stochastic_gradient: _ValidationScoreCallback BaseSGD BaseSGDClassifier SGDClassifier BaseSGDRegressor SGDRegressor SGDOneClassSVM
+sklearn.linear_model._theil_sen: TheilSenRegressor
+sklearn.linear_model._glm._newton_solver: NewtonSolver NewtonCholeskySolver
+sklearn.linear_model._glm.glm: _GeneralizedLinearRegressor PoissonRegressor GammaRegressor TweedieRegressor
+sklearn.manifold._classical_mds: ClassicalMDS
+sklearn.manifold._isomap: Isomap
+sklearn.manifold._locally_linear: LocallyLinearEmbedding
+sklearn.manifold._mds: MDS
+sklearn.manifold._spectral_embedding: SpectralEmbedding
+sklearn.manifold._t_sne: TSNE
+sklearn.metrics._scorer: _MultimetricScorer _BaseScorer _Scorer _PassthroughScorer _CurveScorer
+sklearn.metrics._pairwise_distances_reduction._dispatcher: BaseDistancesReductionDispatcher ArgKmin RadiusNeighbors ArgKminClassMode RadiusNeighborsClassMode
+sklearn.metrics._plot.confusion_matrix: ConfusionMatrixDisplay
+sklearn.metrics._plot.det_curve: DetCurveDisplay
+sklearn.metrics._plot.precision_recall_curve: PrecisionRecallDisplay
+sklearn.metrics._plot.regression: PredictionErrorDisplay
+sklearn.metrics._plot.roc_curve: RocCurveDisplay
+sklearn.mixture._base: BaseMixture
+sklearn.mixture._bayesian_mixture: BayesianGaussianMixture
+sklearn.mixture._gaussian_mixture: GaussianMixture
+sklearn.model_selection._classification_threshold: BaseThresholdClassifier FixedThresholdClassifier TunedThresholdClassifierCV
+sklearn.model_selection._plot: _BaseCurveDisplay LearningCurveDisplay ValidationCurveDisplay
+sklearn.model_selection._search: ParameterGrid ParameterSampler BaseSearchCV GridSearchCV RandomizedSearchCV
+sklearn.model_selection._search_successive_halving: _SubsampleMetaSplitter BaseSuccessiveHalving HalvingGridSearchCV HalvingRandomSearchCV
+sklearn.model_selection._split: _UnsupportedGroupCVMixin GroupsConsumerMixin BaseCrossValidator LeaveOneOut LeavePOut _BaseKFold KFold GroupKFold StratifiedKFold StratifiedGroupKFold TimeSeriesSplit LeaveOneGroupOut LeavePGroupsOut _RepeatedSplits RepeatedKFold RepeatedStratifiedKFold BaseShuffleSplit ShuffleSplit GroupShuffleSplit StratifiedShuffleSplit PredefinedSplit _CVIterableWrapper
+sklearn.neighbors._base: NeighborsBase KNeighborsMixin RadiusNeighborsMixin
+sklearn.neighbors._classification: KNeighborsClassifier RadiusNeighborsClassifier
+sklearn.neighbors._graph: KNeighborsTransformer RadiusNeighborsTransformer
+sklearn.neighbors._kde: KernelDensity
+sklearn.neighbors._lof: LocalOutlierFactor
+sklearn.neighbors._nca: NeighborhoodComponentsAnalysis
+sklearn.neighbors._nearest_centroid: NearestCentroid
+sklearn.neighbors._regression: KNeighborsRegressor RadiusNeighborsRegressor
+sklearn.neighbors._unsupervised: NearestNeighbors
+sklearn.neural_network._multilayer_perceptron: BaseMultilayerPerceptron MLPClassifier MLPRegressor
+sklearn.neural_network._rbm: BernoulliRBM
+sklearn.neural_network._stochastic_optimizers: BaseOptimizer SGDOptimizer AdamOptimizer
+sklearn.preprocessing._data: MinMaxScaler StandardScaler MaxAbsScaler RobustScaler Normalizer Binarizer KernelCenterer QuantileTransformer PowerTransformer
+sklearn.preprocessing._discretization: KBinsDiscretizer
+sklearn.preprocessing._encoders: _BaseEncoder OneHotEncoder OrdinalEncoder
+sklearn.preprocessing._function_transformer: FunctionTransformer
+sklearn.preprocessing._label: LabelEncoder LabelBinarizer MultiLabelBinarizer
+sklearn.preprocessing._polynomial: PolynomialFeatures SplineTransformer
+sklearn.preprocessing._target_encoder: TargetEncoder
+sklearn.semi_supervised._label_propagation: BaseLabelPropagation LabelPropagation LabelSpreading
+sklearn.semi_supervised._self_training: SelfTrainingClassifier
+sklearn.svm._base: BaseLibSVM BaseSVC
+sklearn.svm._classes: LinearSVC LinearSVR SVC NuSVC SVR NuSVR OneClassSVM
+sklearn.tree._classes: BaseDecisionTree DecisionTreeClassifier DecisionTreeRegressor ExtraTreeClassifier ExtraTreeRegressor
+sklearn.tree._export: Sentinel _BaseTreeExporter _DOTTreeExporter _MPLTreeExporter
+sklearn.tree._reingold_tilford: DrawTree Tree
+sklearn.utils._available_if: _AvailableIfDescriptor
+sklearn.utils._bunch: Bunch
+sklearn.utils._encode: MissingValues _NaNCounter
+sklearn.utils._metadata_requests: _RoutingNotSupportedMixin MethodMetadataRequest MetadataRequest MethodMapping MetadataRouter RequestMethod _MetadataRequester
+sklearn.utils._mocking: ArraySlicingWrapper MockDataFrame CheckingClassifier NoSampleWeightWrapper _MockEstimatorOnOffPrediction
+sklearn.utils._param_validation: InvalidParameterError RealNotInt _Constraint _InstancesOf _NoneConstraint _NanConstraint _PandasNAConstraint Options StrOptions Interval _ArrayLikes _SparseMatrices _Callables _RandomStates _Booleans _VerboseHelper MissingValues HasMethods _IterablesNotString _CVObjects Hidden
+sklearn.utils._plotting: _BinaryClassifierCurveDisplayMixin
+sklearn.utils._pprint: KeyValTuple KeyValTupleParam _EstimatorPrettyPrinter
+sklearn.utils._set_output: ContainerAdapterProtocol PandasAdapter PolarsAdapter ContainerAdaptersManager _SetOutputMixin
+sklearn.utils._tags: InputTags TargetTags TransformerTags ClassifierTags RegressorTags Tags
+sklearn.utils.estimator_checks: _NotAnArray
+sklearn.utils.metaestimators: _BaseComposition
+sklearn.utils.optimize: _LineSearchError
+sklearn.utils._repr_html.base: _IDCounter _HTMLDocumentationLinkMixin ReprHTMLMixin
+sklearn.utils._repr_html.estimator: _VisualBlock
+sklearn.utils._repr_html.fitted_attributes: AttrsDict
+sklearn.utils._repr_html.params: ParamsDict
+skorch._doctor: SkorchDoctor
+skorch._version: Infinity NegativeInfinity InvalidVersion _BaseVersion LegacyVersion Version
+skorch.classifier: NeuralNetClassifier NeuralNetBinaryClassifier
+skorch.dataset: Dataset ValidSplit
+skorch.exceptions: SkorchException NotInitializedError SkorchAttributeError SkorchWarning DeviceWarning SkorchTrainingImpossibleError LowProbabilityError
+skorch.helper: SliceDict SliceDataset DataFrameTransformer
+skorch.hf: _HuggingfaceTokenizerBase HuggingfaceTokenizer HuggingfacePretrainedTokenizer AccelerateMixin HfHubStorage
+skorch.history: History DistributedHistory
+skorch.net: NeuralNet
+skorch.probabilistic: GPBase _GPRegressorPredictMixin ExactGPRegressor GPRegressor GPBinaryClassifier
+skorch.regressor: NeuralNetRegressor
+skorch.toy: MLPModule
+skorch.utils: Ansi FirstStepAccumulator TeeGenerator _TorchLoadUnpickler
+skorch.callbacks.base: Callback
+skorch.callbacks.logging: EpochTimer NeptuneLogger WandbLogger PrintLog ProgressBar TensorBoard SacredLogger MlflowLogger
+skorch.callbacks.lr_scheduler: LRScheduler WarmRestartLR
+skorch.callbacks.regularization: GradientNormClipping
+skorch.callbacks.scoring: ScoringBase BatchScoring EpochScoring PassthroughScoring
+skorch.callbacks.training: Checkpoint EarlyStopping ParamMapper Freezer Unfreezer Initializer LoadInitState TrainEndCheckpoint InputShapeSetter
+skorch.llm.classifier: _LogitsRecorder _CacheModelWrapper _LlmBase ZeroShotClassifier FewShotClassifier
+statsmodels.base.data: ModelData PatsyData FormulaicData PandasData
+statsmodels.base.wrapper: ResultsWrapper
+statsmodels.discrete._diagnostics_count: ChisquareProbResult DispersionResults ZeroinflationJHResult ZeroModificationTestResult
+statsmodels.discrete.conditional_models: _ConditionalModel ConditionalLogit ConditionalPoisson ConditionalResults ConditionalMNLogit ConditionalResultsWrapper
+statsmodels.discrete.count_model: GenericZeroInflated ZeroInflatedPoisson ZeroInflatedGeneralizedPoisson ZeroInflatedNegativeBinomialP ZeroInflatedResults ZeroInflatedPoissonResults L1ZeroInflatedPoissonResults ZeroInflatedPoissonResultsWrapper L1ZeroInflatedPoissonResultsWrapper ZeroInflatedGeneralizedPoissonResults L1ZeroInflatedGeneralizedPoissonResults ZeroInflatedGeneralizedPoissonResultsWrapper L1ZeroInflatedGeneralizedPoissonResultsWrapper ZeroInflatedNegativeBinomialResults L1ZeroInflatedNegativeBinomialResults ZeroInflatedNegativeBinomialResultsWrapper L1ZeroInflatedNegativeBinomialResultsWrapper
+statsmodels.discrete.diagnostic: CountDiagnostic PoissonDiagnostic
+statsmodels.discrete.discrete_margins: Margins DiscreteMargins
+statsmodels.discrete.discrete_model: DiscreteModel BinaryModel MultinomialModel CountModel Poisson GeneralizedPoisson Logit Probit MNLogit NegativeBinomial NegativeBinomialP DiscreteResults CountResults NegativeBinomialResults NegativeBinomialPResults GeneralizedPoissonResults L1CountResults PoissonResults L1PoissonResults L1NegativeBinomialResults L1GeneralizedPoissonResults OrderedResults BinaryResults LogitResults ProbitResults L1BinaryResults MultinomialResults L1MultinomialResults OrderedResultsWrapper CountResultsWrapper NegativeBinomialResultsWrapper NegativeBinomialPResultsWrapper GeneralizedPoissonResultsWrapper PoissonResultsWrapper L1CountResultsWrapper L1PoissonResultsWrapper L1NegativeBinomialResultsWrapper L1GeneralizedPoissonResultsWrapper BinaryResultsWrapper L1BinaryResultsWrapper MultinomialResultsWrapper L1MultinomialResultsWrapper
+statsmodels.discrete.truncated_model: TruncatedLFGeneric TruncatedLFPoisson TruncatedLFNegativeBinomialP TruncatedLFGeneralizedPoisson _RCensoredGeneric _RCensoredPoisson _RCensoredGeneralizedPoisson _RCensoredNegativeBinomialP _RCensored HurdleCountModel TruncatedLFGenericResults TruncatedLFPoissonResults TruncatedNegativeBinomialResults L1TruncatedLFGenericResults TruncatedLFGenericResultsWrapper L1TruncatedLFGenericResultsWrapper HurdleCountResults L1HurdleCountResults HurdleCountResultsWrapper L1HurdleCountResultsWrapper
+statsmodels.genmod.bayes_mixed_glm: _BayesMixedGLM _VariationalBayesMixedGLM BayesMixedGLMResults BinomialBayesMixedGLM PoissonBayesMixedGLM
+statsmodels.genmod.cov_struct: CovStruct Independence Unstructured Exchangeable Nested Stationary Autoregressive CategoricalCovStruct GlobalOddsRatio OrdinalIndependence NominalIndependence Equivalence
+statsmodels.genmod.generalized_estimating_equations: ParameterConstraint GEE GEEResults GEEResultsWrapper OrdinalGEE OrdinalGEEResults OrdinalGEEResultsWrapper NominalGEE NominalGEEResults NominalGEEResultsWrapper _MultinomialLogit _Multinomial GEEMargins
+statsmodels.genmod.generalized_linear_model: GLM GLMResults GLMResultsWrapper
+statsmodels.genmod.qif: QIFCovariance QIFIndependence QIFExchangeable QIFAutoregressive QIF QIFResults QIFResultsWrapper
+statsmodels.genmod.families.family: Family Poisson Gaussian Gamma Binomial InverseGaussian NegativeBinomial Tweedie
+statsmodels.genmod.families.links: Link Logit Power InversePower Sqrt InverseSquared Identity Log LogC CDFLink Probit Cauchy CLogLog LogLog NegativeBinomial
+statsmodels.genmod.families.varfuncs: VarianceFunction Power Binomial NegativeBinomial
+statsmodels.regression._prediction: PredictionResults
+statsmodels.regression._tools: _MinimalWLS
+statsmodels.regression.dimred: _DimReductionRegression SlicedInverseReg PrincipalHessianDirections SlicedAverageVarianceEstimation DimReductionResults DimReductionResultsWrapper CovarianceReduction
+statsmodels.regression.feasible_gls: GLSHet2 GLSHet
+statsmodels.regression.linear_model: RegressionModel GLS WLS OLS GLSAR YuleWalkerResult CompareLRTestResult ELTestResult RegressionResults OLSResults RegressionResultsWrapper
+statsmodels.regression.mixed_linear_model: VCSpec MixedLMParams MixedLM MixedLMResults MixedLMResultsWrapper
+statsmodels.regression.process_regression: ProcessCovariance GaussianCovariance ProcessMLE ProcessMLEResults
+statsmodels.regression.quantile_regression: QuantReg QuantRegResults
+statsmodels.regression.recursive_ls: RecursiveLS RecursiveLSResults RecursiveLSResultsWrapper
+statsmodels.regression.rolling: RollingStore RollingWLS RollingOLS RollingRegressionResults
+statsmodels.tsa.ar_model: InformationCriteria AutoReg AR ARResults AutoRegResults AutoRegResultsWrapper AROrderSelectionResults
+statsmodels.tsa.arima_model: ARMA ARIMA ARMAResults ARIMAResults
+statsmodels.tsa.arima_process: ArmaProcess
+statsmodels.tsa.descriptivestats: TsaDescriptive
+statsmodels.tsa.deterministic: DeterministicTerm TimeTrendDeterministicTerm TimeTrend Seasonality FourierDeterministicTerm Fourier CalendarDeterministicTerm CalendarFourier CalendarSeasonality CalendarTimeTrend DeterministicProcess
+statsmodels.tsa.mlemodel: TSMLEModel
+statsmodels.tsa.tsatools: LagmatResult
+statsmodels.tsa.varma_process: _Var VarmaPoly
+statsmodels.tsa.x13: Spec SeriesSpec X13ArimaAnalysisResult
+statsmodels.tsa.ardl.model: BoundsTestResult ARDL ARDLResults ARDLResultsWrapper ARDLOrderSelectionResults UECM UECMResults UECMResultsWrapper
+statsmodels.tsa.arima.model: ARIMA ARIMAResults ARIMAResultsWrapper
+statsmodels.tsa.arima.params: SARIMAXParams
+statsmodels.tsa.arima.specification: SARIMAXSpecification
+statsmodels.tsa.arima.estimators._base: ARMAEstimationResult
+statsmodels.tsa.base.prediction: PredictionResults
+statsmodels.tsa.base.tsa_model: TimeSeriesModel TimeSeriesModelResults TimeSeriesResultsWrapper
+statsmodels.tsa.exponential_smoothing.base: StateSpaceMLEModel StateSpaceMLEResults
+statsmodels.tsa.exponential_smoothing.ets: ETSModel ETSResults ETSResultsWrapper PredictionResults PredictionResultsWrapper
+statsmodels.tsa.filters.filtertools: CycleTrendResult
+statsmodels.tsa.forecasting.stl: STLForecast STLForecastResults
+statsmodels.tsa.forecasting.theta: ThetaModel ThetaModelResults
+statsmodels.tsa.holtwinters._smoothers: HoltWintersArgs
+statsmodels.tsa.holtwinters.model: _OptConfig ExponentialSmoothing SimpleExpSmoothing Holt
+statsmodels.tsa.holtwinters.results: HoltWintersResults HoltWintersResultsWrapper
+statsmodels.tsa.regime_switching.markov_autoregression: MarkovAutoregression MarkovAutoregressionResults MarkovAutoregressionResultsWrapper
+statsmodels.tsa.regime_switching.markov_regression: MarkovRegression MarkovRegressionResults MarkovRegressionResultsWrapper
+statsmodels.tsa.regime_switching.markov_switching: MarkovSwitchingParams MarkovSwitching HamiltonFilterResults KimSmootherResults MarkovSwitchingResults MarkovSwitchingResultsWrapper
+statsmodels.tsa.seasonal._seasonal: DecomposeResult
+statsmodels.tsa.statespace._pykalman_smoother: _KalmanSmoother
+statsmodels.tsa.statespace._quarterly_ar1: QuarterlyAR1
+statsmodels.tsa.statespace.cfa_simulation_smoother: CFASimulationSmoother
+statsmodels.tsa.statespace.dynamic_factor: DynamicFactor DynamicFactorResults DynamicFactorResultsWrapper
+statsmodels.tsa.statespace.dynamic_factor_mq: FactorBlock DynamicFactorMQStates DynamicFactorMQ DynamicFactorMQResults
+statsmodels.tsa.statespace.exponential_smoothing: ExponentialSmoothing ExponentialSmoothingResults ExponentialSmoothingResultsWrapper
+statsmodels.tsa.statespace.initialization: Initialization
+statsmodels.tsa.statespace.kalman_filter: KalmanFilter FilterResults PredictionResults
+statsmodels.tsa.statespace.kalman_smoother: KalmanSmoother SmootherResults
+statsmodels.tsa.statespace.mlemodel: MLEModel MLEResults MLEResultsWrapper PredictionResults PredictionResultsWrapper
+statsmodels.tsa.statespace.news: NewsResults
+statsmodels.tsa.statespace.representation: OptionWrapper MatrixWrapper Representation FrozenRepresentation
+statsmodels.tsa.statespace.sarimax: SARIMAX SARIMAXResults SARIMAXResultsWrapper
+statsmodels.tsa.statespace.simulation_smoother: SimulationSmoother SimulationSmoothResults
+statsmodels.tsa.statespace.structural: UnobservedComponents UnobservedComponentsResults UnobservedComponentsResultsWrapper
+statsmodels.tsa.statespace.varmax: VARMAX VARMAXResults VARMAXResultsWrapper
+statsmodels.tsa.stattools._leybourne: LeybourneMcCabeStationarity
+statsmodels.tsa.stattools._stattools: ADFullerResult JackknifeResult QStatResult AcfResult PacfBurgResult PacfResult CcfResult PccfResult LevinsonDurbinResult LevinsonDurbinPacfResult BreakvarHeteroskedasticityResult CointResult DieboldMarianoResult KPSSResult RURResult ZivotAndrewsUnitRoot
+statsmodels.tsa.stl.mstl: MSTL
+statsmodels.tsa.vector_ar.hypothesis_test_results: ForecastInterval ErrorBand HypothesisTestResults CausalityTestResults NormalityTestResults WhitenessTestResults
+statsmodels.tsa.vector_ar.irf: BaseIRAnalysis IRAnalysis
+statsmodels.tsa.vector_ar.local_proj: LocalProjectionsResults LocalProjections
+statsmodels.tsa.vector_ar.output: VARSummary
+statsmodels.tsa.vector_ar.plotting: MPLConfigurator
+statsmodels.tsa.vector_ar.svar_model: SVAR SVARProcess SVARResults
+statsmodels.tsa.vector_ar.var_model: LagOrderResults VAR VARProcess VARResults VARResultsWrapper FEVD
+statsmodels.tsa.vector_ar.vecm: CointRankResults JohansenTestResult VECM VECMResults
+`);

@@ -1,0 +1,532 @@
+// Plain classes of torch, by exact name, as tools/propose-callables/classes.py lists them.
+
+import { safeClasses } from '../../safe-classes.ts';
+
+/** `module: names`, a line each. */
+export const knowledge = safeClasses(`
+timm.layers.activations: Swish Mish Sigmoid Tanh HardSwish HardSigmoid HardMish PReLU GELU GELUTanh QuickGELU
+timm.layers.activations_me: SwishAutoFn SwishMe MishAutoFn MishMe HardSigmoidAutoFn HardSigmoidMe HardSwishAutoFn HardSwishMe HardMishAutoFn HardMishMe
+timm.layers.adaptive_avgmax_pool: FastAdaptiveAvgPool FastAdaptiveMaxPool FastAdaptiveAvgMaxPool FastAdaptiveCatAvgMaxPool AdaptiveAvgMaxPool2d AdaptiveCatAvgMaxPool2d SelectAdaptivePool2d
+timm.layers.attention: Attention AttentionRope
+timm.layers.attention2d: MultiQueryAttentionV2 MultiQueryAttention2d Attention2d
+timm.layers.attention_pool: AttentionPoolLatent AttentionPoolPrr
+timm.layers.attention_pool2d: RotAttentionPool2d AttentionPool2d
+timm.layers.blur_pool: BlurPool2d
+timm.layers.bottleneck_attn: PosEmbedRel BottleneckAttn
+timm.layers.cbam: ChannelAttn LightChannelAttn SpatialAttn LightSpatialAttn CbamModule LightCbamModule
+timm.layers.classifier: ClassifierHead NormMlpClassifierHead ClNormMlpClassifierHead
+timm.layers.cond_conv2d: CondConv2d
+timm.layers.conv2d_same: Conv2dSame Conv2dSameExport
+timm.layers.conv_bn_act: ConvNormAct
+timm.layers.coord_attn: CoordAttn SimpleCoordAttn EfficientLocalAttn StripAttn
+timm.layers.diff_attention: DiffAttention
+timm.layers.drop: DropBlock2d DropPath
+timm.layers.eca: EcaModule CecaModule
+timm.layers.evo_norm: EvoNorm2dB0 EvoNorm2dB1 EvoNorm2dB2 EvoNorm2dS0 EvoNorm2dS0a EvoNorm2dS1 EvoNorm2dS1a EvoNorm2dS2 EvoNorm2dS2a
+timm.layers.filter_response_norm: FilterResponseNormTlu2d FilterResponseNormAct2d
+timm.layers.format: Format
+timm.layers.gather_excite: GatherExcite
+timm.layers.global_context: GlobalContext
+timm.layers.grn: GlobalResponseNorm
+timm.layers.halo_attn: PosEmbedRel HaloAttn
+timm.layers.hybrid_embed: HybridEmbed HybridEmbedWithSize
+timm.layers.inplace_abn: InplaceAbn
+timm.layers.interpolate: RegularGridInterpolator
+timm.layers.lambda_layer: LambdaLayer
+timm.layers.layer_scale: LayerScale LayerScale2d
+timm.layers.linear: Linear
+timm.layers.median_pool: MedianPool2d
+timm.layers.mixed_conv2d: MixedConv2d
+timm.layers.ml_decoder: TransformerDecoderLayerOptimal MLDecoder
+timm.layers.mlp: Mlp GluMlp SwiGLU GatedMlp ConvMlp GlobalResponseNormMlp
+timm.layers.non_local_attn: NonLocalAttn BilinearAttnTransform BatNonLocalAttn
+timm.layers.norm: GroupNorm GroupNorm1 LayerNorm LayerNormFp32 LayerNorm2d LayerNorm2dFp32 LayerNormExp2d RmsNorm RmsNormFp32 RmsNorm2d RmsNorm2dFp32 SimpleNorm SimpleNormFp32 SimpleNorm2d SimpleNorm2dFp32
+timm.layers.norm_act: BatchNormAct2d SyncBatchNormAct FrozenBatchNormAct2d GroupNormAct GroupNorm1Act LayerNormAct LayerNormActFp32 LayerNormAct2d LayerNormAct2dFp32 RmsNormAct RmsNormActFp32 RmsNormAct2d RmsNormAct2dFp32
+timm.layers.other_pool: LsePlus2d LsePlus1d SimPool2d SimPool1d
+timm.layers.patch_dropout: PatchDropout PatchDropoutWithIndices
+timm.layers.patch_embed: PatchEmbed PatchEmbedWithSize PatchEmbedResamplerFixedOrigSize PatchEmbedInterpolator
+timm.layers.pool2d_same: AvgPool2dSame MaxPool2dSame
+timm.layers.pos_embed_rel: RelPosBias RelPosMlp RelPosBiasTf
+timm.layers.pos_embed_sincos: FourierEmbed _RotaryEmbeddingBase RotaryEmbedding RotaryEmbeddingCat RotaryEmbeddingMRope RotaryEmbeddingMixed RotaryEmbeddingDinoV3
+timm.layers.selective_kernel: SelectiveKernelAttn SelectiveKernel
+timm.layers.separable_conv: SeparableConvNormAct SeparableConv2d
+timm.layers.space_to_depth: SpaceToDepth DepthToSpace
+timm.layers.split_attn: RadixSoftmax SplitAttn
+timm.layers.split_batchnorm: SplitBatchNorm2d
+timm.layers.squeeze_excite: SEModule EffectiveSEModule SqueezeExciteCl
+timm.layers.std_conv: StdConv2d StdConv2dSame ScaledStdConv2d ScaledStdConv2dSame
+timm.layers.test_time_pool: TestTimePoolHead
+timm.models._efficientnet_blocks: SqueezeExcite ConvBnAct DepthwiseSeparableConv InvertedResidual UniversalInvertedResidual MobileAttention CondConvResidual EdgeResidual
+timm.models._efficientnet_builder: EfficientNetBuilder
+timm.models._features: FeatureInfo FeatureHooks FeatureDictNet FeatureListNet FeatureHookNet FeatureGetterNet
+timm.models._features_fx: FeatureGraphNet GraphExtractNet
+timm.models._pretrained: PretrainedCfg DefaultCfg
+timm.models.beit: Attention Block RelativePositionBias Beit
+timm.models.byobnet: ByoBlockCfg ByoModelCfg LayerFn DownsampleAvg BasicBlock BottleneckBlock DarkBlock EdgeBlock RepVggBlock MobileOneBlock SelfAttnBlock Stem ByobNet
+timm.models.cait: ClassAttn LayerScaleBlockClassAttn TalkingHeadAttn LayerScaleBlock Cait
+timm.models.coat: ConvRelPosEnc FactorAttnConvRelPosEnc ConvPosEnc SerialBlock ParallelBlock CoaT
+timm.models.convit: GPSA MHSA Block ConVit
+timm.models.convmixer: Residual ConvMixer
+timm.models.convnext: Downsample ConvNeXtBlock ConvNeXtStage ConvNeXt
+timm.models.cpubone: LinearLayer ResidualBlock ConvLayer MBConv FusedMBConv ConvAttention CPUBoneBlock ClsHead CPUBone
+timm.models.crossvit: PatchEmbed CrossAttention CrossAttentionBlock MultiScaleBlock CrossVit
+timm.models.csatv2: Dct1d Dct2d LearnableDct2d Dct2dStats Block SpatialTransformerBlock SpatialAttention TransformerBlock PosConv CSATv2
+timm.models.cspnet: CspStemCfg CspStagesCfg CspModelCfg BottleneckBlock DarkBlock EdgeBlock CrossStage CrossStage3 DarkStage CspNet
+timm.models.cspnext: SPPBottleneck DepthwiseSeparableConv CspNextBlock CspNextLayer CspNext
+timm.models.davit: ConvPosEnc Stem Downsample ChannelAttentionV2 ChannelAttention ChannelBlock WindowAttention SpatialBlock DaVitStage DaVit
+timm.models.deepseek_vit: DeepseekVitBlock DeepseekVitAligner DeepseekVitEncoder DeepseekVitClassifier
+timm.models.deit: VisionTransformerDistilled
+timm.models.densenet: DenseLayer DenseBlock DenseTransition DenseNet
+timm.models.dla: DlaBasic DlaBottleneck DlaBottle2neck DlaRoot DlaTree DLA
+timm.models.dpn: BnAct BnActConv2d DualPathBlock DPN
+timm.models.edgenext: PositionalEncodingFourier ConvBlock CrossCovarianceAttn SplitTransposeBlock EdgeNeXtStage EdgeNeXt
+timm.models.efficientformer: Attention Stem4 Downsample Flat Pooling ConvMlpWithNorm MetaBlock1d MetaBlock2d EfficientFormerStage EfficientFormer
+timm.models.efficientformer_v2: ConvNorm Attention2d LocalGlobalQuery Attention2dDownsample Downsample ConvMlpWithNorm EfficientFormerV2Block Stem4 EfficientFormerV2Stage EfficientFormerV2
+timm.models.efficientnet: EfficientNet EfficientNetFeatures
+timm.models.efficientvim: ConvLayer1d ConvLayer2d Stem FFN PatchMerging HSMSSD EfficientViMBlock EfficientViMStage EfficientViM EfficientViMDistilled
+timm.models.efficientvit_mit: ConvNormAct DSConv ConvBlock MBConv FusedMBConv LiteMLA EfficientVitBlock ResidualBlock Stem EfficientVitStage EfficientVitLargeStage ClassifierHead EfficientVit EfficientVitLarge
+timm.models.efficientvit_msra: ConvNorm NormLinear PatchMerging ResidualDrop ConvMlp CascadedGroupAttention LocalWindowAttention EfficientVitBlock EfficientVitStage PatchEmbedding EfficientVitMsra
+timm.models.eva: EvaAttention EvaBlock EvaBlockPostNorm Eva
+timm.models.fasternet: Partial_conv3 MLPBlock Block PatchEmbed PatchMerging FasterNet
+timm.models.fastvit: MobileOneBlock ReparamLargeKernelConv Attention PatchEmbed LayerScale2d RepMixer ConvMlp RepConditionalPosEnc RepMixerBlock AttentionBlock FastVitStage FastVit
+timm.models.focalnet: FocalModulation FocalNetBlock FocalNetStage Downsample FocalNet
+timm.models.gcvit: MbConvBlock Downsample2d FeatureBlock Stem WindowAttentionGlobal GlobalContextVitBlock GlobalContextVitStage GlobalContextVit
+timm.models.gemma4_vit: Gemma4ClippableLinear Gemma4RotaryEmbedding2D Gemma4PatchEmbed Gemma4Attention Gemma4GatedMlp Gemma4Block Gemma4VisionPooler Gemma4VitEncoder Gemma4VitClassifier
+timm.models.ghostnet: GhostModule GhostModuleV2 GhostModuleV3 GhostBottleneck GhostBottleneckV3 GhostNet
+timm.models.hgnet: LearnableAffineBlock ConvBNAct LightConvBNAct EseModule StemV1 StemV2 HighPerfGpuBlock HighPerfGpuStage ClassifierHead HighPerfGpuNet
+timm.models.hiera: Unroll Reroll MaskUnitAttention HieraBlock PatchEmbed Hiera
+timm.models.hieradet_sam2: MultiScaleAttention MultiScaleBlock HieraPatchEmbed HieraDet
+timm.models.hrnet: HighResolutionModule SequentialList HighResolutionNet HighResolutionNetFeatures
+timm.models.iformer: ConvNorm NormLinear RepVitClassifier SHMA Residual SHMABlock FFN ConvBlock RepCPE StageBlock Stem IFormer
+timm.models.inception_next: InceptionDWConv2d ConvMlp MlpClassifierHead MetaNeXtBlock MetaNeXtStage MetaNeXt
+timm.models.inception_resnet_v2: Mixed_5b Block35 Mixed_6a Block17 Mixed_7a Block8 InceptionResnetV2
+timm.models.inception_v3: InceptionA InceptionB InceptionC InceptionD InceptionE InceptionAux InceptionV3
+timm.models.inception_v4: Mixed3a Mixed4a Mixed5a InceptionA ReductionA InceptionB ReductionB InceptionC InceptionV4
+timm.models.lcnetv2: RepDepthwiseSeparable LCNetV2
+timm.models.levit: ConvNorm LinearNorm NormLinear Stem8 Stem16 Downsample Attention AttentionDownsample LevitMlp LevitDownsample LevitBlock LevitStage Levit LevitDistilled
+timm.models.lowformer: ResidualBlock ConvLayer MBConv FusedMBConv ConvAttention LowFormerBlock LowFormer
+timm.models.mambaout: Stem DownsampleNormFirst Downsample MlpHead GatedConvBlock MambaOutStage MambaOut
+timm.models.maxxvit: MaxxVitTransformerCfg MaxxVitConvCfg MaxxVitCfg Attention2d AttentionCl Downsample2d TransformerBlock2d MbConvBlock ConvNeXtBlock PartitionAttentionCl ParallelPartitionAttention PartitionAttention2d MaxxVitBlock ParallelMaxxVitBlock MaxxVitStage Stem MaxxVit
+timm.models.metaformer: Stem Downsampling Scale SquaredReLU StarReLU Attention GroupNorm1NoBias LayerNorm2dNoBias LayerNormNoBias SepConv Pooling MlpHead MetaFormerBlock MetaFormerStage MetaFormer
+timm.models.mlp_mixer: MixerBlock Affine ResBlock SpatialGatingUnit SpatialGatingBlock MlpMixer
+timm.models.mobilenetv3: MobileNetV3 MobileNetV3Features
+timm.models.mobilenetv5: MobileNetV5MultiScaleFusionAdapter MobileNetV5 MobileNetV5Encoder
+timm.models.mobilevit: MobileVitBlock LinearSelfAttention LinearTransformerBlock MobileVitV2Block
+timm.models.mvitv2: MultiScaleVitCfg PatchEmbed MultiScaleAttentionPoolFirst MultiScaleAttention MultiScaleBlock MultiScaleVitStage MultiScaleVit
+timm.models.naflexvit: NaFlexVitCfg NaFlexRopeIterator NaFlexEmbeds NaFlexVit
+timm.models.nasnet: ActConvBn SeparableConv2d BranchSeparables CellStem0 CellStem1 FirstCell NormalCell ReductionCell0 ReductionCell1 NASNetALarge
+timm.models.nest: Attention TransformerLayer ConvPool NestLevel Nest
+timm.models.nextvit: ConvNormAct PatchEmbed ConvAttention NextConvBlock EfficientAttention NextTransformerBlock NextStage NextViT
+timm.models.nfnet: NfCfg GammaAct DownsampleAvg NormFreeBlock NormFreeNet
+timm.models.pit: SequentialTuple Transformer Pooling ConvEmbedding PoolingVisionTransformer
+timm.models.pnasnet: SeparableConv2d BranchSeparables ActConvBn FactorizedReduction CellBase CellStem0 Cell PNASNet5Large
+timm.models.pvt_v2: MlpWithDepthwiseConv Attention Block OverlapPatchEmbed PyramidVisionTransformerStage PyramidVisionTransformerV2
+timm.models.qwen3_vit: Qwen3VitPatchMerger Qwen3VitEncoder Qwen3VitClassifier
+timm.models.rdnet: Block BlockESE DenseBlock DenseStage RDNet
+timm.models.regnet: RegNetCfg Bottleneck PreBottleneck RegStage RegNet
+timm.models.repghost: RepGhostModule RepGhostBottleneck RepGhostNet
+timm.models.repvit: ConvNorm NormLinear RepVggDw RepVitMlp RepViTBlock RepVitStem RepVitDownsample RepVitClassifier RepVitStage RepVit
+timm.models.res2net: Bottle2neck
+timm.models.resnest: ResNestBottleneck
+timm.models.resnet: BasicBlock Bottleneck ResNet
+timm.models.resnetv2: PreActBasic PreActBottleneck Bottleneck DownsampleConv DownsampleAvg ResNetStage ResNetV2
+timm.models.rexnet: LinearBottleneck RexNet
+timm.models.selecsls: SequentialList SelectSeq SelecSlsBlock SelecSls
+timm.models.senet: SEModule Bottleneck SEBottleneck SEResNetBottleneck SEResNeXtBottleneck SEResNetBlock SENet
+timm.models.sequencer: RNNIdentity RNN2dBase LSTM2d Sequencer2dBlock Shuffle Downsample2d Sequencer2dStage Sequencer2d
+timm.models.shvit: Residual Conv2dNorm NormLinear PatchMerging FFN SHSA BasicBlock StageBlock SHViT
+timm.models.sknet: SelectiveKernelBasic SelectiveKernelBottleneck
+timm.models.starnet: ConvBN Block StarNet
+timm.models.swiftformer: LayerScale2d Embedding ConvEncoder Mlp EfficientAdditiveAttention LocalRepresentation Block Stage SwiftFormer
+timm.models.swin_transformer: WindowAttention SwinTransformerBlock PatchMerging SwinTransformerStage SwinTransformer
+timm.models.swin_transformer_v2: WindowAttention SwinTransformerV2Block PatchMerging SwinTransformerV2Stage SwinTransformerV2
+timm.models.swin_transformer_v2_cr: WindowMultiHeadAttention SwinTransformerV2CrBlock PatchMerging PatchEmbed SwinTransformerV2CrStage SwinTransformerV2Cr
+timm.models.tiny_vit: ConvNorm PatchEmbed MBConv PatchMerging ConvLayer NormMlp Attention TinyVitBlock TinyVitStage TinyVit
+timm.models.tnt: Attention Block PixelEmbed TNT
+timm.models.tresnet: BasicBlock Bottleneck TResNet
+timm.models.twins: LocallyGroupedAttn GlobalSubSampleAttn Block PosConv PatchEmbed Twins
+timm.models.vgg: ConvMlp VGG
+timm.models.visformer: SpatialMlp Attention Block Visformer
+timm.models.vision_transformer: Block ResPostBlock ParallelScalingBlock DiffParallelScalingBlock ParallelThingsBlock VisionTransformer
+timm.models.vision_transformer_hybrid: ConvStem
+timm.models.vision_transformer_relpos: RelPosAttention RelPosBlock ResPostRelPosBlock VisionTransformerRelPos
+timm.models.vision_transformer_sam: Attention Block VisionTransformerSAM
+timm.models.vitamin: VitConvCfg VitCfg Stem Downsample2d StridedConv MbConvLNBlock MbConvStages GeGluMlp
+timm.models.volo: OutlookAttention Outlooker Attention Transformer ClassAttention ClassBlock PatchEmbed Downsample VOLO
+timm.models.vovnet: SequentialAppendList OsaBlock OsaStage VovNet
+timm.models.xception: SeparableConv2d Block Xception
+timm.models.xception_aligned: SeparableConv2d PreSeparableConv2d XceptionModule PreXceptionModule XceptionAligned
+timm.models.xcit: PositionalEncodingFourier ConvPatchEmbed LPI ClassAttentionBlock XCA XCABlock Xcit
+torch.ao.nn.intrinsic.modules.fused: _FusedModule ConvReLU1d ConvReLU2d ConvReLU3d LinearReLU ConvBn1d ConvBn2d ConvBnReLU1d ConvBnReLU2d ConvBn3d ConvBnReLU3d BNReLU2d BNReLU3d LinearBn1d LinearLeakyReLU LinearTanh ConvAdd2d ConvAddReLU2d
+torch.ao.nn.intrinsic.qat.modules.conv_fused: _ConvBnNd ConvBn1d ConvBnReLU1d ConvReLU1d ConvBn2d ConvBnReLU2d ConvReLU2d ConvBn3d ConvBnReLU3d ConvReLU3d
+torch.ao.nn.intrinsic.qat.modules.linear_fused: LinearBn1d
+torch.ao.nn.intrinsic.qat.modules.linear_relu: LinearReLU
+torch.ao.nn.intrinsic.quantized.dynamic.modules.linear_relu: LinearReLU
+torch.ao.nn.intrinsic.quantized.modules.bn_relu: BNReLU2d BNReLU3d
+torch.ao.nn.intrinsic.quantized.modules.conv_add: ConvAdd2d ConvAddReLU2d
+torch.ao.nn.intrinsic.quantized.modules.conv_relu: ConvReLU1d ConvReLU2d ConvReLU3d
+torch.ao.nn.intrinsic.quantized.modules.linear_relu: LinearReLU LinearLeakyReLU LinearTanh
+torch.ao.nn.qat.dynamic.modules.linear: Linear
+torch.ao.nn.qat.modules.conv: _ConvNd Conv1d Conv2d Conv3d
+torch.ao.nn.qat.modules.embedding_ops: Embedding EmbeddingBag
+torch.ao.nn.qat.modules.linear: Linear
+torch.ao.nn.quantizable.modules.activation: MultiheadAttention
+torch.ao.nn.quantizable.modules.rnn: LSTMCell _LSTMSingleLayer _LSTMLayer LSTM
+torch.ao.nn.quantized.dynamic.modules.conv: Conv1d Conv2d Conv3d ConvTranspose1d ConvTranspose2d ConvTranspose3d
+torch.ao.nn.quantized.dynamic.modules.linear: Linear
+torch.ao.nn.quantized.dynamic.modules.rnn: PackedParameter RNNBase LSTM GRU RNNCellBase RNNCell LSTMCell GRUCell
+torch.ao.nn.quantized.modules: Quantize DeQuantize
+torch.ao.nn.quantized.modules.activation: ReLU6 Hardswish ELU LeakyReLU Sigmoid Softmax MultiheadAttention PReLU
+torch.ao.nn.quantized.modules.batchnorm: _BatchNorm BatchNorm2d BatchNorm3d
+torch.ao.nn.quantized.modules.conv: _ConvNd Conv1d Conv2d Conv3d _ConvTransposeNd ConvTranspose1d ConvTranspose2d ConvTranspose3d
+torch.ao.nn.quantized.modules.dropout: Dropout
+torch.ao.nn.quantized.modules.embedding_ops: EmbeddingPackedParams Embedding EmbeddingBag
+torch.ao.nn.quantized.modules.functional_modules: FloatFunctional FXFloatFunctional QFunctional
+torch.ao.nn.quantized.modules.linear: LinearPackedParams Linear
+torch.ao.nn.quantized.modules.normalization: LayerNorm GroupNorm InstanceNorm1d InstanceNorm2d InstanceNorm3d
+torch.ao.nn.quantized.modules.rnn: LSTM
+torch.ao.nn.quantized.modules.utils: WeightedQuantizedModule
+torch.ao.nn.quantized.reference.modules.conv: _ConvNd Conv1d Conv2d Conv3d _ConvTransposeNd ConvTranspose1d ConvTranspose2d ConvTranspose3d
+torch.ao.nn.quantized.reference.modules.linear: Linear
+torch.ao.nn.quantized.reference.modules.rnn: RNNCellBase RNNCell LSTMCell GRUCell RNNBase LSTM GRU
+torch.ao.nn.quantized.reference.modules.sparse: Embedding EmbeddingBag
+torch.ao.nn.quantized.reference.modules.utils: ReferenceQuantizedModule
+torch.ao.nn.sparse.quantized.linear: LinearPackedParams Linear
+torch.ao.nn.sparse.quantized.utils: LinearBlockSparsePattern
+torch.ao.nn.sparse.quantized.dynamic.linear: Linear
+torch.ao.quantization.fake_quantize: FakeQuantizeBase FakeQuantize FixedQParamsFakeQuantize FusedMovingAvgObsFakeQuantize
+torch.ao.quantization.observer: _PartialWrapper ObserverBase UniformQuantizationObserverBase MinMaxObserver MovingAverageMinMaxObserver PerChannelMinMaxObserver MovingAveragePerChannelMinMaxObserver HistogramObserver FixedQParamsObserver PlaceholderObserver RecordingObserver NoopObserver ReuseInputObserver MappingType ZeroPointDomain TorchAODType Granularity PerBlock PerTensor PerAxis PerGroup PerRow PerToken AffineQuantizedObserverBase
+torch.ao.quantization.qconfig: QConfig QConfigDynamic
+torch.ao.quantization.stubs: QuantStub DeQuantStub QuantWrapper
+torch.distributions.bernoulli: Bernoulli
+torch.distributions.beta: Beta
+torch.distributions.binomial: Binomial
+torch.distributions.categorical: Categorical
+torch.distributions.cauchy: Cauchy
+torch.distributions.chi2: Chi2
+torch.distributions.constraint_registry: ConstraintRegistry
+torch.distributions.constraints: Constraint _Dependent _DependentProperty _IndependentConstraint MixtureSameFamilyConstraint _Boolean _OneHot _IntegerInterval _IntegerLessThan _IntegerGreaterThan _Real _GreaterThan _GreaterThanEq _LessThan _Interval _HalfOpenInterval _Simplex _Multinomial _LowerTriangular _LowerCholesky _CorrCholesky _Square _Symmetric _PositiveSemidefinite _PositiveDefinite _Cat _Stack
+torch.distributions.continuous_bernoulli: ContinuousBernoulli
+torch.distributions.dirichlet: _Dirichlet Dirichlet
+torch.distributions.distribution: Distribution
+torch.distributions.exp_family: ExponentialFamily
+torch.distributions.exponential: Exponential
+torch.distributions.fishersnedecor: FisherSnedecor
+torch.distributions.gamma: Gamma
+torch.distributions.generalized_pareto: GeneralizedPareto
+torch.distributions.geometric: Geometric
+torch.distributions.gumbel: Gumbel
+torch.distributions.half_cauchy: HalfCauchy
+torch.distributions.half_normal: HalfNormal
+torch.distributions.independent: Independent
+torch.distributions.inverse_gamma: InverseGamma
+torch.distributions.kl: _Match
+torch.distributions.kumaraswamy: Kumaraswamy
+torch.distributions.laplace: Laplace
+torch.distributions.lkj_cholesky: LKJCholesky
+torch.distributions.log_normal: LogNormal
+torch.distributions.logistic_normal: LogisticNormal
+torch.distributions.lowrank_multivariate_normal: LowRankMultivariateNormal
+torch.distributions.mixture_same_family: MixtureSameFamily
+torch.distributions.multinomial: Multinomial
+torch.distributions.multivariate_normal: MultivariateNormal
+torch.distributions.negative_binomial: NegativeBinomial
+torch.distributions.normal: Normal
+torch.distributions.one_hot_categorical: OneHotCategorical OneHotCategoricalStraightThrough
+torch.distributions.pareto: Pareto
+torch.distributions.poisson: Poisson
+torch.distributions.relaxed_bernoulli: LogitRelaxedBernoulli RelaxedBernoulli
+torch.distributions.relaxed_categorical: ExpRelaxedCategorical RelaxedOneHotCategorical
+torch.distributions.studentT: StudentT
+torch.distributions.transformed_distribution: TransformedDistribution
+torch.distributions.transforms: Transform _InverseTransform ComposeTransform IndependentTransform ReshapeTransform ExpTransform PowerTransform SigmoidTransform SoftplusTransform TanhTransform AbsTransform AffineTransform CorrCholeskyTransform SoftmaxTransform StickBreakingTransform LowerCholeskyTransform PositiveDefiniteTransform CatTransform StackTransform CumulativeDistributionTransform
+torch.distributions.uniform: Uniform
+torch.distributions.von_mises: VonMises
+torch.distributions.weibull: Weibull
+torch.distributions.wishart: Wishart
+torch.nn.modules._functions: SyncBatchNorm CrossMapLRN2d BackwardHookFunction
+torch.nn.modules.activation: Threshold ReLU RReLU Hardtanh ReLU6 Sigmoid Hardsigmoid Tanh SiLU Mish Hardswish ELU CELU SELU GLU GELU Hardshrink LeakyReLU LogSigmoid Softplus Softshrink MultiheadAttention PReLU Softsign Tanhshrink Softmin Softmax Softmax2d LogSoftmax
+torch.nn.modules.adaptive: AdaptiveLogSoftmaxWithLoss
+torch.nn.modules.batchnorm: _NormBase _BatchNorm _LazyNormBase BatchNorm1d LazyBatchNorm1d BatchNorm2d LazyBatchNorm2d BatchNorm3d LazyBatchNorm3d SyncBatchNorm
+torch.nn.modules.channelshuffle: ChannelShuffle
+torch.nn.modules.container: Container Sequential ModuleList ModuleDict ParameterList ParameterDict
+torch.nn.modules.conv: _ConvNd Conv1d Conv2d Conv3d _ConvTransposeNd ConvTranspose1d ConvTranspose2d ConvTranspose3d _ConvTransposeMixin _LazyConvXdMixin LazyConv1d LazyConv2d LazyConv3d LazyConvTranspose1d LazyConvTranspose2d LazyConvTranspose3d
+torch.nn.modules.distance: PairwiseDistance CosineSimilarity
+torch.nn.modules.dropout: _DropoutNd Dropout Dropout1d Dropout2d Dropout3d AlphaDropout FeatureAlphaDropout
+torch.nn.modules.flatten: Flatten Unflatten
+torch.nn.modules.fold: Fold Unfold
+torch.nn.modules.instancenorm: _InstanceNorm InstanceNorm1d LazyInstanceNorm1d InstanceNorm2d LazyInstanceNorm2d InstanceNorm3d LazyInstanceNorm3d
+torch.nn.modules.lazy: _LazyProtocol LazyModuleMixin
+torch.nn.modules.linear: Identity Linear NonDynamicallyQuantizableLinear Bilinear LazyLinear
+torch.nn.modules.linear_cross_entropy: _ChunkViews _ChunkContext
+torch.nn.modules.linear_cross_entropy_options: LinearCrossEntropyOptions
+torch.nn.modules.loss: _Loss _WeightedLoss L1Loss NLLLoss NLLLoss2d PoissonNLLLoss GaussianNLLLoss KLDivLoss MSELoss BCELoss BCEWithLogitsLoss HingeEmbeddingLoss MultiLabelMarginLoss SmoothL1Loss HuberLoss SoftMarginLoss CrossEntropyLoss LinearCrossEntropyLoss MultiLabelSoftMarginLoss CosineEmbeddingLoss MarginRankingLoss MultiMarginLoss TripletMarginLoss TripletMarginWithDistanceLoss CTCLoss
+torch.nn.modules.module: _IncompatibleKeys _WrappedHook Module
+torch.nn.modules.normalization: LocalResponseNorm CrossMapLRN2d LayerNorm GroupNorm RMSNorm
+torch.nn.modules.padding: _CircularPadNd CircularPad1d CircularPad2d CircularPad3d _ConstantPadNd ConstantPad1d ConstantPad2d ConstantPad3d _ReflectionPadNd ReflectionPad1d ReflectionPad2d ReflectionPad3d _ReplicationPadNd ReplicationPad1d ReplicationPad2d ReplicationPad3d ZeroPad1d ZeroPad2d ZeroPad3d
+torch.nn.modules.pixelshuffle: PixelShuffle PixelUnshuffle
+torch.nn.modules.pooling: _MaxPoolNd MaxPool1d MaxPool2d MaxPool3d _MaxUnpoolNd MaxUnpool1d MaxUnpool2d MaxUnpool3d _AvgPoolNd AvgPool1d AvgPool2d AvgPool3d FractionalMaxPool2d FractionalMaxPool3d _LPPoolNd LPPool1d LPPool2d LPPool3d _AdaptiveMaxPoolNd AdaptiveMaxPool1d AdaptiveMaxPool2d AdaptiveMaxPool3d _AdaptiveAvgPoolNd AdaptiveAvgPool1d AdaptiveAvgPool2d AdaptiveAvgPool3d
+torch.nn.modules.rnn: RNNBase RNN LSTM GRU RNNCellBase RNNCell LSTMCell GRUCell
+torch.nn.modules.sparse: Embedding EmbeddingBag
+torch.nn.modules.transformer: Transformer TransformerEncoder TransformerDecoder TransformerEncoderLayer TransformerDecoderLayer
+torch.nn.modules.upsampling: Upsample UpsamplingNearest2d UpsamplingBilinear2d
+torch.nn.utils.parametrizations: _OrthMaps _Orthogonal _WeightNorm _SpectralNorm
+torch.nn.utils.spectral_norm: SpectralNorm SpectralNormLoadStateDictPreHook SpectralNormStateDictHook
+torch.nn.utils.weight_norm: WeightNorm
+torch.optim._adafactor: Adafactor
+torch.optim._muon: Muon
+torch.optim._stateless: _GroupSwapinInfo
+torch.optim.adadelta: Adadelta
+torch.optim.adagrad: Adagrad
+torch.optim.adam: Adam
+torch.optim.adamax: Adamax
+torch.optim.adamw: AdamW
+torch.optim.asgd: ASGD
+torch.optim.lbfgs: LBFGS
+torch.optim.lr_scheduler: LRScheduler _LRScheduler LambdaLR MultiplicativeLR StepLR MultiStepLR ConstantLR LinearLR ExponentialLR SequentialLR PolynomialLR CosineAnnealingLR ChainedScheduler ReduceLROnPlateau CyclicLR CosineAnnealingWarmRestarts _SchedulePhase OneCycleLR
+torch.optim.nadam: NAdam
+torch.optim.optimizer: _RequiredParameter Optimizer
+torch.optim.radam: RAdam
+torch.optim.rmsprop: RMSprop
+torch.optim.rprop: Rprop
+torch.optim.sgd: SGD
+torch.optim.sparse_adam: SparseAdam
+torch.optim.swa_utils: AveragedModel SWALR
+torchmetrics.aggregation: BaseAggregator MaxMetric MinMetric SumMetric CatMetric MeanMetric RunningMean RunningSum
+torchmetrics.collections: MetricCollection
+torchmetrics.metric: Metric CompositionalMetric
+torchmetrics.audio._deprecated: _PermutationInvariantTraining _ScaleInvariantSignalDistortionRatio _ScaleInvariantSignalNoiseRatio _SignalDistortionRatio _SignalNoiseRatio
+torchmetrics.audio.dnsmos: DeepNoiseSuppressionMeanOpinionScore
+torchmetrics.audio.nisqa: NonIntrusiveSpeechQualityAssessment
+torchmetrics.audio.pesq: PerceptualEvaluationSpeechQuality
+torchmetrics.audio.pit: PermutationInvariantTraining
+torchmetrics.audio.sdr: SignalDistortionRatio ScaleInvariantSignalDistortionRatio SourceAggregatedSignalDistortionRatio
+torchmetrics.audio.snr: SignalNoiseRatio ScaleInvariantSignalNoiseRatio ComplexScaleInvariantSignalNoiseRatio
+torchmetrics.audio.srmr: SpeechReverberationModulationEnergyRatio
+torchmetrics.audio.stoi: ShortTimeObjectiveIntelligibility
+torchmetrics.classification.accuracy: BinaryAccuracy MulticlassAccuracy MultilabelAccuracy Accuracy
+torchmetrics.classification.auroc: BinaryAUROC MulticlassAUROC MultilabelAUROC AUROC
+torchmetrics.classification.average_precision: BinaryAveragePrecision MulticlassAveragePrecision MultilabelAveragePrecision AveragePrecision
+torchmetrics.classification.base: _ClassificationTaskWrapper
+torchmetrics.classification.calibration_error: BinaryCalibrationError MulticlassCalibrationError CalibrationError
+torchmetrics.classification.cohen_kappa: BinaryCohenKappa MulticlassCohenKappa CohenKappa
+torchmetrics.classification.confusion_matrix: BinaryConfusionMatrix MulticlassConfusionMatrix MultilabelConfusionMatrix ConfusionMatrix
+torchmetrics.classification.eer: BinaryEER MulticlassEER MultilabelEER EER
+torchmetrics.classification.exact_match: MulticlassExactMatch MultilabelExactMatch ExactMatch
+torchmetrics.classification.f_beta: BinaryFBetaScore MulticlassFBetaScore MultilabelFBetaScore BinaryF1Score MulticlassF1Score MultilabelF1Score FBetaScore F1Score
+torchmetrics.classification.group_fairness: _AbstractGroupStatScores BinaryGroupStatRates BinaryFairness
+torchmetrics.classification.hamming: BinaryHammingDistance MulticlassHammingDistance MultilabelHammingDistance HammingDistance
+torchmetrics.classification.hinge: BinaryHingeLoss MulticlassHingeLoss HingeLoss
+torchmetrics.classification.jaccard: BinaryJaccardIndex MulticlassJaccardIndex MultilabelJaccardIndex JaccardIndex
+torchmetrics.classification.logauc: BinaryLogAUC MulticlassLogAUC MultilabelLogAUC LogAUC
+torchmetrics.classification.matthews_corrcoef: BinaryMatthewsCorrCoef MulticlassMatthewsCorrCoef MultilabelMatthewsCorrCoef MatthewsCorrCoef
+torchmetrics.classification.negative_predictive_value: BinaryNegativePredictiveValue MulticlassNegativePredictiveValue MultilabelNegativePredictiveValue NegativePredictiveValue
+torchmetrics.classification.precision_fixed_recall: BinaryPrecisionAtFixedRecall MulticlassPrecisionAtFixedRecall MultilabelPrecisionAtFixedRecall PrecisionAtFixedRecall
+torchmetrics.classification.precision_recall: BinaryPrecision MulticlassPrecision MultilabelPrecision BinaryRecall MulticlassRecall MultilabelRecall Precision Recall
+torchmetrics.classification.precision_recall_curve: BinaryPrecisionRecallCurve MulticlassPrecisionRecallCurve MultilabelPrecisionRecallCurve PrecisionRecallCurve
+torchmetrics.classification.ranking: MultilabelCoverageError MultilabelRankingAveragePrecision MultilabelRankingLoss
+torchmetrics.classification.recall_fixed_precision: BinaryRecallAtFixedPrecision MulticlassRecallAtFixedPrecision MultilabelRecallAtFixedPrecision RecallAtFixedPrecision
+torchmetrics.classification.roc: BinaryROC MulticlassROC MultilabelROC ROC
+torchmetrics.classification.sensitivity_specificity: BinarySensitivityAtSpecificity MulticlassSensitivityAtSpecificity MultilabelSensitivityAtSpecificity SensitivityAtSpecificity
+torchmetrics.classification.specificity: BinarySpecificity MulticlassSpecificity MultilabelSpecificity Specificity
+torchmetrics.classification.specificity_sensitivity: BinarySpecificityAtSensitivity MulticlassSpecificityAtSensitivity MultilabelSpecificityAtSensitivity SpecificityAtSensitivity
+torchmetrics.classification.stat_scores: _AbstractStatScores BinaryStatScores MulticlassStatScores MultilabelStatScores StatScores
+torchmetrics.clustering.adjusted_mutual_info_score: AdjustedMutualInfoScore
+torchmetrics.clustering.adjusted_rand_score: AdjustedRandScore
+torchmetrics.clustering.calinski_harabasz_score: CalinskiHarabaszScore
+torchmetrics.clustering.cluster_accuracy: ClusterAccuracy
+torchmetrics.clustering.davies_bouldin_score: DaviesBouldinScore
+torchmetrics.clustering.dunn_index: DunnIndex
+torchmetrics.clustering.fowlkes_mallows_index: FowlkesMallowsIndex
+torchmetrics.clustering.homogeneity_completeness_v_measure: HomogeneityScore CompletenessScore VMeasureScore
+torchmetrics.clustering.mutual_info_score: MutualInfoScore
+torchmetrics.clustering.normalized_mutual_info_score: NormalizedMutualInfoScore
+torchmetrics.clustering.rand_score: RandScore
+torchmetrics.detection._deprecated: _ModifiedPanopticQuality _PanopticQuality
+torchmetrics.detection._mean_ap: BaseMetricResults MAPMetricResults MARMetricResults COCOMetricResults MeanAveragePrecision
+torchmetrics.detection.ciou: CompleteIntersectionOverUnion
+torchmetrics.detection.diou: DistanceIntersectionOverUnion
+torchmetrics.detection.giou: GeneralizedIntersectionOverUnion
+torchmetrics.detection.helpers: CocoBackend
+torchmetrics.detection.iou: IntersectionOverUnion
+torchmetrics.detection.mean_ap: MeanAveragePrecision
+torchmetrics.detection.panoptic_qualities: PanopticQuality ModifiedPanopticQuality
+torchmetrics.functional.audio.nisqa: _NISQADIM _Framewise _AdaptCNN _TimeDependency _SelfAttention _SelfAttentionLayer _Pooling _PoolAttFF
+torchmetrics.functional.image.arniqa: _ARNIQA _NoTrainArniqa
+torchmetrics.functional.image.dists: L2pooling DISTSNetwork
+torchmetrics.functional.image.lpips: SqueezeNet Alexnet Vgg16 ScalingLayer NetLinLayer _LPIPS _NoTrainLpips
+torchmetrics.functional.image.perceptual_path_length: GeneratorType
+torchmetrics.functional.multimodal.clip_score: JinaProcessorWrapper
+torchmetrics.functional.regression.kendall: _MetricVariant _TestAlternative
+torchmetrics.functional.text.helper: _EditOperations _LevenshteinEditDistance
+torchmetrics.functional.text.helper_embedding_metric: TextDataset TokenizedDataset
+torchmetrics.functional.text.infolm: _IMEnum _InformationMeasure
+torchmetrics.functional.text.sacre_bleu: _SacreBLEUTokenizer
+torchmetrics.functional.text.ter: _TercomTokenizer
+torchmetrics.image._deprecated: _ErrorRelativeGlobalDimensionlessSynthesis _MultiScaleStructuralSimilarityIndexMeasure _PeakSignalNoiseRatio _RelativeAverageSpectralError _RootMeanSquaredErrorUsingSlidingWindow _SpectralAngleMapper _SpectralDistortionIndex _StructuralSimilarityIndexMeasure _TotalVariation _UniversalImageQualityIndex
+torchmetrics.image.arniqa: ARNIQA
+torchmetrics.image.d_lambda: SpectralDistortionIndex
+torchmetrics.image.d_s: SpatialDistortionIndex
+torchmetrics.image.dists: DeepImageStructureAndTextureSimilarity
+torchmetrics.image.ergas: ErrorRelativeGlobalDimensionlessSynthesis
+torchmetrics.image.fid: NoTrainInceptionV3 FrechetInceptionDistance
+torchmetrics.image.inception: InceptionScore
+torchmetrics.image.kid: KernelInceptionDistance
+torchmetrics.image.lpip: LearnedPerceptualImagePatchSimilarity
+torchmetrics.image.mifid: MemorizationInformedFrechetInceptionDistance
+torchmetrics.image.perceptual_path_length: PerceptualPathLength
+torchmetrics.image.psnr: PeakSignalNoiseRatio
+torchmetrics.image.psnrb: PeakSignalNoiseRatioWithBlockedEffect
+torchmetrics.image.qnr: QualityWithNoReference
+torchmetrics.image.rase: RelativeAverageSpectralError
+torchmetrics.image.rmse_sw: RootMeanSquaredErrorUsingSlidingWindow
+torchmetrics.image.sam: SpectralAngleMapper
+torchmetrics.image.scc: SpatialCorrelationCoefficient
+torchmetrics.image.ssim: StructuralSimilarityIndexMeasure MultiScaleStructuralSimilarityIndexMeasure
+torchmetrics.image.tv: TotalVariation
+torchmetrics.image.uqi: UniversalImageQualityIndex
+torchmetrics.image.vif: VisualInformationFidelity
+torchmetrics.multimodal.clip_iqa: CLIPImageQualityAssessment
+torchmetrics.multimodal.clip_score: CLIPScore
+torchmetrics.multimodal.lve: LipVertexError
+torchmetrics.nominal.cramers: CramersV
+torchmetrics.nominal.fleiss_kappa: FleissKappa
+torchmetrics.nominal.pearson: PearsonsContingencyCoefficient
+torchmetrics.nominal.theils_u: TheilsU
+torchmetrics.nominal.tschuprows: TschuprowsT
+torchmetrics.regression.concordance: ConcordanceCorrCoef
+torchmetrics.regression.cosine_similarity: CosineSimilarity
+torchmetrics.regression.crps: ContinuousRankedProbabilityScore
+torchmetrics.regression.csi: CriticalSuccessIndex
+torchmetrics.regression.explained_variance: ExplainedVariance
+torchmetrics.regression.js_divergence: JensenShannonDivergence
+torchmetrics.regression.kendall: KendallRankCorrCoef
+torchmetrics.regression.kl_divergence: KLDivergence
+torchmetrics.regression.log_cosh: LogCoshError
+torchmetrics.regression.log_mse: MeanSquaredLogError
+torchmetrics.regression.mae: MeanAbsoluteError
+torchmetrics.regression.mape: MeanAbsolutePercentageError
+torchmetrics.regression.minkowski: MinkowskiDistance
+torchmetrics.regression.mse: MeanSquaredError
+torchmetrics.regression.nrmse: NormalizedRootMeanSquaredError
+torchmetrics.regression.pearson: PearsonCorrCoef
+torchmetrics.regression.r2: R2Score
+torchmetrics.regression.rse: RelativeSquaredError
+torchmetrics.regression.spearman: SpearmanCorrCoef
+torchmetrics.regression.symmetric_mape: SymmetricMeanAbsolutePercentageError
+torchmetrics.regression.tweedie_deviance: TweedieDevianceScore
+torchmetrics.regression.wmape: WeightedMeanAbsolutePercentageError
+torchmetrics.retrieval._deprecated: _RetrievalFallOut _RetrievalHitRate _RetrievalMAP _RetrievalRecall _RetrievalRPrecision _RetrievalNormalizedDCG _RetrievalPrecision _RetrievalPrecisionRecallCurve _RetrievalRecallAtFixedPrecision _RetrievalMRR
+torchmetrics.retrieval.auroc: RetrievalAUROC
+torchmetrics.retrieval.average_precision: RetrievalMAP
+torchmetrics.retrieval.base: RetrievalMetric
+torchmetrics.retrieval.fall_out: RetrievalFallOut
+torchmetrics.retrieval.hit_rate: RetrievalHitRate
+torchmetrics.retrieval.ndcg: RetrievalNormalizedDCG
+torchmetrics.retrieval.precision: RetrievalPrecision
+torchmetrics.retrieval.precision_recall_curve: RetrievalPrecisionRecallCurve RetrievalRecallAtFixedPrecision
+torchmetrics.retrieval.r_precision: RetrievalRPrecision
+torchmetrics.retrieval.recall: RetrievalRecall
+torchmetrics.retrieval.reciprocal_rank: RetrievalMRR
+torchmetrics.segmentation.dice: DiceScore
+torchmetrics.segmentation.generalized_dice: GeneralizedDiceScore
+torchmetrics.segmentation.hausdorff_distance: HausdorffDistance
+torchmetrics.segmentation.mean_iou: MeanIoU
+torchmetrics.shape.procrustes: ProcrustesDisparity
+torchmetrics.text._deprecated: _BLEUScore _CharErrorRate _CHRFScore _ExtendedEditDistance _MatchErrorRate _Perplexity _SacreBLEUScore _SQuAD _TranslationEditRate _WordErrorRate _WordInfoLost _WordInfoPreserved
+torchmetrics.text.bert: BERTScore
+torchmetrics.text.bleu: BLEUScore
+torchmetrics.text.cer: CharErrorRate
+torchmetrics.text.chrf: CHRFScore
+torchmetrics.text.edit: EditDistance
+torchmetrics.text.eed: ExtendedEditDistance
+torchmetrics.text.infolm: InfoLM
+torchmetrics.text.mer: MatchErrorRate
+torchmetrics.text.perplexity: Perplexity
+torchmetrics.text.rouge: ROUGEScore
+torchmetrics.text.sacre_bleu: SacreBLEUScore
+torchmetrics.text.squad: SQuAD
+torchmetrics.text.ter: TranslationEditRate
+torchmetrics.text.wer: WordErrorRate
+torchmetrics.text.wil: WordInfoLost
+torchmetrics.text.wip: WordInfoPreserved
+torchmetrics.utilities.enums: EnumStr DataType AverageMethod MDMCAverageMethod ClassificationTask ClassificationTaskNoBinary ClassificationTaskNoMultilabel
+torchmetrics.utilities.exceptions: TorchMetricsUserError TorchMetricsUserWarning
+torchmetrics.video.vmaf: VideoMultiMethodAssessmentFusion
+torchvision.models._api: Weights WeightsEnum
+torchvision.models._utils: IntermediateLayerGetter _ModelURLs
+torchvision.models.alexnet: AlexNet AlexNet_Weights
+torchvision.models.convnext: LayerNorm2d CNBlock CNBlockConfig ConvNeXt ConvNeXt_Tiny_Weights ConvNeXt_Small_Weights ConvNeXt_Base_Weights ConvNeXt_Large_Weights
+torchvision.models.densenet: _DenseLayer _DenseBlock _Transition DenseNet DenseNet121_Weights DenseNet161_Weights DenseNet169_Weights DenseNet201_Weights
+torchvision.models.efficientnet: _MBConvConfig MBConvConfig FusedMBConvConfig MBConv FusedMBConv EfficientNet EfficientNet_B0_Weights EfficientNet_B1_Weights EfficientNet_B2_Weights EfficientNet_B3_Weights EfficientNet_B4_Weights EfficientNet_B5_Weights EfficientNet_B6_Weights EfficientNet_B7_Weights EfficientNet_V2_S_Weights EfficientNet_V2_M_Weights EfficientNet_V2_L_Weights
+torchvision.models.feature_extraction: LeafModuleAwareTracer NodePathTracer DualGraphModule
+torchvision.models.googlenet: GoogLeNet Inception InceptionAux BasicConv2d GoogLeNet_Weights
+torchvision.models.inception: Inception3 InceptionA InceptionB InceptionC InceptionD InceptionE InceptionAux BasicConv2d Inception_V3_Weights
+torchvision.models.maxvit: MBConv RelativePositionalMultiHeadAttention SwapAxes WindowPartition WindowDepartition PartitionAttentionLayer MaxVitLayer MaxVitBlock MaxVit MaxVit_T_Weights
+torchvision.models.mnasnet: _InvertedResidual MNASNet MNASNet0_5_Weights MNASNet0_75_Weights MNASNet1_0_Weights MNASNet1_3_Weights
+torchvision.models.mobilenetv2: InvertedResidual MobileNetV2 MobileNet_V2_Weights
+torchvision.models.mobilenetv3: InvertedResidualConfig InvertedResidual MobileNetV3 MobileNet_V3_Large_Weights MobileNet_V3_Small_Weights
+torchvision.models.regnet: SimpleStemIN BottleneckTransform ResBottleneckBlock AnyStage BlockParams RegNet RegNet_Y_400MF_Weights RegNet_Y_800MF_Weights RegNet_Y_1_6GF_Weights RegNet_Y_3_2GF_Weights RegNet_Y_8GF_Weights RegNet_Y_16GF_Weights RegNet_Y_32GF_Weights RegNet_Y_128GF_Weights RegNet_X_400MF_Weights RegNet_X_800MF_Weights RegNet_X_1_6GF_Weights RegNet_X_3_2GF_Weights RegNet_X_8GF_Weights RegNet_X_16GF_Weights RegNet_X_32GF_Weights
+torchvision.models.resnet: BasicBlock Bottleneck ResNet ResNet18_Weights ResNet34_Weights ResNet50_Weights ResNet101_Weights ResNet152_Weights ResNeXt50_32X4D_Weights ResNeXt101_32X8D_Weights ResNeXt101_64X4D_Weights Wide_ResNet50_2_Weights Wide_ResNet101_2_Weights
+torchvision.models.shufflenetv2: InvertedResidual ShuffleNetV2 ShuffleNet_V2_X0_5_Weights ShuffleNet_V2_X1_0_Weights ShuffleNet_V2_X1_5_Weights ShuffleNet_V2_X2_0_Weights
+torchvision.models.squeezenet: Fire SqueezeNet SqueezeNet1_0_Weights SqueezeNet1_1_Weights
+torchvision.models.swin_transformer: PatchMerging PatchMergingV2 ShiftedWindowAttention ShiftedWindowAttentionV2 SwinTransformerBlock SwinTransformerBlockV2 SwinTransformer Swin_T_Weights Swin_S_Weights Swin_B_Weights Swin_V2_T_Weights Swin_V2_S_Weights Swin_V2_B_Weights
+torchvision.models.vgg: VGG VGG11_Weights VGG11_BN_Weights VGG13_Weights VGG13_BN_Weights VGG16_Weights VGG16_BN_Weights VGG19_Weights VGG19_BN_Weights
+torchvision.models.vision_transformer: ConvStemConfig MLPBlock EncoderBlock Encoder VisionTransformer ViT_B_16_Weights ViT_B_32_Weights ViT_L_16_Weights ViT_L_32_Weights ViT_H_14_Weights
+torchvision.models.detection._utils: BalancedPositiveNegativeSampler BoxCoder BoxLinearCoder Matcher SSDMatcher
+torchvision.models.detection.anchor_utils: AnchorGenerator DefaultBoxGenerator
+torchvision.models.detection.backbone_utils: BackboneWithFPN
+torchvision.models.detection.faster_rcnn: FasterRCNN TwoMLPHead FastRCNNConvFCHead FastRCNNPredictor FasterRCNN_ResNet50_FPN_Weights FasterRCNN_ResNet50_FPN_V2_Weights FasterRCNN_MobileNet_V3_Large_FPN_Weights FasterRCNN_MobileNet_V3_Large_320_FPN_Weights
+torchvision.models.detection.fcos: FCOSHead FCOSClassificationHead FCOSRegressionHead FCOS FCOS_ResNet50_FPN_Weights
+torchvision.models.detection.generalized_rcnn: GeneralizedRCNN
+torchvision.models.detection.image_list: ImageList
+torchvision.models.detection.keypoint_rcnn: KeypointRCNN KeypointRCNNHeads KeypointRCNNPredictor KeypointRCNN_ResNet50_FPN_Weights
+torchvision.models.detection.mask_rcnn: MaskRCNN MaskRCNNHeads MaskRCNNPredictor MaskRCNN_ResNet50_FPN_Weights MaskRCNN_ResNet50_FPN_V2_Weights
+torchvision.models.detection.retinanet: RetinaNetHead RetinaNetClassificationHead RetinaNetRegressionHead RetinaNet RetinaNet_ResNet50_FPN_Weights RetinaNet_ResNet50_FPN_V2_Weights
+torchvision.models.detection.roi_heads: RoIHeads
+torchvision.models.detection.rpn: RPNHead RegionProposalNetwork
+torchvision.models.detection.ssd: SSD300_VGG16_Weights SSDHead SSDScoringHead SSDClassificationHead SSDRegressionHead SSD SSDFeatureExtractorVGG
+torchvision.models.detection.ssdlite: SSDLiteHead SSDLiteClassificationHead SSDLiteRegressionHead SSDLiteFeatureExtractorMobileNet SSDLite320_MobileNet_V3_Large_Weights
+torchvision.models.detection.transform: GeneralizedRCNNTransform
+torchvision.models.optical_flow.raft: ResidualBlock BottleneckBlock FeatureEncoder MotionEncoder ConvGRU RecurrentBlock FlowHead UpdateBlock MaskPredictor CorrBlock RAFT Raft_Large_Weights Raft_Small_Weights
+torchvision.models.quantization.googlenet: QuantizableBasicConv2d QuantizableInception QuantizableInceptionAux QuantizableGoogLeNet GoogLeNet_QuantizedWeights
+torchvision.models.quantization.inception: QuantizableBasicConv2d QuantizableInceptionA QuantizableInceptionB QuantizableInceptionC QuantizableInceptionD QuantizableInceptionE QuantizableInceptionAux QuantizableInception3 Inception_V3_QuantizedWeights
+torchvision.models.quantization.mobilenetv2: QuantizableInvertedResidual QuantizableMobileNetV2 MobileNet_V2_QuantizedWeights
+torchvision.models.quantization.mobilenetv3: QuantizableSqueezeExcitation QuantizableInvertedResidual QuantizableMobileNetV3 MobileNet_V3_Large_QuantizedWeights
+torchvision.models.quantization.resnet: QuantizableBasicBlock QuantizableBottleneck QuantizableResNet ResNet18_QuantizedWeights ResNet50_QuantizedWeights ResNeXt101_32X8D_QuantizedWeights ResNeXt101_64X4D_QuantizedWeights
+torchvision.models.quantization.shufflenetv2: QuantizableInvertedResidual QuantizableShuffleNetV2 ShuffleNet_V2_X0_5_QuantizedWeights ShuffleNet_V2_X1_0_QuantizedWeights ShuffleNet_V2_X1_5_QuantizedWeights ShuffleNet_V2_X2_0_QuantizedWeights
+torchvision.models.segmentation._utils: _SimpleSegmentationModel
+torchvision.models.segmentation.deeplabv3: DeepLabV3 DeepLabHead ASPPConv ASPPPooling ASPP DeepLabV3_ResNet50_Weights DeepLabV3_ResNet101_Weights DeepLabV3_MobileNet_V3_Large_Weights
+torchvision.models.segmentation.fcn: FCN FCNHead FCN_ResNet50_Weights FCN_ResNet101_Weights
+torchvision.models.segmentation.lraspp: LRASPP LRASPPHead LRASPP_MobileNet_V3_Large_Weights
+torchvision.models.video.mvit: MSBlockConfig Pool MultiscaleAttention MultiscaleBlock PositionalEncoding MViT MViT_V1_B_Weights MViT_V2_S_Weights
+torchvision.models.video.resnet: Conv3DSimple Conv2Plus1D Conv3DNoTemporal BasicBlock Bottleneck BasicStem R2Plus1dStem VideoResNet R3D_18_Weights MC3_18_Weights R2Plus1D_18_Weights
+torchvision.models.video.s3d: TemporalSeparableConv SepInceptionBlock3D S3D S3D_Weights
+torchvision.models.video.swin_transformer: ShiftedWindowAttention3d PatchEmbed3d SwinTransformer3d Swin3D_T_Weights Swin3D_S_Weights Swin3D_B_Weights
+torchvision.ops.deform_conv: DeformConv2d
+torchvision.ops.drop_block: DropBlock2d DropBlock3d
+torchvision.ops.feature_pyramid_network: ExtraFPNBlock FeaturePyramidNetwork LastLevelMaxPool LastLevelP6P7
+torchvision.ops.misc: FrozenBatchNorm2d ConvNormActivation Conv2dNormActivation Conv3dNormActivation SqueezeExcitation MLP Permute
+torchvision.ops.poolers: LevelMapper MultiScaleRoIAlign
+torchvision.ops.ps_roi_align: PSRoIAlign
+torchvision.ops.ps_roi_pool: PSRoIPool
+torchvision.ops.roi_align: RoIAlign
+torchvision.ops.roi_pool: RoIPool
+torchvision.ops.stochastic_depth: StochasticDepth
+torchvision.transforms._presets: ObjectDetection ImageClassification VideoClassification SemanticSegmentation OpticalFlow
+torchvision.transforms._transforms_video: RandomCropVideo RandomResizedCropVideo CenterCropVideo NormalizeVideo ToTensorVideo RandomHorizontalFlipVideo
+torchvision.transforms.autoaugment: AutoAugmentPolicy AutoAugment RandAugment TrivialAugmentWide AugMix
+torchvision.transforms.functional: InterpolationMode
+torchvision.transforms.transforms: Compose ToTensor PILToTensor ConvertImageDtype ToPILImage Normalize Resize CenterCrop Pad Lambda RandomTransforms RandomApply RandomOrder RandomChoice RandomCrop RandomHorizontalFlip RandomVerticalFlip RandomPerspective RandomResizedCrop FiveCrop TenCrop LinearTransformation ColorJitter RandomRotation RandomAffine Grayscale RandomGrayscale RandomErasing GaussianBlur RandomInvert RandomPosterize RandomSolarize RandomAdjustSharpness RandomAutocontrast RandomEqualize ElasticTransform
+torchvision.transforms.v2._augment: RandomErasing _BaseMixUpCutMix MixUp CutMix JPEG
+torchvision.transforms.v2._auto_augment: _AutoAugmentBase AutoAugment RandAugment TrivialAugmentWide AugMix
+torchvision.transforms.v2._color: Grayscale RandomGrayscale RGB ColorJitter RandomChannelPermutation RandomPhotometricDistort RandomEqualize RandomInvert RandomPosterize RandomSolarize RandomAutocontrast RandomAdjustSharpness
+torchvision.transforms.v2._container: Compose RandomApply RandomChoice RandomOrder
+torchvision.transforms.v2._deprecated: ToTensor
+torchvision.transforms.v2._geometry: RandomHorizontalFlip RandomVerticalFlip Resize CenterCrop RandomResizedCrop FiveCrop TenCrop Pad RandomZoomOut RandomRotation RandomAffine RandomCrop RandomPerspective ElasticTransform RandomIoUCrop ScaleJitter RandomShortestSize RandomResize
+torchvision.transforms.v2._meta: ConvertBoundingBoxFormat ClampBoundingBoxes ClampKeyPoints SetClampingMode
+torchvision.transforms.v2._misc: Identity Lambda LinearTransformation Normalize GaussianBlur GaussianNoise ToDtype ConvertImageDtype SanitizeBoundingBoxes SanitizeKeyPoints
+torchvision.transforms.v2._temporal: UniformTemporalSubsample
+torchvision.transforms.v2._transform: Transform _RandomApplyTransform
+torchvision.transforms.v2._type_conversion: PILToTensor ToImage ToPILImage ToPureTensor
+`);
