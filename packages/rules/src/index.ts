@@ -7,4 +7,5 @@ export * from './knowledge/callable-entry.ts';
 export * from './knowledge/extension-claims.ts';
 export * from './knowledge/lookup-callable.ts';
 export * from './knowledge/standard-library.ts';
+export * from './knowledge/weights-only.ts';
 export * from './rules/rules.generated.ts';

@@ -1,0 +1,142 @@
+// What the pickles of one file would do, by kind of effect, and what each loader would make of them. Rendered from facts
+// and the knowledge of callables; it judges nothing, the detectors do.
+
+import type { LoaderOutcome, PickleCall, PickleProgram } from '@sentrascan/contract';
+import { type Effect, isAllowedByWeightsOnly, type Judged } from '@sentrascan/rules';
+import { renderCall, renderValue } from '../detectors/pickle/render-call.ts';
+
+/** What is known of a name. */
+export type KnowledgeOf = (module: string, name: string) => Judged;
+
+export interface PickleEffects {
+  readonly calls: readonly string[];
+  readonly files: readonly string[];
+  readonly network: readonly string[];
+  readonly processes: readonly string[];
+  readonly unknowns: readonly string[];
+}
+
+/** Entries told of one kind. */
+const TOLD = 20;
+
+const KIND_BY_EFFECT: Readonly<Partial<Record<Effect, 'files' | 'network' | 'processes'>>> = {
+  exec: 'processes',
+  native: 'processes',
+  'file-read': 'files',
+  'file-write': 'files',
+  network: 'network',
+};
+
+/** Every call that is not known to be safe, in the order of the file, by what it does. */
+export function pickleEffects(programs: readonly PickleProgram[], knowledgeOf: KnowledgeOf): PickleEffects {
+  const effects = {
+    calls: new Set<string>(),
+    files: new Set<string>(),
+    network: new Set<string>(),
+    processes: new Set<string>(),
+  };
+  const unknowns = new Set<string>();
+  for (const program of programs) {
+    for (const call of program.calls) {
+      const known =
+        call.callable.t === 'global' ? knowledgeOf(call.callable.module, call.callable.name) : undefined;
+      if (known?.standing === 'safe') continue;
+      const text = renderCall(call, program.calls);
+      effects.calls.add(text);
+      const kind = known?.effect === undefined ? undefined : KIND_BY_EFFECT[known.effect];
+      if (kind !== undefined) effects[kind].add(text);
+      if (known?.standing !== 'dangerous') unknowns.add(renderValue(call.callable, program.calls));
+    }
+    for (const global of program.globals) {
+      if (global.module === null || global.name === null) unknowns.add('(computed at load time)');
+      else if (knowledgeOf(global.module, global.name).standing === 'unknown') {
+        unknowns.add(global.name === '' ? global.module : `${global.module}.${global.name}`);
+      }
+    }
+  }
+  const told = (texts: ReadonlySet<string>) => [...texts].slice(0, TOLD);
+  return {
+    calls: told(effects.calls),
+    files: told(effects.files),
+    network: told(effects.network),
+    processes: told(effects.processes),
+    unknowns: [...unknowns].sort(),
+  };
+}
+
+/**
+ * @param programs of one file, outermost first
+ * @param identity formats that recognised the file
+ */
+export function loaderOutcomes(
+  programs: readonly PickleProgram[],
+  identity: readonly string[],
+  carrier: string | undefined,
+  knowledgeOf: KnowledgeOf,
+): LoaderOutcome[] {
+  const [first] = programs;
+  if (first === undefined) return [];
+  const worst = dangerousCalls(first, knowledgeOf);
+  const full = outcomeOf(first, worst);
+  const everything = programs.flatMap((program) => dangerousCalls(program, knowledgeOf));
+  const all = programs.length > 1 && everything.length > worst.length ? outcomeOf(first, everything) : full;
+  if (carrier === 'npy' || carrier === 'npz') {
+    return [
+      { loader: 'numpy.load(allow_pickle=True)', outcome: full },
+      { loader: 'numpy.load', outcome: 'raises ValueError: object arrays are refused' },
+    ];
+  }
+  const restricted = restrictedOutcome(programs);
+  const torch: LoaderOutcome[] = [
+    { loader: 'torch.load(weights_only=False)', outcome: identity.includes('torch-legacy') ? all : full },
+    { loader: 'torch.load', outcome: `${restricted} (from PyTorch 2.6; before, as with weights_only=False)` },
+    { loader: 'torch.load(weights_only=True)', outcome: restricted },
+  ];
+  if (carrier === 'torch-zip' || carrier === 'torch-tar' || identity.includes('torch-legacy')) return torch;
+  const joblib: LoaderOutcome = { loader: 'joblib.load', outcome: full };
+  if (identity.includes('joblib'))
+    return [joblib, { loader: 'pickle.load', outcome: joblibAsPickle(first, worst) }];
+  return [{ loader: 'pickle.load', outcome: full }, joblib, ...torch];
+}
+
+function dangerousCalls(program: PickleProgram, knowledgeOf: KnowledgeOf): string[] {
+  const isDangerous = (call: PickleCall): boolean =>
+    call.callable.t !== 'global' ||
+    knowledgeOf(call.callable.module, call.callable.name).standing === 'dangerous';
+  const own = program.calls.filter(isDangerous).map((call) => renderCall(call, program.calls));
+  return [
+    ...new Set([...own, ...program.nested.flatMap((nested) => dangerousCalls(nested.program, knowledgeOf))]),
+  ];
+}
+
+function outcomeOf(program: PickleProgram, calls: readonly string[]): string {
+  const ends = program.broken === undefined ? '' : `, then raises at byte ${program.broken.offset}`;
+  if (calls.length === 0) {
+    return program.broken === undefined
+      ? 'returns an object; no dangerous call'
+      : `raises at byte ${program.broken.offset} (${program.broken.reason}); no dangerous call before`;
+  }
+  const more = calls.length > 1 ? ` and ${calls.length - 1} more` : '';
+  return `runs ${calls[0]}${more}${ends}`;
+}
+
+/** A plain unpickler takes the bytes of the first array for opcodes. */
+function joblibAsPickle(program: PickleProgram, calls: readonly string[]): string {
+  return calls.length === 0 ? 'raises in the bytes of the first array' : outcomeOf(program, calls);
+}
+
+function restrictedOutcome(programs: readonly PickleProgram[]): string {
+  for (const program of programs) {
+    for (const global of program.globals) {
+      if (global.module === null || global.name === null) return 'raises: a name is computed';
+      const written = global.written ?? { module: global.module, name: global.name };
+      if (
+        !isAllowedByWeightsOnly(written.module, written.name) &&
+        !isAllowedByWeightsOnly(global.module, global.name)
+      ) {
+        return `raises: ${global.module}.${global.name} is not on its list`;
+      }
+    }
+  }
+  return 'returns weights; runs nothing';
+}
