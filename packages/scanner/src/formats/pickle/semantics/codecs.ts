@@ -1,6 +1,10 @@
 // The codecs through which payloads are hidden in strings: decoded here with bounds, never through Python.
 
 import { gunzipSync, inflateRawSync, inflateSync, unzipSync } from 'node:zlib';
+import { bunzip2 } from '../../../bytes/codecs/bunzip2.ts';
+import type { DecodeEnd } from '../../../bytes/codecs/decoder.ts';
+import { lzmaAlone } from '../../../bytes/codecs/lzma.ts';
+import { xz } from '../../../bytes/codecs/xz.ts';
 import { MemoryAccess } from '../../../bytes/random-access.ts';
 import { LIMITS } from '../../../limits.ts';
 import { decodeRawUnicodeEscape, decodeUtf8 } from '../text-operands.ts';
@@ -171,20 +175,22 @@ export function inflateWith(read: SymbolReader, object: Value, compression: Comp
   }
 }
 
-type StreamDecoder = (source: MemoryAccess) => Generator<Uint8Array, unknown>;
-const streamDecoders = new Map<Compression, StreamDecoder>();
+const STREAM_DECODERS: Readonly<
+  Record<'bz2' | 'lzma', (bytes: Uint8Array) => Generator<Uint8Array, DecodeEnd>>
+> = {
+  bz2: (bytes) => bunzip2(new MemoryAccess(bytes)),
+  // `lzma.decompress` takes both containers.
+  lzma: (bytes) => (bytes[0] === 0xfd ? xz : lzmaAlone)(new MemoryAccess(bytes)),
+};
 
-/** Lets the folder use the scanner's own decoders. */
-export function registerStreamDecoder(compression: 'bz2' | 'lzma', decoder: StreamDecoder): void {
-  streamDecoders.set(compression, decoder);
-}
-
-function inflateStream(read: SymbolReader, bytes: Uint8Array, compression: Compression): Value | undefined {
-  const decoder = streamDecoders.get(compression);
-  if (decoder === undefined) return undefined;
+function inflateStream(
+  read: SymbolReader,
+  bytes: Uint8Array,
+  compression: 'bz2' | 'lzma',
+): Value | undefined {
   const chunks: Uint8Array[] = [];
   let total = 0;
-  for (const chunk of decoder(new MemoryAccess(bytes))) {
+  for (const chunk of STREAM_DECODERS[compression](bytes)) {
     total += chunk.length;
     if (total > LIMITS.pickleFoldedBytes.value) return undefined;
     chunks.push(chunk.slice());
