@@ -12,6 +12,7 @@ const FIRST_VIEW_BYTES = 64;
 const VIEW_BYTES = 4096;
 const MAX_OPCODES_WALKED = 4096;
 const MAX_LINE_BYTES = 256;
+const MAX_TEXT_LINE_BYTES = 128 * 1024;
 /** What a candidate costs before its first opcode is read. */
 const CANDIDATE_COST_BYTES = 16;
 /** So many opcodes without STOP are no chance, even where the stream breaks later. */
@@ -156,16 +157,28 @@ function operandLength(
   const fixed = FIXED_BYTES[opcode.operand];
   if (fixed !== undefined) return fixed;
   let length: number;
-  if (opcode.operand === 'line' || opcode.operand === 'lines2') {
+  if (opcode.operand === 'line') return longLine(lookup, at + 1);
+  if (opcode.operand === 'lines2') {
     const lines = lookup.view(at + 1, 2 * MAX_LINE_BYTES);
     const first = lineLength(lines, 0);
-    const bytes = first === undefined || opcode.operand === 'line' ? first : lineLength(lines, first);
+    const bytes = first === undefined ? undefined : lineLength(lines, first);
     return lookup.spend(bytes ?? lines.length) ? bytes : undefined;
   }
   if (opcode.operand === 'bytes1') length = 1 + (view[position + 1] ?? 0);
   else if (opcode.operand === 'bytes4') length = 4 + u32le(view, position + 1);
   else length = 8 + u64le(view, position + 1);
   return at + 1 + length <= lookup.sizeBytes ? length : undefined;
+}
+
+/** A text line, which may be a long string: what is read grows with what it has cost. */
+function longLine(lookup: Lookup, at: number): number | undefined {
+  for (let bytes = MAX_LINE_BYTES; bytes <= MAX_TEXT_LINE_BYTES; bytes *= 8) {
+    const line = lookup.view(at, bytes);
+    const length = lineLength(line, 0);
+    if (!lookup.spend(length ?? line.length)) return undefined;
+    if (length !== undefined || line.length < bytes) return length;
+  }
+  return undefined;
 }
 
 /** Length up to and with the next newline, counted from 0. */
