@@ -28,6 +28,8 @@ const RENAMED = new Map([
   ['py_sys', 'sys'],
   ['__builtins__', 'builtins'],
   ['_osp', 'os.path'],
+  ['op', 'os.path'],
+  ['jmr', 'joblib._memmapping_reducer'],
   ['cpickle', 'pickle'],
 ]);
 

@@ -84,6 +84,22 @@ describe('dotted names', () => {
   });
 });
 
+describe('every dangerous module, through any other', () => {
+  const modules =
+    'os sys subprocess shutil importlib pickle builtins ctypes joblib marshal pkgutil posix runpy dill cloudpickle pty';
+  const hosts =
+    'argparse _pyio ctypes.util torch.hub numpy transformers.utils sklearn.utils.fixes my_package.module collections';
+
+  it.each(modules.split(' '))('%s', (inner) => {
+    for (const host of hosts.split(' ')) {
+      for (const rest of ['', '.system', '.Popen', '.loads', '.x', '.a.b.c'])
+        expectDangerous(host, inner + rest, 'high');
+      expectDangerous(host, `_${inner}.x`, 'high');
+      expectDangerous(host, `deep.${inner}.x`, 'high');
+    }
+  });
+});
+
 describe('second names', () => {
   it.each(['os', 'sys', 'subprocess', '_os', '__builtins__', '__dict__'])(
     'module object %s is HIGH',

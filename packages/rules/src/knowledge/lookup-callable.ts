@@ -1,7 +1,7 @@
 // Answers what is known of one (module, name) pair. It knows nothing of arguments, opcodes or findings.
 
 import type { Severity } from '@sentrascan/contract';
-import { compareSeverity } from '@sentrascan/contract';
+import { compareSeverity, isAtLeast } from '@sentrascan/contract';
 import { dangerousModule, isDunder, reachesBuiltins } from './attribute-paths.ts';
 import type {
   CallableEntry,
@@ -99,7 +99,9 @@ function judgeSecondName(module: string, name: string, hops: number): Judged | u
       return { ...judged, matched: 'alias', path: `${origin.module}.${origin.name}` };
   }
   const target = dangerousModule(name);
-  if (target === undefined || fallbackOf(module) !== undefined) return undefined;
+  if (target === undefined) return undefined;
+  const whole = fallbackOf(module);
+  if (whole !== undefined && isAtLeast(whole.severity, 'high')) return undefined;
   return {
     standing: 'dangerous',
     effect: 'attribute',
