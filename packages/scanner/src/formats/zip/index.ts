@@ -11,8 +11,16 @@ import { ChildNames, linkEscapes, shownName } from '../entry-names.ts';
 import type { Format, FormatContext, Probe, Role } from '../format.ts';
 import { recogniseLayouts } from '../layout.ts';
 import { findEndRecords, readDirectoryEnd } from './directory.ts';
-import { entryKindOf, leadingHeader, type Member, namesOf, UNREADABLE_FLAGS, viewsOf } from './member.ts';
-import { methodName } from './methods.ts';
+import {
+  type DataRange,
+  entryKindOf,
+  leadingHeader,
+  type Member,
+  namesOf,
+  UNREADABLE_FLAGS,
+  viewsOf,
+} from './member.ts';
+import { methodName, STORED } from './methods.ts';
 import { type OpenedRange, openRange, peekMember, type SpendChecksum } from './open-range.ts';
 import { markOverlaps } from './overlaps.ts';
 import { CENTRAL_SIGNATURE, END_SIGNATURE, LOCAL_SIGNATURE, signatureAt } from './records.ts';
@@ -127,11 +135,16 @@ class MemberScan {
   readonly #names = new ChildNames();
   /** Readings that were scanned, so that a thousand names for the same bytes cost one scan per role. */
   readonly #scanned = new Set<string>();
+  /** Where streams that were decoded to their end did end: a longer range around one shows nothing new. */
+  readonly #streamEnds = new Map<string, number>();
   #checksumLeftBytes = LIMITS.checksummedStoredBytes.value;
+  /** Stored members of an honest zip hold no more than the file; overlapping ones draw on the budget. */
+  #storedLeftBytes: number;
 
   constructor(context: FormatContext, roleOf: (member: Member) => Role | undefined) {
     this.#context = context;
     this.#roleOf = roleOf;
+    this.#storedLeftBytes = context.bytes.sizeBytes;
   }
 
   run(members: readonly Member[]): void {
@@ -155,13 +168,26 @@ class MemberScan {
     const role = this.#roleOf(member);
     const opened: OpenedRange[] = [];
     for (const range of member.ranges) {
-      const key = `${range.start}:${range.end}:${range.method}:${role?.carrier}:${role?.part}`;
-      if (this.#scanned.has(key)) continue;
+      const stream = `${range.start}:${range.method}:${role?.carrier}:${role?.part}`;
+      const key = `${stream}:${range.end}`;
+      if (this.#scanned.has(key) || range.end >= (this.#streamEnds.get(stream) ?? Number.POSITIVE_INFINITY)) {
+        continue;
+      }
       this.#scanned.add(key);
+      if (!this.#spendStored(range)) continue;
       const expectedCrc = leadingHeader(member)?.crc32 ?? 0;
-      opened.push(
-        openRange(context.bytes, member, range, expectedCrc, context.budget, this.#spendChecksum(role)),
+      const reading = openRange(
+        context.bytes,
+        member,
+        range,
+        expectedCrc,
+        context.budget,
+        this.#spendChecksum(role),
       );
+      opened.push(reading);
+      if (reading.isWhole && range.method !== STORED) {
+        this.#streamEnds.set(stream, range.start + reading.explainedBytes);
+      }
     }
     const anomalies = [...member.anomalies];
     for (const reading of opened) this.#account(reading);
@@ -194,6 +220,25 @@ class MemberScan {
           role,
         );
     }
+  }
+
+  /** Says no, with a gap, where overlapping stored members would be read more often than the budget allows. */
+  #spendStored(range: DataRange): boolean {
+    if (range.method !== STORED) return true;
+    const { bytes, budget } = this.#context;
+    const lengthBytes = Math.max(0, Math.min(range.end, bytes.sizeBytes) - range.start);
+    if (lengthBytes <= this.#storedLeftBytes) {
+      this.#storedLeftBytes -= lengthBytes;
+      return true;
+    }
+    if (budget.spend('inflatedBytes', lengthBytes)) return true;
+    this.#context.gap({
+      kind: 'limit',
+      reason: `Stored member ${shownName(range.name)} overlaps others, and the limit on repeated bytes was reached.`,
+      consequence: 'This reading of the bytes was not scanned.',
+      location: { offset: range.start, lengthBytes },
+    });
+    return false;
   }
 
   /** Raw tensors are not read once more for a CRC that no loader checks. */

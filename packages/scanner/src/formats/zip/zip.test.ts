@@ -389,6 +389,40 @@ describe('members', () => {
     expect(context.gaps.map((gap) => gap.kind)).toEqual(['limit']);
   });
 
+  it('draws on the budget for stored members that overlap', () => {
+    const many = Array.from({ length: 200 }, (_, i) => ({
+      name: `n${i}`,
+      data: '',
+      local: false as const,
+      central: { localOffset: 0, compressedBytes: 1000 + i, sizeBytes: 1000 + i },
+    }));
+    const bytes = assembleZip({ entries: [{ name: 'k', data: 'x'.repeat(2000) }, ...many] });
+    const budget = Budget.root({ inflatedBytes: 50_000 });
+    const context = new RecordingContext(bytes, { budget });
+    format.walk(context);
+    const readBytes = context.children.reduce((sum, child) => sum + child.bytes.length, 0);
+    expect(readBytes).toBeLessThanOrEqual(bytes.length + 50_000);
+    expect(context.gaps.map((gap) => gap.kind)).toContain('limit');
+  });
+
+  it('decodes a stream that many ranges share once', () => {
+    const data = GOOD.repeat(10);
+    const compressed = deflateRawSync(data);
+    const many = Array.from({ length: 20 }, (_, i) => ({
+      name: `n${i}`,
+      data: '',
+      local: false as const,
+      central: {
+        localOffset: 0,
+        method: 8,
+        compressedBytes: compressed.length + i + 1,
+        sizeBytes: data.length,
+      },
+    }));
+    const context = walk({ entries: [{ name: 'k', data, method: 8, compressed }, ...many] });
+    expect(texts(context)).toEqual({ k: data });
+  });
+
   it('stops at the entry limit and says so', () => {
     const entries = Array.from({ length: 50 }, (_, i) => ({ name: `m${i}`, data: 'x' }));
     const context = new RecordingContext(assembleZip({ entries }), { budget: Budget.root({ entries: 10 }) });
