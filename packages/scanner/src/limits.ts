@@ -175,11 +175,11 @@ export const LIMITS = {
     reason: 'JavaScript heap of one worker; a worker that needs more dies, and its artifact becomes a gap.',
     cwe: 770,
   },
-  workerYoungHeapBytes: {
-    value: 16 * 1024 * 1024,
+  workerHeapSlackBytes: {
+    value: 1024 * 1024 * 1024,
     unit: 'bytes',
     reason:
-      'Short-lived objects of one worker. A larger share lets a worker pass its heap limit in one step, which would end the whole process.',
+      'How far the hard heap limit of a worker lies above the watched one: reaching the hard one can end the process.',
   },
   workerMarginBytes: {
     value: 128 * 1024 * 1024,

@@ -9,7 +9,7 @@ import type { ScanTask, WorkerReply, WorkerRequest, WorkerTerms } from './scan-t
 
 /** Longer waits overflow the timer and would fire at once. */
 const MAX_TIMER_MS = 2 ** 31 - 1;
-const MEMORY_WATCH_MS = 250;
+const MEMORY_WATCH_MS = 100;
 const PATIENCE_MS = 500;
 
 export interface PoolOptions {
@@ -44,8 +44,9 @@ export async function scanInWorkers(
 }
 
 /**
- * A heap limit alone does not hold: a thread near it may collect garbage for minutes instead of dying, and buffers are
- * not in it. So the whole process is watched, and the thread that has been at its file the longest is ended.
+ * The hard heap limit of a thread is a poor guard: reaching it can end the whole process or leave a thread that cannot
+ * be ended, and buffers are not in it. So the whole process is watched, and the thread that has been at its file the
+ * longest is ended while it still can be.
  */
 function watchMemory(seats: ReadonlySet<Seat>, growthBytes: number): NodeJS.Timeout {
   const most = process.memoryUsage.rss() + growthBytes;
@@ -150,8 +151,7 @@ class Seat {
     const worker = new Worker(workerUrl, {
       workerData: terms,
       resourceLimits: {
-        maxOldGenerationSizeMb: Math.max(16, mebibytes(heapBytes)),
-        maxYoungGenerationSizeMb: mebibytes(LIMITS.workerYoungHeapBytes.value),
+        maxOldGenerationSizeMb: mebibytes(heapBytes + LIMITS.workerHeapSlackBytes.value),
       },
       // What a thread prints is not the report.
       stdout: true,
