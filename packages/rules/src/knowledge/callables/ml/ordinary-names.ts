@@ -1,6 +1,6 @@
 // Names that ordinary model files hold beside plain classes: rebuilders, compiled classes, and modules of older versions.
 
-import { byArgument, describe, imports, safe } from '../../describe-module.ts';
+import { byArgument, describe, imports, readsFile, safe, unpickles } from '../../describe-module.ts';
 import { safeClasses } from '../../safe-classes.ts';
 
 const rebuilds = 'rebuilds a plain object from parts';
@@ -90,6 +90,37 @@ export const knowledge = [
   describe(
     'torch.torch_version packaging.version packaging._structures',
     safe('a version number', 'TorchVersion Version LegacyVersion InfinityType NegativeInfinityType _Version'),
+  ),
+  describe(
+    'torch.jit._pickle',
+    safe(
+      rebuilds,
+      'build_intlist build_tensorlist build_doublelist build_boollist build_tensor_from_id build_list restore_type_tag',
+    ),
+  ),
+  describe(
+    'torch.cuda.amp.grad_scaler torch.amp.grad_scaler',
+    safe(rebuilds, '_refresh_per_optimizer_state GradScaler OptState'),
+  ),
+  describe(
+    'sklearn.externals.joblib.numpy_pickle sklearn.externals.joblib.numpy_pickle_compat',
+    safe('describes an array inside the stream', 'NumpyArrayWrapper'),
+    readsFile('low', 'names a sibling file that holds the array', 'NDArrayWrapper ZNDArrayWrapper'),
+    unpickles('critical', 'reads a pickle, which can run anything', 'load _unpickle NumpyUnpickler'),
+  ),
+  describe('pytz pytz.tzinfo', safe('names a time zone', '_UTC _p UTC StaticTzInfo DstTzInfo _FixedOffset')),
+  describe(
+    'dateutil.tz.tz dateutil.tz dateutil.relativedelta dateutil.rrule',
+    safe('names a time zone or span', 'tzutc tzlocal tzoffset relativedelta weekday'),
+  ),
+  describe(
+    'pandas._libs.tslibs.dtypes pandas._libs.tslibs.nattype pandas._libs.tslibs.offsets',
+    safe(rebuilds, 'PeriodDtypeBase _nat_unpickle __nat_unpickle'),
+  ),
+  describe('numpy.random', safe(rebuilds, '__RandomState_ctor __randomstate_ctor')),
+  describe(
+    'preshed.counter murmurhash.mrmr spacy.lexeme spacy.tokens.span',
+    safe('a language table', 'PreshCounter'),
   ),
   ...safeClasses(`
 torch.cuda: FloatTensor DoubleTensor HalfTensor BFloat16Tensor ByteTensor CharTensor ShortTensor IntTensor LongTensor BoolTensor FloatStorage DoubleStorage HalfStorage BFloat16Storage LongStorage IntStorage ByteStorage BoolStorage ShortStorage CharStorage
