@@ -4,6 +4,7 @@ export * from './define-rule.ts';
 export type { Framework } from './frameworks/framework.ts';
 export { FRAMEWORKS } from './frameworks/frameworks.generated.ts';
 export * from './knowledge/callable-entry.ts';
+export { CALLABLES } from './knowledge/callables/callables.generated.ts';
 export * from './knowledge/extension-claims.ts';
 export * from './knowledge/lookup-callable.ts';
 export * from './knowledge/standard-library.ts';

@@ -1,7 +1,7 @@
 // The plugins of this version: what the generated registries list.
 
 import { createHash } from 'node:crypto';
-import { RULES } from '@sentrascan/rules';
+import { CALLABLES, lookupCallable, RULES } from '@sentrascan/rules';
 import { DETECTORS } from '../detectors/detectors.generated.ts';
 import { FORMATS } from '../formats/formats.generated.ts';
 import { LAYOUTS } from '../formats/layouts.generated.ts';
@@ -14,8 +14,11 @@ export const DEFAULT_PLUGINS: Plugins = {
   layouts: LAYOUTS,
   detectors: DETECTORS,
   hashAndSweep: hashAndSearch,
-  standingOf: () => 'unknown',
-  rulesDigest: digestOf([RULES]),
+  standingOf: (module, name) => lookupCallable(module, name).standing,
+  // A getter: threads never ask, and the report asks once.
+  get rulesDigest() {
+    return digestOf([RULES, CALLABLES]);
+  },
 };
 
 /** Names a catalogue and its knowledge: equal content, equal digest, whatever the order of keys. */
