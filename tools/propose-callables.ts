@@ -1,4 +1,4 @@
-// `npm run propose -- sinks | review FILE`: prints what the knowledge of callables holds as sinks for
+// `node tools/propose-callables.ts sinks | review FILE`: prints what the knowledge of callables holds as sinks for
 // propose-callables/propose.py, and which of its proposals the knowledge does not hold yet. Changes nothing.
 
 import { readFileSync } from 'node:fs';
