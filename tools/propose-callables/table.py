@@ -18,6 +18,16 @@ NOT_SINKS = re.compile(
 # Functions that ordinary pickles call on load: they stay out, whatever they reach.
 REBUILDERS = re.compile(r"(?i)(^|_)(re)?(build|construct|store)|unpickle|unreduce|newobj|__setstate__|__getstate__|__reduce|__new__|__deepcopy__|__copy__|__repr__|__eq__")
 DELETES = re.compile(r"\.(remove|unlink|rmtree|rename|replace|move|removedirs|rmdir|copyfile|copy2?|copytree|extractall|chmod)$")
+# What installed packages must reach, within MAX_STEPS wrappers, to be listed: everything else is too loosely tied.
+PRIMITIVES = re.compile(
+    r"^(os|posix|subprocess|pty|shutil|pickle|marshal|runpy|ctypes|socket|imp|pkgutil|code|timeit|tarfile|zipfile|"
+    r"urllib\.request|http\.client|importlib|multiprocessing\.(connection|reduction)|pathlib|dill|cloudpickle|joblib|"
+    r"asyncio|distutils|requests|httpx|webbrowser|tempfile|types)\.|"
+    r"^builtins\.(eval|exec|compile|open|__import__)$|^(torch|numpy|pandas|yaml|jsonpickle)\.(load|unsafe_load|decode|read_pickle)$|"
+    r"^(torch\.hub|torch\.serialization|torch\.utils\.cpp_extension|numpy\.ctypeslib|huggingface_hub)\.")
+LOOSE = re.compile(r"^(importlib\.(util|metadata|resources|machinery)|os\.(environ|path|get|fsp|stat|fstat)|types\.(Method|Module|Simple)|pathlib\.Path\.(exists|home))")
+MAX_STEPS = 3
+
 KEPT = {"exec", "unpickle", "native", "import", "file-write", "network", "memory", "credential", "file-read"}
 
 
@@ -31,11 +41,24 @@ def severity_of(effect, sink, parameter, qualname):
     return "medium" if effect == "file-read" else "high"
 
 
+def close_to_primitives(proposals):
+    """Full names of the proposals that are at most MAX_STEPS wrappers away from a primitive."""
+    reached = set()
+    for _ in range(MAX_STEPS):
+        step = {f"{module}.{qualname}" for module, qualname, _, sink, _ in proposals
+                if sink in reached or (PRIMITIVES.match(sink) and not LOOSE.match(sink))}
+        reached |= step
+    return reached
+
+
 def main(kind):
     standard = kind == "standard-library"
     table = defaultdict(set)
-    for line in sys.stdin:
-        module, qualname, effect, sink, parameter = line.rstrip("\n").split("\t")
+    proposals = [line.rstrip("\n").split("\t") for line in sys.stdin]
+    reached = close_to_primitives(proposals)
+    for module, qualname, effect, sink, parameter in proposals:
+        if not standard and f"{module}.{qualname}" not in reached:
+            continue
         if "__main__" in qualname or NOT_SINKS.match(sink) or REBUILDERS.search(qualname.split(".")[-1]):
             continue
         fixed = effect == "exec-fixed"

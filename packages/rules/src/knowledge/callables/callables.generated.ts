@@ -13,7 +13,9 @@ import { knowledge as networkingKnowledge } from './networking.ts';
 import { knowledge as osKnowledge } from './os.ts';
 import { knowledge as plainDataKnowledge } from './plain-data.ts';
 import { knowledge as processesKnowledge } from './processes.ts';
+import { knowledge as reviewedMlPackagesKnowledge } from './reviewed/ml-packages.ts';
 import { knowledge as reviewedStandardLibraryKnowledge } from './reviewed/standard-library.ts';
+import { knowledge as reviewedTorchKnowledge } from './reviewed/torch.ts';
 import { knowledge as safeModelsKnowledge } from './safe/models.ts';
 import { knowledge as safeScientificKnowledge } from './safe/scientific.ts';
 import { knowledge as safeTorchKnowledge } from './safe/torch.ts';
@@ -34,7 +36,9 @@ export const CALLABLES: readonly ModuleKnowledge[] = [
   osKnowledge,
   plainDataKnowledge,
   processesKnowledge,
+  reviewedMlPackagesKnowledge,
   reviewedStandardLibraryKnowledge,
+  reviewedTorchKnowledge,
   safeModelsKnowledge,
   safeScientificKnowledge,
   safeTorchKnowledge,
