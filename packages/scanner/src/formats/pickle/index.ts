@@ -105,6 +105,14 @@ function report(context: FormatContext, read: ReadProgram): void {
       location: { offset: read.program.start },
     });
   }
+  if (read.callsBeyondLimit > 0) {
+    context.gap({
+      kind: 'limit',
+      reason: `${read.callsBeyondLimit} calls beyond the first ${LIMITS.pickleCalls.value} different ones are not listed`,
+      consequence: 'what they do was not judged',
+      location: { offset: read.program.start },
+    });
+  }
   if (read.isUnionIncomplete) {
     context.gap({
       kind: 'limit',

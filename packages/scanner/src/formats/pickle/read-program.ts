@@ -32,6 +32,8 @@ export interface ReadProgram {
   readonly contents: readonly Opaque[];
   /** Pickles inside the stream that another reader call takes (object arrays). */
   readonly inner: readonly ReadProgram[];
+  /** Calls unlike any that is told. */
+  readonly callsBeyondLimit: number;
   /** Alternatives that were not followed. */
   readonly isUnionIncomplete: boolean;
 }
@@ -121,6 +123,10 @@ export function readProgram(options: ReadOptions): ReadProgram {
     arrays,
     contents,
     inner,
+    callsBeyondLimit: [main, ...runs.map((run) => run.machine)].reduce(
+      (sum, m) => sum + m.recorder.callsBeyondLimit,
+      0,
+    ),
     isUnionIncomplete,
   };
 }

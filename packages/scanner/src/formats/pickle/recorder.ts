@@ -41,6 +41,12 @@ export interface MutationRecord {
 
 /** Calls with plain data as arguments that are told per callable; more are counted. */
 const PLAIN_CALLS_TOLD = 8;
+/** Calls known by their arguments beyond those that are told. */
+const UNTOLD_CALLS = 20_000;
+/** Numbers of untold calls start here, far above those of told ones. */
+const UNTOLD_BASE = 1 << 24;
+/** As much of a literal as tells short ones apart: a few opcodes with their operands. */
+const LITERAL_KEY_BYTES = 24;
 /** Nodes looked at to tell whether arguments hold something callable. */
 const REACH_NODES = 64;
 /** Attribute names through which a reader calls back into an object. */
@@ -53,12 +59,16 @@ export class Recorder {
   readonly calls: CallRecord[] = [];
   readonly mutations: MutationRecord[] = [];
   globalsOmitted = 0;
+  /** Calls like one that is told. */
   callsOmitted = 0;
+  /** Calls unlike any that is told: a limit was reached. */
+  callsBeyondLimit = 0;
   mutationsOmitted = 0;
   readonly #machine: PickleMachine;
   readonly #globalIndex = new Map<string, Value>();
   readonly #callIndex = new Map<string, Value>();
   readonly #plainCalls = new Map<Value, number>();
+  readonly #untold: CallRecord[] = [];
 
   constructor(machine: PickleMachine) {
     this.#machine = machine;
@@ -186,7 +196,9 @@ export class Recorder {
 
   callOf(value: Value): CallRecord | undefined {
     const values = this.#machine.values;
-    return values.kind(value) === NodeKind.call ? this.calls[values.aux(value)] : undefined;
+    if (values.kind(value) !== NodeKind.call) return undefined;
+    const number = values.aux(value);
+    return number < UNTOLD_BASE ? this.calls[number] : this.#untold[number - UNTOLD_BASE];
   }
 
   /** A call opcode. @returns the value of its result */
@@ -223,7 +235,7 @@ export class Recorder {
         if (folded !== undefined) return folded;
         const same = this.#callIndex.get(`plain ${callable}`);
         this.callsOmitted++;
-        if (same !== undefined) return same;
+        if (same !== undefined) return this.#untoldCall({ callable, args, kwargs, offset, via }, same);
       }
     }
     const signature = isPlain ? undefined : this.#signature(callable, args, kwargs);
@@ -239,9 +251,29 @@ export class Recorder {
     return folded ?? value;
   }
 
+  /**
+   * A further plain call of a callable: known by its arguments (a dtype is told from another by them), not listed.
+   *
+   * @param same the value of a listed call of the same callable
+   */
+  #untoldCall(call: Omit<CallRecord, 'id' | 'trail'>, same: Value): Value {
+    const bytes = this.#machine.bytes;
+    const literals = (call.args ?? []).map((arg) =>
+      Buffer.from(bytes.read(arg, LITERAL_KEY_BYTES)).toString('latin1'),
+    );
+    const key = `same ${call.callable} ${literals.join(' ')}`;
+    const known = this.#callIndex.get(key);
+    if (known !== undefined) return known;
+    if (this.#untold.length >= UNTOLD_CALLS) return same;
+    this.#untold.push({ ...call, id: this.#machine.values.aux(same), trail: [] });
+    const value = this.#machine.values.node(NodeKind.call, UNTOLD_BASE + this.#untold.length - 1);
+    this.#callIndex.set(key, value);
+    return value;
+  }
+
   #tell(call: Omit<CallRecord, 'id' | 'trail'>): Value {
     if (this.calls.length >= LIMITS.pickleCalls.value) {
-      this.callsOmitted++;
+      this.callsBeyondLimit++;
       return this.#machine.values.unknown;
     }
     const id = this.calls.length;
@@ -270,7 +302,7 @@ export class Recorder {
       const kind = values.kind(value);
       if (kind === NodeKind.global || kind === NodeKind.unknown || kind === NodeKind.attribute)
         reached.add(value);
-      else if (kind === NodeKind.call) reached.add(this.calls[values.aux(value)]?.callable ?? value);
+      else if (kind === NodeKind.call) reached.add(this.callOf(value)?.callable ?? value);
       else queue.push(...values.items(value).slice(0, REACH_NODES));
     }
     return `${callable} ${[...reached].sort((a, b) => a - b).join(' ')}`;

@@ -36,7 +36,7 @@ function render(machine: PickleMachine, value: Value, limits: RenderLimits, dept
       return { t: 'global', module: global.module, name: global.name };
     }
     case NodeKind.call:
-      return { t: 'call', call: values.aux(value) };
+      return { t: 'call', call: recorder.callOf(value)?.id ?? 0 };
     case NodeKind.tuple:
       return {
         t: 'tuple',
