@@ -57,12 +57,21 @@ export const knowledge = [
     callsLater('high', 'calls its first argument when consumed', 'map filter', [0]),
     calls('high', 'calls its first argument with the rest', 'apply', [0]),
     calls('medium', 'calls the key function it is given', 'sorted max min list.sort', 'all'),
-    calls('medium', 'binds functions that run on attribute access', 'property classmethod staticmethod', [0]),
+    callsLater(
+      'medium',
+      'binds functions that run on attribute access',
+      'property classmethod staticmethod',
+      'all',
+    ),
     callsLater('medium', 'calls its first argument when consumed', 'iter aiter', [0]),
     calls('medium', 'consumes an iterator, which runs what feeds it', 'next anext all any sum coerce'),
     readsFile('high', 'opens a file for reading or writing', 'open file'),
     environment('medium', 'prints to the output of the process', 'print help copyright credits license'),
     exhausts('high', 'ends the program', 'exit quit'),
+    safe(
+      "dill's name for the namespace of the main program: plain unpicklers find nothing under it",
+      '__main__',
+    ),
     safe(
       'makes a plain value',
       `set frozenset list dict tuple bytes bytearray str unicode basestring int long float bool complex slice range

@@ -23,6 +23,7 @@ import {
   pickleLoadsPickle,
   pickleLoadsSiblingFile,
   pickleNamesDangerous,
+  pickleNamesUnknown,
   pickleOpaqueGlobal,
   pickleReachesNetwork,
   pickleReadsAttribute,
@@ -50,6 +51,8 @@ export interface CallJudgement {
   readonly effect: string;
   /** Judged worse than harmless: what is LOW says how the file is made, not what it does. */
   readonly isHarmless: boolean;
+  /** The callable is known to be dangerous, rather than not known. */
+  readonly isKnown: boolean;
 }
 
 const RULE_BY_EFFECT: Readonly<Record<Effect, CallRule>> = {
@@ -70,6 +73,19 @@ const RULE_BY_EFFECT: Readonly<Record<Effect, CallRule>> = {
 
 /** Functions that read one attribute of one object and do nothing else. */
 const READS_ONE_ATTRIBUTE = new Set(['builtins.getattr', '__builtin__.getattr', 'inspect.getattr_static']);
+
+/** Functions whose lazy result is consumed right away in practice. */
+const CONSUMED_AT_ONCE =
+  /^(?:i?map|i?filter|filterfalse|ifilterfalse|starmap|accumulate|takewhile|dropwhile|groupby)$/;
+
+/** Types and functions that pickles of settings and classes store, and that do nothing until called. */
+const STORED_HARMLESS = new Set([
+  'builtins.type',
+  'builtins.print',
+  'builtins.getattr',
+  'builtins.super',
+  'builtins.input',
+]);
 
 /** Indirect calls followed from one call. */
 const MAX_INDIRECTION = 8;
@@ -131,21 +147,30 @@ class CallJudge {
       severity: worst,
       callable: path,
       effect: why,
+      isKnown: true,
       isHarmless: compareSeverity(worst, pickleReadsAttribute.severity) >= 0,
     });
     if (/(?:^|\.)numpy_pickle_compat$/.test(module) && name === 'NDArrayWrapper') {
       return by(pickleLoadsSiblingFile, known.why, pickleLoadsSiblingFile.severity);
     }
     if (isCarriedCode(module, name) && this.#isHarmless(call) === true) return undefined;
+    if (isPlainTypeCall(path, call)) return undefined;
     switch (effect) {
       case 'attribute':
+        if (name === 'setattr' && call.args[0] !== undefined && this.#isCarried(call.args[0])) {
+          return by(
+            pickleReadsAttribute,
+            'names a class that is stored in the file',
+            pickleReadsAttribute.severity,
+          );
+        }
         return READS_ONE_ATTRIBUTE.has(path) ? this.#judgeAttribute(call, by) : by(pickleWalksAttributes);
       case 'call':
         return this.#judgeIndirect(known, call, by, left);
       case 'import': {
         const target = call.args[0];
         // cloudpickle keeps modules that a function uses by name; what the function does with them is judged there.
-        if (/^cloudpickle\b/.test(module) && target?.t === 'str') {
+        if (/^(?:cloudpickle|dill)\b/.test(module) && target?.t === 'str') {
           return by(pickleReadsAttribute, `imports module ${target.v}`, pickleReadsAttribute.severity);
         }
         return by(pickleImportsModule);
@@ -212,6 +237,10 @@ class CallJudge {
   ): CallJudgement | undefined {
     if (call.argsUnknown === true) return by(pickleCallsArgument);
     const positions = known.calls?.positions ?? 'all';
+    // What is bound now and called later: code in the file is judged where it is built.
+    const isLazy =
+      known.calls?.lazy === true &&
+      !CONSUMED_AT_ONCE.test(call.callable.t === 'global' ? call.callable.name : '');
     const keyed = (call.kwargs ?? []).map(([, value]) => value);
     const given =
       positions === 'all'
@@ -219,11 +248,13 @@ class CallJudge {
         : [...positions.map((k) => call.args[k]).filter((arg) => arg !== undefined), ...keyed];
     let worst: CallJudgement | undefined;
     let isKnown = true;
-    const isNamed = false;
+    let isNamed = false;
     for (const callable of given.flatMap(candidates)) {
       if (callable.t === 'unknown' || callable.t === 'extension' || callable.t === 'persistent')
         isKnown = false;
       if (callable.t !== 'global' && callable.t !== 'call' && callable.t !== 'attribute') continue;
+      isNamed = true;
+      if (isLazy && this.#isCarried(callable)) continue;
       const inner = this.judge(
         callable,
         { ...call, callable, args: innerArguments(call, callable) },
@@ -240,6 +271,12 @@ class CallJudge {
     return by(pickleCallsArgument);
   }
 
+  /** A function or class whose code is stored in the file. */
+  #isCarried(value: SymbolicValue): boolean {
+    const maker = value.t === 'call' ? this.#program.calls[value.call]?.callable : undefined;
+    return maker?.t === 'global' && isCarriedCode(maker.module, maker.name);
+  }
+
   /** The result of a call is called. */
   #judgeResult(
     id: number,
@@ -253,6 +290,8 @@ class CallJudge {
     const maker = made.callable;
     if (maker.t === 'global') {
       if (isCarriedCode(maker.module, maker.name)) {
+        // NEWOBJ makes an instance of a class by value; only its own `__new__` could run, and that is judged as code.
+        if (call.via === 'NEWOBJ' || call.via === 'NEWOBJ_EX') return undefined;
         return this.#found(
           pickleRunsCarriedCode,
           callable,
@@ -270,6 +309,7 @@ class CallJudge {
             severity,
             callable: globalPath(maker.module, maker.name),
             effect: why,
+            isKnown: true,
             isHarmless: compareSeverity(severity, pickleReadsAttribute.severity) >= 0,
           }),
           left - 1,
@@ -334,7 +374,7 @@ class CallJudge {
       callable.t === 'global'
         ? globalPath(callable.module, callable.name)
         : renderCallee(callable, this.#program);
-    return { rule, severity: rule.severity, callable: path, effect, isHarmless: false };
+    return { rule, severity: rule.severity, callable: path, effect, isHarmless: false, isKnown: false };
   }
 }
 
@@ -353,11 +393,26 @@ export function judgeNamed(
 ): { readonly severity: Severity; readonly known: Judged } | undefined {
   const known = lookupCallable(module, name);
   if (known.standing !== 'dangerous' || known.severity === undefined) return undefined;
+  // A wrapper by itself wraps nothing, and what does little harm when called does none when stored.
+  if (known.effect === 'call' || (known.matched === 'exact' && STORED_HARMLESS.has(globalPath(module, name))))
+    return undefined;
+  if (compareSeverity(known.severity, pickleNamesDangerous.severity) > 0) {
+    return { severity: pickleNamesUnknown.severity, known };
+  }
   const severity =
     compareSeverity(known.severity, pickleNamesDangerous.severity) < 0
       ? pickleNamesDangerous.severity
       : known.severity;
   return { severity, known };
+}
+
+/** `type(None)` and its like: how the types of None, Ellipsis and NotImplemented are written. */
+function isPlainTypeCall(path: string, call: PickleCall): boolean {
+  if (path !== 'builtins.type' || call.args.length !== 1 || call.kwargs !== undefined) return false;
+  const [object] = call.args;
+  return (
+    object?.t === 'none' || (object?.t === 'global' && /^(?:Ellipsis|NotImplemented)$/.test(object.name))
+  );
 }
 
 /** Lists and tuples of callables hold what is called as well. */

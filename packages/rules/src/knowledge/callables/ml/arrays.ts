@@ -381,12 +381,28 @@ export const knowledge = [
     everythingElse('exec', 'high', 'starts worker processes and exchanges pickles with them', 'tree'),
   ),
   describe(
+    'pandas.arrays',
+    safe(
+      'makes an array of plain values',
+      `StringArray ArrowStringArray DatetimeArray PeriodArray TimedeltaArray IntervalArray IntegerArray FloatingArray
+       BooleanArray SparseArray NumpyExtensionArray PandasArray ArrowExtensionArray Categorical`,
+    ),
+  ),
+  describe('pandas.core.indexes.interval', safe('makes an index of plain values', '_new_IntervalIndex')),
+  describe(
+    'pandas',
+    safe(
+      'describes or holds plain values',
+      'DatetimeTZDtype CategoricalDtype PeriodDtype IntervalDtype StringDtype',
+    ),
+  ),
+  describe(
     'dill dill._dill',
     byArgument(
       exec(
         'critical',
         'builds a function, code object, class or module from parts it is given',
-        '_create_function _create_code _create_ftype _create_namedtuple _create_type _import_module _get_attr _getattribute',
+        '_create_function _create_code _create_ftype _create_namedtuple _create_type _get_attr _getattribute',
       ),
     ),
     unpickles(
@@ -395,6 +411,7 @@ export const knowledge = [
       'load loads load_session load_module load_module_asdict Unpickler Unpickler.load undump restore_session _restore_modules copy load_types',
     ),
     exec('critical', 'builds a function, code object or module', '_eval_repr _create_capsule'),
+    byArgument(imports('critical', 'imports a module by name', '_import_module')),
     attribute('critical', 'walks to attributes by name', '_locate_function'),
     imports('critical', 'imports a module by name', ''),
     readsFile(

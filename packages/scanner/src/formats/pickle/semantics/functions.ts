@@ -39,6 +39,12 @@ const locate: Fold = (read, [path]) => {
   return cut < 0 ? read.named('builtins', text) : read.named(text.slice(0, cut), text.slice(cut + 1));
 };
 
+/** dill: `a` is a module, `a.b` an attribute of one. */
+const importDotted: Fold = (read, args, call) => {
+  const text = args[0] === undefined ? undefined : read.textOf(args[0]);
+  return (text?.includes('.') === true ? locate : importModule)(read, args, call);
+};
+
 const getattr: Fold = (read, [object, name]) =>
   object === undefined ? undefined : attribute(read, object, name);
 
@@ -200,7 +206,7 @@ const TABLE: readonly (readonly [string, Fold])[] = [
   ['xmlrpc.server.resolve_dotted_attribute', getattr],
   ['cloudpickle.cloudpickle.subimport', importModule],
   ['cloudpickle.subimport', importModule],
-  ['dill._dill._import_module', locate],
+  ['dill._dill._import_module', importDotted],
   ['dill._dill._load_type', namedType],
   ['cloudpickle.cloudpickle._builtin_type', namedType],
   ['builtins.vars', vars],
