@@ -59,7 +59,12 @@ export function calls(
   names: string,
   positions: CalledArguments['positions'] = 'all',
 ): KnowledgeRow {
-  return { names, entry: { standing: 'dangerous', effect: 'call', severity, why, calls: { positions } } };
+  const row: KnowledgeRow = {
+    names,
+    entry: { standing: 'dangerous', effect: 'call', severity, why, calls: { positions } },
+  };
+  // Where no argument is called by itself, what it does is up to the values.
+  return positions.length === 0 ? byArgument(row) : row;
 }
 
 /** Names that keep an argument and call it when their result is consumed or used. */

@@ -519,7 +519,7 @@ export const knowledge = [
   ),
   describe(
     'copy',
-    calls('medium', 'calls the copy methods of its argument', 'copy deepcopy _deepcopy_dispatch replace'),
+    calls('medium', 'calls the copy methods of its argument', 'copy deepcopy _deepcopy_dispatch replace', []),
     calls('high', 'rebuilds an object by calling a function it is given', '_reconstruct', [1]),
   ),
   describe(

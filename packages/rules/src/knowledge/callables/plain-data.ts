@@ -80,6 +80,7 @@ export const knowledge = [
     ),
   ),
   describe('colorsys', safe(plain, 'rgb_to_hls hls_to_rgb rgb_to_hsv hsv_to_rgb rgb_to_yiq yiq_to_rgb')),
+  describe('platform', safe(plain, 'uname_result')),
   describe('contextvars _contextvars', safe(plain, 'ContextVar Token')),
   describe('graphlib', safe(plain, 'TopologicalSorter CycleError')),
   describe(

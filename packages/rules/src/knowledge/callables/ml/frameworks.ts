@@ -1,6 +1,7 @@
 // TensorFlow, Keras, JAX, Hugging Face, boosting and other ML libraries: loaders, downloaders, code runners.
 
 import {
+  calls,
   callsLater,
   credential,
   describe,
@@ -518,7 +519,7 @@ export const knowledge = [
   describe(
     'spacy.tokens.doc spacy.vocab spacy.tokens.underscore',
     unpickles('critical', pickled, 'unpickle_doc'),
-    callsLater('medium', 'rebuilds a vocabulary', 'unpickle_vocab'),
+    calls('medium', 'rebuilds a vocabulary', 'unpickle_vocab', []),
   ),
   describe(
     'spacy.strings spacy.attrs spacy.morphology preshed.maps murmurhash cymem.cymem',

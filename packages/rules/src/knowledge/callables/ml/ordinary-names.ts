@@ -122,6 +122,11 @@ export const knowledge = [
     'preshed.counter murmurhash.mrmr spacy.lexeme spacy.tokens.span',
     safe('a language table', 'PreshCounter'),
   ),
+  describe(
+    'huggingface_hub.hub_mixin',
+    safe('a plain description', 'MixinInfo ModelHubMixin PyTorchModelHubMixin'),
+  ),
+  describe('mlflow.pyfunc.model mlflow.pyfunc', safe('a base class', 'PythonModel PythonModelContext')),
   ...safeClasses(`
 torch.cuda: FloatTensor DoubleTensor HalfTensor BFloat16Tensor ByteTensor CharTensor ShortTensor IntTensor LongTensor BoolTensor FloatStorage DoubleStorage HalfStorage BFloat16Storage LongStorage IntStorage ByteStorage BoolStorage ShortStorage CharStorage
 torch.functional: Tensor
