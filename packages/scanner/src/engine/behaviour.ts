@@ -1,7 +1,7 @@
 // "What would this file do when loaded?", rendered from the facts of one artifact.
 
 import type { Behaviour, Fact, PickleProgram, ReportedGlobal, SymbolicValue } from '@sentrascan/contract';
-import type { StandingOf } from './plugins.ts';
+import { type KnowledgeOf, loaderOutcomes, pickleEffects } from './pickle-behaviour.ts';
 
 export interface BehaviourSummary {
   readonly behaviour?: Behaviour;
@@ -15,11 +15,17 @@ const COMPUTED = '(computed at load time)';
  * Summarises what an artifact imports and calls.
  *
  * @param facts of one artifact; only `pickle.program` says anything so far
- * @param standingOf what is known of a name
+ * @param artifact the formats that recognised it, and the carrier that its container gave it
+ * @param knowledgeOf what is known of a name
  * @returns nothing where no fact speaks of behaviour
  */
-export function summariseBehaviour(facts: readonly Fact[], standingOf: StandingOf): BehaviourSummary {
-  const programs = facts.flatMap((fact) => (fact.kind === 'pickle.program' ? withNested(fact) : []));
+export function summariseBehaviour(
+  facts: readonly Fact[],
+  artifact: { readonly identity: readonly string[]; readonly carrier: string | undefined },
+  knowledgeOf: KnowledgeOf,
+): BehaviourSummary {
+  const outer = facts.filter((fact) => fact.kind === 'pickle.program');
+  const programs = outer.flatMap(withNested);
   if (programs.length === 0) return {};
   const globals = new Map<string, ReportedGlobal>();
   for (const program of programs) {
@@ -34,7 +40,10 @@ export function summariseBehaviour(facts: readonly Fact[], standingOf: StandingO
       globals.set(key, {
         module,
         name,
-        standing: seen.module === null || seen.name === null ? 'unknown' : standingOf(seen.module, seen.name),
+        standing:
+          seen.module === null || seen.name === null
+            ? 'unknown'
+            : knowledgeOf(seen.module, seen.name).standing,
         offset: Math.min(before?.offset ?? seen.offset, seen.offset),
         called: before?.called === true || called.has(`${seen.module}.${seen.name}`),
       });
@@ -49,12 +58,8 @@ export function summariseBehaviour(facts: readonly Fact[], standingOf: StandingO
     globals: listed,
     behaviour: {
       imports: names(listed),
-      calls: names(listed.filter((global) => global.called)),
-      files: [],
-      network: [],
-      processes: [],
-      unknowns: names(listed.filter((global) => global.standing === 'unknown')),
-      loaders: [],
+      ...pickleEffects(programs, knowledgeOf),
+      loaders: loaderOutcomes(outer, artifact.identity, artifact.carrier, knowledgeOf),
     },
   };
 }

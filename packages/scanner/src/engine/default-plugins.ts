@@ -14,7 +14,7 @@ export const DEFAULT_PLUGINS: Plugins = {
   layouts: LAYOUTS,
   detectors: DETECTORS,
   hashAndSweep: hashAndSearch,
-  standingOf: (module, name) => lookupCallable(module, name).standing,
+  knowledgeOf: lookupCallable,
   // A getter: threads never ask, and the report asks once.
   get rulesDigest() {
     return digestOf([RULES, CALLABLES]);

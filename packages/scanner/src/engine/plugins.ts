@@ -1,12 +1,13 @@
 // What the engine is made of: everything it asks, so that tests can hand in other ones.
 
-import type { PayloadFact, Standing } from '@sentrascan/contract';
+import type { PayloadFact } from '@sentrascan/contract';
 import type { Budget } from '../bytes/budget.ts';
 import type { RandomAccess } from '../bytes/random-access.ts';
 import type { SourceGap } from '../bytes/source-artifact.ts';
 import type { Detector } from '../detectors/detector.ts';
 import type { Format } from '../formats/format.ts';
 import type { Layout } from '../formats/layout.ts';
+import type { KnowledgeOf } from './pickle-behaviour.ts';
 
 /** A part of the bytes that is searched for payloads. */
 export interface SweepRange {
@@ -38,15 +39,13 @@ export interface SweepOutcome {
 /** One sequential pass over the bytes: hash and search with one reused buffer. Throws nothing. */
 export type HashAndSweep = (bytes: RandomAccess, order: SweepOrder) => SweepOutcome;
 
-/** What is known of an importable name. */
-export type StandingOf = (module: string, name: string) => Standing;
-
 export interface Plugins {
   readonly formats: readonly Format[];
   readonly layouts: readonly Layout[];
   readonly detectors: readonly Detector[];
   readonly hashAndSweep: HashAndSweep;
-  readonly standingOf: StandingOf;
+  /** What is known of an importable name. */
+  readonly knowledgeOf: KnowledgeOf;
   /** Names the catalogue and the knowledge that judged. */
   readonly rulesDigest: string;
 }

@@ -22,7 +22,7 @@ export interface ScannedFile {
 }
 
 /** Renders a file and all that is inside it. */
-export function renderArtifact(node: ArtifactNode, plugins: Pick<Plugins, 'standingOf'>): ScannedFile {
+export function renderArtifact(node: ArtifactNode, plugins: Pick<Plugins, 'knowledgeOf'>): ScannedFile {
   addCountedGaps(node);
   const inside = node.children.map((child) => renderArtifact(child, plugins));
   const findings = [...node.findings, ...inside.flatMap((child) => child.findings)];
@@ -43,7 +43,11 @@ export function renderArtifact(node: ArtifactNode, plugins: Pick<Plugins, 'stand
       bytesExplained: explainedBytes(node),
       gaps: gaps.length,
     },
-    ...summariseBehaviour(node.kept, plugins.standingOf),
+    ...summariseBehaviour(
+      node.kept,
+      { identity: node.identity, carrier: node.role?.carrier },
+      plugins.knowledgeOf,
+    ),
     ...(inside.length === 0 ? {} : { children: inside.map((child) => child.artifact) }),
   };
   return { artifact, findings, gaps };

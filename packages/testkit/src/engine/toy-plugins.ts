@@ -110,6 +110,6 @@ export const TOY_PLUGINS: Plugins = {
   layouts: [],
   detectors: [toyDetector as unknown as Detector],
   hashAndSweep: hashOnly,
-  standingOf: () => 'unknown',
+  knowledgeOf: () => ({ standing: 'unknown', why: 'a toy', matched: 'none' }),
   rulesDigest: 'sha256:toy',
 };
