@@ -14,6 +14,7 @@ import { knowledge as osKnowledge } from './os.ts';
 import { knowledge as plainDataKnowledge } from './plain-data.ts';
 import { knowledge as processesKnowledge } from './processes.ts';
 import { knowledge as reviewedMlPackagesKnowledge } from './reviewed/ml-packages.ts';
+import { knowledge as reviewedMorePackagesKnowledge } from './reviewed/more-packages.ts';
 import { knowledge as reviewedStandardLibraryKnowledge } from './reviewed/standard-library.ts';
 import { knowledge as reviewedTorchKnowledge } from './reviewed/torch.ts';
 import { knowledge as safeModelsKnowledge } from './safe/models.ts';
@@ -37,6 +38,7 @@ export const CALLABLES: readonly ModuleKnowledge[] = [
   plainDataKnowledge,
   processesKnowledge,
   reviewedMlPackagesKnowledge,
+  reviewedMorePackagesKnowledge,
   reviewedStandardLibraryKnowledge,
   reviewedTorchKnowledge,
   safeModelsKnowledge,
