@@ -168,6 +168,11 @@ class CallJudge {
       case 'call':
         return this.#judgeIndirect(known, call, by, left);
       case 'import': {
+        if (name === '_ufunc_reconstruct') {
+          const [from, what] = call.args;
+          const target = from?.t === 'str' && what?.t === 'str' ? lookupCallable(from.v, what.v) : undefined;
+          if (target?.standing === 'safe') return undefined;
+        }
         const target = call.args[0];
         // cloudpickle keeps modules that a function uses by name; what the function does with them is judged there.
         if (/^(?:cloudpickle|dill)\b/.test(module) && target?.t === 'str') {
@@ -265,6 +270,15 @@ class CallJudge {
     }
     if (worst !== undefined && !worst.isHarmless) {
       return { ...worst, effect: `calls ${worst.callable}: ${worst.effect}` };
+    }
+    // Only data goes in and nothing of it is called: judged by the arguments alone.
+    if (
+      known.judgedByArgument === true &&
+      positions !== 'all' &&
+      positions.length === 0 &&
+      isHarmlessData(call)
+    ) {
+      return by(pickleWrapsCallable, 'it is given plain data', pickleWrapsCallable.severity);
     }
     if (isKnown && isNamed)
       return by(pickleWrapsCallable, 'what it calls is harmless', pickleWrapsCallable.severity);
@@ -412,6 +426,36 @@ function isPlainTypeCall(path: string, call: PickleCall): boolean {
   const [object] = call.args;
   return (
     object?.t === 'none' || (object?.t === 'global' && /^(?:Ellipsis|NotImplemented)$/.test(object.name))
+  );
+}
+
+/** No argument holds, at any depth that was kept, something dangerous, unknown or left out. */
+function isHarmlessData(call: PickleCall): boolean {
+  const isHarmless = (value: SymbolicValue): boolean => {
+    switch (value.t) {
+      case 'global': {
+        const known = lookupCallable(value.module, value.name);
+        return known.standing === 'safe' || (known.standing === 'unknown' && isClassName(value.name));
+      }
+      case 'tuple':
+      case 'list':
+      case 'set':
+      case 'frozenset':
+        return value.items.every(isHarmless);
+      case 'dict':
+        return value.items.every(([key, item]) => isHarmless(key) && isHarmless(item));
+      case 'unknown':
+      case 'omitted':
+      case 'extension':
+      case 'attribute':
+      case 'persistent':
+        return false;
+      default:
+        return true;
+    }
+  };
+  return (
+    call.argsUnknown !== true && [...call.args, ...(call.kwargs ?? []).map(([, v]) => v)].every(isHarmless)
   );
 }
 

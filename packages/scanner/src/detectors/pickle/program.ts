@@ -68,7 +68,10 @@ class ProgramJudge {
     for (const call of this.#program.calls) {
       const judgement = judgeCall(call, this.#program, (each) => this.#consumesHarmless(each));
       if (judgement !== undefined && this.#isShadow(call.readers) && !isTold(judgement)) continue;
-      for (const path of pathsOf(call)) judgedPaths.add(path);
+      // A class that nothing is known of is told below, by its name; everything else was judged by its use.
+      if (judgement !== undefined || !isUnknown(call.callable)) {
+        for (const path of pathsOf(call)) judgedPaths.add(path);
+      }
       if (judgement === undefined) continue;
       judgedPaths.add(judgement.callable);
       const text = renderCall(call, this.#program.calls);
@@ -314,6 +317,10 @@ function isHarmlessProgram(program: PickleProgram): boolean {
         (lookupCallable(g.module, g.name).standing === 'unknown' && isClassName(g.name))),
   );
   return isSafeName && program.calls.every((call) => judgeCall(call, program, () => undefined) === undefined);
+}
+
+function isUnknown(callable: SymbolicValue): boolean {
+  return callable.t === 'global' && lookupCallable(callable.module, callable.name).standing === 'unknown';
 }
 
 /** The dotted paths that a call's judgement covers: its callable and callables among its arguments. */

@@ -10,7 +10,7 @@ import type { RandomAccess } from '../../bytes/random-access.ts';
 import { LIMITS } from '../../limits.ts';
 import { OPCODE_BY_CODE } from './opcodes.ts';
 import { type CallRecord, type GlobalRecord, type MutationRecord, Recorder } from './recorder.ts';
-import { isPlainFloat, isPlainInteger, parseMemoIndex } from './text-operands.ts';
+import { isPlainFloat, isPlainInteger, parseInteger, parseMemoIndex } from './text-operands.ts';
 import { NodeKind, type Value, ValueStore } from './value-store.ts';
 
 const WINDOW_BYTES = 256 * 1024;
@@ -18,6 +18,8 @@ const WINDOW_BYTES = 256 * 1024;
 const LONGEST_FIXED = 9;
 const ABSENT = Number.NaN;
 const OPCODES_PER_BUDGET_CHECK = 1 << 16;
+/** Ends the detail of a literal that every reader refuses: such a line is text, not a pickle. */
+export const NO_NUMBER = ', which no reader takes';
 const WIDE_MEMO_ENTRIES = 10_000;
 /** The highest protocol any released reader accepts. */
 const HIGHEST_PROTOCOL = 5;
@@ -776,7 +778,10 @@ export class PickleMachine {
         break;
       case 0x49:
         if (!isPlainInteger(text) && text !== '00' && text !== '01')
-          this.anomaly('literal-reader-dependent', `INT ${printable(text)}`);
+          this.anomaly(
+            'literal-reader-dependent',
+            `INT ${printable(text)}${parseInteger(text) === undefined ? NO_NUMBER : ''}`,
+          );
         this.#push(at);
         break;
       case 0x4c:

@@ -3,7 +3,7 @@
 import { Budget } from '../../bytes/budget.ts';
 import type { RandomAccess } from '../../bytes/random-access.ts';
 import type { Certainty } from '../format.ts';
-import { PickleMachine } from './machine.ts';
+import { NO_NUMBER, PickleMachine } from './machine.ts';
 import { OPCODE_BY_CODE } from './opcodes.ts';
 
 /** Opcodes after which a stream with a protocol header is no chance: each further one is 1 in 4 on random bytes. */
@@ -13,10 +13,13 @@ const PROBE_BYTES = 64 * 1024;
 
 /** @param bytes where a pickle would start at offset 0 */
 export function recognisePickle(bytes: RandomAccess): Certainty | undefined {
-  const [first = 0, second = 0] = bytes.read(0, 2);
+  const [first = 0, second = 0, third = 0, fourth = 0] = bytes.read(0, 4);
   const hasHeader = first === 0x80 && second <= 5;
   if (!hasHeader && OPCODE_BY_CODE[first] === undefined) return undefined;
-  const isWhole = bytes.sizeBytes <= PROBE_BYTES;
+  // A zip reads as PERSID, which every reader refuses that knows no persistent ids; torch.load, which does, sees a zip.
+  if (first === 0x50 && second === 0x4b && third === 3 && fourth === 4) return undefined;
+  // Behind a header the first operand may be megabytes long, and only what follows it tells.
+  const isWhole = hasHeader || bytes.sizeBytes <= PROBE_BYTES;
   const machine = new PickleMachine({
     bytes: isWhole ? bytes : bytes.slice(0, PROBE_BYTES),
     start: 0,
@@ -24,9 +27,7 @@ export function recognisePickle(bytes: RandomAccess): Certainty | undefined {
   });
   machine.run();
   const names = machine.globals.filter((global) => isName(global.module) && isName(global.name));
-  const isOdd = machine.anomalies.some(
-    (a) => a.kind === 'literal-reader-dependent' && a.detail.startsWith('INT'),
-  );
+  const isOdd = machine.anomalies.some((a) => a.detail.endsWith(NO_NUMBER));
   const ranOff = machine.end >= PROBE_BYTES - 16 && !isWhole;
   if (hasHeader) {
     if (machine.endReason === 'stop' || machine.opcodes >= CONVINCING_OPCODES || names.length > 0)

@@ -39,6 +39,12 @@ const locate: Fold = (read, [path]) => {
   return cut < 0 ? read.named('builtins', text) : read.named(text.slice(0, cut), text.slice(cut + 1));
 };
 
+/** numpy: a ufunc by module and name. */
+const moduleAndName: Fold = (read, [module, name]) => {
+  const [from, what] = [module, name].map((part) => (part === undefined ? undefined : read.textOf(part)));
+  return from === undefined || what === undefined ? undefined : read.named(from, what);
+};
+
 /** dill: `a` is a module, `a.b` an attribute of one. */
 const importDotted: Fold = (read, args, call) => {
   const text = args[0] === undefined ? undefined : read.textOf(args[0]);
@@ -209,6 +215,9 @@ const TABLE: readonly (readonly [string, Fold])[] = [
   ['dill._dill._import_module', importDotted],
   ['dill._dill._load_type', namedType],
   ['cloudpickle.cloudpickle._builtin_type', namedType],
+  ['numpy.core._ufunc_reconstruct', moduleAndName],
+  ['numpy._core._ufunc_reconstruct', moduleAndName],
+  ['numpy.core.multiarray._ufunc_reconstruct', moduleAndName],
   ['builtins.vars', vars],
   ['builtins.chr', chr],
   ['builtins.unichr', chr],
