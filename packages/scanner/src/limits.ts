@@ -56,9 +56,9 @@ export const LIMITS = {
     cwe: 409,
   },
   inflationRatioFreeBytes: {
-    value: 10 * 1024 * 1024,
+    value: 128 * 1024 * 1024,
     unit: 'bytes',
-    reason: 'Below this size a high ratio costs nothing.',
+    reason: 'Below this size a high ratio costs half a second, and honest sparse arrays reach 1000 to 1.',
   },
   layoutReadBytes: {
     value: 64 * 1024,

@@ -19,7 +19,7 @@ export const inflatesEnormously = defineRule({
   falsePositives: 'Arrays of nothing but zeros, saved compressed.',
   samples: {
     fires: [
-      'zip: {"entries": [{"name": "zeros.bin", "data": {"sample": "bytes: zeros 33554432"}, "method": 8}]}',
+      'zip: {"entries": [{"name": "zeros.bin", "data": {"sample": "bytes: zeros 150994944"}, "method": 8}]}',
     ],
     silent: [
       'zip: {"entries": [{"name": "a.txt", "data": "text"}, {"name": "b.txt", "data": "more", "method": 8}, {"name": "c.txt", "data": "streamed", "descriptor": "signed"}]}',

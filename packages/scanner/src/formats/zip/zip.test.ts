@@ -384,7 +384,7 @@ describe('members', () => {
   });
 
   it('stops at the ratio limit and says so', () => {
-    const context = walk({ entries: [{ name: 'bomb', data: new Uint8Array(40 * 1024 * 1024), method: 8 }] });
+    const context = walk({ entries: [{ name: 'bomb', data: new Uint8Array(140 * 1024 * 1024), method: 8 }] });
     expect(context.anomalies).toContain('inflation-ratio');
     expect(context.gaps.map((gap) => gap.kind)).toEqual(['limit']);
   });
