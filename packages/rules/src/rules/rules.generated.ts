@@ -22,6 +22,7 @@ import { duplicateEntry as containerDuplicateEntry } from './container/duplicate
 import { duplicateProgram as containerDuplicateProgram } from './container/duplicate-program.ts';
 import { escapesFolder as containerEscapesFolder } from './container/escapes-folder.ts';
 import { headerMismatch as containerHeaderMismatch } from './container/header-mismatch.ts';
+import { inflatesArray as containerInflatesArray } from './container/inflates-array.ts';
 import { inflatesEnormously as containerInflatesEnormously } from './container/inflates-enormously.ts';
 import { linkEscapesFolder as containerLinkEscapesFolder } from './container/link-escapes-folder.ts';
 import { misleadingName as containerMisleadingName } from './container/misleading-name.ts';
@@ -95,6 +96,7 @@ export const RULES: readonly Rule[] = [
   containerDuplicateProgram,
   containerEscapesFolder,
   containerHeaderMismatch,
+  containerInflatesArray,
   containerInflatesEnormously,
   containerLinkEscapesFolder,
   containerMisleadingName,
@@ -168,6 +170,7 @@ export {
   containerDuplicateProgram,
   containerEscapesFolder,
   containerHeaderMismatch,
+  containerInflatesArray,
   containerInflatesEnormously,
   containerLinkEscapesFolder,
   containerMisleadingName,

@@ -11,6 +11,7 @@ import {
   containerDuplicateProgram,
   containerEscapesFolder,
   containerHeaderMismatch,
+  containerInflatesArray,
   containerInflatesEnormously,
   containerLinkEscapesFolder,
   containerMisleadingName,
@@ -77,6 +78,8 @@ function ruleOf(entry: ContainerEntry, { kind }: EntryAnomaly): EntryRule | unde
   // Bytes above 7F are letters in the code pages of old archivers, and controls only where they are taken for Latin-1.
   if (kind === 'path-control' && ![entry, ...entry.views].some(({ name }) => /[\x00-\x1f\x7f]/.test(name)))
     return undefined;
+  // Arrays of zeros are honest, and numpy says beforehand how much it will take.
+  if (kind === 'inflation-ratio' && entry.name.endsWith('.npy')) return containerInflatesArray;
   // A tar is appended to on purpose, and every reader takes the last; a zip's readers differ.
   const isProgram = entry.container === 'zip' && entry.views.some((view) => DECIDES_LOADING.test(view.name));
   return kind === 'duplicate-name' && isProgram ? containerDuplicateProgram : RULE_OF[kind];

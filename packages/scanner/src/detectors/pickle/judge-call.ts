@@ -268,6 +268,13 @@ class CallJudge {
       if (inner !== undefined && (worst === undefined || compareSeverity(inner.severity, worst.severity) < 0))
         worst = inner;
     }
+    if (worst !== undefined && isLazy && worst.rule === pickleCallsUnknown) {
+      return by(
+        pickleWrapsCallable,
+        `binds ${worst.callable}, which is not called yet`,
+        pickleWrapsCallable.severity,
+      );
+    }
     if (worst !== undefined && !worst.isHarmless) {
       return { ...worst, effect: `calls ${worst.callable}: ${worst.effect}` };
     }

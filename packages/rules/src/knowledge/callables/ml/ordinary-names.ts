@@ -13,6 +13,7 @@ export const knowledge = [
     ),
   ),
   describe('numpy.core.numeric numpy._core.numeric numpy.core.numerictypes', safe(rebuilds, '_frombuffer')),
+  describe('numpy.core._internal numpy._core._internal', safe(rebuilds, '_reconstruct')),
   describe(
     'numpy.matrixlib.defmatrix numpy.lib.index_tricks numpy.lib._index_tricks_impl numpy.rec numpy.lib.polynomial numpy.polynomial.polynomial numpy.core.records numpy._core.records numpy.core.defchararray',
     safe(rebuilds, 'matrix nd_grid poly1d Polynomial recarray record chararray'),
