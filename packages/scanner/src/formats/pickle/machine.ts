@@ -8,7 +8,8 @@ import type { PickleAnomaly, PickleAnomalyKind } from '@sentrascan/contract';
 import type { Budget } from '../../bytes/budget.ts';
 import type { RandomAccess } from '../../bytes/random-access.ts';
 import { LIMITS } from '../../limits.ts';
-import { OPCODE_BY_CODE } from './opcodes.ts';
+import { readAcross } from './frame-crossing.ts';
+import { PickleMemo } from './memo.ts';
 import { type CallRecord, type GlobalRecord, type MutationRecord, Recorder } from './recorder.ts';
 import { isPlainFloat, isPlainInteger, parseInteger, parseMemoIndex } from './text-operands.ts';
 import { NodeKind, type Value, ValueStore } from './value-store.ts';
@@ -16,11 +17,9 @@ import { NodeKind, type Value, ValueStore } from './value-store.ts';
 const WINDOW_BYTES = 256 * 1024;
 /** No opcode with a fixed operand is longer. */
 const LONGEST_FIXED = 9;
-const ABSENT = Number.NaN;
 const OPCODES_PER_BUDGET_CHECK = 1 << 16;
 /** Ends the detail of a literal that every reader refuses: such a line is text, not a pickle. */
 export const NO_NUMBER = ', which no reader takes';
-const WIDE_MEMO_ENTRIES = 10_000;
 /** The highest protocol any released reader accepts. */
 const HIGHEST_PROTOCOL = 5;
 
@@ -80,12 +79,7 @@ export class PickleMachine {
   #marks = new Int32Array(64);
   #markCount = 0;
   #fence = 0;
-  #memo = new Float64Array(1024).fill(ABSENT);
-  readonly #sparseMemo = new Map<number, Value>();
-  /** Indexes beyond a machine word, which only the pure-Python reader takes. */
-  readonly #wideMemo = new Map<string, Value>();
-  #memoCount = 0;
-  #memoDropped = false;
+  readonly #memo: PickleMemo;
   #frameEnd = Number.POSITIVE_INFINITY;
   #frameEndInOwner = Number.POSITIVE_INFINITY;
   readonly #anomalyCounts = new Map<PickleAnomalyKind, number>();
@@ -100,6 +94,9 @@ export class PickleMachine {
     this.end = options.start;
     this.result = this.values.unknown;
     this.recorder = new Recorder(this);
+    this.#memo = new PickleMemo(this.values.data, (index) =>
+      this.anomaly('large-memo-index', `memo index ${index}`),
+    );
   }
 
   get globals(): readonly GlobalRecord[] {
@@ -257,7 +254,7 @@ export class PickleMachine {
             this.#finish('broken', 'MEMOIZE with an empty stack', at, opcodes);
             return;
           }
-          this.#put(this.#memoCount, stack[sp - 1] as number);
+          this.#memo.put(this.#memo.count, stack[sp - 1] as number);
           i += 1;
           continue;
         case 0x71: // BINPUT
@@ -265,7 +262,7 @@ export class PickleMachine {
             this.#finish('broken', 'BINPUT with an empty stack', at, opcodes);
             return;
           }
-          this.#put(window[i + 1] as number, stack[sp - 1] as number);
+          this.#memo.put(window[i + 1] as number, stack[sp - 1] as number);
           i += 2;
           continue;
         case 0x72: // LONG_BINPUT
@@ -273,12 +270,12 @@ export class PickleMachine {
             this.#finish('broken', 'LONG_BINPUT with an empty stack', at, opcodes);
             return;
           }
-          this.#put(u32(window, i + 1), stack[sp - 1] as number);
+          this.#memo.put(u32(window, i + 1), stack[sp - 1] as number);
           i += 5;
           continue;
         case 0x68: {
           // BINGET
-          const value = this.#get(window[i + 1] as number);
+          const value = this.#memo.get(window[i + 1] as number);
           if (value === undefined) {
             this.#missingMemo(window[i + 1] as number, opcodes);
             return;
@@ -290,7 +287,7 @@ export class PickleMachine {
         case 0x6a: {
           // LONG_BINGET
           const index = u32(window, i + 1);
-          const value = this.#get(index);
+          const value = this.#memo.get(index);
           if (value === undefined) {
             this.#missingMemo(index, opcodes);
             return;
@@ -529,48 +526,6 @@ export class PickleMachine {
     return from;
   }
 
-  #put(index: number, value: Value): void {
-    const cap = LIMITS.pickleMemoEntries.value;
-    if (index >= this.#memo.length) {
-      // Dense while indexes come roughly in order; a far index alone must not allocate for all before it.
-      if (index < cap && index <= this.#memo.length * 2) {
-        const grown = new Float64Array(Math.min(Math.max(this.#memo.length * 2, index + 1), cap)).fill(
-          ABSENT,
-        );
-        grown.set(this.#memo);
-        this.#memo = grown;
-      } else {
-        if (index > cap) this.anomaly('large-memo-index', `memo index ${index}`);
-        if (!this.#sparseMemo.has(index)) this.#memoCount++;
-        if (this.#sparseMemo.size < cap / 8 || value < 0) this.#sparseMemo.set(index, value);
-        else this.#memoDropped = true;
-        return;
-      }
-    }
-    if (Number.isNaN(this.#memo[index] as number) && !this.#sparseMemo.has(index)) this.#memoCount++;
-    this.#memo[index] = value;
-  }
-
-  #get(index: number): Value | undefined {
-    const value = index < this.#memo.length ? (this.#memo[index] as number) : ABSENT;
-    if (!Number.isNaN(value)) return value;
-    return this.#sparseMemo.get(index) ?? (this.#memoDropped ? this.values.data : undefined);
-  }
-
-  #getByText(index: string): Value | undefined {
-    return index.length < 16 ? this.#get(Number(index)) : this.#wideMemo.get(index);
-  }
-
-  #putByText(index: string, value: Value): void {
-    if (index.length < 16) {
-      this.#put(Number(index), value);
-      return;
-    }
-    this.anomaly('large-memo-index', `memo index ${index.slice(0, 40)}`);
-    if (!this.#wideMemo.has(index)) this.#memoCount++;
-    if (this.#wideMemo.size < WIDE_MEMO_ENTRIES) this.#wideMemo.set(index, value);
-  }
-
   #crossFrame(opcodeAt: number, next: number): void {
     const frameEnd = this.#frameEnd;
     if (frameEnd === Number.POSITIVE_INFINITY) return;
@@ -756,7 +711,7 @@ export class PickleMachine {
       case 0x67: {
         const index = parseMemoIndex(text);
         if (index !== text) this.anomaly('literal-reader-dependent', `GET ${printable(text)}`);
-        const value = index === undefined ? undefined : this.#getByText(index);
+        const value = index === undefined ? undefined : this.#memo.getByText(index);
         if (value === undefined) {
           this.anomaly('memo-missing', `GET ${printable(text)}`);
           return this.#break(`memo ${printable(text)} was never stored`);
@@ -770,7 +725,7 @@ export class PickleMachine {
         if (index !== text) this.anomaly('literal-reader-dependent', `PUT ${printable(text)}`);
         if (index === undefined || index.startsWith('-'))
           return this.#break(`PUT ${printable(text)} is no index`);
-        this.#putByText(index, this.#stack[this.#sp - 1] as number);
+        this.#memo.putByText(index, this.#stack[this.#sp - 1] as number);
         break;
       }
       case 0x50:
@@ -853,63 +808,6 @@ export class PickleMachine {
     this.#frameEndInOwner = mapped?.ownerEnd ?? end;
     return start;
   }
-}
-
-/**
- * The first of an opcode's reads that starts before `frameEnd` and ends after it. `drops` is false for raw byte
- * payloads, which the C reader takes partly from the frame and partly from behind it.
- */
-function readAcross(
-  bytes: RandomAccess,
-  at: number,
-  frameEnd: number,
-): { readonly readStart: number; readonly drops: boolean } | undefined {
-  const opcode = OPCODE_BY_CODE[bytes.read(at, 1)[0] ?? 0];
-  const crosses = (start: number, end: number) => start < frameEnd && end > frameEnd;
-  const start = at + 1;
-  switch (opcode?.operand) {
-    case 'u2':
-      return crosses(start, start + 2) ? { readStart: start, drops: true } : undefined;
-    case 'u4':
-    case 'i4':
-      return crosses(start, start + 4) ? { readStart: start, drops: true } : undefined;
-    case 'u8':
-    case 'f8':
-      return crosses(start, start + 8) ? { readStart: start, drops: true } : undefined;
-    case 'line':
-    case 'lines2': {
-      const second = lineEnd(bytes, start);
-      if (crosses(start, second)) return { readStart: start, drops: true };
-      if (opcode.operand === 'line' || !crosses(second, lineEnd(bytes, second))) return undefined;
-      return { readStart: second, drops: true };
-    }
-    case 'bytes1':
-    case 'bytes4':
-    case 'bytes8': {
-      const width = opcode.operand === 'bytes1' ? 1 : opcode.operand === 'bytes4' ? 4 : 8;
-      if (crosses(start, start + width)) return { readStart: start, drops: true };
-      let length = 0;
-      const operand = bytes.read(start, width);
-      for (let k = operand.length - 1; k >= 0; k--) length = length * 256 + (operand[k] as number);
-      if (!crosses(start + width, start + width + length)) return undefined;
-      return { readStart: start + width, drops: !opcode.name.includes('BYTE') };
-    }
-    default:
-      return undefined;
-  }
-}
-
-/** One past the newline of the line at `start`; the end of the bytes where there is none. */
-function lineEnd(bytes: RandomAccess, start: number): number {
-  for (let from = start; from < bytes.sizeBytes; ) {
-    const chunk = bytes.read(from, WINDOW_BYTES);
-    const newline = chunk.indexOf(0x0a);
-    if (newline >= 0) return from + newline + 1;
-    if (chunk.length === 0) break;
-    from += chunk.length;
-  }
-  // Beyond every frame: what is not there cannot be read from within one.
-  return Number.POSITIVE_INFINITY;
 }
 
 function u32(window: Uint8Array, i: number): number {
