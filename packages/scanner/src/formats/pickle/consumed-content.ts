@@ -9,6 +9,7 @@ import type { PickleMachine } from './machine.ts';
 import type { ReadOptions, ReadProgram } from './read-program.ts';
 import type { CallRecord } from './recorder.ts';
 import { CODE_RENDER_LIMITS, renderValue } from './render-value.ts';
+import { CONSUMERS } from './semantics/consumers.ts';
 import { SymbolReader } from './semantics/symbol-reader.ts';
 import { NodeKind } from './value-store.ts';
 
@@ -19,40 +20,6 @@ export interface Opaque {
   readonly loader: string;
   readonly bytes: RandomAccess;
 }
-
-type Consumer = 'pickle' | 'file' | 'marshal' | 'code';
-
-const CONSUMERS: ReadonlyMap<string, Consumer> = new Map<string, Consumer>([
-  ...[
-    'pickle',
-    '_pickle',
-    'cPickle',
-    'dill',
-    'dill._dill',
-    'cloudpickle',
-    'cloudpickle.cloudpickle',
-    'pickle5',
-  ].flatMap((module) =>
-    ['loads', '_loads', 'load', '_load', 'Unpickler', '_Unpickler'].map(
-      (name) => [`${module}.${name}`, 'pickle'] as const,
-    ),
-  ),
-  ['multiprocessing.reduction.ForkingPickler.loads', 'pickle'],
-  ['lib2to3.pgen2.grammar.Grammar.loads', 'pickle'],
-  ['torch.storage._load_from_bytes', 'file'],
-  ['torch.load', 'file'],
-  ['torch.serialization.load', 'file'],
-  ['joblib.load', 'file'],
-  ['joblib.numpy_pickle.load', 'file'],
-  ['numpy.load', 'file'],
-  ['pandas.read_pickle', 'file'],
-  ['pandas.io.pickle.read_pickle', 'file'],
-  ['marshal.loads', 'marshal'],
-  ['marshal.load', 'marshal'],
-  ['types.CodeType', 'code'],
-  ['builtins.code', 'code'],
-  ['dill._dill._create_code', 'code'],
-]);
 
 /**
  * @param read reads one pickle; handed in because pickles nest

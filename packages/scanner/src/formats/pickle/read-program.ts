@@ -294,13 +294,16 @@ class ProgramUnion {
     for (const call of machine.calls) {
       const args = call.args?.map((arg) => moved(renderValue(machine, arg)));
       const kwargs = call.kwargs === undefined ? undefined : moved(renderValue(machine, call.kwargs));
+      const isUnknown =
+        args === undefined ||
+        (kwargs !== undefined && (kwargs.t !== 'dict' || kwargs.items.length < kwargs.count));
       this.calls.push({
         id: base + call.id,
         offset: run.toOwner(call.offset),
         via: call.via,
         callable: moved(renderValue(machine, call.callable)),
         args: args ?? [],
-        ...(args === undefined ? { argsUnknown: true } : {}),
+        ...(isUnknown ? { argsUnknown: true } : {}),
         ...(kwargs?.t === 'dict'
           ? { kwargs: kwargs.items.map(([key, value]) => [keyText(key), value] as const) }
           : {}),

@@ -5,7 +5,8 @@ import { LIMITS } from '../../limits.ts';
 import { renameForPython3 } from './compat-names.ts';
 import { readLiteral } from './literal.ts';
 import type { PickleMachine } from './machine.ts';
-import { foldCall } from './semantics/fold-call.ts';
+import { DECIDED_BY_ARGUMENTS } from './semantics/decided-by-arguments.ts';
+import { type FoldedCall, foldCall } from './semantics/fold-call.ts';
 import { decodeUtf8 } from './text-operands.ts';
 import { NodeKind, type Value } from './value-store.ts';
 
@@ -51,8 +52,17 @@ const LITERAL_KEY_BYTES = 24;
 const REACH_NODES = 64;
 /** Attribute names through which a reader calls back into an object. */
 const CALLED_ATTRIBUTES = new Set(['__setstate__', 'append', 'extend', 'add', '__setitem__']);
+/** Containers that one call is taken to change. */
+const CHANGED_BY_CALL = 64;
+/** How deep calls that call their arguments are followed. */
+const FOLD_DEPTH = 32;
+/** Calls kept beyond the limit for callables that were not told of yet. */
+const SPARE_CALLS = 12_000;
 /** Persistent ids kept. */
 const PERSISTENT_IDS = 64;
+
+/** Under this name a partial object keeps the call that its state amounts to; no attribute is spelled like it. */
+export const RESTORED = '(restored)';
 
 export class Recorder {
   readonly globals: GlobalRecord[] = [];
@@ -68,6 +78,8 @@ export class Recorder {
   readonly #globalIndex = new Map<string, Value>();
   readonly #callIndex = new Map<string, Value>();
   readonly #plainCalls = new Map<Value, number>();
+  readonly #toldCalls = new Map<Value, number>();
+  #foldDepth = 0;
   readonly #untold: CallRecord[] = [];
 
   constructor(machine: PickleMachine) {
@@ -206,9 +218,11 @@ export class Recorder {
     const values = this.#machine.values;
     const kind = values.kind(argsTuple);
     let args: readonly Value[] | undefined;
-    if (kind === NodeKind.tuple || kind === NodeKind.list || kind === NodeKind.set)
-      args = values.items(argsTuple);
-    else if (argsTuple >= 0) args = this.#literalArgs(argsTuple);
+    if (kind === NodeKind.tuple || kind === NodeKind.list || kind === NodeKind.set) {
+      const items = values.items(argsTuple);
+      const isPlain = kind === NodeKind.tuple && items.every((item) => item >= 0);
+      if (isPlain || values.isExact(argsTuple)) args = items;
+    } else if (argsTuple >= 0) args = this.#literalArgs(argsTuple);
     return this.callWith(callable, args, kwargs, offset, via);
   }
 
@@ -225,13 +239,18 @@ export class Recorder {
     offset: number,
     via: CallVia,
   ): Value {
-    const machine = this.#machine;
+    // Where arguments decide what a call does, no call stands for another.
+    if (this.#argumentsDecide(callable)) {
+      const folded = this.#fold({ callable, args, kwargs, offset, via });
+      const value = this.#tell({ callable, args, kwargs, offset, via });
+      return folded ?? value;
+    }
     const isPlain = args?.every((value) => value >= 0) === true && kwargs === undefined;
     if (isPlain) {
       const told = this.#plainCalls.get(callable) ?? 0;
       this.#plainCalls.set(callable, told + 1);
       if (told >= PLAIN_CALLS_TOLD) {
-        const folded = foldCall(machine, { callable, args, kwargs, offset, via });
+        const folded = this.#fold({ callable, args, kwargs, offset, via });
         if (folded !== undefined) return folded;
         const same = this.#callIndex.get(`plain ${callable}`);
         this.callsOmitted++;
@@ -239,7 +258,8 @@ export class Recorder {
       }
     }
     const signature = isPlain ? undefined : this.#signature(callable, args, kwargs);
-    const folded = foldCall(machine, { callable, args, kwargs, offset, via });
+    const folded = this.#fold({ callable, args, kwargs, offset, via });
+    if (folded === undefined && !isPlain) this.#mayChange(callable, args, kwargs);
     const known = signature === undefined ? undefined : this.#callIndex.get(signature);
     if (known !== undefined) {
       this.callsOmitted++;
@@ -271,8 +291,42 @@ export class Recorder {
     return value;
   }
 
+  #argumentsDecide(callable: Value): boolean {
+    const global = this.globalOf(callable);
+    return global !== undefined && DECIDED_BY_ARGUMENTS.has(`${global.module}.${global.name}`);
+  }
+
+  #fold(call: FoldedCall): Value | undefined {
+    if (this.#foldDepth >= FOLD_DEPTH) return undefined;
+    this.#foldDepth++;
+    const folded = foldCall(this.#machine, call);
+    this.#foldDepth--;
+    return folded;
+  }
+
+  /** A call that is not followed may change any list, dict or set it gets hold of. */
+  #mayChange(callable: Value, args: readonly Value[] | undefined, kwargs: Value | undefined): void {
+    const values = this.#machine.values;
+    const queue: Value[] = [...(args ?? [])];
+    if (kwargs !== undefined) queue.push(kwargs);
+    if (values.kind(callable) === NodeKind.attribute) queue.push(...values.items(callable));
+    for (let looked = 0; looked < CHANGED_BY_CALL && queue.length > 0; looked++) {
+      const value = queue.pop() as Value;
+      if (value >= 0) continue;
+      const kind = values.kind(value);
+      if (kind === NodeKind.list || kind === NodeKind.dict || kind === NodeKind.set)
+        values.markChanged(value);
+      else if (kind !== NodeKind.tuple) continue;
+      queue.push(...values.items(value).slice(0, CHANGED_BY_CALL));
+    }
+  }
+
   #tell(call: Omit<CallRecord, 'id' | 'trail'>): Value {
-    if (this.calls.length >= LIMITS.pickleCalls.value) {
+    const told = this.#toldCalls.get(call.callable) ?? 0;
+    this.#toldCalls.set(call.callable, told + 1);
+    // No callable goes untold because of others that were called too often.
+    const room = LIMITS.pickleCalls.value + (told < PLAIN_CALLS_TOLD ? SPARE_CALLS : 0);
+    if (this.calls.length >= room) {
       this.callsBeyondLimit++;
       return this.#machine.values.unknown;
     }
@@ -346,11 +400,33 @@ export class Recorder {
         values.setAttribute(object, name, value);
       }
     }
+    this.#partialRestored(object, parts, state, offset);
     const kind = values.kind(object);
     if (kind === NodeKind.global || kind === NodeKind.attribute || kind === NodeKind.extension) {
       this.#mutated('BUILD', object, pairs.length > 0 ? pairs : [[state, values.unknown]]);
       if (this.globalOf(object) !== undefined) this.#registerExtensions(object, pairs);
     }
+  }
+
+  /** `functools.partial` takes its function and arguments anew from its state. */
+  #partialRestored(object: Value, parts: readonly Value[], state: Value, offset: number): void {
+    const values = this.#machine.values;
+    const made = this.callOf(object);
+    const maker = made === undefined ? undefined : this.globalOf(made.callable);
+    if (made === undefined || maker?.name !== 'partial' || !/^_?functools$/.test(maker.module ?? '')) return;
+    const [callable, bound, kwargs] = values.kind(state) === NodeKind.tuple ? values.items(state) : parts;
+    if (callable === undefined || callable >= 0) return;
+    const args = bound === undefined || bound >= 0 ? [] : values.items(bound);
+    const named = kwargs !== undefined && values.kind(kwargs) === NodeKind.dict && values.count(kwargs) > 0;
+    if (callable === made.args?.[0] && args.length === 0 && !named) return;
+    const anew = this.callWith(
+      made.callable,
+      [callable, ...args],
+      named ? kwargs : undefined,
+      offset,
+      'BUILD',
+    );
+    values.setAttribute(object, RESTORED, anew);
   }
 
   appended(target: Value, items: Float64Array, via: 'APPEND' | 'APPENDS' | 'ADDITEMS'): void {

@@ -50,6 +50,8 @@ export class ValueStore {
   readonly #integers: bigint[] = [];
   readonly #attributes = new Map<number, Map<string, Value>>();
   readonly #shared = new Map<NodeKindId, Value>();
+  /** Containers whose content may have changed in ways that are not followed. */
+  readonly #changed = new Set<Value>();
 
   readonly data: Value;
   readonly unknown: Value;
@@ -96,12 +98,8 @@ export class ValueStore {
     const count = to - from;
     let isPlain = true;
     for (let i = from; i < to && isPlain; i++) isPlain = (stack[i] as number) >= 0 || stack[i] === this.data;
-    if (this.#size >= LIMITS.pickleNodes.value) {
-      if (isPlain) return this.data;
-      const shared = this.node(NodeKind.list);
-      for (let i = from; i < to; i++) this.add(shared, stack[i] as number);
-      return shared;
-    }
+    // Past the limit nothing can be told of a tuple: one that names or calls something judges as the worse case.
+    if (this.#size >= LIMITS.pickleNodes.value) return isPlain ? this.data : this.unknown;
     const kept = Math.min(count, isPlain ? PLAIN_ITEMS_KEPT : ITEMS_KEPT);
     const start = this.#reserve(kept);
     for (let i = 0; i < kept; i++) this.#pool[start + i] = stack[from + i] as number;
@@ -157,6 +155,41 @@ export class ValueStore {
       return Array.from(this.#pool.subarray(start, start + (this.#kept[id] as number)));
     }
     return this.#items.get(id) ?? [];
+  }
+
+  /**
+   * True where `items` are all that the container holds: none left out, none of another container's, and not handed to
+   * code that may have changed it.
+   */
+  isExact(container: Value): boolean {
+    if (
+      this.#changed.has(container) ||
+      this.#shared.get(this.#kinds[-container - 1] as NodeKindId) === container
+    )
+      return false;
+    const held = this.items(container).length;
+    return held === (this.kind(container) === NodeKind.dict ? 2 : 1) * this.count(container);
+  }
+
+  /** Says that a container may hold something else by now. */
+  markChanged(container: Value): void {
+    this.#changed.add(container);
+  }
+
+  /** Takes the item at `index` (counted from the end where negative) out of an exact list. */
+  removeAt(list: Value, index: number): Value | undefined {
+    const id = -list - 1;
+    const items = this.#items.get(id);
+    const removed = items?.splice(index, 1)[0];
+    if (removed !== undefined) this.#counts[id] = (this.#counts[id] as number) - 1;
+    return removed;
+  }
+
+  /** An object and the name of one of its attributes. */
+  attributeNode(object: Value, name: string): Value {
+    const attribute = this.node(NodeKind.attribute);
+    if (attribute !== this.unknown) this.#items.set(-attribute - 1, [object, this.text(name)]);
+    return attribute;
   }
 
   text(text: string): Value {

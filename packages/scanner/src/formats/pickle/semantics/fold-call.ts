@@ -3,6 +3,7 @@
 
 import type { CallVia } from '@sentrascan/contract';
 import type { PickleMachine } from '../machine.ts';
+import { RESTORED } from '../recorder.ts';
 import { NodeKind, type Value } from '../value-store.ts';
 import { FUNCTIONS } from './functions.ts';
 import { METHODS } from './methods.ts';
@@ -48,7 +49,8 @@ export function foldCall(machine: PickleMachine, call: FoldedCall): Value | unde
 
 /** Calls of what `operator.attrgetter`, `methodcaller`, `itemgetter` and `functools.partial` returned. */
 function foldCurried(machine: PickleMachine, read: SymbolReader, call: FoldedCall): Value | undefined {
-  const made = machine.recorder.callOf(call.callable);
+  const restored = machine.values.attribute(call.callable, RESTORED);
+  const made = machine.recorder.callOf(restored ?? call.callable);
   if (made?.args === undefined) return undefined;
   const maker = machine.recorder.globalOf(made.callable);
   const path = maker === undefined ? '' : `${maker.module}.${maker.name}`;
@@ -56,8 +58,10 @@ function foldCurried(machine: PickleMachine, read: SymbolReader, call: FoldedCal
   switch (path) {
     case 'operator.attrgetter':
     case '_operator.attrgetter': {
-      const name = made.args[0] === undefined ? undefined : read.textOf(made.args[0]);
-      return object === undefined || name === undefined ? undefined : read.attributePath(object, name);
+      const names = made.args.map((arg) => read.textOf(arg));
+      if (object === undefined || names.length === 0 || names.includes(undefined)) return undefined;
+      const attributes = (names as string[]).map((name) => read.attributePath(object, name));
+      return attributes.length === 1 ? attributes[0] : read.list(attributes);
     }
     case 'operator.itemgetter':
     case '_operator.itemgetter':

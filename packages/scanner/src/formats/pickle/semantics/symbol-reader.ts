@@ -6,6 +6,15 @@ import { readLiteral } from '../literal.ts';
 import type { PickleMachine } from '../machine.ts';
 import { NodeKind, type Value } from '../value-store.ts';
 
+/** A text up to this length is read however much was computed before: names must not hide behind long ones. */
+const FREE_BYTES = 512;
+/** Wrappers like BytesIO around the bytes of one value. */
+const WRAPPERS = 8;
+/** What looking at one item costs, on the scale of bytes computed. */
+const ITEM_BYTES = 64;
+/** Attribute paths are followed up to here; no importable one is longer. */
+const PATH_CHARACTERS = 4096;
+
 const folded = new WeakMap<PickleMachine, number>();
 
 export class SymbolReader {
@@ -27,8 +36,10 @@ export class SymbolReader {
   /** The text of a value, where it is known to be text. */
   textOf(value: Value): string | undefined {
     if (value < 0) return this.machine.values.textOf(value);
-    const literal = readLiteral(this.machine.bytes, value, 1 << 20);
-    return literal.kind === 'text' && !literal.isTruncated ? literal.text : undefined;
+    const literal = readLiteral(this.machine.bytes, value, this.afford(0) ? 1 << 20 : FREE_BYTES);
+    if (literal.kind !== 'text' || literal.isTruncated) return undefined;
+    if (literal.text.length > FREE_BYTES) this.afford(literal.text.length);
+    return literal.text;
   }
 
   bytesOf(value: Value): Uint8Array | undefined {
@@ -43,8 +54,12 @@ export class SymbolReader {
     return source.read(0, source.sizeBytes);
   }
 
-  /** The bytes of a value, where they are known, without copying them. */
-  byteSource(value: Value): RandomAccess | undefined {
+  /**
+   * The bytes of a value, where they are known, without copying them.
+   *
+   * @param levels how many wrappers are looked through
+   */
+  byteSource(value: Value, levels = WRAPPERS): RandomAccess | undefined {
     const { values, bytes } = this.machine;
     if (value >= 0) {
       const literal = readLiteral(bytes, value, 1 << 24);
@@ -63,7 +78,9 @@ export class SymbolReader {
     // Wrappers that hand the bytes through.
     const wraps =
       /^(?:io\.BytesIO|_io\.BytesIO|builtins\.(?:bytes|bytearray|memoryview)|io\.BufferedReader|_io\.BufferedReader|StringIO\.StringIO|io\.StringIO)$/;
-    return inner !== undefined && inner !== value && wraps.test(path) ? this.byteSource(inner) : undefined;
+    return inner !== undefined && levels > 0 && wraps.test(path)
+      ? this.byteSource(inner, levels - 1)
+      : undefined;
   }
 
   isBytes(value: Value): boolean {
@@ -90,7 +107,7 @@ export class SymbolReader {
       kind === NodeKind.frozenset
     ) {
       const items = values.items(value);
-      return items.length === values.count(value) ? items : undefined;
+      return values.isExact(value) && this.afford(items.length * ITEM_BYTES) ? items : undefined;
     }
     if (value >= 0 && readLiteral(this.machine.bytes, value, 1).kind === 'empty-tuple') return [];
     if (this.isBytes(value)) {
@@ -137,6 +154,7 @@ export class SymbolReader {
     const global = recorder.globalOf(object);
     if (global !== undefined && global.module !== null && global.name !== null) {
       const name = global.name === '' ? path : `${global.name}.${path}`;
+      if (name.length > PATH_CHARACTERS) return values.unknown;
       return recorder.resolve(global.module, name, {
         offset: this.offset,
         opcode: 'call',
@@ -146,11 +164,7 @@ export class SymbolReader {
     }
     const own = recorder.attributeOf(object, path);
     if (own !== undefined) return own;
-    const attribute = values.node(NodeKind.attribute);
-    if (attribute === values.unknown) return attribute;
-    values.add(attribute, object);
-    values.add(attribute, this.text(path));
-    return attribute;
+    return values.attributeNode(object, path);
   }
 
   /** `object[key]` for modules' dictionaries, sequences and text. */
@@ -166,10 +180,16 @@ export class SymbolReader {
       }
       return this.attributePath(object, name);
     }
-    if (values.kind(object) === NodeKind.dict && name !== undefined) {
-      const items = values.items(object);
-      for (let k = 0; k + 1 < items.length; k += 2)
-        if (this.textOf(items[k] as Value) === name) return items[k + 1];
+    if (values.kind(object) === NodeKind.dict) {
+      const items = values.isExact(object) ? values.items(object) : [];
+      const number = name === undefined ? this.integerOf(key) : undefined;
+      if (name === undefined && number === undefined) return undefined;
+      // The last of equal keys holds.
+      for (let k = items.length - 2; k >= 0; k -= 2) {
+        const own = items[k] as Value;
+        if (name === undefined ? this.integerOf(own) === number : this.textOf(own) === name)
+          return items[k + 1];
+      }
       return undefined;
     }
     return this.sliceOrIndex(object, key);
