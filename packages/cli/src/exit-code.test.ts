@@ -30,7 +30,7 @@ it.each([
   ['a gap', [], ['truncated'], 'inconclusive', 'critical', 2],
   ['a gap beside a finding below the threshold', ['high'], ['limit'], 'malicious', 'critical', 2],
   ['1 wins over 2', ['critical'], ['limit'], 'malicious', 'critical', 1],
-  ['content that no format judges was still read', [], ['unrecognised'], 'unsupported', 'critical', 0],
+  ['content that no format judges', [], ['unrecognised'], 'unsupported', 'critical', 2],
 ] as const)('%s', (_name, severities, gaps, verdict, failOn, code) => {
   expect(exitCodeOf(report(severities, gaps, verdict), failOn)).toBe(code);
 });

@@ -5,7 +5,7 @@ import { EXIT } from './command.ts';
 
 /**
  * @param failOn undefined: findings never fail the run
- * @returns 1 findings at or above `failOn` that are not waived; 3 nothing was there to scan; 2 something was not read;
+ * @returns 1 findings at or above `failOn` that are not waived; 3 nothing was there to scan; 2 something was not read or not judged;
  *   0 otherwise
  */
 export function exitCodeOf(report: Report, failOn: Severity | undefined): number {
@@ -14,7 +14,8 @@ export function exitCodeOf(report: Report, failOn: Severity | undefined): number
   );
   if (fails) return EXIT.findings;
   if (report.artifacts.length === 0 && report.gaps.length === 0) return EXIT.nothing;
-  // Content that no format judges was still read and searched; whether that leaves a doubt, the verdict says.
-  const isUnread = report.gaps.some((gap) => gap.kind !== 'unrecognised');
-  return isUnread || report.verdict === 'inconclusive' ? EXIT.inconclusive : EXIT.ok;
+  // Content that no format judges was searched, not judged: a pipeline must not take that for a clean scan.
+  return report.gaps.length > 0 || report.verdict === 'inconclusive' || report.verdict === 'unsupported'
+    ? EXIT.inconclusive
+    : EXIT.ok;
 }

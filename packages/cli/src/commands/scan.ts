@@ -20,7 +20,7 @@ Reports:
 Exit codes:
   0   everything was read, nothing at or above --fail-on
   1   findings at or above --fail-on
-  2   something was not read, or a scan failed (1 wins over 2)
+  2   something was not read or not judged, or a scan failed (1 wins over 2)
   3   nothing to scan
   64  wrong usage
 `;
