@@ -11,6 +11,7 @@ import { REGISTRIES } from './gen/registries.ts';
 import { renderRegistry } from './gen/registry.ts';
 import { renderRoomsTable } from './gen/rooms-table.ts';
 import { renderRulePages } from './gen/rule-pages.ts';
+import { renderRulesDigest } from './gen/rules-digest.ts';
 import { renderSchemas } from './gen/schemas.ts';
 
 const root = path.resolve(import.meta.dirname, '..');
@@ -31,6 +32,7 @@ const derived = [
   ),
   ...renderSchemas(root),
   renderRoomsTable(root),
+  renderRulesDigest(root),
 ];
 settle(derived);
 removeOrphans(new Set(derived.map((output) => output.path)));

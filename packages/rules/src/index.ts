@@ -10,3 +10,4 @@ export * from './knowledge/lookup-callable.ts';
 export * from './knowledge/standard-library.ts';
 export * from './knowledge/weights-only.ts';
 export * from './rules/rules.generated.ts';
+export { RULES_DIGEST } from './rules-digest.generated.ts';
