@@ -10,12 +10,12 @@ const root = path.resolve(import.meta.dirname, '..');
 const dist = path.join(root, 'packages/cli/dist');
 const engine = path.join(root, 'packages/scanner/src/engine');
 
-/** Modules that run as a thread of their own, so each is a file of the distribution, under its own name. */
-const workers = readdirSync(engine).filter((file) => /worker\.ts$/.test(file));
+/** Modules that run as a process of their own, so each is a file of the distribution, under its own name. */
+const children = readdirSync(engine).filter((file) => /-child\.ts$/.test(file));
 const entries = {
   sentrascan: path.join(root, 'packages/cli/src/main.ts'),
   index: path.join(root, 'packages/cli/src/index.ts'),
-  ...Object.fromEntries(workers.map((file) => [file.replace(/\.ts$/, ''), path.join(engine, file)])),
+  ...Object.fromEntries(children.map((file) => [file.replace(/\.ts$/, ''), path.join(engine, file)])),
 };
 const missing = Object.values(entries).filter((entry) => !existsSync(entry));
 if (missing.length > 0) {

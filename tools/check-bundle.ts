@@ -2,6 +2,8 @@
 // library's example type-checks against the shipped declarations and runs. Run by `npm run verify`, after the build.
 
 import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
 import path from 'node:path';
 
 interface Trial {
@@ -17,6 +19,10 @@ const MAX_SHOWN_CHARACTERS = 2_000;
 
 const root = path.resolve(import.meta.dirname, '..');
 const bundle = 'packages/cli/dist/sentrascan.mjs';
+const scratch = mkdtempSync(path.join(os.tmpdir(), 'sentrascan-trial-'));
+/** So large that a child process scans it. */
+const LARGE = path.join(scratch, 'large.pkl');
+writeFileSync(LARGE, "cos\nsystem\n(S'id'\ntR.".padEnd(2 * 1024 * 1024, '.'));
 const TRIALS: readonly Trial[] = [
   { what: 'prints its version', args: [bundle, '--version'], exitCode: 0, shows: /^\d+\.\d+\.\d+/ },
   {
@@ -26,8 +32,8 @@ const TRIALS: readonly Trial[] = [
     shows: /malicious/i,
   },
   {
-    what: 'scans in threads of its own',
-    args: [bundle, 'scan', 'examples/malicious', '--jobs', '2', '--format', 'json'],
+    what: 'scans a large file in a child process',
+    args: [bundle, 'scan', LARGE, '--jobs', '2', '--format', 'json'],
     exitCode: 1,
     shows: /"verdict": ?"malicious"/,
   },
@@ -49,3 +55,4 @@ for (const { what, args, exitCode, shows } of TRIALS) {
   );
   process.exitCode = 1;
 }
+rmSync(scratch, { recursive: true });

@@ -153,7 +153,7 @@ describe('wrong usage ends with 64, a sentence and a hint', () => {
       'scan . --fail-on worst',
       "sentrascan: 'worst' is not a severity\n--fail-on takes critical, high, medium, low or none.\n",
     ],
-    ['scan . --jobs 0', 'sentrascan: --jobs takes a whole number of threads'],
+    ['scan . --jobs 0', 'sentrascan: --jobs takes a whole number of processes'],
     ['scan . --timeout 1e9', 'sentrascan: --timeout takes a number of seconds'],
     [
       'scan . --format xml',

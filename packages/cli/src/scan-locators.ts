@@ -14,11 +14,11 @@ export interface ScanLimits {
   readonly include?: readonly string[];
   /** Wins over `include`. */
   readonly exclude?: readonly string[];
-  /** Threads at most; one per processor by default. */
+  /** Scanning processes at most; one per processor by default. */
   readonly jobs?: number;
   /** Wall-clock milliseconds for each file; by its size by default. */
   readonly timeoutMs?: number;
-  /** For what all threads hold together. */
+  /** For the heaps of all scanning processes together. */
   readonly maxMemoryBytes?: number;
 }
 

@@ -12,9 +12,9 @@ export const SCAN_OPTIONS: readonly CommandOption[] = [
     description: 'leave out files and folders that match (repeatable)',
     isRepeatable: true,
   },
-  { flags: '--jobs <n>', description: 'threads at most', defaultValue: 'one per core' },
+  { flags: '--jobs <n>', description: 'scanning processes at most', defaultValue: 'one per core' },
   { flags: '--timeout <seconds>', description: 'time for each file', defaultValue: 'by its size' },
-  { flags: '--max-memory <mib>', description: 'memory for all threads together' },
+  { flags: '--max-memory <mib>', description: 'memory for all scanning processes together' },
 ];
 
 const MAX_SECONDS = 7 * 24 * 3600;
@@ -22,7 +22,7 @@ const MAX_MIB = 1024 * 1024;
 
 /** What those flags say. Throws UsageError for a value that does not fit. */
 export function scanLimits(invocation: Invocation): ScanLimits {
-  const jobs = numberOption(invocation, 'jobs', '--jobs', 'threads', { max: 256, isWhole: true });
+  const jobs = numberOption(invocation, 'jobs', '--jobs', 'processes', { max: 256, isWhole: true });
   const seconds = numberOption(invocation, 'timeout', '--timeout', 'seconds', { max: MAX_SECONDS });
   const mib = numberOption(invocation, 'maxMemory', '--max-memory', 'MiB', { max: MAX_MIB });
   return {

@@ -81,7 +81,7 @@ export const LIMITS = {
   cacheBlocks: {
     value: 64,
     unit: 'items',
-    reason: 'With blocks of 256 KiB the cache below all files of a thread stays at 16 MiB.',
+    reason: 'With blocks of 256 KiB the cache below all files of a process stays at 16 MiB.',
   },
   trackedRanges: {
     value: 262_144,
@@ -156,42 +156,53 @@ export const LIMITS = {
   inProcessBytes: {
     value: 1024 * 1024,
     unit: 'bytes',
-    reason: 'A larger file is scanned in a worker that can be ended from outside. Starting one costs 50 ms.',
+    reason:
+      'A larger file is scanned in a child process that can be ended from outside; starting one costs 90 ms.',
   },
   inProcessTotalBytes: {
     value: 64 * 1024 * 1024,
     unit: 'bytes',
-    reason: 'Small files together that are about a second of work; from there on workers share them.',
+    reason: 'Small files together that are about a second of work; from there on child processes share them.',
   },
   inProcessFiles: {
-    value: 20_000,
+    value: 10_000,
     unit: 'items',
     reason:
-      'Opening and identifying this many small files is about a second of work; from there on workers share them.',
+      'Scanning this many tiny files is about a second of work; from there on child processes share them.',
   },
-  workerHeapBytes: {
+  childHeapBytes: {
     value: 512 * 1024 * 1024,
     unit: 'bytes',
-    reason: 'JavaScript heap of one worker; a worker that needs more dies, and its artifact becomes a gap.',
+    reason: 'JavaScript heap of one scanning process; one that needs more dies, and its file becomes a gap.',
     cwe: 770,
   },
-  workerHeapSlackBytes: {
-    value: 1024 * 1024 * 1024,
+  childLeastHeapBytes: {
+    value: 64 * 1024 * 1024,
+    unit: 'bytes',
+    reason: 'The catalogue and the formats alone take 30 MiB: with less no scanning process would start.',
+  },
+  childMarginBytes: {
+    value: 256 * 1024 * 1024,
     unit: 'bytes',
     reason:
-      'How far the hard heap limit of a worker lies above the watched one: reaching the hard one can end the process.',
+      'What a scanning process may hold beyond its heap, before it is ended: Node itself takes 60 MiB, decoders 96 MiB.',
+    cwe: 770,
   },
-  workerMarginBytes: {
-    value: 128 * 1024 * 1024,
-    unit: 'bytes',
-    reason:
-      'What the process may grow beyond the heaps of its workers (buffers, code) before the longest-running one is ended.',
+  childStartMs: {
+    value: 60_000,
+    unit: 'ms',
+    reason: 'A scanning process starts within a second on a busy machine; one that does not will never.',
   },
-  workerBatchFiles: {
-    value: 32,
+  childFailedStarts: {
+    value: 3,
     unit: 'items',
     reason:
-      'Small files that are sent to a worker at once, so that it does not wait for the main thread after each.',
+      'Scanning processes in a row that fail to start, before the files that are left become gaps at once.',
+  },
+  childBatchFiles: {
+    value: 32,
+    unit: 'items',
+    reason: 'Small files that are sent to a scanning process at once, so that it does not wait after each.',
   },
   sourceEntries: {
     value: 5_000_000,

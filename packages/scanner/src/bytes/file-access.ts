@@ -28,7 +28,7 @@ const SYSTEM_CALLS: FileCalls = {
   close: (descriptor) => closeSync(descriptor),
 };
 
-const THREAD_CACHE = new BlockCache(LIMITS.cacheBlockBytes.value, LIMITS.cacheBlocks.value);
+const PROCESS_CACHE = new BlockCache(LIMITS.cacheBlockBytes.value, LIMITS.cacheBlocks.value);
 
 /** POSIX counts `st_blocks` in these units on every system, whatever the block size of the file system is. */
 const STAT_BLOCK_BYTES = 512;
@@ -65,7 +65,7 @@ export function openFile(file: string | Uint8Array, options: FileAccessOptions =
       consequence: 'It was not read: reading it could block or act.',
     });
   }
-  return new FileAccess(descriptor, stats, calls, options.cache ?? THREAD_CACHE);
+  return new FileAccess(descriptor, stats, calls, options.cache ?? PROCESS_CACHE);
 }
 
 class FileAccess implements SourceBytes {

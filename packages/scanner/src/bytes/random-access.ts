@@ -3,7 +3,7 @@
 //
 // Reads are synchronous. A parser is a long chain of small dependent reads; making each a promise costs more than the
 // parse and turns every loop into a scheduling hazard. Sources whose bytes come asynchronously (HTTP ranges) serve a
-// scanning thread that blocks on them.
+// scanning process that blocks on them.
 
 /** The most one `read` returns: a caller that wants more loops, so that no length field can ask for gigabytes. */
 export const MAX_READ_BYTES = 16 * 1024 * 1024;

@@ -1,4 +1,4 @@
-// What a source hands to the engine: named artifacts that can be opened here or, from their handle, in another thread.
+// What a source hands to the engine: named artifacts that can be opened here or, from their handle, in another process.
 
 import type { Gap } from '@sentrascan/contract';
 import type { RandomAccess } from './random-access.ts';
@@ -14,7 +14,7 @@ export interface SourceBytes extends RandomAccess {
   readonly storedBytes?: number;
 }
 
-/** How a worker opens the same bytes. Plain data: it is sent to another thread. */
+/** How a child process opens the same bytes. Plain data: it is sent there. */
 export type SourceHandle =
   /** A path as text, or as the system's bytes where they are not UTF-8. Links in it are already resolved. */
   | { readonly kind: 'file'; readonly file: string | Uint8Array }

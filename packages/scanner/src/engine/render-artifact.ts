@@ -14,7 +14,7 @@ import type { Plugins } from './plugins.ts';
 import { explainedBytes } from './unexplained.ts';
 import { verdictOf } from './verdict.ts';
 
-/** Everything the report says of one file. Plain JSON: it crosses threads. */
+/** Everything the report says of one file. Plain JSON: it crosses processes. */
 export interface ScannedFile {
   readonly artifact: ReportedArtifact;
   readonly findings: readonly Finding[];

@@ -1,18 +1,18 @@
-// Scans many artifacts into one report: decides what runs here and what in threads, keeps the order, adds up.
+// Scans many artifacts into one report: decides what runs here and what in child processes, keeps the order, adds up.
 
 import type { Report } from '@sentrascan/contract';
 import type { Clock } from '../bytes/budget.ts';
 import { pathFilter } from '../bytes/path-filter.ts';
 import type { SourceArtifact } from '../bytes/source-artifact.ts';
 import { LIMITS } from '../limits.ts';
+import { childEntry } from './child-entry.ts';
+import { scanInChildren } from './child-pool.ts';
 import { composeReport } from './compose-report.ts';
 import { DEFAULT_PLUGINS } from './default-plugins.ts';
 import type { Plugins } from './plugins.ts';
 import type { ScannedFile } from './render-artifact.ts';
 import { artifactDeadlineMs, type FileTerms, scanSource } from './scan-source.ts';
 import type { ScanTask } from './scan-task.ts';
-import { scanInWorkers } from './worker-pool.ts';
-import { workerUrl } from './worker-url.ts';
 
 export interface ScanProgress {
   readonly files: number;
@@ -27,11 +27,11 @@ export interface ScanOptions {
   /** Patterns over logical paths; a pattern without a slash matches the last component. Default: everything. */
   readonly include?: readonly string[];
   readonly exclude?: readonly string[];
-  /** Threads at most. Default: one for each processor. */
+  /** Scanning processes at most. Default: one for each processor. */
   readonly jobs?: number;
   /** Wall-clock milliseconds for each file. Default: LIMITS.artifactMs and a share for its size. */
   readonly timeoutMs?: number;
-  /** For the heap of all threads together. */
+  /** For the heaps of all scanning processes together. */
   readonly maxMemoryBytes?: number;
   /** Milliseconds on a clock that only goes forward. Default: the process's. */
   readonly clock?: Clock;
@@ -44,10 +44,10 @@ export interface ScanOptions {
 export interface EngineParts {
   readonly plugins: Plugins;
   /** A module that calls `serveScans` with the same plugins. */
-  readonly workerUrl: URL;
+  readonly childEntry: URL;
 }
 
-/** How long the main thread works before it lets timers and answers of threads through. */
+/** How long this process scans before it lets timers and answers of children through. */
 const TURN_MS = 20;
 
 /**
@@ -61,7 +61,7 @@ export async function scanArtifacts(
   artifacts: Iterable<SourceArtifact>,
   target: Report['target'],
   options: ScanOptions,
-  parts: EngineParts = { plugins: DEFAULT_PLUGINS, workerUrl: workerUrl() },
+  parts: EngineParts = { plugins: DEFAULT_PLUGINS, childEntry: childEntry() },
 ): Promise<Report> {
   const filter = pathFilter(options.include, options.exclude);
   const sources: SourceArtifact[] = [];
@@ -104,13 +104,13 @@ class Scan {
   }
 
   async run(): Promise<readonly ScannedFile[]> {
-    const { here, threads } = this.#plan();
+    const { here, elsewhere } = this.#plan();
     try {
-      const inThreads = threads.length === 0 ? undefined : this.#scanInThreads(threads);
-      // A rejection that comes while this thread still scans is looked at below.
-      inThreads?.catch(() => undefined);
+      const inChildren = elsewhere.length === 0 ? undefined : this.#scanInChildren(elsewhere);
+      // A rejection that comes while this process still scans is looked at below.
+      inChildren?.catch(() => undefined);
       await this.#scanHere(here);
-      await inThreads;
+      await inChildren;
     } finally {
       // Those that an abort left undone hold their spill files still.
       for (const [index, source] of this.#sources.entries())
@@ -120,10 +120,10 @@ class Scan {
   }
 
   /**
-   * Large files go to threads: they can be ended from outside when they hang, and run side by side. Small ones are
-   * scanned here, where they finish before a thread has started, unless there are so many that threads pay.
+   * Large files go to child processes: those can be ended from outside when they hang, and run side by side. Small ones are
+   * scanned here, where they finish before a child has started, unless there are so many that children pay.
    */
-  #plan(): { readonly here: readonly number[]; readonly threads: readonly number[] } {
+  #plan(): { readonly here: readonly number[]; readonly elsewhere: readonly number[] } {
     const small: number[] = [];
     const large: number[] = [];
     let smallBytes = 0;
@@ -140,11 +140,11 @@ class Scan {
     const isMuch =
       this.#jobs > 1 &&
       (smallBytes > LIMITS.inProcessTotalBytes.value || small.length > LIMITS.inProcessFiles.value);
-    if (!isMuch) return { here: small, threads: large };
+    if (!isMuch) return { here: small, elsewhere: large };
     const isOpenable = (index: number) => this.#sources[index]?.handle !== undefined;
     return {
       here: small.filter((index) => !isOpenable(index)),
-      threads: [...large, ...small.filter(isOpenable)],
+      elsewhere: [...large, ...small.filter(isOpenable)],
     };
   }
 
@@ -164,7 +164,7 @@ class Scan {
     }
   }
 
-  #scanInThreads(indexes: readonly number[]): Promise<void> {
+  #scanInChildren(indexes: readonly number[]): Promise<void> {
     const { signal, timeoutMs, maxMemoryBytes } = this.#options;
     const tasks = indexes.flatMap((index): ScanTask[] => {
       const source = this.#sources[index];
@@ -175,13 +175,16 @@ class Scan {
       return [{ index, path, sizeBytes, handle, gaps: gaps ?? [], killAfterMs: deadlineMs * 1.25 + 2000 }];
     });
     const heapShare = (maxMemoryBytes ?? Number.POSITIVE_INFINITY) / this.#jobs;
-    return scanInWorkers(
+    return scanInChildren(
       tasks,
       {
-        workerUrl: this.#parts.workerUrl,
-        threads: this.#jobs,
-        terms: { terms: this.#terms },
-        heapBytes: Math.min(LIMITS.workerHeapBytes.value, heapShare),
+        childEntry: this.#parts.childEntry,
+        children: this.#jobs,
+        terms: this.#terms,
+        heapBytes: Math.max(
+          LIMITS.childLeastHeapBytes.value,
+          Math.min(LIMITS.childHeapBytes.value, heapShare),
+        ),
         ...(signal === undefined ? {} : { signal }),
       },
       (task, scanned) => this.#finish(task.index, scanned),

@@ -1,4 +1,4 @@
-// Scans one artifact of a source, in whatever thread this runs: open, budget, scan, look for changes, close.
+// Scans one artifact of a source, in whatever process this runs: open, budget, scan, look for changes, close.
 
 import { Budget, type Clock } from '../bytes/budget.ts';
 import { openFile } from '../bytes/file-access.ts';

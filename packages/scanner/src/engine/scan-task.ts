@@ -1,4 +1,4 @@
-// What the main thread and a scanning thread say to each other. Plain data.
+// What the process that scans many files and its children say to each other. Plain data.
 
 import type { SourceGap, SourceHandle } from '../bytes/source-artifact.ts';
 import type { ScannedFile } from './render-artifact.ts';
@@ -10,21 +10,20 @@ export interface ScanTask {
   readonly index: number;
   readonly path: string;
   readonly sizeBytes: number | undefined;
+  /** The child opens a file itself, with the same checks; bytes in memory are sent. */
   readonly handle: SourceHandle;
   readonly gaps: readonly SourceGap[];
-  /** After this time the thread is ended from outside: later than the deadline that the scan itself keeps. */
+  /** After this time the child is ended from outside: later than the deadline that the scan itself keeps. */
   readonly killAfterMs: number;
 }
 
-/** Handed to a thread when it starts. */
-export interface WorkerTerms {
+/** To a child: scan these, in this order. */
+export interface ChildRequest {
   readonly terms: FileTerms;
+  readonly tasks: readonly ScanTask[];
 }
 
-/** To a thread: scan these, in this order. */
-export type WorkerRequest = readonly ScanTask[];
-
-/** From a thread: it runs, or a file is done. Files come back in the order they were sent. */
-export type WorkerReply =
+/** From a child: it runs, or a file is done. Files come back in the order they were sent. */
+export type ChildReply =
   | { readonly kind: 'ready' }
-  | { readonly kind: 'done'; readonly index: number; readonly scanned: ScannedFile };
+  | { readonly kind: 'done'; readonly scanned: ScannedFile; readonly residentBytes: number };

@@ -1,21 +1,30 @@
-// The life of a scanning thread: it scans what it is sent, one file after the other, and answers.
+// The life of a scanning child process: it scans what it is sent, one file after the other, answers, and ends with the
+// process that started it.
 
-import { parentPort, workerData } from 'node:worker_threads';
 import type { Plugins } from './plugins.ts';
 import { openHandle, scanSource } from './scan-source.ts';
-import type { WorkerReply, WorkerRequest, WorkerTerms } from './scan-task.ts';
+import type { ChildReply, ChildRequest } from './scan-task.ts';
+import { watchParent } from './watch-parent.ts';
 
-/** Serves the thread that started this one; returns at once. Does nothing in a main thread. */
+/** Serves the process that started this one; returns at once. Does nothing in a process that nobody talks to. */
 export function serveScans(plugins: Plugins): void {
-  const port = parentPort;
-  if (port === null) return;
-  const { terms } = workerData as WorkerTerms;
-  const reply = (message: WorkerReply) => port.postMessage(message);
-  port.on('message', (tasks: WorkerRequest) => {
-    for (const { index, path, sizeBytes, gaps, handle } of tasks) {
-      const source = { path, sizeBytes, gaps, open: () => openHandle(handle) };
-      reply({ kind: 'done', index, scanned: scanSource(source, terms, plugins, () => performance.now()) });
-    }
-  });
-  reply({ kind: 'ready' });
+  if (process.send === undefined) return;
+  watchParent(Number(process.argv[2]));
+  process.on('disconnect', () => process.exit());
+  process.on('message', (request: ChildRequest) => void scanAll(request, plugins));
+  void reply({ kind: 'ready' });
+}
+
+async function scanAll({ terms, tasks }: ChildRequest, plugins: Plugins): Promise<void> {
+  for (const { path, sizeBytes, gaps, handle } of tasks) {
+    const source = { path, sizeBytes, gaps, open: () => openHandle(handle) };
+    const scanned = scanSource(source, terms, plugins, () => performance.now());
+    // Sent before the next file begins, so that the parent knows at which file this process is.
+    await reply({ kind: 'done', scanned, residentBytes: process.memoryUsage.rss() });
+  }
+}
+
+/** Resolves when the answer is on its way, or nobody is there to hear it. */
+function reply(message: ChildReply): Promise<void> {
+  return new Promise((resolve) => process.send?.(message, undefined, undefined, () => resolve()));
 }

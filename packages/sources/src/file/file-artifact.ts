@@ -7,7 +7,7 @@ import { openFile, type SourceArtifact, SourceError, type SourceGap } from '@sen
 /** A regular file. `file` has no link left in it. */
 export function fileArtifact(path: string, file: Buffer, stats: Stats): SourceArtifact {
   const text = file.toString('utf8');
-  // Text travels to other threads cheaply and works on every system; only names that are not UTF-8 stay bytes.
+  // Text travels to other processes cheaply and works on every system; only names that are not UTF-8 stay bytes.
   const handleFile = text.includes('\uFFFD') ? Uint8Array.from(file) : text;
   return {
     path,

@@ -1,8 +1,9 @@
 // A tiny format and detector for tests of the engine: the bytes are a script that says what the format does.
 //
 // A toy artifact is text: `TOY` and lines of commands. `fact NAME` states an anomaly, `explain A B`, `opaque A B`,
-// `gap`, `throw`, `hang`, `exit`, `devour`, `slice NAME A B` opens a part of these bytes as a member, `nest` opens the
-// rest of the text (after this line, once `TOY` is put before it) as a member of its own.
+// `gap`, `throw`, `hang`, `exit`, `die`, `devour` (heap), `hoard`
+// (buffers), `slice NAME A B` opens a part of these bytes as a member, `nest` opens the rest of the text (after this
+// line, once `TOY` is put before it) as a member of its own.
 
 import type { FormatAnomalyFact } from '@sentrascan/contract';
 import { defineRule } from '@sentrascan/rules';
@@ -83,13 +84,21 @@ function obey(context: FormatContext, words: string[], offset: number, rest: str
   else if (command === 'throw') throw new TypeError('a secret of the machine');
   else if (command === 'exit') process.exit(7);
   else if (command === 'hang') for (;;) Math.hypot(offset, 1);
+  else if (command === 'die') process.kill(process.pid, 'SIGKILL');
   else if (command === 'devour') devour();
+  else if (command === 'hoard') hoard();
   return command !== 'nest';
 }
 
 function devour(): void {
   const held: object[] = [];
   for (;;) held.push({ held: new Array(1000).fill(held.length) });
+}
+
+function hoard(): void {
+  const held: Buffer[] = [];
+  // Filled, not only asked for: untouched pages take no memory.
+  for (;;) held.push(Buffer.alloc(4 * 1024 * 1024, held.length + 1));
 }
 
 /** Says `toy/<anomaly>` for the anomalies bad, odd and mild; throws at the anomaly `burst`. */

@@ -1,5 +1,6 @@
 // Loaded before a program (`node --import`): every way to the network is replaced by one that records and throws.
-// Works in threads too. What was tried is written to standard error as `NETWORK <what>`.
+// Holds for the scanning child processes too; those have no standard error, and fail. What was tried is written to
+// standard error as `NETWORK <what>`.
 
 import dgram from 'node:dgram';
 import dns from 'node:dns';

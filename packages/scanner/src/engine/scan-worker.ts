@@ -1,7 +1,0 @@
-// Entry of a scanning thread, with the plugins of this version. A module of its own in the distribution, beside the
-// command's; nothing imports it.
-
-import { DEFAULT_PLUGINS } from './default-plugins.ts';
-import { serveScans } from './serve-scans.ts';
-
-serveScans(DEFAULT_PLUGINS);
