@@ -221,6 +221,11 @@ function enterFrame(machine: PickleMachine, at: number): number {
   const view = new DataView(operand.buffer, operand.byteOffset, 8);
   const length = Number(view.getBigUint64(0, true));
   const start = at + 9;
+  if (start > machine.frameEnd) {
+    // The length itself stands across the end of the open frame.
+    machine.crossFrame(at, start);
+    machine.frameEnd = Number.POSITIVE_INFINITY;
+  }
   if (start + length > machine.bytes.sizeBytes) {
     machine.anomaly(
       'frame-beyond-input',
