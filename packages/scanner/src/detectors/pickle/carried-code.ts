@@ -27,6 +27,21 @@ const BUILDERS = new Set([
   'dill._dill._load_type',
 ]);
 
+/** Makers of classes whose members are all data, by their full path. */
+const DATA_CLASSES =
+  /^(?:[a-z_.]*\bcloudpickle(?:_fast)?\._make_skeleton_enum|dill\._dill\._create_namedtuple|collections\.namedtuple)$/;
+
+/** Functions that hand out a type by its name. */
+const NAMED_TYPES = /^(?:dill\._dill\._load_type|cloudpickle\.cloudpickle(?:_fast)?\._builtin_type)$/;
+
+export function isCarriedClass(path: string): boolean {
+  return DATA_CLASSES.test(path);
+}
+
+export function isNamedType(path: string): boolean {
+  return NAMED_TYPES.test(path);
+}
+
 /** Functions that build the function itself, whose result can be called. */
 export function isCarriedCode(module: string, name: string): boolean {
   return BUILDERS.has(`${module}.${name}`);

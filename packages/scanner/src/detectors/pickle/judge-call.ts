@@ -39,7 +39,8 @@ import {
   pickleWritesFile,
   type TypedRule,
 } from '@sentrascan/rules';
-import { isCarriedCode } from './carried-code.ts';
+import { isClassName, isDataName, isHarmlessName, isTelling } from './attribute-names.ts';
+import { isCarriedClass, isCarriedCode, isNamedType } from './carried-code.ts';
 import { globalPath, renderCall } from './render-call.ts';
 
 type CallRule = TypedRule<{ readonly call: EvidenceValue; readonly effect: EvidenceValue } & Evidence>;
@@ -74,6 +75,12 @@ const RULE_BY_EFFECT: Readonly<Record<Effect, CallRule>> = {
 /** Functions that read one attribute of one object and do nothing else. */
 const READS_ONE_ATTRIBUTE = new Set(['builtins.getattr', '__builtin__.getattr', 'inspect.getattr_static']);
 
+/** Makers of functions that take an attribute, an item or call a method of what they are given later. */
+const ACCESSORS = /^_?operator\.(?:attrgetter|itemgetter|methodcaller)$/;
+
+/** Functions that make an instance of their first argument without calling it. */
+const INSTANCE_MAKERS = /^(?:copyreg|copy_reg)\.(?:_reconstructor|__newobj__|__newobj_ex__)$/;
+
 /** Functions whose lazy result is consumed right away in practice. */
 const CONSUMED_AT_ONCE =
   /^(?:i?map|i?filter|filterfalse|ifilterfalse|starmap|accumulate|takewhile|dropwhile|groupby)$/;
@@ -84,11 +91,15 @@ const STORED_HARMLESS = new Set([
   'builtins.print',
   'builtins.getattr',
   'builtins.super',
+  'builtins.setattr',
+  'dill._dill',
   'builtins.input',
 ]);
 
 /** Indirect calls followed from one call. */
 const MAX_INDIRECTION = 8;
+/** Callables looked at for one call; nested calls with many arguments multiply. */
+const MAX_LOOKED_AT = 512;
 
 /** Whether a nested program or code that a call consumes was read and found harmless. */
 export type IsHarmless = (call: PickleCall) => boolean | undefined;
@@ -108,6 +119,7 @@ export function judgeCall(
 class CallJudge {
   readonly #program: PickleProgram;
   readonly #isHarmless: IsHarmless;
+  #lookedAt = 0;
 
   constructor(program: PickleProgram, isHarmless: IsHarmless) {
     this.#program = program;
@@ -115,7 +127,7 @@ class CallJudge {
   }
 
   judge(callable: SymbolicValue, call: PickleCall, left: number): CallJudgement | undefined {
-    if (left <= 0)
+    if (left <= 0 || ++this.#lookedAt > MAX_LOOKED_AT)
       return this.#found(pickleOpaqueGlobal, callable, 'calls through more indirections than are followed');
     switch (callable.t) {
       case 'global':
@@ -137,9 +149,16 @@ class CallJudge {
 
   #judgeGlobal(module: string, name: string, call: PickleCall, left: number): CallJudgement | undefined {
     const known = lookupCallable(module, name);
+    const path = globalPath(module, name);
+    if (INSTANCE_MAKERS.test(path)) return this.#judgeInstance(call, left);
     if (known.standing === 'safe') return undefined;
     if (known.standing === 'unknown') return this.#judgeUnknown(module, name, known, call);
-    const path = globalPath(module, name);
+    // `cls.__new__(cls, ...)` makes an instance, as NEWOBJ does.
+    const owningClass = known.matched === 'exact' ? undefined : /^(.+)\.__new__$/.exec(name)?.[1];
+    if (owningClass !== undefined && !isTelling(owningClass)) {
+      const instance: PickleCall = { ...call, via: 'NEWOBJ', args: call.args.slice(1) };
+      return this.#judgeGlobal(module, owningClass, instance, left - 1);
+    }
     const effect = known.effect ?? 'exec';
     const severity = known.severity ?? RULE_BY_EFFECT[effect].severity;
     const by = (rule: CallRule, why = known.why, worst = severity): CallJudgement => ({
@@ -153,7 +172,16 @@ class CallJudge {
     if (/(?:^|\.)numpy_pickle_compat$/.test(module) && name === 'NDArrayWrapper') {
       return by(pickleLoadsSiblingFile, known.why, pickleLoadsSiblingFile.severity);
     }
+    if (isNamedType(path)) {
+      // The type that it names is judged where it is used; one that stays unknown is not.
+      return call.args[0]?.t === 'str' && call.args[0].folded !== true
+        ? undefined
+        : this.#found(pickleOpaqueGlobal, { t: 'global', module, name }, 'the type it names is computed');
+    }
     if (isCarriedCode(module, name) && this.#isHarmless(call) === true) return undefined;
+    if (isCarriedClass(path) && isHarmlessData(call)) return undefined;
+    if (ACCESSORS.test(path) && isPlainAccess(call))
+      return by(pickleReadsAttribute, 'binds a plain name', pickleReadsAttribute.severity);
     if (isPlainTypeCall(path, call)) return undefined;
     switch (effect) {
       case 'attribute':
@@ -164,6 +192,8 @@ class CallJudge {
             pickleReadsAttribute.severity,
           );
         }
+        if (/(?:^|\.)_?setattr$/.test(name) && this.#setsData(call))
+          return by(pickleReadsAttribute, 'sets plain data', pickleReadsAttribute.severity);
         return READS_ONE_ATTRIBUTE.has(path) ? this.#judgeAttribute(call, by) : by(pickleWalksAttributes);
       case 'call':
         return this.#judgeIndirect(known, call, by, left);
@@ -194,13 +224,32 @@ class CallJudge {
     }
   }
 
-  #judgeUnknown(module: string, name: string, known: Judged, call: PickleCall): CallJudgement | undefined {
-    // `cls.__new__(cls, ...)` makes an instance, as NEWOBJ does.
-    const owningClass = /^(.+)\.__new__$/.exec(name)?.[1];
-    if (owningClass !== undefined) {
-      const owner = lookupCallable(module, owningClass);
-      if (owner.standing !== 'dangerous') return undefined;
+  /** copyreg makes an instance of the first argument; of another base than object, that base's `__init__` runs too. */
+  #judgeInstance(call: PickleCall, left: number): CallJudgement | undefined {
+    const [made, base, state] = call.args;
+    if (call.argsUnknown === true || made === undefined)
+      return this.#found(pickleOpaqueGlobal, call.callable, 'makes an instance of a class that is computed');
+    const judged = [this.judge(made, { ...call, via: 'NEWOBJ', args: [] }, left - 1)];
+    const isReconstructor = call.callable.t === 'global' && call.callable.name === '_reconstructor';
+    if (isReconstructor && base !== undefined && state !== undefined && state.t !== 'none')
+      judged.push(this.judge(base, { ...call, args: [state] }, left - 1));
+    return judged
+      .filter((each) => each !== undefined)
+      .sort((a, b) => compareSeverity(a.severity, b.severity))[0];
+  }
+
+  /** `setattr` as pickles by value use it: the content of a cell, the name of a class. */
+  #setsData(call: PickleCall): boolean {
+    const [object, name, value] = call.args;
+    if (call.argsUnknown === true || name?.t !== 'str' || name.folded === true) return false;
+    if (name.v === 'cell_contents' && object?.t === 'call') {
+      const maker = this.#program.calls[object.call]?.callable;
+      return maker?.t === 'global' && /(?:^|\.)(?:_create_cell|_make_empty_cell|CellType)$/.test(maker.name);
     }
+    return isDataName(name.v) && value?.t === 'str';
+  }
+
+  #judgeUnknown(module: string, name: string, known: Judged, call: PickleCall): CallJudgement | undefined {
     const isStandard = known.matched === 'stdlib-unknown';
     const isInstance = call.via === 'NEWOBJ' || call.via === 'NEWOBJ_EX' || isClassName(name);
     if (isInstance && !(isStandard && call.via === 'REDUCE' && !isClassName(name))) return undefined;
@@ -222,8 +271,10 @@ class CallJudge {
     if (object?.t !== 'global') {
       return object?.t === 'unknown' || object === undefined ? by(pickleWalksAttributes) : harmless();
     }
+    if (globalPath(object.module, object.name) === 'dill._dill' && name.v === '_setattr') return harmless();
     const path = object.name === '' ? name.v : `${object.name}.${name.v}`;
-    const target = lookupCallable(object.module, path);
+    const reached = name.v === '__new__' ? object.name : path;
+    const target = lookupCallable(object.module, reached);
     const owner = lookupCallable(object.module, object.name);
     if (target.standing === 'dangerous' || (owner.standing === 'dangerous' && target.standing !== 'safe')) {
       return by(pickleWalksAttributes, `reaches ${globalPath(object.module, path)}: ${target.why}`);
@@ -243,9 +294,13 @@ class CallJudge {
     if (call.argsUnknown === true) return by(pickleCallsArgument);
     const positions = known.calls?.positions ?? 'all';
     // What is bound now and called later: code in the file is judged where it is built.
+    const path = call.callable.t === 'global' ? globalPath(call.callable.module, call.callable.name) : '';
     const isLazy =
-      known.calls?.lazy === true &&
-      !CONSUMED_AT_ONCE.test(call.callable.t === 'global' ? call.callable.name : '');
+      path === 'types.MethodType' ||
+      (known.calls?.lazy === true && !CONSUMED_AT_ONCE.test(path.slice(path.lastIndexOf('.') + 1)));
+    // `iter(items)` calls nothing; `iter(f, end)` does.
+    if (/^(?:builtins|__builtin__)\.iter$/.test(path) && call.args.length === 1 && call.kwargs === undefined)
+      return by(pickleWrapsCallable, 'iterates over what it is given', pickleWrapsCallable.severity);
     const keyed = (call.kwargs ?? []).map(([, value]) => value);
     const given =
       positions === 'all'
@@ -260,6 +315,7 @@ class CallJudge {
       if (callable.t !== 'global' && callable.t !== 'call' && callable.t !== 'attribute') continue;
       isNamed = true;
       if (isLazy && this.#isCarried(callable)) continue;
+      if (positions === 'all' && this.#isPlainInstance(callable)) continue;
       const inner = this.judge(
         callable,
         { ...call, callable, args: innerArguments(call, callable) },
@@ -268,7 +324,7 @@ class CallJudge {
       if (inner !== undefined && (worst === undefined || compareSeverity(inner.severity, worst.severity) < 0))
         worst = inner;
     }
-    if (worst !== undefined && isLazy && worst.rule === pickleCallsUnknown) {
+    if (worst !== undefined && isLazy && (worst.rule === pickleCallsUnknown || isLenient(worst))) {
       return by(
         pickleWrapsCallable,
         `binds ${worst.callable}, which is not called yet`,
@@ -287,9 +343,24 @@ class CallJudge {
     ) {
       return by(pickleWrapsCallable, 'it is given plain data', pickleWrapsCallable.severity);
     }
+    // No function is given where one would be called, or only data where anything may be one.
+    const isEmpty =
+      given.every((value) => value.t === 'none') || (positions === 'all' && isHarmlessData(call));
+    if (isKnown && !isNamed && isEmpty)
+      return by(pickleWrapsCallable, 'it is given no function', pickleWrapsCallable.severity);
     if (isKnown && isNamed)
       return by(pickleWrapsCallable, 'what it calls is harmless', pickleWrapsCallable.severity);
     return by(pickleCallsArgument);
+  }
+
+  /** The result of making a plain object: data among arguments, not a function. */
+  #isPlainInstance(value: SymbolicValue): boolean {
+    const maker = value.t === 'call' ? this.#program.calls[value.call]?.callable : undefined;
+    return (
+      maker?.t === 'global' &&
+      isClassName(maker.name) &&
+      lookupCallable(maker.module, maker.name).standing === 'safe'
+    );
   }
 
   /** A function or class whose code is stored in the file. */
@@ -310,6 +381,11 @@ class CallJudge {
       return this.#found(pickleOpaqueGlobal, callable, 'what is called is computed while loading');
     const maker = made.callable;
     if (maker.t === 'global') {
+      const path = globalPath(maker.module, maker.name);
+      if (isNamedType(path))
+        return this.#found(pickleOpaqueGlobal, callable, 'calls a type whose name is computed');
+      // An instance of an enum or a named tuple whose members are data.
+      if (isCarriedClass(path) && isHarmlessData(made) && isHarmlessData(call)) return undefined;
       if (isCarriedCode(maker.module, maker.name)) {
         // NEWOBJ makes an instance of a class by value; only its own `__new__` could run, and that is judged as code.
         if (call.via === 'NEWOBJ' || call.via === 'NEWOBJ_EX') return undefined;
@@ -414,8 +490,13 @@ export function judgeNamed(
 ): { readonly severity: Severity; readonly known: Judged } | undefined {
   const known = lookupCallable(module, name);
   if (known.standing !== 'dangerous' || known.severity === undefined) return undefined;
+  const owningClass = known.matched === 'exact' ? undefined : /^(.+)\.__new__$/.exec(name)?.[1];
+  if (owningClass !== undefined && !isTelling(owningClass)) return judgeNamed(module, owningClass);
   // A wrapper by itself wraps nothing, and what does little harm when called does none when stored.
-  if (known.effect === 'call' || (known.matched === 'exact' && STORED_HARMLESS.has(globalPath(module, name))))
+  if (
+    known.effect === 'call' ||
+    (/^(?:exact|alias)$/.test(known.matched) && STORED_HARMLESS.has(globalPath(module, name)))
+  )
     return undefined;
   if (compareSeverity(known.severity, pickleNamesDangerous.severity) > 0) {
     return { severity: pickleNamesUnknown.severity, known };
@@ -478,14 +559,16 @@ function innerArguments(call: PickleCall, callable: SymbolicValue): readonly Sym
     .flatMap((arg) => (arg.t === 'list' || arg.t === 'tuple' ? arg.items : [arg]));
 }
 
-/** Names that lead out of an object: dunders and frame, code and generator internals. */
-function isTelling(name: string): boolean {
-  return name.split('.').some((part) => /^__\w+__$/.test(part) || /^(?:gi|cr|ag|f|tb|co)_\w+$/.test(part));
+/** `attrgetter('a.b')`, `itemgetter(1, 'x')`, `methodcaller('lower')`: plain keys, and names that lead nowhere. */
+function isPlainAccess(call: PickleCall): boolean {
+  if (call.argsUnknown === true || call.args.length === 0 || !isHarmlessData(call)) return false;
+  if (call.callable.t === 'global' && call.callable.name === 'itemgetter') return true;
+  return call.args.every((arg) => arg.t !== 'str' || (arg.folded !== true && isHarmlessName(arg.v)));
 }
 
-/** CamelCase by its last component: how classes are named. */
-export function isClassName(name: string): boolean {
-  return /^_{0,2}[A-Z][A-Za-z0-9_]*$/.test(name.split('.').at(-1) ?? '');
+/** What reads attributes or sorts does no harm by being bound. */
+function isLenient(judgement: CallJudgement): boolean {
+  return judgement.rule === pickleCallsArgument && compareSeverity(judgement.severity, 'medium') >= 0;
 }
 
 function opensForWriting(name: string, call: PickleCall): boolean {

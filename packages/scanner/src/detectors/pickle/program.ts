@@ -11,6 +11,7 @@ import {
 } from '@sentrascan/contract';
 import {
   lookupCallable,
+  pickleCallsArgument,
   pickleChangesGlobals,
   pickleNamesDangerous,
   pickleNamesUnknown,
@@ -18,12 +19,14 @@ import {
   pickleOpaqueGlobal,
   pickleReadersDisagree,
   pickleTakesOutsideBuffer,
+  pickleWalksAttributes,
   type TypedRule,
 } from '@sentrascan/rules';
 import { judgeCode } from '../code/judge-code.ts';
 import type { Detector, DetectorContext } from '../detector.ts';
+import { isClassName } from './attribute-names.ts';
 import { isCarriedCode } from './carried-code.ts';
-import { type CallJudgement, isClassName, judgeCall, judgeNamed } from './judge-call.ts';
+import { type CallJudgement, judgeCall, judgeNamed } from './judge-call.ts';
 import { globalPath, renderCall, renderValue } from './render-call.ts';
 
 /** Names listed in one finding about a package. */
@@ -65,6 +68,7 @@ class ProgramJudge {
     this.#judgeCode();
     const judgedPaths = new Set<string>();
     const told = new Set<string>();
+    let isFollowed = this.#program.mutations.length === 0;
     for (const call of this.#program.calls) {
       const judgement = judgeCall(call, this.#program, (each) => this.#consumesHarmless(each));
       if (judgement !== undefined && this.#isShadow(call.readers) && !isTold(judgement)) continue;
@@ -74,12 +78,13 @@ class ProgramJudge {
       }
       if (judgement === undefined) continue;
       judgedPaths.add(judgement.callable);
+      if (hidesTarget(judgement)) isFollowed = false;
       const text = renderCall(call, this.#program.calls);
       if (told.has(`${judgement.rule.id} ${text}`)) continue;
       told.add(`${judgement.rule.id} ${text}`);
       this.#reportCall(call, judgement, text);
     }
-    this.#judgeNames(judgedPaths);
+    this.#judgeNames(judgedPaths, isFollowed);
     this.#judgeMutations();
     this.#judgeAnomalies();
   }
@@ -151,7 +156,11 @@ class ProgramJudge {
     }
   }
 
-  #judgeNames(judgedPaths: ReadonlySet<string>): void {
+  /**
+   * @param judgedPaths names that a call's judgement covers
+   * @param isFollowed false where some call could not be followed: it may call whatever the file names
+   */
+  #judgeNames(judgedPaths: ReadonlySet<string>, isFollowed: boolean): void {
     const unknown = new Map<string, { names: string[]; offset: number }>();
     for (const global of this.#program.globals) {
       if (global.module === null || global.name === null) {
@@ -163,6 +172,12 @@ class ProgramJudge {
         continue;
       }
       const path = globalPath(global.module, global.name);
+      if (global.computed && global.opcode === 'STACK_GLOBAL' && !this.#isShadow(global.readers)) {
+        this.#report(pickleOpaqueGlobal, global.offset, {
+          call: path,
+          effect: 'the name is put together while loading, which no pickler does',
+        });
+      }
       if (judgedPaths.has(path)) continue;
       if (global.opcode === 'call' && global.name === '') continue;
       if (isCarriedCode(global.module, global.name) && this.#program.code.length > 0) continue;
@@ -172,7 +187,7 @@ class ProgramJudge {
           pickleNamesDangerous,
           global.offset,
           { callable: path, effect: named.known.why, ...this.#readersOf(global.readers) },
-          named.severity,
+          isFollowed ? named.severity : worse(named.severity, named.known.severity),
         );
         continue;
       }
@@ -297,6 +312,20 @@ class ProgramJudge {
 /** A danger by knowledge, not by the lack of it. */
 function isTold(judgement: CallJudgement): boolean {
   return judgement.isKnown;
+}
+
+function worse(a: Severity, b: Severity | undefined): Severity {
+  return b !== undefined && compareSeverity(b, a) < 0 ? b : a;
+}
+
+/** What is called, or changed, is not told by the call itself. */
+function hidesTarget(judgement: CallJudgement): boolean {
+  return (
+    !judgement.isHarmless &&
+    (judgement.rule === pickleOpaqueGlobal ||
+      judgement.rule === pickleCallsArgument ||
+      judgement.rule === pickleWalksAttributes)
+  );
 }
 
 function milder(a: Severity, b: Severity): Severity {

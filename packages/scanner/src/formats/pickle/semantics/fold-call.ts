@@ -29,7 +29,7 @@ export function foldCall(machine: PickleMachine, call: FoldedCall): Value | unde
     const fold = FUNCTIONS.get(path);
     if (fold !== undefined) return fold(read, call.args, call);
     // `str.join(sep, parts)`: an unbound method takes its object first.
-    const method = /^builtins\.(?:str|bytes|bytearray)\.([a-z_]{2,20})$/.exec(path)?.[1];
+    const method = /^builtins\.(?:str|bytes|bytearray|list|dict)\.([a-z_]{2,20})$/.exec(path)?.[1];
     const self = call.args[0];
     if (method === undefined) return undefined;
     if (method === 'fromhex') return METHODS.get(method)?.(read, read.text(''), call.args);

@@ -1,6 +1,6 @@
 // Functions whose results are folded, by the path they are imported under.
 
-import type { Value } from '../value-store.ts';
+import { NodeKind, type Value } from '../value-store.ts';
 import { type Compression, decodeWith, encodeWith, inflateWith } from './codecs.ts';
 import type { FoldedCall } from './fold-call.ts';
 import { attribute, METHODS } from './methods.ts';
@@ -51,8 +51,28 @@ const importDotted: Fold = (read, args, call) => {
   return (text?.includes('.') === true ? locate : importModule)(read, args, call);
 };
 
-const getattr: Fold = (read, [object, name]) =>
-  object === undefined ? undefined : attribute(read, object, name);
+/** dill's own module is a module; other dotted names are taken for an attribute of one, which judges as either. */
+const dillModule: Fold = (read, args, call) => {
+  const text = args[0] === undefined ? undefined : read.textOf(args[0]);
+  return text === 'dill._dill' ? read.module(text) : importDotted(read, args, call);
+};
+
+const getattr: Fold = (read, [object, name, fallback]) => {
+  if (object === undefined) return undefined;
+  // With a fallback that can be called the result may be either; dill writes one for its own function.
+  const isEither = fallback !== undefined && read.machine.recorder.isCallableLike(fallback);
+  const owner = read.machine.recorder.globalOf(object);
+  const isDill = owner !== undefined && /^dill\._dill\.?$/.test(`${owner.module}.${owner.name}`);
+  return isEither && !isDill ? undefined : attribute(read, object, name);
+};
+
+/** `type(object)`, where the object's class is written in the file. */
+const typeOf: Fold = (read, args) => {
+  const made = args.length === 1 ? read.machine.recorder.callOf(args[0] as Value) : undefined;
+  return made !== undefined && read.machine.recorder.globalOf(made.callable) !== undefined
+    ? made.callable
+    : undefined;
+};
 
 const vars: Fold = (read, [object]) =>
   object === undefined ? undefined : read.attributePath(object, '__dict__');
@@ -95,15 +115,17 @@ const reversed: Fold = (read, [items]) => {
   return known === undefined ? undefined : read.list(known.toReversed());
 };
 
-/** `map(f, items)` gives a list of what f gives, where all of it is known. */
-const map: Fold = (read, [callable, items], call) => {
-  const known = items === undefined ? undefined : read.itemsOf(items);
-  if (callable === undefined || known === undefined || known.length > 4096 || known.length === 0)
-    return undefined;
+/** `map(f, items, ...)` gives a list of what f gives, where all of it is known. */
+const map: Fold = (read, [callable, ...columns], call) => {
+  const known = columns.map((column) => read.itemsOf(column));
+  if (callable === undefined || known.length === 0 || known.includes(undefined)) return undefined;
+  const length = Math.min(...known.map((column) => column?.length ?? 0));
+  if (length > 4096 || length === 0) return undefined;
   const global = read.machine.recorder.globalOf(callable);
   const fold = global === undefined ? undefined : FUNCTIONS.get(`${global.module}.${global.name}`);
   if (fold === undefined) return undefined;
-  const results = known.map((item) => fold(read, [item], call));
+  const rows = Array.from({ length }, (_, row) => known.map((column) => column?.[row] as Value));
+  const results = rows.map((row) => fold(read, row, call));
   return results.includes(undefined) ? undefined : read.list(results as Value[]);
 };
 
@@ -169,10 +191,95 @@ const encode: Fold = (read, [object, encoding]) =>
 const decode: Fold = (read, [object, encoding]) =>
   object === undefined ? undefined : decodeWith(read, object, encoding);
 
-const latin1Encode: Fold = (read, [object]) =>
-  object === undefined ? undefined : encodeWith(read, object, read.text('latin1'));
-const latin1Decode: Fold = (read, [object]) =>
-  object === undefined ? undefined : decodeWith(read, object, read.text('latin1'));
+/** The functions of `_codecs`, which give the result and how much they took. */
+const codecPair =
+  (convert: typeof encodeWith, codec: string): Fold =>
+  (read, [object]) => {
+    if (object === undefined) return undefined;
+    const result = convert(read, object, read.text(codec));
+    const length = read.itemsOf(object)?.length;
+    return result === undefined || length === undefined
+      ? undefined
+      : read.list([result, read.integer(BigInt(length))]);
+  };
+
+const CODEC_PAIRS: readonly (readonly [string, Fold])[] = (
+  [
+    ['latin_1', 'latin_1'],
+    ['ascii', 'ascii'],
+    ['utf_8', 'utf_8'],
+    ['utf_16_le', 'utf_16_le'],
+    ['utf_16_be', 'utf_16_be'],
+    ['utf_32_le', 'utf_32_le'],
+    ['unicode_escape', 'unicode_escape'],
+    ['raw_unicode_escape', 'raw_unicode_escape'],
+  ] as const
+).flatMap(([name, codec]) =>
+  ['codecs', '_codecs'].flatMap((module) => [
+    [`${module}.${name}_encode`, codecPair(encodeWith, codec)] as const,
+    [`${module}.${name}_decode`, codecPair(decodeWith, codec)] as const,
+  ]),
+);
+
+/** `operator.add`, `sub`, `mul`, `xor` and their like, of two integers. */
+const arithmetic =
+  (compute: (a: bigint, b: bigint) => bigint): Fold =>
+  (read, [left, right]) => {
+    const a = left === undefined ? undefined : read.integerOf(left);
+    const b = right === undefined ? undefined : read.integerOf(right);
+    const isSmall = (n: number | undefined) => n !== undefined && Math.abs(n) < 2 ** 31;
+    return isSmall(a) && isSmall(b)
+      ? read.integer(compute(BigInt(a as number), BigInt(b as number)))
+      : undefined;
+  };
+
+/** Sums of integers; else what the method gives for text and sequences. */
+const addOr =
+  (compute: (a: bigint, b: bigint) => bigint, name: string): Fold =>
+  (read, args, call) =>
+    arithmetic(compute)(read, args, call) ?? method(name)(read, args, call);
+
+/** A quoted text as a literal of JSON or Python. */
+const quoted: Fold = (read, [source]) => {
+  const text = source === undefined ? undefined : read.textOf(source)?.trim();
+  const body = /^(?:"([^"\\]{0,4096})"|'([^'\\]{0,4096})')$/.exec(text ?? '');
+  return body === null ? undefined : read.text(body[1] ?? body[2] ?? '');
+};
+
+/** `dict(pairs)`, `OrderedDict(pairs)`: pairs as lists or tuples of two. */
+const mapping: Fold = (read, args, call) => {
+  const { values } = read.machine;
+  if (call.kwargs !== undefined || args.length > 1) return undefined;
+  const [source] = args;
+  const dict = values.node(NodeKind.dict);
+  if (source === undefined) return dict;
+  if (values.kind(source) === NodeKind.dict) {
+    const items = values.isExact(source) ? values.items(source) : undefined;
+    for (let k = 0; items !== undefined && k + 1 < items.length; k += 2)
+      values.addPair(dict, items[k] as Value, items[k + 1] as Value);
+    return items === undefined ? undefined : dict;
+  }
+  const pairs = read.itemsOf(source)?.map((pair) => read.itemsOf(pair));
+  if (pairs === undefined || pairs.some((pair) => pair?.length !== 2)) return undefined;
+  for (const pair of pairs) values.addPair(dict, pair?.[0] as Value, pair?.[1] as Value);
+  return dict;
+};
+
+const zip: Fold = (read, args) => {
+  const columns = args.map((arg) => read.itemsOf(arg));
+  if (columns.length === 0 || columns.includes(undefined)) return undefined;
+  const length = Math.min(...columns.map((column) => column?.length ?? 0));
+  return read.list(
+    Array.from({ length }, (_, row) => read.list(columns.map((column) => column?.[row] as Value))),
+  );
+};
+
+/** `next(iterator)`: what stands first goes out of the list that stands for the iterator. */
+const next: Fold = (read, [iterator]) => {
+  const items = iterator === undefined ? undefined : read.itemsOf(iterator);
+  const isList = iterator !== undefined && read.machine.values.kind(iterator) === NodeKind.list;
+  return isList && items !== undefined ? read.machine.values.removeAt(iterator, 0) : undefined;
+};
 
 /** `copyreg.add_extension(module, name, code)`: later EXT opcodes of this pickle resolve through it. */
 const addExtension: Fold = (read, [module, name, code]) => {
@@ -187,10 +294,8 @@ const addExtension: Fold = (read, [module, name, code]) => {
 const namedType: Fold = (read, [name]) => {
   const text = name === undefined ? undefined : read.textOf(name);
   if (text === undefined) return undefined;
-  return read.named(
-    /^(?:Code|Function|Module|Method|Cell|BuiltinMethod|Generator)Type$/.test(text) ? 'types' : 'builtins',
-    text,
-  );
+  if (text === 'PartialType') return read.named('functools', 'partial');
+  return read.named(/^[A-Z][A-Za-z]{1,40}Type$/.test(text) ? 'types' : 'builtins', text);
 };
 
 const TABLE: readonly (readonly [string, Fold])[] = [
@@ -212,13 +317,14 @@ const TABLE: readonly (readonly [string, Fold])[] = [
   ['xmlrpc.server.resolve_dotted_attribute', getattr],
   ['cloudpickle.cloudpickle.subimport', importModule],
   ['cloudpickle.subimport', importModule],
-  ['dill._dill._import_module', importDotted],
+  ['dill._dill._import_module', dillModule],
   ['dill._dill._load_type', namedType],
   ['cloudpickle.cloudpickle._builtin_type', namedType],
   ['numpy.core._ufunc_reconstruct', moduleAndName],
   ['numpy._core._ufunc_reconstruct', moduleAndName],
   ['numpy.core.multiarray._ufunc_reconstruct', moduleAndName],
   ['builtins.vars', vars],
+  ['builtins.type', typeOf],
   ['builtins.chr', chr],
   ['builtins.unichr', chr],
   ['builtins.ord', ord],
@@ -235,19 +341,30 @@ const TABLE: readonly (readonly [string, Fold])[] = [
   ['builtins.sum', sum],
   ['functools.reduce', reduce],
   ['_functools.reduce', reduce],
-  ['operator.add', method('__add__')],
+  ['operator.add', addOr((a, b) => a + b, '__add__')],
   ['operator.concat', method('__add__')],
   ['operator.iadd', method('__add__')],
   ['operator.iconcat', method('__add__')],
-  ['operator.mul', method('__mul__')],
+  ['operator.mul', addOr((a, b) => a * b, '__mul__')],
   ['operator.mod', method('__mod__')],
   ['operator.getitem', method('__getitem__')],
   ['codecs.encode', encode],
   ['_codecs.encode', encode],
   ['codecs.decode', decode],
   ['_codecs.decode', decode],
-  ['codecs.latin_1_encode', latin1Encode],
-  ['codecs.latin_1_decode', latin1Decode],
+  ...CODEC_PAIRS,
+  ['sys.modules.get', importModule],
+  ['sys.modules.__getitem__', importModule],
+  ['sys.modules.pop', importModule],
+  ['json.loads', quoted],
+  ['ast.literal_eval', quoted],
+  ['builtins.dict', mapping],
+  ['builtins.zip', zip],
+  ['builtins.next', next],
+  ['operator.sub', arithmetic((a, b) => a - b)],
+  ['operator.xor', arithmetic((a, b) => a ^ b)],
+  ['operator.or_', arithmetic((a, b) => a | b)],
+  ['operator.and_', arithmetic((a, b) => a & b)],
   ['binascii.unhexlify', unhex],
   ['binascii.a2b_hex', unhex],
   ['binascii.a2b_base64', base64('base64')],

@@ -119,8 +119,14 @@ export const METHODS: ReadonlyMap<string, Method> = new Map<string, Method>([
   ['__rmul__', repeat],
   ['__mod__', percent],
   ['__getitem__', (read, self, [key]) => (key === undefined ? undefined : read.item(self, key))],
-  ['get', (read, self, [key]) => (key === undefined ? undefined : read.item(self, key))],
-  ['pop', (read, self, [key]) => (key === undefined ? undefined : read.item(self, key))],
+  ['get', (read, self, [key, fallback]) => itemOr(read, self, key, fallback)],
+  ['pop', (read, self, args) => pop(read, self, args)],
+  ['popitem', () => undefined],
+  ['append', (read, self, [item]) => grow(read, self, item === undefined ? undefined : [item])],
+  [
+    'extend',
+    (read, self, [items]) => grow(read, self, items === undefined ? undefined : read.itemsOf(items)),
+  ],
   ['__getattribute__', (read, self, [name]) => attribute(read, self, name)],
   ['__str__', (_, self) => self],
   ['__format__', (_, self) => self],
@@ -148,10 +154,16 @@ export const METHODS: ReadonlyMap<string, Method> = new Map<string, Method>([
   ],
   [
     'replace',
-    (read, self, args) =>
-      textual((text, [from = '', to = '']) => text.replaceAll(from, () => to))(read, self, args.slice(0, 2)),
+    (read, self, [from, to, count]) => {
+      const most = count === undefined ? -1 : read.integerOf(count);
+      if (from === undefined || to === undefined || most === undefined) return undefined;
+      return textual((text, [old = '', now = '']) => replaceSome(text, old, now, most))(read, self, [
+        from,
+        to,
+      ]);
+    },
   ],
-  ['expandtabs', (_, self) => self],
+  ['expandtabs', textual((text) => (text.includes('\t') ? undefined : text))],
   ['split', (read, self, args) => splitText(read, self, args)],
   ['encode', (read, self, args) => encodeWith(read, self, args[0])],
   ['decode', (read, self, args) => decodeWith(read, self, args[0])],
@@ -173,6 +185,56 @@ export const METHODS: ReadonlyMap<string, Method> = new Map<string, Method>([
   ['getvalue', (_, self) => self],
   ['read', (_, self) => self],
 ]);
+
+/** `text.replace(old, now, most)`; all where `most` is negative. */
+function replaceSome(text: string, old: string, now: string, most: number): string | undefined {
+  if (most < 0) return text.replaceAll(old, () => now);
+  if (old === '' || most > 4096) return undefined;
+  let from = 0;
+  let out = '';
+  for (let k = 0; k < most; k++) {
+    const at = text.indexOf(old, from);
+    if (at < 0) break;
+    out += text.slice(from, at) + now;
+    from = at + old.length;
+  }
+  return out + text.slice(from);
+}
+
+/** `mapping.get(key, fallback)`: the fallback only where the key surely is not there. */
+function itemOr(
+  read: SymbolReader,
+  self: Value,
+  key: Value | undefined,
+  fallback: Value | undefined,
+): Value | undefined {
+  if (key === undefined) return undefined;
+  const { values } = read.machine;
+  const found = read.item(self, key);
+  if (found !== undefined || fallback === undefined) return found;
+  const isEmpty = values.kind(self) === NodeKind.dict && values.count(self) === 0 && values.isExact(self);
+  return isEmpty ? fallback : undefined;
+}
+
+function pop(read: SymbolReader, self: Value, args: readonly Value[]): Value | undefined {
+  const { values } = read.machine;
+  const [key, fallback] = args;
+  if (values.kind(self) !== NodeKind.list) {
+    const found = itemOr(read, self, key, fallback);
+    if (values.kind(self) === NodeKind.dict) values.markChanged(self);
+    return found;
+  }
+  const index = key === undefined ? -1 : read.integerOf(key);
+  return index === undefined || !values.isExact(self) ? undefined : values.removeAt(self, index);
+}
+
+/** `list.append` and `list.extend`, done to the list itself; the result is None, which nobody needs. */
+function grow(read: SymbolReader, self: Value, items: readonly Value[] | undefined): Value | undefined {
+  const { values } = read.machine;
+  if (values.kind(self) !== NodeKind.list || !values.isExact(self) || items === undefined) return undefined;
+  for (const item of items.slice(0, 4096)) values.add(self, item);
+  return values.data;
+}
 
 function splitText(read: SymbolReader, self: Value, args: readonly Value[]): Value | undefined {
   const text = read.textOf(self);
