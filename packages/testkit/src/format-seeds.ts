@@ -1,0 +1,72 @@
+// At least one small honest file for every format in the registry: where the acceptance kit of formats starts from.
+// A new format adds its line here; the kit fails until it does.
+
+import { deflateSync, gzipSync, zstdCompressSync } from 'node:zlib';
+import { Xxh32 } from '../../scanner/src/bytes/codecs/xxh32.ts';
+import { assemblePyc } from './code-assembler.ts';
+import { lz4Descriptor, lz4Frame, lz4FrameBlock } from './codecs/lz4-assembler.ts';
+import { pythonCompress } from './codecs/python-compress.ts';
+import { assembleNpy } from './npy-assembler.ts';
+import { assemblePickle } from './pickle-assembler.ts';
+import { assembleSevenZip } from './seven-zip-assembler.ts';
+import { assembleTar } from './tar-assembler.ts';
+import { assembleZip } from './zip-assembler.ts';
+
+const PLAIN = assemblePickle(
+  'PROTO 4 | EMPTY_DICT | MARK | SHORT_BINUNICODE name | BININT1 7 | SETITEMS | STOP',
+);
+const RICH = assemblePickle(
+  'PROTO 4 | GLOBAL collections OrderedDict | MEMOIZE | EMPTY_TUPLE | REDUCE | MEMOIZE | MARK | SHORT_BINUNICODE a | ' +
+    'SHORT_BINUNICODE os | SHORT_BINUNICODE getcwd | STACK_GLOBAL | SETITEMS | BINGET 0 | TUPLE2 | STOP',
+);
+const TEXT = Buffer.from('Weights of a small network.\nTrained once.\n'.repeat(8));
+
+/** Seeds by the format's id. */
+export function formatSeeds(): Readonly<Record<string, readonly Uint8Array[]>> {
+  const [bzip2, xz, lzma] = pythonCompress(PLAIN, [
+    'bz2.compress(data)',
+    'lzma.compress(data)',
+    'lzma.compress(data, format=lzma.FORMAT_ALONE)',
+  ]) as [Buffer, Buffer, Buffer];
+  const oldJoblib = Buffer.from(`ZF${`0x${PLAIN.length.toString(16)}`.padEnd(19)}`);
+  return {
+    bzip2: [bzip2],
+    'data-file': [Buffer.from('SQLite format 3\0 and pages')],
+    gzip: [gzipSync(PLAIN), Buffer.concat([gzipSync(PLAIN), gzipSync(TEXT)])],
+    lz4: [
+      lz4Frame({ blocks: [lz4FrameBlock(Buffer.from(PLAIN), true)], headerChecksum: lz4HeaderChecksum() }),
+    ],
+    lzma: [lzma],
+    media: [Buffer.concat([Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex'), Buffer.alloc(40)])],
+    npy: [assembleNpy()],
+    pickle: [PLAIN, RICH, assemblePickle('MARK | UNICODE a | INT 1 | DICT | PUT 0 | STOP')],
+    pyc: [assemblePyc("python 3.10 | LOAD_NAME len | LOAD_CONST 'x' | CALL_FUNCTION 1 | RETURN_VALUE")],
+    rar: [Buffer.concat([Buffer.from('526172211a070100', 'hex'), Buffer.alloc(64)])],
+    'seven-zip': [assembleSevenZip({ folders: [{ members: [{ name: 'data.pkl', data: PLAIN }] }] })],
+    tar: [
+      assembleTar([
+        { name: 'data.pkl', data: PLAIN },
+        { name: 'notes.txt', data: TEXT },
+      ]),
+    ],
+    text: [TEXT, Buffer.from('\ufeffUTF-16 text', 'utf16le')],
+    xz: [xz],
+    zip: [
+      assembleZip({
+        entries: [
+          { name: 'a/data.pkl', data: RICH },
+          { name: 'a/notes.txt', data: TEXT, method: 8 },
+        ],
+      }),
+    ],
+    zlib: [deflateSync(PLAIN)],
+    'zlib-joblib': [Buffer.concat([oldJoblib, deflateSync(PLAIN)])],
+    zstd: [zstdCompressSync(PLAIN)],
+  };
+}
+
+function lz4HeaderChecksum(): number {
+  const hash = new Xxh32();
+  hash.update(lz4Descriptor({}));
+  return (hash.digest() >>> 8) & 0xff;
+}
