@@ -314,6 +314,10 @@ class CallJudge {
         isKnown = false;
       if (callable.t !== 'global' && callable.t !== 'call' && callable.t !== 'attribute') continue;
       isNamed = true;
+      if (this.#lookedAt >= MAX_LOOKED_AT) {
+        isKnown = false;
+        break;
+      }
       if (isLazy && this.#isCarried(callable)) continue;
       if (positions === 'all' && this.#isPlainInstance(callable)) continue;
       const inner = this.judge(

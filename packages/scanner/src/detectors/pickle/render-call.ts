@@ -6,14 +6,20 @@ const MAX_DEPTH = 5;
 const MAX_LENGTH = 300;
 const SHOWN_ITEMS = 8;
 const SHOWN_TEXT = 120;
+/** Values written in all: more than fit, and few enough that nested calls do not multiply. */
+const MAX_VALUES = 256;
+
+interface Room {
+  left: number;
+}
 
 /** @returns for example `os.system('id')`, at most MAX_LENGTH characters */
 export function renderCall(call: PickleCall, calls: readonly PickleCall[]): string {
-  return cut(callText(call, calls, MAX_DEPTH));
+  return cut(callText(call, calls, MAX_DEPTH, { left: MAX_VALUES }));
 }
 
 export function renderValue(value: SymbolicValue, calls: readonly PickleCall[]): string {
-  return cut(valueText(value, calls, MAX_DEPTH));
+  return cut(valueText(value, calls, MAX_DEPTH, { left: MAX_VALUES }));
 }
 
 /** The dotted path of a global; a module object is its module. */
@@ -25,21 +31,21 @@ function cut(text: string): string {
   return text.length > MAX_LENGTH ? `${text.slice(0, MAX_LENGTH - 1)}…` : text;
 }
 
-function callText(call: PickleCall, calls: readonly PickleCall[], depth: number): string {
-  const callable = valueText(call.callable, calls, depth - 1);
+function callText(call: PickleCall, calls: readonly PickleCall[], depth: number, room: Room): string {
+  const callable = valueText(call.callable, calls, depth - 1, room);
   if (call.argsUnknown === true) return `${callable}(*…)`;
-  const args = call.args.slice(0, SHOWN_ITEMS).map((arg) => valueText(arg, calls, depth - 1));
+  const args = call.args.slice(0, SHOWN_ITEMS).map((arg) => valueText(arg, calls, depth - 1, room));
   if (call.args.length > SHOWN_ITEMS) args.push('…');
   for (const [name, value] of (call.kwargs ?? []).slice(0, SHOWN_ITEMS)) {
-    args.push(`${printable(name)}=${valueText(value, calls, depth - 1)}`);
+    args.push(`${printable(name)}=${valueText(value, calls, depth - 1, room)}`);
   }
   return `${callable}(${args.join(', ')})`;
 }
 
-function valueText(value: SymbolicValue, calls: readonly PickleCall[], depth: number): string {
-  if (depth <= 0) return '…';
+function valueText(value: SymbolicValue, calls: readonly PickleCall[], depth: number, room: Room): string {
+  if (depth <= 0 || --room.left < 0) return '…';
   const list = (items: readonly SymbolicValue[], count: number): string => {
-    const shown = items.slice(0, SHOWN_ITEMS).map((item) => valueText(item, calls, depth - 1));
+    const shown = items.slice(0, SHOWN_ITEMS).map((item) => valueText(item, calls, depth - 1, room));
     if (count > shown.length) shown.push(`… ${count - shown.length} more`);
     return shown.join(', ');
   };
@@ -66,7 +72,7 @@ function valueText(value: SymbolicValue, calls: readonly PickleCall[], depth: nu
     case 'dict': {
       const pairs = value.items
         .slice(0, SHOWN_ITEMS)
-        .map(([k, v]) => `${valueText(k, calls, depth - 1)}: ${valueText(v, calls, depth - 1)}`);
+        .map(([k, v]) => `${valueText(k, calls, depth - 1, room)}: ${valueText(v, calls, depth - 1, room)}`);
       if (value.count > pairs.length) pairs.push('…');
       return `{${pairs.join(', ')}}`;
     }
@@ -74,12 +80,12 @@ function valueText(value: SymbolicValue, calls: readonly PickleCall[], depth: nu
       return printable(globalPath(value.module, value.name));
     case 'call': {
       const call = calls[value.call];
-      return call === undefined ? '…' : callText(call, calls, depth - 1);
+      return call === undefined ? '…' : callText(call, calls, depth - 1, room);
     }
     case 'attribute':
-      return `${valueText(value.object, calls, depth - 1)}.${printable(value.name)}`;
+      return `${valueText(value.object, calls, depth - 1, room)}.${printable(value.name)}`;
     case 'persistent':
-      return `persistent_load(${valueText(value.id, calls, depth - 1)})`;
+      return `persistent_load(${valueText(value.id, calls, depth - 1, room)})`;
     case 'extension':
       return `extension(${value.code})`;
     case 'buffer':

@@ -32,6 +32,7 @@ export function consumedContent(
   const nested: NestedPickle[] = [];
   const code: NestedCode[] = [];
   const contents: Opaque[] = [];
+  const readBefore = new Map<number, ReadProgram[]>();
   for (const call of machine.calls) {
     const path = consumerPath(machine, call);
     const consumer = path === undefined ? undefined : CONSUMERS.get(path);
@@ -49,7 +50,12 @@ export function consumedContent(
       for (const summary of summariseMarshal(bytes, 0).code) code.push({ call: call.id, code: summary });
       continue;
     }
-    const programs = options.nesting < LIMITS.pickleNestedLevels.value ? readAll(bytes, options, read) : [];
+    // Many calls may load the same bytes; a literal is named by where it stands.
+    const literal = call.args?.[0];
+    const known = literal === undefined || literal < 0 ? undefined : readBefore.get(literal);
+    const programs =
+      known ?? (options.nesting < LIMITS.pickleNestedLevels.value ? readAll(bytes, options, read) : []);
+    if (literal !== undefined && literal >= 0) readBefore.set(literal, programs);
     for (const { program, contents: deeper } of programs) {
       nested.push({ call: call.id, program });
       contents.push(...deeper.map((content) => ({ ...content, call: call.id })));

@@ -79,6 +79,7 @@ export class Recorder {
   readonly #callIndex = new Map<string, Value>();
   readonly #plainCalls = new Map<Value, number>();
   readonly #toldCalls = new Map<Value, number>();
+  readonly #decided = new Map<Value, boolean>();
   #foldDepth = 0;
   readonly #untold: CallRecord[] = [];
 
@@ -277,6 +278,7 @@ export class Recorder {
    * @param same the value of a listed call of the same callable
    */
   #untoldCall(call: Omit<CallRecord, 'id' | 'trail'>, same: Value): Value {
+    if (call.args?.length === 0) return same;
     const bytes = this.#machine.bytes;
     const literals = (call.args ?? []).map((arg) =>
       Buffer.from(bytes.read(arg, LITERAL_KEY_BYTES)).toString('latin1'),
@@ -292,8 +294,13 @@ export class Recorder {
   }
 
   #argumentsDecide(callable: Value): boolean {
+    const known = this.#decided.get(callable);
+    if (known !== undefined) return known;
     const global = this.globalOf(callable);
-    return global !== undefined && DECIDED_BY_ARGUMENTS.has(`${global.module}.${global.name}`);
+    if (global === undefined) return false;
+    const decides = DECIDED_BY_ARGUMENTS.has(`${global.module}.${global.name}`);
+    this.#decided.set(callable, decides);
+    return decides;
   }
 
   #fold(call: FoldedCall): Value | undefined {

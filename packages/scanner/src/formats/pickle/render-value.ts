@@ -9,26 +9,51 @@ export interface RenderLimits {
   readonly depth: number;
   readonly items: number;
   readonly textLength: number;
+  /** Values in all of one rendering: containers that hold one another many times multiply. */
+  readonly nodes: number;
 }
 
-export const RENDER_LIMITS: RenderLimits = { depth: 7, items: 32, textLength: 1024 };
+export const RENDER_LIMITS: RenderLimits = { depth: 7, items: 32, textLength: 1024, nodes: 1024 };
 
 /** Code objects are read from rendered arguments, so these may be long. */
-export const CODE_RENDER_LIMITS: RenderLimits = { depth: 12, items: 4096, textLength: 1 << 20 };
+export const CODE_RENDER_LIMITS: RenderLimits = {
+  depth: 12,
+  items: 4096,
+  textLength: 1 << 20,
+  nodes: 200_000,
+};
 
 export function renderValue(
   machine: PickleMachine,
   value: Value,
   limits: RenderLimits = RENDER_LIMITS,
 ): SymbolicValue {
-  return render(machine, value, limits, limits.depth);
+  // What all renderings of one pickle may take together; past it each shows its surface.
+  const used = rendered.get(machine) ?? 0;
+  const room = { left: used < RENDERED_NODES ? limits.nodes : SURFACE_NODES };
+  const before = room.left;
+  const whole = render(machine, value, limits, limits.depth, room);
+  rendered.set(machine, used + before - room.left);
+  return whole;
 }
 
-function render(machine: PickleMachine, value: Value, limits: RenderLimits, depth: number): SymbolicValue {
+const RENDERED_NODES = 400_000;
+const SURFACE_NODES = 24;
+const rendered = new WeakMap<PickleMachine, number>();
+
+function render(
+  machine: PickleMachine,
+  value: Value,
+  limits: RenderLimits,
+  depth: number,
+  room: { left: number },
+): SymbolicValue {
+  if (room.left <= 0) return { t: 'omitted' };
+  room.left--;
   if (value >= 0) return renderLiteral(machine, value, limits);
   if (depth <= 0) return { t: 'omitted' };
   const { values, recorder } = machine;
-  const inner = (item: Value) => render(machine, item, limits, depth - 1);
+  const inner = (item: Value) => render(machine, item, limits, depth - 1, room);
   switch (values.kind(value)) {
     case NodeKind.global: {
       const global = recorder.globals[values.aux(value)];
