@@ -100,6 +100,8 @@ const STORED_HARMLESS = new Set([
 const MAX_INDIRECTION = 8;
 /** Callables looked at for one call; nested calls with many arguments multiply. */
 const MAX_LOOKED_AT = 512;
+/** Values shown of a call whose result is called. */
+const CALLEE_VALUES = 24;
 
 /** Whether a nested program or code that a call consumes was read and found harmless. */
 export type IsHarmless = (call: PickleCall) => boolean | undefined;
@@ -482,7 +484,7 @@ class CallJudge {
 function renderCallee(callable: SymbolicValue, program: PickleProgram): string {
   if (callable.t === 'call') {
     const call = program.calls[callable.call];
-    return call === undefined ? '<computed>' : renderCall(call, program.calls);
+    return call === undefined ? '<computed>' : renderCall(call, program.calls, CALLEE_VALUES);
   }
   return callable.t === 'attribute' ? `<object>.${callable.name}` : '<computed>';
 }

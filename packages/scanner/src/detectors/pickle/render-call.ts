@@ -14,8 +14,8 @@ interface Room {
 }
 
 /** @returns for example `os.system('id')`, at most MAX_LENGTH characters */
-export function renderCall(call: PickleCall, calls: readonly PickleCall[]): string {
-  return cut(callText(call, calls, MAX_DEPTH, { left: MAX_VALUES }));
+export function renderCall(call: PickleCall, calls: readonly PickleCall[], maxValues = MAX_VALUES): string {
+  return cut(callText(call, calls, MAX_DEPTH, { left: maxValues }));
 }
 
 export function renderValue(value: SymbolicValue, calls: readonly PickleCall[]): string {

@@ -6,7 +6,7 @@ import { renameForPython3 } from './compat-names.ts';
 import { readLiteral } from './literal.ts';
 import type { PickleMachine } from './machine.ts';
 import { DECIDED_BY_ARGUMENTS } from './semantics/decided-by-arguments.ts';
-import { type FoldedCall, foldCall } from './semantics/fold-call.ts';
+import { canFold, type FoldedCall, foldCall } from './semantics/fold-call.ts';
 import { decodeUtf8 } from './text-operands.ts';
 import { NodeKind, type Value } from './value-store.ts';
 
@@ -79,6 +79,8 @@ export class Recorder {
   readonly #callIndex = new Map<string, Value>();
   readonly #plainCalls = new Map<Value, number>();
   readonly #toldCalls = new Map<Value, number>();
+  /** Globals that no fold is known of. */
+  readonly #unfoldable = new Set<Value>();
   readonly #decided = new Map<Value, boolean>();
   #foldDepth = 0;
   readonly #untold: CallRecord[] = [];
@@ -304,10 +306,13 @@ export class Recorder {
   }
 
   #fold(call: FoldedCall): Value | undefined {
-    if (this.#foldDepth >= FOLD_DEPTH) return undefined;
+    if (this.#foldDepth >= FOLD_DEPTH || this.#unfoldable.has(call.callable)) return undefined;
     this.#foldDepth++;
     const folded = foldCall(this.#machine, call);
     this.#foldDepth--;
+    const global = folded === undefined ? this.globalOf(call.callable) : undefined;
+    if (global !== undefined && !canFold(`${global.module}.${global.name}`))
+      this.#unfoldable.add(call.callable);
     return folded;
   }
 

@@ -17,6 +17,13 @@ export interface FoldedCall {
   readonly via: CallVia;
 }
 
+const UNBOUND_METHOD = /^builtins\.(?:str|bytes|bytearray|list|dict)\.([a-z_]{2,20})$/;
+
+/** Whether results of a callable, by its path, are ever told. */
+export function canFold(path: string): boolean {
+  return FUNCTIONS.has(path) || UNBOUND_METHOD.test(path);
+}
+
 /** @returns the value the call evaluates to; undefined where that is not known */
 export function foldCall(machine: PickleMachine, call: FoldedCall): Value | undefined {
   if (call.args === undefined || call.callable >= 0) return undefined;
@@ -29,7 +36,7 @@ export function foldCall(machine: PickleMachine, call: FoldedCall): Value | unde
     const fold = FUNCTIONS.get(path);
     if (fold !== undefined) return fold(read, call.args, call);
     // `str.join(sep, parts)`: an unbound method takes its object first.
-    const method = /^builtins\.(?:str|bytes|bytearray|list|dict)\.([a-z_]{2,20})$/.exec(path)?.[1];
+    const method = UNBOUND_METHOD.exec(path)?.[1];
     const self = call.args[0];
     if (method === undefined) return undefined;
     if (method === 'fromhex') return METHODS.get(method)?.(read, read.text(''), call.args);
