@@ -76,7 +76,10 @@ const RULE_BY_EFFECT: Readonly<Record<Effect, CallRule>> = {
 const READS_ONE_ATTRIBUTE = new Set(['builtins.getattr', '__builtin__.getattr', 'inspect.getattr_static']);
 
 /** Makers of functions that take an attribute, an item or call a method of what they are given later. */
-const ACCESSORS = /^_?operator\.(?:attrgetter|itemgetter|methodcaller)$/;
+const ACCESSORS = /^_?operator\.(?:attrgetter|itemgetter)$/;
+
+/** What takes a function only if it is given one; everything else that calls an argument is never given mere data. */
+const OPTIONAL_FUNCTION = /^builtins\.(?:sorted|max|min|iter|list\.sort|property|classmethod|staticmethod)$/;
 
 /** Functions that make an instance of their first argument without calling it. */
 const INSTANCE_MAKERS = /^(?:copyreg|copy_reg)\.(?:_reconstructor|__newobj__|__newobj_ex__)$/;
@@ -349,9 +352,9 @@ class CallJudge {
     ) {
       return by(pickleWrapsCallable, 'it is given plain data', pickleWrapsCallable.severity);
     }
-    // No function is given where one would be called, or only data where anything may be one.
+    const path = call.callable.t === 'global' ? globalPath(call.callable.module, call.callable.name) : '';
     const isEmpty =
-      given.every((value) => value.t === 'none') || (positions === 'all' && isHarmlessData(call));
+      OPTIONAL_FUNCTION.test(path) && (given.every((value) => value.t === 'none') || isHarmlessData(call));
     if (isKnown && !isNamed && isEmpty)
       return by(pickleWrapsCallable, 'it is given no function', pickleWrapsCallable.severity);
     if (isKnown && isNamed)
@@ -565,7 +568,7 @@ function innerArguments(call: PickleCall, callable: SymbolicValue): readonly Sym
     .flatMap((arg) => (arg.t === 'list' || arg.t === 'tuple' ? arg.items : [arg]));
 }
 
-/** `attrgetter('a.b')`, `itemgetter(1, 'x')`, `methodcaller('lower')`: plain keys, and names that lead nowhere. */
+/** `attrgetter('a.b')`, `itemgetter(1, 'x')`: plain keys, and names that lead nowhere. */
 function isPlainAccess(call: PickleCall): boolean {
   if (call.argsUnknown === true || call.args.length === 0 || !isHarmlessData(call)) return false;
   if (call.callable.t === 'global' && call.callable.name === 'itemgetter') return true;
