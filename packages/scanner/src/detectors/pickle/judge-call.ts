@@ -352,7 +352,6 @@ class CallJudge {
     ) {
       return by(pickleWrapsCallable, 'it is given plain data', pickleWrapsCallable.severity);
     }
-    const path = call.callable.t === 'global' ? globalPath(call.callable.module, call.callable.name) : '';
     const isEmpty =
       OPTIONAL_FUNCTION.test(path) && (given.every((value) => value.t === 'none') || isHarmlessData(call));
     if (isKnown && !isNamed && isEmpty)
