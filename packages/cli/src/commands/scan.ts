@@ -25,6 +25,8 @@ Exit codes:
   64  wrong usage
 `;
 
+const PIECE_CHARACTERS = 64 * 1024;
+
 /** Splits the paths that exist from those that do not; a dangling link exists. */
 function missingOf(paths: readonly string[], cwd: string): readonly string[] {
   return paths.filter((named) => {
@@ -41,6 +43,18 @@ function missingOf(paths: readonly string[], cwd: string): readonly string[] {
   });
 }
 
+/** Chunks joined to pieces that are worth a write each, and never the whole report. */
+function* inPieces(chunks: Iterable<string>): Generator<string> {
+  let piece = '';
+  for (const chunk of chunks) {
+    piece += chunk;
+    if (piece.length < PIECE_CHARACTERS) continue;
+    yield piece;
+    piece = '';
+  }
+  if (piece !== '') yield piece;
+}
+
 /** Sends every planned report on its way. @returns false where a file could not be written */
 async function deliver(
   report: Report,
@@ -54,7 +68,7 @@ async function deliver(
   for (const { format, file } of outputs) {
     const chunks = format.render(report, renderOptions(invocation, io, file !== undefined));
     if (file === undefined) {
-      await io.stdout.write([...chunks].join(''));
+      for (const piece of inPieces(chunks)) await io.stdout.write(piece);
       continue;
     }
     try {

@@ -6,7 +6,8 @@ import type { DecodeEnd, Decoder, DecoderOptions } from './codecs/decoder.ts';
 import { MemoryAccess, type RandomAccess } from './random-access.ts';
 import { SpillFile } from './spill-file.ts';
 
-const FIRST_CAPACITY_BYTES = 64 * 1024;
+/** Small: an archive may hold a hundred thousand tiny members. It doubles from here. */
+const FIRST_CAPACITY_BYTES = 1024;
 
 /** What stopped a decoder before its stream ended. */
 export type LimitedBy = 'budget' | 'ratio' | 'time' | 'spill';

@@ -89,7 +89,8 @@ class FileAccess implements SourceBytes {
     this.#calls = calls;
     this.#blockBytes = cache.blockBytes;
     this.#cached = cache.open(stats.size, (at, lengthBytes) => {
-      const block = Buffer.allocUnsafeSlow(lengthBytes);
+      // From the pool where it is small: a tiny file must not cost an allocation outside the heap.
+      const block = Buffer.allocUnsafe(lengthBytes);
       return block.subarray(0, this.#readFully(block, at));
     });
   }

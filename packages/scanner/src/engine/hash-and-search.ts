@@ -1,15 +1,41 @@
 // The one pass over a file: SHA-256 and the search for payloads, fed by one buffer. Joins node:crypto and
 // formats/payload, which knows no hash, no budget and no gap.
 
-import { createHash } from 'node:crypto';
+import { createHash, type Hash, hash as hashAtOnce } from 'node:crypto';
 import { hashAndSweep } from '../formats/payload/hash-and-sweep.ts';
 import { payloadsIn } from '../formats/payload/payloads-in.ts';
 import { LIMITS } from '../limits.ts';
 import type { HashAndSweep, SweepOutcome } from './plugins.ts';
 
+/** SHA-256 of bytes that come in pieces; of one piece, which nearly every file is, without a state to keep. */
+class Digest {
+  readonly #sizeBytes: number;
+  #state: Hash | undefined;
+  #whole: string | undefined;
+
+  /** @param sizeBytes of all pieces together */
+  constructor(sizeBytes: number) {
+    this.#sizeBytes = sizeBytes;
+  }
+
+  update(piece: Uint8Array): void {
+    if (this.#state === undefined && piece.length === this.#sizeBytes) {
+      this.#whole = hashAtOnce('sha256', piece, 'hex');
+    } else {
+      this.#state ??= createHash('sha256');
+      this.#state.update(piece);
+    }
+  }
+
+  /** Call once, after all pieces. */
+  hex(): string {
+    return this.#whole ?? (this.#state ?? createHash('sha256')).digest('hex');
+  }
+}
+
 export const hashAndSearch: HashAndSweep = (bytes, { hash, ranges, budget, emit }) => {
   if (!hash && ranges.length === 0) return {};
-  const digest = hash ? createHash('sha256') : undefined;
+  const digest = hash ? new Digest(bytes.sizeBytes) : undefined;
   let stoppedBy: 'time' | 'readBytes' | undefined;
   const { hits, bytesSwept, isProofExhausted } = hashAndSweep(bytes, {
     onBytes: (chunk) => digest?.update(chunk),
@@ -29,7 +55,7 @@ export const hashAndSearch: HashAndSweep = (bytes, { hash, ranges, budget, emit 
   );
   for (const payload of search.payloads) emit(payload);
   return {
-    ...(digest !== undefined && isComplete ? { sha256: digest.digest('hex') } : {}),
+    ...(digest !== undefined && isComplete ? { sha256: digest.hex() } : {}),
     ...(isComplete ? {} : { stopped: { atOffset: bytesSwept, by: stoppedBy ?? 'short' } }),
     gaps: unproven(isProofExhausted || search.isProofExhausted, search.isCapped),
   };

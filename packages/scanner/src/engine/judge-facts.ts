@@ -7,20 +7,34 @@ import { LIMITS } from '../limits.ts';
 import type { ArtifactNode } from './artifact-node.ts';
 import { fingerprintOf } from './fingerprint.ts';
 
+type DetectorsByKind = ReadonlyMap<Fact['kind'], readonly Detector[]>;
+
+const sorted = new WeakMap<readonly Detector[], DetectorsByKind>();
+
+/** Who consumes which facts; sorted once for all files. */
+function byKind(detectors: readonly Detector[]): DetectorsByKind {
+  const known = sorted.get(detectors);
+  if (known !== undefined) return known;
+  const kinds = new Map<Fact['kind'], Detector[]>();
+  for (const detector of detectors) {
+    for (const kind of detector.consumes) {
+      const list = kinds.get(kind) ?? [];
+      list.push(detector);
+      kinds.set(kind, list);
+    }
+  }
+  sorted.set(detectors, kinds);
+  return kinds;
+}
+
 /** Judges the facts of one file and everything inside it. */
 export class Judge {
-  readonly #byKind = new Map<Fact['kind'], Detector[]>();
+  readonly #byKind: DetectorsByKind;
   /** Content that two formats walk is found twice and reported once. */
   readonly #seen = new Set<string>();
 
   constructor(detectors: readonly Detector[]) {
-    for (const detector of detectors) {
-      for (const kind of detector.consumes) {
-        const list = this.#byKind.get(kind) ?? [];
-        list.push(detector);
-        this.#byKind.set(kind, list);
-      }
-    }
+    this.#byKind = byKind(detectors);
   }
 
   /** Shows a fact to every detector that consumes it. A detector that throws becomes a gap. */

@@ -77,7 +77,8 @@ export async function scanArtifacts(
 }
 
 class Scan {
-  readonly #sources: readonly SourceArtifact[];
+  /** Undefined where it is done: a hundred thousand of them take as much room as the report. */
+  readonly #sources: (SourceArtifact | undefined)[];
   readonly #options: ScanOptions;
   readonly #parts: EngineParts;
   readonly #clock: Clock;
@@ -88,7 +89,7 @@ class Scan {
   #files = 0;
   #bytes = 0;
 
-  constructor(sources: readonly SourceArtifact[], options: ScanOptions, parts: EngineParts) {
+  constructor(sources: SourceArtifact[], options: ScanOptions, parts: EngineParts) {
     this.#sources = sources;
     this.#options = options;
     this.#parts = parts;
@@ -113,8 +114,7 @@ class Scan {
       await inChildren;
     } finally {
       // Those that an abort left undone hold their spill files still.
-      for (const [index, source] of this.#sources.entries())
-        if (this.#scanned[index] === undefined) source.release?.();
+      for (const source of this.#sources) source?.release?.();
     }
     return this.#scanned;
   }
@@ -127,7 +127,8 @@ class Scan {
     const small: number[] = [];
     const large: number[] = [];
     let smallBytes = 0;
-    for (const [index, { handle, sizeBytes }] of this.#sources.entries()) {
+    for (const [index, source] of this.#sources.entries()) {
+      const { handle, sizeBytes } = source ?? {};
       if (handle === undefined || (sizeBytes ?? Number.POSITIVE_INFINITY) <= LIMITS.inProcessBytes.value) {
         small.push(index);
         smallBytes += sizeBytes ?? 0;
@@ -195,6 +196,7 @@ class Scan {
     const source = this.#sources[index];
     this.#scanned[index] = scanned;
     source?.release?.();
+    this.#sources[index] = undefined;
     this.#files += 1;
     this.#bytes += source?.sizeBytes ?? 0;
     this.#options.onProgress?.({

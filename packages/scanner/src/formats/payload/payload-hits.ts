@@ -3,12 +3,16 @@
 
 import { LIMITS } from '../../limits.ts';
 
+const NONE = new Float64Array(0);
+const FIRST_CAPACITY = 64;
+
 /** Positions of everything that validated in one sweep. */
 export class PayloadHits {
   /** True where hits were dropped because there were too many. */
   isCapped = false;
-  #anchors = new Float64Array(64);
-  #offsets = new Float64Array(64);
+  // Empty at first: most files have no hit.
+  #anchors = NONE;
+  #offsets = NONE;
   #count = 0;
   #order = new Uint32Array(0);
 
@@ -65,7 +69,7 @@ export class PayloadHits {
 }
 
 function grown(array: Float64Array<ArrayBuffer>): Float64Array<ArrayBuffer> {
-  const larger = new Float64Array(array.length * 2);
+  const larger = new Float64Array(Math.max(FIRST_CAPACITY, array.length * 2));
   larger.set(array);
   return larger;
 }
