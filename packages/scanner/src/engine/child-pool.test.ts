@@ -18,6 +18,7 @@ import { openHandle, scanSource } from './scan-source.ts';
 import type { ScanTask } from './scan-task.ts';
 
 const SCAN_TOYS = fileURLToPath(new URL('../../../testkit/src/engine/scan-toys.ts', import.meta.url));
+const TOY_CHILD = new URL('../../../testkit/src/engine/toy-child.ts', import.meta.url);
 const isLinux = process.platform === 'linux';
 
 let root: string;
@@ -130,6 +131,30 @@ describe('scanInChildren', () => {
     );
     expect(here.some(({ findings }) => findings.length > 0)).toBe(true);
     expect(JSON.stringify(scanned)).toBe(JSON.stringify(here));
+  });
+});
+
+describe('scanInChildren with a fatal file among small ones', () => {
+  it.each([
+    ['exit', 20_000, /ended with code 7/],
+    ['hang', 1500, /ended from outside/],
+  ])('blames the one that does %s, and tells of all others', async (command, killAfterMs, reason) => {
+    const tasks = Array.from({ length: 40 }, (_, index): ScanTask => {
+      const bytes = Buffer.from(`TOY\n${index === 17 ? command : 'fact odd'}\n`);
+      const handle = { kind: 'memory', bytes } as const;
+      return { index, path: `${index}.toy`, sizeBytes: bytes.length, handle, gaps: [], killAfterMs };
+    });
+    const scanned = new Map<number, ScannedFile>();
+    const options = { childEntry: TOY_CHILD, children: 2, terms: {}, heapBytes: 2 ** 27 };
+    await scanInChildren(tasks, options, (task, file) => {
+      expect(scanned.has(task.index)).toBe(false);
+      scanned.set(task.index, file);
+    });
+    expect(scanned.size).toBe(40);
+    for (const [index, { findings, gaps }] of scanned) {
+      expect([findings.length, gaps.length]).toEqual(index === 17 ? [0, 1] : [1, 0]);
+    }
+    expect(scanned.get(17)?.gaps[0]?.reason).toMatch(reason);
   });
 });
 

@@ -76,8 +76,10 @@ export class ScanChild {
     if (reply.kind === 'ready') {
       this.#isReady = true;
     } else {
-      const task = this.#batch.shift();
-      if (task !== undefined) this.#onScanned(task, reply.scanned);
+      for (const scanned of reply.scanned) {
+        const task = this.#batch.shift();
+        if (task !== undefined) this.#onScanned(task, scanned);
+      }
       // A child that kept too much of files that are done is replaced; where the system tells, it was seen before.
       if (reply.residentBytes > this.#mostBytes) {
         this.#giveUp(this.#batch);
@@ -125,9 +127,14 @@ export class ScanChild {
     if (this.#batch.length > 0) this.#blame(memoryGap(this.#mostBytes));
   }
 
-  /** The child is lost: the file it was at gets the gap, those behind it go back to the queue. */
+  /** The child is lost: the file it was at gets the gap, once it is known which one that was. */
   #blame(gap: SourceGap): void {
     if (this.#isOver) return;
+    if (this.#isReady && this.#batch.length > 1) {
+      this.#queue.giveBackAlone(this.#batch);
+      this.#giveUp([]);
+      return;
+    }
     // A child that did not even start takes one file with it, so that trying again comes to an end.
     if (!this.#isReady) this.#batch = this.#queue.take();
     const [task, ...rest] = this.#batch;

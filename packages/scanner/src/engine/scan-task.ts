@@ -23,7 +23,7 @@ export interface ChildRequest {
   readonly tasks: readonly ScanTask[];
 }
 
-/** From a child: it runs, or a file is done. Files come back in the order they were sent. */
+/** From a child: it runs, or files are done. They come back in the order they were sent. */
 export type ChildReply =
   | { readonly kind: 'ready' }
-  | { readonly kind: 'done'; readonly scanned: ScannedFile; readonly residentBytes: number };
+  | { readonly kind: 'done'; readonly scanned: readonly ScannedFile[]; readonly residentBytes: number };

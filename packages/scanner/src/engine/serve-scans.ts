@@ -2,9 +2,13 @@
 // process that started it.
 
 import type { Plugins } from './plugins.ts';
+import type { ScannedFile } from './render-artifact.ts';
 import { openHandle, scanSource } from './scan-source.ts';
 import type { ChildReply, ChildRequest } from './scan-task.ts';
 import { watchParent } from './watch-parent.ts';
+
+/** Tiny files are told of together: a message costs as much as the scan of one. */
+const REPLY_EVERY_MS = 20;
 
 /** Serves the process that started this one; returns at once. Does nothing in a process that nobody talks to. */
 export function serveScans(plugins: Plugins): void {
@@ -16,11 +20,15 @@ export function serveScans(plugins: Plugins): void {
 }
 
 async function scanAll({ terms, tasks }: ChildRequest, plugins: Plugins): Promise<void> {
-  for (const { path, sizeBytes, gaps, handle } of tasks) {
+  let scanned: ScannedFile[] = [];
+  let replyAt = performance.now() + REPLY_EVERY_MS;
+  for (const [at, { path, sizeBytes, gaps, handle }] of tasks.entries()) {
     const source = { path, sizeBytes, gaps, open: () => openHandle(handle) };
-    const scanned = scanSource(source, terms, plugins, () => performance.now());
-    // Sent before the next file begins, so that the parent knows at which file this process is.
+    scanned.push(scanSource(source, terms, plugins, () => performance.now()));
+    if (at < tasks.length - 1 && performance.now() < replyAt) continue;
     await reply({ kind: 'done', scanned, residentBytes: process.memoryUsage.rss() });
+    scanned = [];
+    replyAt = performance.now() + REPLY_EVERY_MS;
   }
 }
 

@@ -7,17 +7,20 @@ export class TaskQueue {
   #next = 0;
   readonly #tasks: readonly ScanTask[];
   #returned: ScanTask[] = [];
+  readonly #alone: ScanTask[] = [];
 
   constructor(tasks: readonly ScanTask[]) {
     this.#tasks = tasks;
   }
 
   get isEmpty(): boolean {
-    return this.#returned.length === 0 && this.#next >= this.#tasks.length;
+    return this.#alone.length === 0 && this.#returned.length === 0 && this.#next >= this.#tasks.length;
   }
 
-  /** Several small files or one large: a child is blamed for one file at a time, and asked for more when it is done. */
+  /** Several small files or one large. */
   take(): ScanTask[] {
+    const suspect = this.#alone.shift();
+    if (suspect !== undefined) return [suspect];
     const batch: ScanTask[] = [];
     while (batch.length < LIMITS.childBatchFiles.value) {
       const task = this.#returned[0] ?? this.#tasks[this.#next];
@@ -34,10 +37,15 @@ export class TaskQueue {
 
   /** Everything that is left. */
   takeAll(): ScanTask[] {
-    const all = [...this.#returned, ...this.#tasks.slice(this.#next)];
+    const all = [...this.#alone.splice(0), ...this.#returned, ...this.#tasks.slice(this.#next)];
     this.#returned = [];
     this.#next = this.#tasks.length;
     return all;
+  }
+
+  /** One of these was the end of a child: each is handed out by itself, so that only the right one is blamed. */
+  giveBackAlone(tasks: readonly ScanTask[]): void {
+    this.#alone.push(...tasks);
   }
 
   giveBack(tasks: readonly ScanTask[]): void {
