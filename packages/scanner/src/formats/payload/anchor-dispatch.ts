@@ -8,6 +8,7 @@ import { elf } from './kinds/elf.ts';
 import { machOBigEndian, machOFatOrJavaClass, machOLittleEndian } from './kinds/mach-o.ts';
 import { pe } from './kinds/pe.ts';
 import { pickleByProto, pickleWithoutProto } from './kinds/pickle.ts';
+import { pickleByGlobal } from './kinds/pickle-by-global.ts';
 import { scriptHead, shebang } from './kinds/script.ts';
 import { lnk, ole } from './kinds/windows.ts';
 import type { Lookup } from './lookup.ts';
@@ -39,8 +40,13 @@ const VALIDATORS: readonly (readonly [first: number, second: number | undefined,
   [0x01, undefined, lnk],
 ];
 
+const NEWLINE = 0x0a;
+
 const BY_FIRST: readonly (readonly (readonly [number | undefined, PayloadValidator])[])[] = (() => {
-  const table: (readonly [number | undefined, PayloadValidator])[][] = Array.from({ length: 256 }, () => []);
+  // Every letter may end the name of a GLOBAL, and only there a newline follows.
+  const table: (readonly [number | undefined, PayloadValidator])[][] = Array.from({ length: 256 }, () => [
+    [NEWLINE, pickleByGlobal],
+  ]);
   for (const [first, second, validator] of VALIDATORS) table[first]?.push([second, validator]);
   return table;
 })();
@@ -57,7 +63,9 @@ export function validateAnchor(
   second: number,
 ): PayloadHit | undefined {
   for (const [expected, validator] of BY_FIRST[first] ?? []) {
-    if (expected === undefined || expected === second) return validator(lookup, anchorAt);
+    if (expected !== undefined && expected !== second) continue;
+    const hit = validator(lookup, anchorAt);
+    if (hit !== undefined) return hit;
   }
   return undefined;
 }

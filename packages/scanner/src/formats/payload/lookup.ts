@@ -35,6 +35,11 @@ export class Lookup {
     return this.#bytes.read(at, lengthBytes);
   }
 
+  /** The bytes from `at` on, for a format's own reader. The caller neither closes nor keeps them. */
+  from(at: number, maxBytes: number): RandomAccess {
+    return this.#bytes.slice(at, Math.min(at + maxBytes, this.sizeBytes));
+  }
+
   /**
    * Asks for `bytes` of costly proof.
    *

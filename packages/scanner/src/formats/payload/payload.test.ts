@@ -145,7 +145,41 @@ describe('payload validators', () => {
     expect(search(Buffer.concat([noise(100), ascii(source)]))).toEqual([]);
   });
 
-  it('recognise a pickle without PROTO only where a range starts', () => {
+  it.each([
+    ['a call', 'GLOBAL os system | MARK | STRING "\'id\'" | TUPLE | REDUCE | STOP'],
+    ['a memo', "GLOBAL posix system | RAW x'70300a' | MARK | STRING \"'id'\" | TUPLE | REDUCE | STOP"],
+    ['an instance', 'MARK | STRING "\'id\'" | INST os system | STOP'],
+    ['an object', 'MARK | GLOBAL os system | STRING "\'id\'" | OBJ | STOP'],
+  ])('recognise a pickle without PROTO anywhere, by %s', (_, source) => {
+    const old = assemblePickle(source);
+    for (const before of [noise(64, 2), new Uint8Array(64), ascii('the text before: ')]) {
+      const found = search(Buffer.concat([before, old, noise(64, 3)]));
+      expect(found).toEqual([
+        expect.objectContaining({ payload: 'pickle', offset: before.length, lengthBytes: old.length }),
+      ]);
+    }
+  });
+
+  it('tell a pickle once, whatever it names', () => {
+    const stream = assemblePickle(
+      'PROTO 2 | GLOBAL os system | UNICODE id | TUPLE1 | REDUCE | POP | GLOBAL os system | MARK | UNICODE id | TUPLE | REDUCE | STOP',
+    );
+    expect(search(Buffer.concat([noise(64, 2), stream, noise(64, 3)]))).toHaveLength(1);
+  });
+
+  it('take no list of words for a pickle', () => {
+    const letters = 'abcdefghiklmnoprstuy.(R)';
+    const random = noise(400_000, 11);
+    const words = Array.from({ length: 80_000 }, (_, index) =>
+      Array.from(
+        { length: 1 + ((random[index] ?? 0) % 8) },
+        (__, place) => letters[(random[(index * 5 + place) % random.length] ?? 0) % letters.length],
+      ).join(''),
+    );
+    expect(search(ascii(words.join('\n')))).toEqual([]);
+  });
+
+  it('recognise a pickle without PROTO that calls nothing only where a range starts', () => {
     const old = assemblePickle('GLOBAL os system | MARK | STRING "\'id\'" | TUPLE | REDUCE | STOP');
     expect(search(old)[0]).toMatchObject({
       payload: 'pickle',

@@ -78,12 +78,19 @@ function isQuoted(lookup: Lookup, offset: number, start: number, where: PayloadF
   );
 }
 
+/** What a pickle names can be read as the start of a pickle of its own: it is the same one. */
+function isPartOf(outer: PayloadHit, { payload, offset }: PayloadHit): boolean {
+  if (outer.payload !== 'pickle' || payload !== 'pickle') return false;
+  return outer.lengthBytes !== undefined && offset < outer.offset + outer.lengthBytes;
+}
+
 /** Headers of one kind in a row, without another kind between them, told as one. */
 function merged(hits: readonly PayloadHit[]): PayloadHit[] {
   const ordered = [...hits].sort((a, b) => a.offset - b.offset);
   const result: { hit: PayloadHit; headers: number }[] = [];
   for (const hit of ordered) {
     const last = result.at(-1);
+    if (last !== undefined && isPartOf(last.hit, hit)) continue;
     if (last !== undefined && last.hit.payload === hit.payload && SERIAL_KINDS.has(hit.payload)) {
       last.headers++;
     } else {

@@ -11,6 +11,8 @@ import type { Lookup } from '../lookup.ts';
 const FIRST_VIEW_BYTES = 64;
 const VIEW_BYTES = 4096;
 const MAX_OPCODES_WALKED = 4096;
+/** Each name in a stream may be asked whether a pickle begins there: short walks keep that from growing with its square. */
+const MAX_OPCODES_WALKED_HEADLESS = 256;
 const MAX_LINE_BYTES = 256;
 const MAX_TEXT_LINE_BYTES = 128 * 1024;
 /** What a candidate costs before its first opcode is read. */
@@ -37,8 +39,23 @@ export function pickleWithoutProto(lookup: Lookup, at: number): PayloadHit | und
   return walk(lookup, at, 'protocol 0 or 1', 2);
 }
 
+/**
+ * The sieve for pickles without PROTO that do not stand at the start of a range.
+ *
+ * @param at where a pickle would start
+ */
+export function walksToStop(lookup: Lookup, at: number): PayloadHit | undefined {
+  return walk(lookup, at, 'protocol 0 or 1', 2, MAX_OPCODES_WALKED_HEADLESS);
+}
+
 /** @param minDepth values that the chance of short text demands more: 2 asks for STOP in any case */
-function walk(lookup: Lookup, start: number, what: string, minDepth: number): PayloadHit | undefined {
+function walk(
+  lookup: Lookup,
+  start: number,
+  what: string,
+  minDepth: number,
+  maxOpcodes = MAX_OPCODES_WALKED,
+): PayloadHit | undefined {
   if (!lookup.spend(CANDIDATE_COST_BYTES)) return undefined;
   let view = lookup.view(start, FIRST_VIEW_BYTES);
   let viewAt = start;
@@ -46,7 +63,7 @@ function walk(lookup: Lookup, start: number, what: string, minDepth: number): Pa
   let values = 0;
   let globals = 0;
   let globalName = '';
-  for (let opcodes = 0; opcodes < MAX_OPCODES_WALKED; opcodes++) {
+  for (let opcodes = 0; opcodes < maxOpcodes; opcodes++) {
     // Most candidates die within a few opcodes, in the first small view; a survivor pays for its walk.
     if (at + 16 > viewAt + view.length && viewAt + view.length < lookup.sizeBytes) {
       if (!lookup.spend(VIEW_BYTES)) return undefined;
@@ -82,7 +99,8 @@ function walk(lookup: Lookup, start: number, what: string, minDepth: number): Pa
     at += 1 + operandBytes;
     if (at > lookup.sizeBytes) return broken(start, what, opcodes, globals, minDepth, globalName);
   }
-  return globals > 0 ? { payload: 'pickle', offset: start, detail: `pickle, ${what}, long` } : undefined;
+  if (globals === 0 || maxOpcodes < MAX_OPCODES_WALKED) return undefined;
+  return { payload: 'pickle', offset: start, detail: `pickle, ${what}, long` };
 }
 
 function broken(
