@@ -18,7 +18,12 @@ export const loadsOwnBytes = defineRule({
   fix: ['Save tensors with safetensors or torch.save instead of pickle'],
   falsePositives: 'torch tensors pickled outside torch.save are stored this way.',
   samples: {
-    fires: [],
-    silent: ['pickle: PROTO 2 | GLOBAL collections OrderedDict | EMPTY_TUPLE | REDUCE | STOP'],
+    fires: [
+      "pickle: PROTO 2 | GLOBAL torch.storage _load_from_bytes | BINBYTES x'80 02 4e 2e' | TUPLE1 | REDUCE | STOP",
+    ],
+    silent: [
+      "pickle: PROTO 2 | GLOBAL torch.storage _load_from_bytes | BINBYTES x'63 6f 73 0a 73 79 73 74 65 6d 0a 29 52 2e' | TUPLE1 | REDUCE | STOP",
+      'pickle: PROTO 2 | GLOBAL collections OrderedDict | EMPTY_TUPLE | REDUCE | STOP',
+    ],
   },
 });

@@ -21,7 +21,12 @@ export const runsCarriedCode = defineRule({
   ],
   falsePositives: 'Never legitimate in a file of weights.',
   samples: {
-    fires: [],
-    silent: ['pickle: PROTO 2 | GLOBAL collections OrderedDict | EMPTY_TUPLE | REDUCE | STOP'],
+    fires: [
+      "pickle: PROTO 4 | GLOBAL types FunctionType | GLOBAL marshal loads | SHORT_BINBYTES x'e3' | TUPLE1 | REDUCE | EMPTY_DICT | TUPLE2 | REDUCE | EMPTY_TUPLE | REDUCE | STOP",
+    ],
+    silent: [
+      'pickle: PROTO 2 | GLOBAL collections OrderedDict | EMPTY_TUPLE | REDUCE | STOP',
+      "pickle: PROTO 4 | GLOBAL types FunctionType | GLOBAL marshal loads | SHORT_BINBYTES x'e3' | TUPLE1 | REDUCE | EMPTY_DICT | TUPLE2 | REDUCE | STOP",
+    ],
   },
 });

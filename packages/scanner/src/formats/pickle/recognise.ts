@@ -18,14 +18,10 @@ export function recognisePickle(bytes: RandomAccess): Certainty | undefined {
   if (!hasHeader && OPCODE_BY_CODE[first] === undefined) return undefined;
   // A zip reads as PERSID, which every reader refuses that knows no persistent ids; torch.load, which does, sees a zip.
   if (first === 0x50 && second === 0x4b && third === 3 && fourth === 4) return undefined;
+  const isWhole = bytes.sizeBytes <= PROBE_BYTES;
+  let machine = walked(isWhole ? bytes : bytes.slice(0, PROBE_BYTES));
   // Behind a header the first operand may be megabytes long, and only what follows it tells.
-  const isWhole = hasHeader || bytes.sizeBytes <= PROBE_BYTES;
-  const machine = new PickleMachine({
-    bytes: isWhole ? bytes : bytes.slice(0, PROBE_BYTES),
-    start: 0,
-    budget: Budget.root({ opcodes: PROBE_OPCODES * 4 }),
-  });
-  machine.run();
+  if (hasHeader && !isWhole && machine.opcodes < CONVINCING_OPCODES) machine = walked(bytes);
   const names = machine.globals.filter((global) => isName(global.module) && isName(global.name));
   const isOdd = machine.anomalies.some((a) => a.detail.endsWith(NO_NUMBER));
   const ranOff = machine.end >= PROBE_BYTES - 16 && !isWhole;
@@ -43,6 +39,12 @@ export function recognisePickle(bytes: RandomAccess): Certainty | undefined {
   }
   if (names.length > 0) return 'probable';
   return ranOff && !isOdd && machine.opcodes > 1000 ? 'probable' : undefined;
+}
+
+function walked(bytes: RandomAccess): PickleMachine {
+  const machine = new PickleMachine({ bytes, start: 0, budget: Budget.root({ opcodes: PROBE_OPCODES * 4 }) });
+  machine.run();
+  return machine;
 }
 
 function isName(text: string | null): boolean {

@@ -7,6 +7,8 @@ import type { PickleMachine } from './machine.ts';
 import { NodeKind, type Value } from './value-store.ts';
 
 const WINDOW_BYTES = 256 * 1024;
+/** The first window behind a skipped operand: between the arrays of a model stand a few hundred bytes. */
+const AFTER_SKIP_BYTES = 16 * 1024;
 /** No opcode with a fixed operand is longer. */
 const LONGEST_FIXED = 9;
 const OPCODES_PER_BUDGET_CHECK = 1 << 16;
@@ -354,7 +356,7 @@ export function walkOpcodes(machine: PickleMachine): void {
         machine.anomaly('operand-too-long', `an operand ends ${base - size} bytes behind the input`, at);
         return;
       }
-      limit = bytes.readInto(base, window.subarray(0, capacity));
+      limit = bytes.readInto(base, window.subarray(0, Math.min(capacity, AFTER_SKIP_BYTES)));
       isLastWindow = base + limit >= size || limit === 0;
       window.fill(0, limit);
     } else if (i > limit) {
