@@ -73,15 +73,15 @@ export const LIMITS = {
       'Four times the longest file name of common systems; a longer name is cut and marked with a hash of the whole.',
   },
   cacheBlockBytes: {
-    value: 256 * 1024,
+    value: 64 * 1024,
     unit: 'bytes',
     reason:
       'Large enough that a chain of small reads costs few system calls, small enough to skip through tensor data.',
   },
   cacheBlocks: {
-    value: 64,
+    value: 256,
     unit: 'items',
-    reason: 'With blocks of 256 KiB the cache below all files of a process stays at 16 MiB.',
+    reason: 'With blocks of 64 KiB the cache below all files of a process stays at 16 MiB.',
   },
   trackedRanges: {
     value: 262_144,

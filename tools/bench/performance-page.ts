@@ -1,0 +1,101 @@
+// Renders `docs/performance.md` from measured costs. Measures nothing.
+
+import os from 'node:os';
+import { type Costs, ratiosOf, spreadOf } from './compare.ts';
+
+/** One workload, its goal, and what each command cost. The first command is ours. */
+export interface Measured {
+  readonly title: string;
+  readonly goal: string;
+  /** The command that the goal is relative to. */
+  readonly reference: string;
+  /** Our CPU over the reference's, at most. */
+  readonly maxRatio: number;
+  readonly costs: readonly Costs[];
+  readonly note?: string;
+}
+
+const MAX_PEAK_MIB = 200;
+const MIB = 1024 * 1024;
+
+export interface Verdict {
+  readonly title: string;
+  readonly ratio: { readonly min: number; readonly median: number; readonly max: number };
+  readonly isRatioMet: boolean;
+  readonly peakMib: number;
+  readonly isPeakMet: boolean;
+}
+
+/** Judges by the median of the ratios, pair by pair. */
+export function judge(measured: Measured): Verdict {
+  const [ours] = measured.costs;
+  const reference = measured.costs.find((each) => each.name === measured.reference);
+  if (ours === undefined || reference === undefined)
+    throw new Error(`nothing to compare in ${measured.title}`);
+  const ratio = ratiosOf(ours, reference);
+  const peakMib = Math.max(...ours.runs.map((run) => run.peakBytes)) / MIB;
+  return {
+    title: measured.title,
+    ratio,
+    isRatioMet: ratio.median <= measured.maxRatio,
+    peakMib,
+    isPeakMet: peakMib < MAX_PEAK_MIB,
+  };
+}
+
+export function renderPerformancePage(workloads: readonly Measured[], date: string): string {
+  const cpu = os.cpus();
+  return [
+    '# Performance',
+    '',
+    `Measured on ${date} by \`npm run bench\`, which writes its data, installs the peers into a throw-away environment, runs`,
+    'the commands in turn and writes this page. CPU is user and system time of the whole process. A ratio is taken within',
+    'each round, so that what else the machine does weighs on both sides.',
+    '',
+    `Machine: ${cpu[0]?.model.trim() ?? 'unknown'}, ${cpu.length} cores, ${Math.round(os.totalmem() / 2 ** 30)} GiB, ${os.platform()} ${os.arch()}, Node ${process.version}.`,
+    '',
+    '| workload | goal (CPU) | ratio: min / median / max | met | peak memory | under 200 MiB |',
+    '| --- | --- | --- | --- | --- | --- |',
+    ...workloads.map((measured) => {
+      const { ratio, isRatioMet, peakMib, isPeakMet } = judge(measured);
+      const cells = [
+        measured.title,
+        measured.goal,
+        `${shown(ratio.min)} / ${shown(ratio.median)} / ${shown(ratio.max)}`,
+        isRatioMet ? 'yes' : '**no**',
+        `${peakMib.toFixed(0)} MiB`,
+        isPeakMet ? 'yes' : '**no**',
+      ];
+      return `| ${cells.join(' | ')} |`;
+    }),
+    ...workloads.flatMap((measured) => [
+      '',
+      `## ${measured.title}`,
+      '',
+      ...(measured.note === undefined ? [] : [measured.note, '']),
+      '| command | runs | CPU s: min / median / max | wall s: median | peak memory |',
+      '| --- | --- | --- | --- | --- |',
+      ...measured.costs.map(row),
+    ]),
+    '',
+  ].join('\n');
+}
+
+function row({ name, runs }: Costs): string {
+  const cpu = spreadOf(runs.map((run) => run.cpuSeconds));
+  const wall = spreadOf(runs.map((run) => run.wallSeconds));
+  const peakMib = Math.max(...runs.map((run) => run.peakBytes)) / MIB;
+  const ended = runs.some((run) => run.timeout) ? ' (ended after 120 s)' : '';
+  const cells = [
+    `${name}${ended}`,
+    String(runs.length),
+    [cpu.min, cpu.median, cpu.max].map((value) => value.toFixed(3)).join(' / '),
+    wall.median.toFixed(2),
+    `${peakMib.toFixed(0)} MiB`,
+  ];
+  return `| ${cells.join(' | ')} |`;
+}
+
+function shown(ratio: number): string {
+  return ratio < 1 ? `1/${(1 / ratio).toFixed(1)}` : ratio.toFixed(2);
+}
