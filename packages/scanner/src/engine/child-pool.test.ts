@@ -68,7 +68,7 @@ describe('a child that is lost costs its own file a gap, and the scanning proces
   });
 
   it('when the scan of a file never ends', () => {
-    const { gaps, findings } = scanToys(toys({ ...beside, m: 'hang' }), { timeoutMs: 200 });
+    const { gaps, findings } = scanToys(toys({ ...beside, m: 'hang' }), { timeoutMs: 1500 });
     expect(gaps).toEqual([expect.stringMatching(/^m\.toy: timeout: /)]);
     expect(findings).toEqual(['a.toy', 'z.toy']);
   });
@@ -137,7 +137,7 @@ describe('scanInChildren', () => {
 describe('scanInChildren with a fatal file among small ones', () => {
   it.each([
     ['exit', 20_000, /ended with code 7/],
-    ['hang', 1500, /ended from outside/],
+    ['hang', 3000, /ended from outside/],
   ])('blames the one that does %s, and tells of all others', async (command, killAfterMs, reason) => {
     const tasks = Array.from({ length: 40 }, (_, index): ScanTask => {
       const bytes = Buffer.from(`TOY\n${index === 17 ? command : 'fact odd'}\n`);

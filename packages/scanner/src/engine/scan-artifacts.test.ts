@@ -78,7 +78,7 @@ describe('scanArtifacts', () => {
 
   it('ends a child that hangs, says so, and goes on', async () => {
     const report = await scan([large('hangs.toy', 'hang'), large('fine.toy', 'fact odd')], {
-      timeoutMs: 200,
+      timeoutMs: 1500,
     });
     expect(said(report)).toEqual(['hangs.toy: timeout']);
     expect(report.findings.map((finding) => finding.artifact)).toEqual(['fine.toy']);
