@@ -38,6 +38,7 @@ import { pickleAsData as identityPickleAsData } from './identity/pickle-as-data.
 import { pickleAsSafeFormat as identityPickleAsSafeFormat } from './identity/pickle-as-safe-format.ts';
 import { polyglot as identityPolyglot } from './identity/polyglot.ts';
 import { unreadableArchiveAsModel as identityUnreadableArchiveAsModel } from './identity/unreadable-archive-as-model.ts';
+import { carriesScript as payloadCarriesScript } from './payload/carries-script.ts';
 import { hidesArchive as payloadHidesArchive } from './payload/hides-archive.ts';
 import { hidesBytecode as payloadHidesBytecode } from './payload/hides-bytecode.ts';
 import { hidesCompressedData as payloadHidesCompressedData } from './payload/hides-compressed-data.ts';
@@ -112,6 +113,7 @@ export const RULES: readonly Rule[] = [
   identityPickleAsSafeFormat,
   identityPolyglot,
   identityUnreadableArchiveAsModel,
+  payloadCarriesScript,
   payloadHidesArchive,
   payloadHidesBytecode,
   payloadHidesCompressedData,
@@ -186,6 +188,7 @@ export {
   identityPickleAsSafeFormat,
   identityPolyglot,
   identityUnreadableArchiveAsModel,
+  payloadCarriesScript,
   payloadHidesArchive,
   payloadHidesBytecode,
   payloadHidesCompressedData,

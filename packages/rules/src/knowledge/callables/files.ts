@@ -291,8 +291,9 @@ export const knowledge = [
     readsFile(
       'medium',
       'reads source lines',
-      'print_exc print_stack format_exc walk_stack extract_stack StackSummary.extract FrameSummary TracebackException format_stack print_tb extract_tb walk_tb',
+      'print_exc print_stack format_exc walk_stack extract_stack StackSummary.extract format_stack print_tb extract_tb walk_tb',
     ),
+    safe('describes an exception that was raised', 'TracebackException FrameSummary StackSummary'),
     calls(
       'medium',
       'shows or filters warnings',

@@ -441,11 +441,11 @@ export const knowledge = [
     attribute(
       'high',
       'walks to attributes named in a format string',
-      'Formatter Formatter.get_field Formatter.format Formatter.vformat Formatter._vformat Formatter.get_value formatter_field_name_split',
+      'Formatter.get_field Formatter.format Formatter.vformat Formatter._vformat Formatter.get_value formatter_field_name_split',
     ),
     safe(
       'pure string work',
-      'capwords Template Template.substitute Template.safe_substitute formatter_parser ascii_letters digits punctuation join lower upper replace maketrans translate atoi atof split joinfields',
+      'capwords Formatter Template Template.substitute Template.safe_substitute formatter_parser ascii_letters digits punctuation join lower upper replace maketrans translate atoi atof split joinfields',
     ),
   ),
   describe('string.templatelib', safe('makes a plain value', 'Template Interpolation')),

@@ -56,7 +56,7 @@ export const knowledge = [
     readsFile(
       'medium',
       'looks at a path or an open file',
-      `stat lstat fstat access statvfs fstatvfs pathconf fpathconf stat_result DirEntry lseek isatty ttyname
+      `stat lstat fstat access statvfs fstatvfs pathconf fpathconf DirEntry lseek isatty ttyname
        get_terminal_size`,
     ),
     readsFile(
@@ -90,6 +90,7 @@ export const knowledge = [
       `setuid setgid seteuid setegid setreuid setregid
        setresuid setresgid setgroups initgroups setsid setpgid setpgrp setns unshare tcsetpgrp`,
     ),
+    safe('numbers about a file', 'stat_result statvfs_result terminal_size times_result uname_result'),
     safe(
       'pure path or code conversion',
       `fspath fsencode fsdecode strerror PathLike WIFEXITED WEXITSTATUS

@@ -149,11 +149,11 @@ export const knowledge = [
     calls(
       'medium',
       'installs factories for log records',
-      'setLogRecordFactory setLoggerClass LogRecord makeLogRecord Filter Logger.addFilter Manager',
+      'setLogRecordFactory setLoggerClass makeLogRecord Filter Logger.addFilter Manager',
     ),
     safe(
       'a plain logger',
-      'getLogger Logger RootLogger Formatter PercentStyle StrFormatStyle StringTemplateStyle NullHandler StreamHandler _StderrHandler PlaceHolder _acquireLock getLevelName',
+      'getLogger LogRecord Logger RootLogger Formatter PercentStyle StrFormatStyle StringTemplateStyle NullHandler StreamHandler _StderrHandler PlaceHolder _acquireLock getLevelName',
     ),
   ),
   describe(

@@ -6,7 +6,7 @@ export const privilegedEntry = defineRule({
   id: 'container/privileged-entry',
   title: "An entry asks to run with its owner's rights",
   category: 'configuration',
-  severity: 'low',
+  severity: 'medium',
   stability: 'stable',
   since: '0.1',
   cwe: [434],
@@ -16,7 +16,7 @@ export const privilegedEntry = defineRule({
   message: 'Entry {entry} has the set-user-id or set-group-id bit: {detail}',
   why: 'Extracted by root it becomes a program that runs with root rights for every user.',
   fix: ['Do not extract the archive as root', 'Clear the bits after extraction'],
-  falsePositives: 'Folders with the set-group-id bit are common on shared disks.',
+  falsePositives: 'Layers of operating systems hold such programs; folders are not counted.',
   samples: {
     fires: ['zip: {"entries": [{"name": "run", "data": "", "central": {"unixMode": 35309}}]}'],
     silent: [

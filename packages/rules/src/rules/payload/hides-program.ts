@@ -31,11 +31,13 @@ export const hidesProgram = defineRule({
       "bytes(image.png): x'89504e470d0a1a0a' | zeros 32 | head pe",
       'bytes: zeros 16 | head script',
       'zip: {"entries": [{"name": "lib.bin", "data": {"sample": "bytes: head elf"}}]}',
+      'text(weights.bin): #!/bin/sh\necho inert\n',
     ],
     silent: [
       'bytes: "MZ is how this begins" | zeros 64',
       'bytes: zeros 4096',
       'text: #! is not a script here',
+      'text(install.sh): #!/bin/sh\necho inert\n',
     ],
   },
 });

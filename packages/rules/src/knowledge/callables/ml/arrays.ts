@@ -381,6 +381,10 @@ export const knowledge = [
     everythingElse('exec', 'high', 'starts worker processes and exchanges pickles with them', 'tree'),
   ),
   describe(
+    'cloudpickle.cloudpickle cloudpickle.cloudpickle_fast',
+    safe('looks up a constant of dataclasses', '_get_dataclass_field_type_sentinel'),
+  ),
+  describe(
     'pandas.arrays',
     safe(
       'makes an array of plain values',
