@@ -1,6 +1,7 @@
 // Scans many artifacts into one report: decides what runs here and what in child processes, keeps the order, adds up.
 
 import type { Report } from '@sentrascan/contract';
+import { RULES_DIGEST } from '@sentrascan/rules';
 import type { Clock } from '../bytes/budget.ts';
 import { pathFilter } from '../bytes/path-filter.ts';
 import type { SourceArtifact } from '../bytes/source-artifact.ts';
@@ -8,7 +9,6 @@ import { LIMITS } from '../limits.ts';
 import { childEntry } from './child-entry.ts';
 import { scanInChildren } from './child-pool.ts';
 import { composeReport } from './compose-report.ts';
-import { DEFAULT_PLUGINS } from './default-plugins.ts';
 import type { Plugins } from './plugins.ts';
 import type { ScannedFile } from './render-artifact.ts';
 import { artifactDeadlineMs, type FileTerms, scanSource } from './scan-source.ts';
@@ -61,7 +61,7 @@ export async function scanArtifacts(
   artifacts: Iterable<SourceArtifact>,
   target: Report['target'],
   options: ScanOptions,
-  parts: EngineParts = { plugins: DEFAULT_PLUGINS, childEntry: childEntry() },
+  parts?: EngineParts,
 ): Promise<Report> {
   const filter = pathFilter(options.include, options.exclude);
   const sources: SourceArtifact[] = [];
@@ -72,7 +72,7 @@ export async function scanArtifacts(
   const scanned = await new Scan(sources, options, parts).run();
   return composeReport(scanned, target, {
     version: options.toolVersion,
-    rulesDigest: parts.plugins.rulesDigest,
+    rulesDigest: parts?.plugins.rulesDigest ?? RULES_DIGEST,
   });
 }
 
@@ -80,7 +80,7 @@ class Scan {
   /** Undefined where it is done: a hundred thousand of them take as much room as the report. */
   readonly #sources: (SourceArtifact | undefined)[];
   readonly #options: ScanOptions;
-  readonly #parts: EngineParts;
+  readonly #parts: EngineParts | undefined;
   readonly #clock: Clock;
   readonly #jobs: number;
   readonly #terms: FileTerms;
@@ -89,7 +89,7 @@ class Scan {
   #files = 0;
   #bytes = 0;
 
-  constructor(sources: SourceArtifact[], options: ScanOptions, parts: EngineParts) {
+  constructor(sources: SourceArtifact[], options: ScanOptions, parts: EngineParts | undefined) {
     this.#sources = sources;
     this.#options = options;
     this.#parts = parts;
@@ -150,6 +150,9 @@ class Scan {
   }
 
   async #scanHere(indexes: readonly number[]): Promise<void> {
+    if (indexes.length === 0) return;
+    // Formats and detectors are loaded only by the process that scans: for large files that is a child.
+    const plugins = this.#parts?.plugins ?? (await import('./default-plugins.ts')).DEFAULT_PLUGINS;
     let turnEnds = this.#clock() + TURN_MS;
     for (const index of indexes) {
       const source = this.#sources[index];
@@ -158,7 +161,7 @@ class Scan {
       const { path, sizeBytes, gaps, handle } = source;
       const opened = { path, sizeBytes, ...(gaps === undefined ? {} : { gaps }) };
       const openable = handle === undefined ? opened : { ...opened, open: () => source.open() };
-      this.#finish(index, scanSource(openable, this.#terms, this.#parts.plugins, this.#clock));
+      this.#finish(index, scanSource(openable, this.#terms, plugins, this.#clock));
       if (this.#clock() < turnEnds) continue;
       await new Promise((resolve) => setImmediate(resolve));
       turnEnds = this.#clock() + TURN_MS;
@@ -179,7 +182,7 @@ class Scan {
     return scanInChildren(
       tasks,
       {
-        childEntry: this.#parts.childEntry,
+        childEntry: this.#parts?.childEntry ?? childEntry(),
         children: this.#jobs,
         terms: this.#terms,
         heapBytes: Math.max(
