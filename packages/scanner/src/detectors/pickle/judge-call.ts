@@ -156,6 +156,11 @@ class CallJudge {
     const known = lookupCallable(module, name);
     const path = globalPath(module, name);
     if (INSTANCE_MAKERS.test(path)) return this.#judgeInstance(call, left);
+    if (path === 'builtins.type.__call__' && call.args[0] !== undefined) {
+      const [made, ...args] = call.args;
+      const inner = this.judge(made, { ...call, args }, left - 1);
+      if (inner !== undefined && !inner.isHarmless) return inner;
+    }
     if (known.standing === 'safe') return undefined;
     if (known.standing === 'unknown') return this.#judgeUnknown(module, name, known, call);
     // `cls.__new__(cls, ...)` makes an instance, as NEWOBJ does.
