@@ -37,7 +37,7 @@ export function walkOpcodes(machine: PickleMachine): void {
         i = 0;
         limit = bytes.readInto(base, window.subarray(0, capacity));
         isLastWindow = base + limit >= size || limit === 0;
-        window.fill(0, limit);
+        window.fill(0, limit, limit + LONGEST_FIXED);
       }
       if (i > limit) {
         machine.finish('broken', 'the bytes end inside an operand', machine.at, opcodes);
@@ -358,7 +358,7 @@ export function walkOpcodes(machine: PickleMachine): void {
       }
       limit = bytes.readInto(base, window.subarray(0, Math.min(capacity, AFTER_SKIP_BYTES)));
       isLastWindow = base + limit >= size || limit === 0;
-      window.fill(0, limit);
+      window.fill(0, limit, limit + LONGEST_FIXED);
     } else if (i > limit) {
       machine.finish('broken', 'an operand is longer than the input', at, opcodes);
       machine.anomaly('operand-too-long', `an operand ends ${base + i - size} bytes behind the input`, at);
@@ -382,11 +382,18 @@ function appendItems(
   const stack = machine.stack;
   const kind = values.kind(target);
   if (kind === NodeKind.list || kind === NodeKind.set) {
+    let isCounted = values.countsOnly(target);
+    let counted = 0;
     for (let k = from; k < to; k++) {
       const item = stack[k] as number;
-      if (item >= 0 && values.countsOnly(target)) values.bump(target, 1);
-      else values.add(target, item);
+      if (item >= 0 && isCounted) {
+        counted++;
+        continue;
+      }
+      values.add(target, item);
+      isCounted = values.countsOnly(target);
     }
+    if (counted > 0) values.bump(target, counted);
     return;
   }
   machine.recorder.appended(target, stack.subarray(from, to), via);
