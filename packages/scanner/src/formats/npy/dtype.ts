@@ -112,19 +112,30 @@ function ofField(field: PythonLiteral): DtypeLayout {
   return times(dtypeLayout(descriptor), dimensionsOf(shape));
 }
 
-/** The sizes of a shape; undefined where it is none. */
+/** numpy 2 refuses arrays of more dimensions, numpy 1 of more than 32. */
+const MAX_DIMENSIONS = 64;
+
+/** The largest signed 64-bit integer: nothing in numpy is longer. It also bounds what multiplying sizes may cost. */
+const MAX_SIZE = 2n ** 63n - 1n;
+
+function isSize(item: PythonLiteral): item is bigint {
+  return typeof item === 'bigint' && item <= MAX_SIZE;
+}
+
+/** The sizes of a shape; undefined where it is none that numpy takes. */
 export function dimensionsOf(shape: PythonLiteral | undefined): readonly bigint[] | undefined {
   if (shape === undefined) return [];
-  if (typeof shape === 'bigint') return [shape];
+  if (isSize(shape)) return [shape];
   if (typeof shape !== 'object' || shape === null || !('tuple' in shape || 'list' in shape)) return undefined;
   const items = 'tuple' in shape ? shape.tuple : shape.list;
-  return items.every((item) => typeof item === 'bigint') ? items : undefined;
+  return items.length <= MAX_DIMENSIONS && items.every((item) => isSize(item)) ? items : undefined;
 }
 
 function times(layout: DtypeLayout, dimensions: readonly bigint[] | undefined): DtypeLayout {
   const { itemBytes, holdsObjects } = layout;
   if (itemBytes === undefined || dimensions === undefined) return { itemBytes: undefined, holdsObjects };
-  return { itemBytes: dimensions.reduce((product, size) => product * size, itemBytes), holdsObjects };
+  const product = dimensions.reduce((bytes, size) => bytes * size, itemBytes);
+  return { itemBytes: product > MAX_SIZE ? MAX_SIZE : product, holdsObjects };
 }
 
 function sum(layouts: readonly DtypeLayout[]): DtypeLayout {

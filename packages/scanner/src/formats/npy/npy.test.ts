@@ -139,7 +139,9 @@ describe('npy', () => {
 
   it.each([
     ['a shape beyond the data', npyHeader("'<f8'", '(1000000, 1000000, 1000000)'), 'truncated'],
-    ['a shape beyond 64 bits', npyHeader("'<f8'", '(99999999999999999999999999,)'), 'truncated'],
+    ['a size beyond 64 bits', npyHeader("'<f8'", '(99999999999999999999999999,)'), 'malformed'],
+    ['more dimensions than numpy has', npyHeader("'<f8'", `(${'9,'.repeat(65)})`), 'malformed'],
+    ['a subarray of more dimensions', npyHeader(`('<f8',(${'9,'.repeat(65)}))`, '(1,)'), 'unsupported'],
     ['a negative shape', npyHeader("'<f8'", '(-1,)'), 'malformed'],
     ['no shape', "{'descr': '<f8'}", 'malformed'],
     ['an unknown dtype', npyHeader("'<z9'", '(1,)'), 'unsupported'],
