@@ -3,7 +3,7 @@
 
 import type { Role } from '../format.ts';
 import type { Layout, Listing } from '../layout.ts';
-import { archiveRoots, nameBelow } from '../torch-zip/archive-roots.ts';
+import { ArchiveRoots } from '../torch-zip/archive-roots.ts';
 
 export const layout: Layout = {
   id: 'torch-package',
@@ -11,14 +11,14 @@ export const layout: Layout = {
 
   recognise({ container, names }: Listing) {
     if (container !== 'zip') return undefined;
-    const roots = archiveRoots(names, '.data/extern_modules');
-    if (roots.length === 0) return undefined;
+    const roots = new ArchiveRoots(names, '.data/extern_modules');
+    if (roots.isEmpty) return undefined;
     return { roleOf: (name) => roleBelow(roots, name) };
   },
 };
 
-function roleBelow(roots: readonly string[], name: string): Role | undefined {
-  const below = nameBelow(roots, name);
+function roleBelow(roots: ArchiveRoots, name: string): Role | undefined {
+  const below = roots.nameBelow(name);
   if (below === undefined) return undefined;
   if (below.endsWith('.py')) return { carrier: 'torch-package', part: 'code' };
   if (below.endsWith('.pkl')) return { carrier: 'torch-package', part: 'pickle' };

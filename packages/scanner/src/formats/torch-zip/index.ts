@@ -5,7 +5,7 @@
 
 import type { Role } from '../format.ts';
 import type { Layout, Listing } from '../layout.ts';
-import { archiveRoots, isTorchscriptPickle, nameBelow } from './archive-roots.ts';
+import { ArchiveRoots, isTorchscriptPickle } from './archive-roots.ts';
 
 const TEXTS = new Set([
   'version',
@@ -21,14 +21,14 @@ export const layout: Layout = {
 
   recognise({ container, names }: Listing) {
     if (container !== 'zip') return undefined;
-    const roots = archiveRoots(names, 'data.pkl');
-    if (roots.length === 0) return undefined;
+    const roots = new ArchiveRoots(names, 'data.pkl');
+    if (roots.isEmpty) return undefined;
     return { roleOf: (name) => roleBelow(roots, name) };
   },
 };
 
-function roleBelow(roots: readonly string[], name: string): Role | undefined {
-  const below = nameBelow(roots, name);
+function roleBelow(roots: ArchiveRoots, name: string): Role | undefined {
+  const below = roots.nameBelow(name);
   if (below === undefined || isTorchscriptPickle(below)) return undefined;
   if (below.endsWith('.pkl')) return { carrier: 'torch-zip', part: 'pickle' };
   if (below.startsWith('data/')) return { carrier: 'torch-zip', part: 'tensor-data' };

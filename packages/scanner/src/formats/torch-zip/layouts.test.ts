@@ -78,6 +78,41 @@ describe('layouts of PyTorch and NumPy archives', () => {
     expect(roles(torchPackage, 'zip', CHECKPOINT)).toBeUndefined();
   });
 
+  it('looks below the longest root, and at the root folder itself', () => {
+    const match = torchZip.recognise({
+      container: 'zip',
+      names: ['data.pkl', 'a/data.pkl', 'a/b/data.pkl', '/data.pkl'],
+      read: () => undefined,
+    });
+    const partOf = (name: string) => match?.roleOf(name)?.part;
+    expect(partOf('a/b/data/0')).toBe('tensor-data');
+    expect(partOf('a/b/c/x')).toBe('member');
+    expect(partOf('/data/0')).toBe('tensor-data');
+    expect(partOf('elsewhere/version')).toBe('member');
+  });
+
+  it('takes as long for many roots as for few', () => {
+    const names = Array.from({ length: 50_000 }, (_, at) => [
+      `r${at}/data.pkl`,
+      `r${at}/constants.pkl`,
+    ]).flat();
+    // Quadratic work over these would run into the test's own deadline many times over.
+    for (const layout of [torchZip, torchscript]) {
+      const match = layout.recognise({ container: 'zip', names, read: () => undefined });
+      expect(names.filter((name) => match?.roleOf(name)?.part === 'pickle')).toHaveLength(50_000);
+    }
+  });
+
+  it('torchscript knows an archive by its code as well as by its program', () => {
+    const names = ['code/constants.pkl', 'code/code/m.py', 'x/constants.pkl', 'x/y'];
+    expect(roles(torchscript, 'zip', names)).toEqual({
+      'code/constants.pkl': 'pickle',
+      'code/code/m.py': 'code',
+      'x/constants.pkl': '-',
+      'x/y': '-',
+    });
+  });
+
   it('torch-tar takes all three rows of pickles, with or without ./', () => {
     expect(roles(torchTar, 'tar', ['./pickle', './storages', './tensors', './sys_info', './x'])).toEqual({
       './pickle': 'pickle',

@@ -3,7 +3,7 @@
 
 import type { Role } from '../format.ts';
 import type { Layout, Listing } from '../layout.ts';
-import { archiveRoots, isTorchscriptPickle, nameBelow } from '../torch-zip/archive-roots.ts';
+import { ArchiveRoots, isTorchscriptPickle } from '../torch-zip/archive-roots.ts';
 
 export const layout: Layout = {
   id: 'torchscript',
@@ -11,16 +11,31 @@ export const layout: Layout = {
 
   recognise({ container, names }: Listing) {
     if (container !== 'zip') return undefined;
-    const roots = archiveRoots(names, 'constants.pkl').filter((root) =>
-      names.some((name) => name.startsWith(`${root}code/`) || name === `${root}data.pkl`),
-    );
-    if (roots.length === 0) return undefined;
+    const roots = new ArchiveRoots(names, 'constants.pkl');
+    if (roots.isEmpty) return undefined;
+    const programs = new ArchiveRoots(names, 'data.pkl');
+    const withCode = rootsWithCode(roots, names);
+    roots.filter((root) => withCode.has(root) || programs.before(root, root.length) !== undefined);
+    if (roots.isEmpty) return undefined;
     return { roleOf: (name) => roleBelow(roots, name) };
   },
 };
 
-function roleBelow(roots: readonly string[], name: string): Role | undefined {
-  const below = nameBelow(roots, name);
+const CODE_FOLDER = 'code/';
+
+function rootsWithCode(roots: ArchiveRoots, names: readonly string[]): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const name of names) {
+    for (let at = name.indexOf(CODE_FOLDER); at >= 0; at = name.indexOf(CODE_FOLDER, at + 1)) {
+      const root = roots.before(name, at);
+      if (root !== undefined) found.add(root);
+    }
+  }
+  return found;
+}
+
+function roleBelow(roots: ArchiveRoots, name: string): Role | undefined {
+  const below = roots.nameBelow(name);
   if (below === undefined) return undefined;
   if (isTorchscriptPickle(below)) return { carrier: 'torchscript', part: 'pickle' };
   if (below.startsWith('constants/')) return { carrier: 'torchscript', part: 'tensor-data' };
