@@ -24,6 +24,8 @@ export type EntryAnomalyKind =
   /** Listed by the directory, no local header there. */
   | 'missing-entry'
   | 'duplicate-name'
+  /** The same name again with the same bytes: whichever a reader takes, it reads the same. */
+  | 'duplicate-member'
   /** Equal only after case folding or Unicode normalisation. */
   | 'duplicate-name-folded'
   | 'overlap'

@@ -63,8 +63,11 @@ export interface PayloadFact {
   readonly offset: number;
   readonly lengthBytes?: number;
   readonly detail: string;
-  /** Where it was found: before, between, after what the formats explain, or inside opaque data. */
-  readonly where: 'prefix' | 'between' | 'tail' | 'opaque' | 'whole';
+  /**
+   * Where it was found: before, between, after what the formats explain, or inside opaque data. `text`: it is the
+   * opening of an artifact that is text from end to end. `comment`: a container's comment holds it.
+   */
+  readonly where: 'prefix' | 'between' | 'tail' | 'opaque' | 'whole' | 'text' | 'comment';
 }
 
 /** Structure that contradicts its format, in a way that is not about entries of a container. */

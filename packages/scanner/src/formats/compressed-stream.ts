@@ -25,8 +25,8 @@ export interface CompressedStream {
 
 const FALLBACK_NAME = 'content';
 
-/** The longest magic of these formats: bzip2's with the one of its first block. */
-const MAGIC_BYTES = 10;
+/** Enough of the magic that the search does not find the stream again; any more could be the head of something else. */
+const MAGIC_BYTES = 1;
 
 /** Decodes the artifact as `stream` says and scans the content as a child. */
 export function walkCompressedStream(context: FormatContext, stream: CompressedStream): void {

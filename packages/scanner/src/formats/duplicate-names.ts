@@ -8,9 +8,16 @@ export interface NamedMember {
   readonly anomalies: EntryAnomaly[];
 }
 
-/** Marks members whose names are equal, exactly or where case and normalisation do not count. */
-export function markDuplicateNames(members: readonly NamedMember[]): void {
-  const exact = new Map<string, NamedMember[]>();
+/**
+ * Marks members whose names are equal, exactly or where case and normalisation do not count.
+ *
+ * @param areEqual whether two members hold the same, where the container can tell
+ */
+export function markDuplicateNames<Named extends NamedMember>(
+  members: readonly Named[],
+  areEqual: (first: Named, second: Named) => boolean = () => false,
+): void {
+  const exact = new Map<string, Named[]>();
   const folded = new Map<string, string[]>();
   for (const member of members) {
     const same = exact.get(member.name);
@@ -29,7 +36,12 @@ export function markDuplicateNames(members: readonly NamedMember[]): void {
   };
   for (const [name, same] of exact) {
     if (same.length < 2) continue;
-    mark(name, { kind: 'duplicate-name', detail: `${same.length} entries are called ${shownName(name)}` });
+    const [first, ...others] = same;
+    const isSame = first !== undefined && others.every((other) => areEqual(first, other));
+    mark(name, {
+      kind: isSame ? 'duplicate-member' : 'duplicate-name',
+      detail: `${same.length} entries are called ${shownName(name)}${isSame ? ' and hold the same' : ''}`,
+    });
   }
   for (const spellings of folded.values()) {
     if (spellings.length < 2) continue;

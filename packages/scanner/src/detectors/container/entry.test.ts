@@ -14,6 +14,7 @@ const EXPECTED: Record<EntryAnomalyKind, string | undefined> = {
   'crc-wrong': 'medium container/damaged-entry',
   'missing-entry': 'medium container/damaged-entry',
   'duplicate-name': 'medium container/duplicate-entry',
+  'duplicate-member': 'medium container/duplicate-entry',
   'duplicate-name-folded': 'low container/duplicate-entry-folded',
   overlap: 'medium container/overlapping-entries',
   'path-parent': 'high container/escapes-folder',
@@ -26,7 +27,7 @@ const EXPECTED: Record<EntryAnomalyKind, string | undefined> = {
   'path-backslash': undefined,
   'link-escape': 'high container/link-escapes-folder',
   'device-node': 'medium container/device-entry',
-  setuid: 'low container/privileged-entry',
+  setuid: 'medium container/privileged-entry',
   'inflation-ratio': 'medium container/inflates-enormously',
 };
 

@@ -34,6 +34,7 @@ const RULE_OF: Readonly<Partial<Record<EntryAnomalyKind, EntryRule>>> = {
   'missing-entry': containerDamagedEntry,
   'encrypted-flag-on-plain-data': containerClaimsEncryption,
   'duplicate-name': containerDuplicateEntry,
+  'duplicate-member': containerDuplicateEntry,
   'duplicate-name-folded': containerDuplicateEntryFolded,
   overlap: containerOverlappingEntries,
   'path-parent': containerEscapesFolder,

@@ -40,6 +40,24 @@ describe('payloads', () => {
     expect(judged('zip', 'opaque')).toEqual(['medium payload/hides-archive']);
   });
 
+  it('takes a text that is a script for one where a model or its name promises data', () => {
+    const tensor: Role = { carrier: 'torch-zip', part: 'tensor-data' };
+    const member: Role = { carrier: 'torch-zip', part: 'member' };
+    const code: Role = { carrier: 'torch-package', part: 'code' };
+    expect(judged('script', 'text', 'm.pt!m/data/0', tensor)).toEqual(['high payload/hides-program']);
+    expect(judged('script', 'text', 'm.pt!m/setup', member)).toEqual(['medium payload/carries-script']);
+    expect(judged('script', 'text', 'm.pt!m/a.py', code)).toEqual([]);
+    expect(judged('script', 'text', 'weights.bin')).toEqual(['high payload/hides-program']);
+    expect(judged('script', 'text', 'a.zip!photo.png')).toEqual(['high payload/hides-program']);
+    for (const name of ['run.sh', 'setup.py', 'bin/run', 'usage.txt', 'README.md', 'table.csv']) {
+      expect(judged('script', 'text', name)).toEqual([]);
+    }
+  });
+
+  it('takes a script as comment of an archive for less', () => {
+    expect(judged('script', 'comment', 'm.pt')).toEqual(['medium payload/carries-script']);
+  });
+
   it('lets whole files be what their names say, unless a model carries them', () => {
     expect(judged('elf', 'whole', 'lib/libop.so.1.2')).toEqual(['low payload/program-file']);
     expect(judged('pe', 'whole', 'a.whl!lib/OP.DLL')).toEqual(['low payload/program-file']);

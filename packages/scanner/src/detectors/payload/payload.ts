@@ -3,6 +3,7 @@
 import type { PayloadFact, PayloadKind } from '@sentrascan/contract';
 import {
   nameClaims,
+  payloadCarriesScript,
   payloadHidesArchive,
   payloadHidesBytecode,
   payloadHidesCompressedData,
@@ -55,6 +56,8 @@ const PLACES: Readonly<Record<PayloadFact['where'], string>> = {
   between: 'between what the format explains',
   tail: 'after what the format explains',
   opaque: 'inside opaque data',
+  text: 'a text from its first line',
+  comment: 'in the comment of the archive',
   whole: 'the whole of it',
 };
 
@@ -80,7 +83,25 @@ export const detector = {
   },
 } satisfies Detector<'payload'>;
 
+/** Names that promise text: what is a script under them is shown or edited, not loaded. */
+const TEXTUAL = /\.(?:json|jsonl|txt|md|rst|csv|tsv|ya?ml|toml|ini|cfg|conf|xml|html?|css|svg|log|pbtxt)$/i;
+
+/** A text that is a script: ordinary among files, out of place where a model or its name promises data. */
+function ruleOfText({ artifact, role }: DetectorContext): PayloadRule | undefined {
+  if (role !== undefined && role.carrier !== 'unexplained') {
+    if (role.part === 'code') return undefined;
+    return role.part === 'pickle' || role.part === 'tensor-data' ? payloadHidesProgram : payloadCarriesScript;
+  }
+  const name = lastName(artifact);
+  if (TEXTUAL.test(name)) return undefined;
+  return nameClaims(name, 'model') || nameClaims(name, 'safe-model') || nameClaims(name, 'data')
+    ? payloadHidesProgram
+    : undefined;
+}
+
 function ruleOf({ payload, offset, where }: PayloadFact, context: DetectorContext): PayloadRule | undefined {
+  if (where === 'text') return ruleOfText(context);
+  if (where === 'comment' && payload === 'script') return payloadCarriesScript;
   // Where a model format carries it, no name makes a program honest.
   const isCarried = context.role !== undefined && context.role.carrier !== 'unexplained';
   if (where === 'whole' && offset === 0 && !isCarried) {

@@ -3,6 +3,7 @@
 import { gzipSync } from 'node:zlib';
 import { RecordingContext } from '@sentrascan/testkit';
 import { describe, expect, it } from 'vitest';
+import { LIMITS } from '../../limits.ts';
 import { format } from './index.ts';
 
 function named(name: string): Buffer {
@@ -53,10 +54,16 @@ describe('gzip', () => {
     ]);
   });
 
+  it('leaves all but its first byte to the search where it is no gzip after all', () => {
+    const context = walk(Buffer.from('\x1f\x8b\x08cos\nsystem\n(', 'latin1'));
+    expect(context.gaps).toHaveLength(1);
+    expect(context.opaque[0]?.[0]).toBe(1);
+  });
+
   it('tells a bomb as entry anomaly and gap', () => {
-    const context = walk(gzipSync(Buffer.alloc(30 * 1024 * 1024)));
+    const context = walk(gzipSync(Buffer.alloc(LIMITS.inflationRatioFreeBytes.value + 16 * 1024 * 1024)));
     expect(context.anomalies).toEqual(['inflation-ratio']);
     expect(context.gaps[0]?.kind).toBe('limit');
-    expect(context.children[0]?.sizeBytes).toBe(10 * 1024 * 1024);
+    expect(context.children[0]?.sizeBytes).toBe(LIMITS.inflationRatioFreeBytes.value);
   });
 });

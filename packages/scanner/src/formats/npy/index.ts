@@ -4,6 +4,8 @@
 import type { Format, FormatContext, Probe } from '../format.ts';
 import { isNpyMagic, type NpyHeader, type NpyProblem, readNpyHeader } from './header.ts';
 
+const MAGIC_BYTES = 6;
+
 export const format: Format = {
   id: 'npy',
   title: 'NumPy array',
@@ -32,7 +34,7 @@ export const format: Format = {
 function walkArray(context: FormatContext, at: number, header: NpyHeader, index: number): number | undefined {
   const { sizeBytes } = context.bytes;
   const { dataAt, layout, shape } = header;
-  context.explain(at, dataAt);
+  explainHeader(context, at, dataAt);
   const name = index === 0 ? 'data' : `data${index}`;
   const items = shape.reduce((product, size) => product * size, 1n);
   const expected = layout.itemBytes === undefined ? undefined : items * layout.itemBytes;
@@ -73,9 +75,17 @@ function walkArray(context: FormatContext, at: number, header: NpyHeader, index:
   return undefined;
 }
 
+/** The magic is the array's; what its text says beyond a dtype and a shape is searched. */
+function explainHeader(context: FormatContext, at: number, dataAt: number): void {
+  context.explain(at, Math.min(at + MAGIC_BYTES, context.bytes.sizeBytes));
+  // The last byte parts the two: what begins with the numbers begins a range of its own.
+  context.explainOpaque(at + MAGIC_BYTES, dataAt - 1);
+  context.explain(dataAt - 1, dataAt);
+}
+
 function tellProblem(context: FormatContext, at: number, problem: NpyProblem): undefined {
   const { sizeBytes } = context.bytes;
-  context.explain(at, Math.min(problem.dataAt, sizeBytes));
+  explainHeader(context, at, Math.min(problem.dataAt, sizeBytes));
   if (problem.problem !== 'truncated') {
     context.emit({
       kind: 'format.anomaly',

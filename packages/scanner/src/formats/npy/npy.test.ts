@@ -156,6 +156,18 @@ describe('npy', () => {
     expect(context.factsOf('format.anomaly')[0]).toMatchObject({ anomaly: 'expression-in-header' });
   });
 
+  it('lets the text of a header be searched, understood or not', () => {
+    const hidden = Buffer.from('anything');
+    const understood = assembleNpy({ data: new Uint8Array(8) });
+    const tooLong = assembleNpy({ version: 2, headerBytes: 0xffffffff, data: hidden });
+    for (const bytes of [understood, tooLong]) {
+      const opaque = walk(bytes).opaque;
+      expect(opaque.some(([start, end]) => start === 6 && end > 20)).toBe(true);
+    }
+    // What begins with the numbers begins a range.
+    expect(walk(understood).opaque.some(([start]) => start === understood.length - 8)).toBe(true);
+  });
+
   it('makes a gap at every truncation and for every length, and never throws', () => {
     const whole = assembleNpy({
       header: npyHeader("[('a', '<f4'), ('b', '|O')]", '(2,)'),

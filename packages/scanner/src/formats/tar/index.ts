@@ -119,7 +119,6 @@ function scanMembers(context: FormatContext, members: readonly TarMember[]): voi
 function openMember(context: FormatContext, member: TarMember): RandomAccess {
   const { bytes, budget } = context;
   const end = Math.min(member.dataEnd, bytes.sizeBytes);
-  context.explain(member.dataStart, end);
   const data = bytes.slice(member.dataStart, end);
   if (member.dataEnd > bytes.sizeBytes) {
     context.gap({
@@ -130,10 +129,16 @@ function openMember(context: FormatContext, member: TarMember): RandomAccess {
     });
   }
   const { sparse } = member;
-  if (sparse === undefined) return data;
+  if (sparse === undefined) {
+    context.explain(member.dataStart, end);
+    return data;
+  }
   const { runs, realBytes } = sparse;
   const isSane = areRunsSane(runs, realBytes);
   if (isSane && budget.spend('inflatedBytes', Math.max(0, realBytes - data.sizeBytes))) {
+    // What the map does not place is no part of the content, and stays to be searched.
+    const placedBytes = runs.reduce((sum, [, lengthBytes]) => sum + lengthBytes, 0);
+    context.explain(member.dataStart, Math.min(end, member.dataStart + placedBytes));
     return new SparseAccess(data, runs, realBytes);
   }
   context.gap({
@@ -144,6 +149,7 @@ function openMember(context: FormatContext, member: TarMember): RandomAccess {
     consequence: 'Its data was scanned without the holes between.',
     location: { offset: member.headerAt },
   });
+  context.explain(member.dataStart, end);
   return data;
 }
 

@@ -145,7 +145,7 @@ export class TarReader {
   #record(header: TarHeader, block: Uint8Array, at: number): number {
     const after = at + BLOCK_BYTES;
     this.#claim(at, after);
-    if ('LKNxXg'.includes(header.type)) return this.#metadata(header, after);
+    if ('LKxXg'.includes(header.type)) return this.#metadata(header, after);
     const overrides = this.#next;
     this.#next = { pax: new Map(), sparsePairs: [] };
     return this.#member(header, block, at, overrides);
@@ -167,14 +167,16 @@ export class TarReader {
     const body = bytes.read(after, kept);
     if (header.type === 'L') this.#next.longName = decodeTarText(untilNul(body));
     else if (header.type === 'K') this.#next.longLink = decodeTarText(untilNul(body));
-    else if (header.type !== 'N') {
+    else {
       const { values, sparsePairs, isWellFormed } = parsePax(body);
       if (!isWellFormed) this.#facts.emit('header-field', 'pax records that do not parse', after);
       const target = header.type === 'g' ? this.#global : this.#next.pax;
       for (const [key, value] of values) target.set(key, value);
       if (sparsePairs.length > 0) this.#next.sparsePairs = sparsePairs;
     }
-    this.#claim(after, after + there);
+    // Names and records are text; what else lies there is searched.
+    this.#context.explainOpaque(after, after + there);
+    this.claimed.add(after, after + there);
     return after + roundUp(header.sizeBytes);
   }
 

@@ -255,6 +255,21 @@ describe('where members end up', () => {
   });
 });
 
+describe('what no reader takes for content', () => {
+  it('is searched: metadata, and what a sparse map does not place', () => {
+    const records = walk([{ name: 'x', data: GOOD, pax: { comment: 'anything' } }]);
+    expect(records.opaque.some(([start, end]) => start === 512 && end > 520)).toBe(true);
+    const sparse = walk([{ name: 'x', type: 'S', dialect: 'gnu', data: EVIL }]);
+    expect(sparse.unexplained().some(([start]) => start === 512)).toBe(true);
+  });
+
+  it('is a file where its type is unknown or forgotten, as CPython has it', () => {
+    for (const type of ['N', 'Z']) {
+      expect(walk([{ name: 'x', type, data: EVIL }]).children.map(({ name }) => name)).toEqual(['x']);
+    }
+  });
+});
+
 describe('tar never throws', () => {
   it('identifies by checksum', () => {
     expect(format.identify(probeOf(assembleTar([{ name: 'a' }])))).toBe('certain');

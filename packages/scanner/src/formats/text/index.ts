@@ -3,8 +3,12 @@
 
 import { LIMITS } from '../../limits.ts';
 import type { Format, FormatContext, Probe } from '../format.ts';
+import { scriptOpening } from '../payload/kinds/script.ts';
 import { completeUtf8Length, type TextEncoding, textEncoding, textLength } from './encoding.ts';
 import { isSource } from './source-names.ts';
+
+/** What of a text tells whether it is a script. */
+const OPENING_BYTES = 1024;
 
 export const format: Format = {
   id: 'text',
@@ -45,7 +49,10 @@ export const format: Format = {
       });
     }
     const decoder = encoding === 'single-byte' ? 'latin1' : encoding;
-    const start = new TextDecoder(decoder).decode(head.subarray(0, 256));
+    const start = new TextDecoder(decoder).decode(head.subarray(0, OPENING_BYTES));
+    const script = scriptOpening(start);
+    if (script !== undefined)
+      context.emit({ kind: 'payload', payload: 'script', offset: 0, detail: script, where: 'text' });
     if (context.role?.part === 'code' || isSource(context.name, start)) {
       context.gap({
         kind: 'unrecognised',

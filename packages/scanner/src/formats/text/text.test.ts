@@ -43,6 +43,17 @@ describe('text', () => {
     ['mostly high bytes', Buffer.from('\xf6\xdf\xe4\xfc\xf6\xdf', 'latin1')],
   ])('does not take %s for text', (_, bytes) => expect(identify(bytes)).toBeUndefined());
 
+  it.each([
+    ['a shell script', Buffer.from('#!/bin/sh\necho inert\n'), '#!/bin/sh'],
+    ['a batch file', Buffer.from('@echo off\r\necho inert\r\n'), 'batch source'],
+    ['PowerShell in UTF-16', utf16('$client = New-Object Net.WebClient\r\n'), 'PowerShell source'],
+  ])('says that it opens as %s', (_, bytes, detail) => {
+    expect(walk(bytes).factsOf('payload')).toEqual([
+      { kind: 'payload', payload: 'script', offset: 0, detail, where: 'text' },
+    ]);
+    expect(walk(Buffer.from('# A page\n\nIt says #!/bin/sh\n')).factsOf('payload')).toEqual([]);
+  });
+
   it('goes on over chunk borders, whichever character they cut', () => {
     for (let shift = 0; shift < 4; shift++) {
       const bytes = Buffer.from('a'.repeat(LIMITS.textChunkBytes.value - shift) + '🙂é'.repeat(10));

@@ -8,13 +8,18 @@ import { StructureFacts, tellHoles } from '../container-facts.ts';
 import { markDuplicateNames } from '../duplicate-names.ts';
 import type { Format, FormatContext, Probe, Role } from '../format.ts';
 import { recogniseLayouts } from '../layout.ts';
+import { scriptOpening } from '../payload/kinds/script.ts';
+import { textEncoding } from '../text/encoding.ts';
 import { findEndRecords, readDirectoryEnd } from './directory.ts';
+import { EqualContent } from './equal-content.ts';
 import { leadingHeader, type Member, namesOf } from './member.ts';
 import { peekMember } from './open-range.ts';
 import { markOverlaps } from './overlaps.ts';
 import { CENTRAL_SIGNATURE, END_SIGNATURE, LOCAL_SIGNATURE, signatureAt } from './records.ts';
 import { MemberScan } from './scan-members.ts';
 import { type Survey, survey } from './survey.ts';
+
+const SCRIPT_OPENING_BYTES = 1024;
 
 export const format: Format = {
   id: 'zip',
@@ -50,8 +55,14 @@ export const format: Format = {
     const surveyed = survey(context);
     tellSurvey(context, surveyed);
     const { members } = surveyed;
+    const readings = new EqualContent(context.bytes);
     markDuplicateNames(
-      members.map((member) => ({ name: leadingHeader(member)?.name ?? '', anomalies: member.anomalies })),
+      members.map((member) => ({
+        name: leadingHeader(member)?.name ?? '',
+        anomalies: member.anomalies,
+        member,
+      })),
+      (first, second) => readings.areEqual(first.member, second.member),
     );
     markOverlaps(members);
     const roleOf = rolesOf(context, members);
@@ -84,10 +95,30 @@ function tellSurvey(context: FormatContext, surveyed: Survey): void {
       consequence: `Only the first ${surveyed.members.length} members were scanned.`,
     });
   } else {
-    for (const [start, end] of surveyed.comments.ranges()) surveyed.claimed.add(start, end);
+    for (const [start, end] of surveyed.comments.ranges()) {
+      surveyed.claimed.add(start, end);
+      tellScript(context, start, end);
+    }
     tellHoles(context, facts, surveyed.claimed.holes(0, sizeBytes));
   }
   facts.finish();
+}
+
+/** A script as comment is told here, where it is known to be one; any other comment is left to the search. */
+function tellScript(context: FormatContext, start: number, end: number): void {
+  const comment = context.bytes.read(start, end - start);
+  if (textEncoding(comment, true) !== 'utf-8') return;
+  const detail = scriptOpening(Buffer.from(comment.subarray(0, SCRIPT_OPENING_BYTES)).toString('utf8'));
+  if (detail === undefined) return;
+  context.explain(start, end);
+  context.emit({
+    kind: 'payload',
+    payload: 'script',
+    offset: start,
+    lengthBytes: end - start,
+    detail,
+    where: 'comment',
+  });
 }
 
 /** The role of a member under any of its names; a name that makes it a pickle wins. */

@@ -270,6 +270,18 @@ describe('what directories do not show', () => {
   });
 });
 
+describe('comments', () => {
+  it('that are scripts are told as such, others are left to the sweep', () => {
+    const script = walk({ entries: [{ name: 'a', data: GOOD }], comment: '#!/bin/sh\necho inert\n' });
+    expect(script.factsOf('payload')).toEqual([
+      expect.objectContaining({ payload: 'script', where: 'comment', detail: '#!/bin/sh' }),
+    ]);
+    expect(script.unexplained()).toEqual([]);
+    const note = walk({ entries: [{ name: 'a', data: GOOD }], comment: 'a note' });
+    expect(note.factsOf('payload')).toEqual([]);
+  });
+});
+
 describe('members', () => {
   it('reads plain data whose flags say encrypted', () => {
     for (const flags of [0x1, 0x41, 0x2001, 0x20]) {
@@ -333,6 +345,20 @@ describe('members', () => {
       ],
     });
     expect(exact.anomalies).toEqual(['duplicate-name']);
+    const same = walk({
+      entries: [
+        { name: 'a', data: GOOD },
+        { name: 'a', data: GOOD },
+      ],
+    });
+    expect(same.anomalies).toContain('duplicate-member');
+    const lied = walk({
+      entries: [
+        { name: 'a', data: GOOD },
+        { name: 'a', data: GOOD, local: { name: 'b' } },
+      ],
+    });
+    expect(lied.anomalies).toContain('duplicate-name');
     expect(texts(exact)).toEqual({ a: GOOD, 'a#2': EVIL });
     const folded = walk({
       entries: [

@@ -76,14 +76,31 @@ const HEAD_BYTES = 1024;
 export function scriptHead(lookup: Lookup, at: number): PayloadHit | undefined {
   const known = shebang(lookup, at);
   if (known !== undefined) return known;
-  const head = lookup.view(at, HEAD_BYTES);
+  const head = narrowed(lookup.view(at, HEAD_BYTES));
   const textEnd = head.findIndex((byte) => byte < 0x20 && byte !== 0x09 && byte !== 0x0a && byte !== 0x0d);
-  const text = String.fromCharCode(...(textEnd < 0 ? head : head.subarray(0, textEnd)));
-  if (/^#![ \t]{0,8}\/[\x21-\x7e]{1,200}[ \t\r\n]/.test(text)) {
-    return { payload: 'script', offset: at, detail: firstLine(head.subarray(0, MAX_LINE_BYTES)) ?? '#!' };
-  }
+  const detail = scriptOpening(String.fromCharCode(...(textEnd < 0 ? head : head.subarray(0, textEnd))));
+  return detail === undefined ? undefined : { payload: 'script', offset: at, detail };
+}
+
+/**
+ * What a text is a script of, by its first kilobyte.
+ *
+ * @param text decoded, without a mark of byte order
+ * @returns a short phrase: its `#!` line or its language
+ */
+export function scriptOpening(text: string): string | undefined {
+  const line = /^#![ \t]{0,8}\/[\x21-\x7e]{1,200}(?=[ \t\r\n])[\x20-\x7e\t]{0,48}/.exec(text);
+  if (line !== null) return line[0].trimEnd();
   // A word of code in sixteen bytes of noise is chance; a line of it is not.
   if (text.length < 16) return undefined;
   const found = TEXT_HEADS.find(({ pattern }) => pattern.test(text.replace(/\r\n?/g, '\n')));
-  return found && { payload: 'script', offset: at, detail: `${found.language} source` };
+  return found && `${found.language} source`;
+}
+
+/** UTF-16 of Latin letters, with its mark or without, as single bytes; anything else as it is. */
+function narrowed(head: Uint8Array): Uint8Array {
+  const isMarked = head[0] === 0xff && head[1] === 0xfe;
+  const isWide = isMarked || (head[1] === 0 && head[3] === 0 && head[5] === 0 && head[7] === 0);
+  if (!isWide) return head;
+  return head.subarray(isMarked ? 2 : 0).filter((_, index) => index % 2 === 0);
 }
