@@ -145,6 +145,19 @@ describe('limits hide nothing', () => {
     expect(scanInTime(assemblePickle(stream)).worst).toBe('critical');
   });
 
+  test.each(['memoryview', 'bytearray'])(
+    'loads of %s that begin alike are not taken for one another',
+    (wrapper) => {
+      const wrapped = (hex: string) =>
+        `GLOBAL torch.storage _load_from_bytes | GLOBAL builtins ${wrapper} | BINBYTES x'${hex}' | TUPLE1 | REDUCE | TUPLE1 | REDUCE | POP`;
+      const text = `BINUNICODE ${'a'.repeat(600)} | POP`;
+      const long = (end: string) =>
+        Buffer.from(assemblePickle(`PROTO 2 | ${text} | ${end} | STOP`)).toString('hex');
+      const stream = `PROTO 4 | ${repeat(wrapped(long('NONE')), 20)} | ${wrapped(long(SYSTEM))} | NONE | STOP`;
+      expect(scanInTime(assemblePickle(stream)).worst).toBe('critical');
+    },
+  );
+
   test('more loads than are told: a gap says that some were not judged', () => {
     const stream = `PROTO 4 | ${repeat(load(harmless), 4_100)} | ${load(hostile)} | NONE | STOP`;
     const scan = scanInTime(assemblePickle(stream));
@@ -167,5 +180,20 @@ describe('limits hide nothing', () => {
       `${join('o', 'x')} | POP | ${join('Counter', 's')} | SHORT_BINUNICODE Popen | STACK_GLOBAL | EMPTY_TUPLE | NEWOBJ | STOP`,
     );
     expect(['critical', 'high']).toContain(scanInTime(stream).worst);
+  });
+
+  test('honest pickles with very many like instances have no gap', () => {
+    const instance = bytes('BINGET 0 | BINGET 1 | BINGET 2 | NONE | TUPLE3 | REDUCE | POP');
+    const member = bytes('BINGET 3 | BINGET 1 | SHORT_BINUNICODE RED | TUPLE2 | REDUCE | POP');
+    const scan = scanInTime(
+      bytes(
+        'PROTO 2 | GLOBAL copy_reg _reconstructor | BINPUT 0 | GLOBAL project.data Thing | BINPUT 1 | GLOBAL __builtin__ object | BINPUT 2 | GLOBAL __builtin__ getattr | BINPUT 3',
+        Buffer.alloc(instance.length * 50_000, instance),
+        Buffer.alloc(member.length * 50_000, member),
+        'STOP',
+      ),
+    );
+    expect(scan.gaps).toEqual([]);
+    expect(scan.worst).toBe('low');
   });
 });

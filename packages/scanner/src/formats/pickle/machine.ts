@@ -69,9 +69,9 @@ export class PickleMachine {
   // What follows is the state of the walk, shared with walk-opcodes.ts and execute-opcode.ts and nobody else.
   readonly options: MachineOptions;
   readonly budget: Budget;
-  stack = new Float64Array(1024);
+  stack = new Float64Array(64);
   sp = 0;
-  marks = new Int32Array(64);
+  marks = new Int32Array(16);
   markCount = 0;
   fence = 0;
   readonly memo: PickleMemo;

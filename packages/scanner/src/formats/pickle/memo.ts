@@ -8,7 +8,7 @@ const ABSENT = Number.NaN;
 const WIDE_MEMO_ENTRIES = 10_000;
 
 export class PickleMemo {
-  #dense = new Float64Array(1024).fill(ABSENT);
+  #dense = new Float64Array(32).fill(ABSENT);
   readonly #sparse = new Map<number, Value>();
   /** Indexes beyond a machine word, which only the pure-Python reader takes. */
   readonly #wide = new Map<string, Value>();

@@ -58,6 +58,10 @@ const CHANGED_BY_CALL = 64;
 const FOLD_DEPTH = 32;
 /** Calls kept beyond the limit for callables that were not told of yet. */
 const SPARE_CALLS = 12_000;
+/** Calls remembered with their exact arguments. */
+const EXACT_CALLS = 16_384;
+/** Longest text that is compared to tell whether two calls are the same. */
+const EXACT_TEXT_BYTES = 256;
 /** Persistent ids kept. */
 const PERSISTENT_IDS = 64;
 
@@ -83,6 +87,7 @@ export class Recorder {
   readonly #unfoldable = new Set<Value>();
   readonly #decided = new Map<Value, boolean>();
   #foldDepth = 0;
+  #exactKeys = 0;
   readonly #untold: CallRecord[] = [];
 
   constructor(machine: PickleMachine) {
@@ -245,7 +250,14 @@ export class Recorder {
     // Where arguments decide what a call does, no call stands for another.
     if (this.#argumentsDecide(callable)) {
       const folded = this.#fold({ callable, args, kwargs, offset, via });
+      const key = kwargs === undefined ? this.#exactKey(callable, args) : undefined;
+      const same = key === undefined ? undefined : this.#callIndex.get(key);
+      if (same !== undefined) {
+        this.callsOmitted++;
+        return folded ?? same;
+      }
       const value = this.#tell({ callable, args, kwargs, offset, via });
+      if (key !== undefined && this.#exactKeys++ < EXACT_CALLS) this.#callIndex.set(key, value);
       return folded ?? value;
     }
     const isPlain = args?.every((value) => value >= 0) === true && kwargs === undefined;
@@ -293,6 +305,26 @@ export class Recorder {
     const value = this.#machine.values.node(NodeKind.call, UNTOLD_BASE + this.#untold.length - 1);
     this.#callIndex.set(key, value);
     return value;
+  }
+
+  /** The same callable with the very same arguments; undefined where they are not short and plain. */
+  #exactKey(callable: Value, args: readonly Value[] | undefined): string | undefined {
+    if (args === undefined || args.length > 4) return undefined;
+    let key = `exact ${callable}`;
+    for (const arg of args) {
+      if (arg < 0) {
+        const kind = this.#machine.values.kind(arg);
+        if (kind !== NodeKind.global && kind !== NodeKind.call) return undefined;
+        key += ` ${arg}`;
+        continue;
+      }
+      const literal = readLiteral(this.#machine.bytes, arg, EXACT_TEXT_BYTES);
+      if (literal.kind === 'text' && !literal.isTruncated) key += ` ${JSON.stringify(literal.text)}`;
+      else if (literal.kind === 'none' || literal.kind === 'empty-tuple') key += ` ${literal.kind}`;
+      else if (literal.kind === 'int' || literal.kind === 'bool') key += ` ${literal.value}`;
+      else return undefined;
+    }
+    return key;
   }
 
   #argumentsDecide(callable: Value): boolean {

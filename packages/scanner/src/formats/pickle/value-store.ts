@@ -36,13 +36,13 @@ const ITEMS_KEPT = 4_096;
 const PLAIN_CONTAINERS_KEPT = 100_000;
 
 export class ValueStore {
-  #kinds = new Uint8Array(1024);
-  #counts = new Uint32Array(1024);
-  #aux = new Uint32Array(1024);
+  #kinds = new Uint8Array(32);
+  #counts = new Uint32Array(32);
+  #aux = new Uint32Array(32);
   /** Items of a tuple that stand in the pool. */
-  #kept = new Uint16Array(1024);
+  #kept = new Uint16Array(32);
   #size = 0;
-  #pool = new Float64Array(4096);
+  #pool = new Float64Array(64);
   #poolSize = 0;
   readonly #items = new Map<number, Value[]>();
   readonly #texts: string[] = [];
