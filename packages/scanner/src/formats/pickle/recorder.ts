@@ -267,6 +267,9 @@ export class Recorder {
       if (told >= PLAIN_CALLS_TOLD) {
         const folded = this.#fold({ callable, args, kwargs, offset, via });
         if (folded !== undefined) return folded;
+        // A method without arguments changes its object all the same (`sort`, `clear`).
+        if (this.#machine.values.kind(callable) === NodeKind.attribute)
+          this.#mayChange(callable, undefined, undefined);
         const same = this.#callIndex.get(`plain ${callable}`);
         this.callsOmitted++;
         if (same !== undefined) return this.#untoldCall({ callable, args, kwargs, offset, via }, same);
@@ -274,7 +277,8 @@ export class Recorder {
     }
     const signature = isPlain ? undefined : this.#signature(callable, args, kwargs);
     const folded = this.#fold({ callable, args, kwargs, offset, via });
-    if (folded === undefined && !isPlain) this.#mayChange(callable, args, kwargs);
+    const isMethod = this.#machine.values.kind(callable) === NodeKind.attribute;
+    if (folded === undefined && (!isPlain || isMethod)) this.#mayChange(callable, args, kwargs);
     const known = signature === undefined ? undefined : this.#callIndex.get(signature);
     if (known !== undefined) {
       this.callsOmitted++;
