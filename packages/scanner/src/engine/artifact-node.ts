@@ -18,6 +18,11 @@ export interface SweepRoot {
   isSwept: boolean;
 }
 
+/** Its container says what it is, and that no loader makes more of it than numbers or text. */
+export function isExplainedByRole({ role }: Pick<ArtifactNode, 'role'>): boolean {
+  return role?.part === 'tensor-data' || role?.part === 'text';
+}
+
 export class ArtifactNode {
   readonly path: string;
   readonly name: string;

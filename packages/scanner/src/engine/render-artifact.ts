@@ -8,7 +8,7 @@ import {
   type ReportedArtifact,
 } from '@sentrascan/contract';
 import { LIMITS } from '../limits.ts';
-import type { ArtifactNode } from './artifact-node.ts';
+import { type ArtifactNode, isExplainedByRole } from './artifact-node.ts';
 import { summariseBehaviour } from './behaviour.ts';
 import type { Plugins } from './plugins.ts';
 import { explainedBytes } from './unexplained.ts';
@@ -29,14 +29,13 @@ export function renderArtifact(node: ArtifactNode, plugins: Pick<Plugins, 'knowl
   const gaps = [...node.gaps, ...inside.flatMap((child) => child.gaps)];
   const { sizeBytes } = node.bytes;
   const from = node.offsetInRoot;
-  const isExplainedByRole = node.role?.part === 'tensor-data' || node.role?.part === 'text';
   const artifact: ReportedArtifact = {
     path: node.path,
     sizeBytes,
     ...(node.sha256 === undefined ? {} : { sha256: node.sha256 }),
     identity: node.identity,
     ...(node.claim === undefined ? {} : { claim: node.claim }),
-    verdict: verdictOf({ findings, gaps, isRecognised: node.identity.length > 0 || isExplainedByRole }),
+    verdict: verdictOf({ findings, gaps, isRecognised: node.identity.length > 0 || isExplainedByRole(node) }),
     coverage: {
       bytesTotal: sizeBytes,
       bytesRead: node.root.readRanges.overlapBytes(from, from + sizeBytes),

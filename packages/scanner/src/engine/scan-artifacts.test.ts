@@ -70,7 +70,7 @@ describe('scanArtifacts', () => {
     expect(report.verdict).toBe('malicious');
     expect(report.summary).toMatchObject({
       artifacts: 5,
-      gaps: 2,
+      gaps: 3,
       findings: { critical: 1, medium: 1, low: 1 },
     });
     expect(report.summary.bytesRead).toBe(report.summary.bytesTotal);

@@ -43,6 +43,29 @@ describe('scanTree', () => {
     expect(kinds(unknown.gaps)).toEqual(['a.toy: unrecognised']);
   });
 
+  it('is not clean where nobody knows a member', () => {
+    const { artifact, gaps } = scan(toy('slice weights.gguf 0 3', 'end'));
+    expect(kinds(gaps)).toEqual(['a.toy!weights.gguf: unrecognised']);
+    expect(artifact.verdict).toBe('inconclusive');
+    expect(artifact.children).toMatchObject([{ verdict: 'unsupported' }]);
+  });
+
+  it.each([
+    ['tensor-data', 'clean', []],
+    ['text', 'clean', []],
+    ['member', 'inconclusive', ['a.toy!part: unrecognised']],
+    ['code', 'inconclusive', ['a.toy!part: unrecognised']],
+    ['pickle', 'inconclusive', ['a.toy!part: unrecognised']],
+  ] as const)('takes a container at its word for %s', (part, verdict, said) => {
+    const format = toyFormat();
+    const walk: typeof format.walk = (context) => {
+      context.explain(0, context.bytes.sizeBytes);
+      context.child('part', context.bytes.slice(0, 3), { carrier: 'toy', part });
+    };
+    const { artifact, gaps } = scan(toy(), { formats: [{ ...format, walk }] });
+    expect([artifact.verdict, kinds(gaps)]).toEqual([verdict, said]);
+  });
+
   it('walks members as artifacts of their own and gives them their place in bytes and paths', () => {
     const content = `${toy('slice sub/in.toy 31 44', 'end')}\n${toy('fact bad')}`;
     const at = content.lastIndexOf('TOY');
@@ -129,7 +152,7 @@ describe('scanTree', () => {
     expect(gaps).toMatchObject([{ kind: 'limit', consequence: '7 of its findings are not listed.' }]);
   });
 
-  it('says once that time is up, and scans nothing after it', () => {
+  it('says that time is up of everything it stopped at, and scans nothing after it', () => {
     let now = 0;
     const budget = Budget.root({}, { clock: () => (now += 10), deadlineMs: 25 });
     const { artifact, gaps } = scan(
@@ -139,7 +162,9 @@ describe('scanTree', () => {
       budget,
     );
     expect(artifact.children ?? []).toHaveLength(1);
-    expect(gaps.filter((gap) => gap.kind === 'timeout').length).toBeGreaterThanOrEqual(1);
+    const inTime = artifact.children?.filter((child) => child.verdict === 'clean') ?? [];
+    expect(inTime).toEqual([]);
+    expect(kinds(gaps)).toContain('a.toy: timeout');
     expect(artifact.verdict).toBe('inconclusive');
   });
 });

@@ -8,7 +8,7 @@ import { type RandomAccess, SliceAccess } from '../bytes/random-access.ts';
 import { RangeSet } from '../bytes/range-set.ts';
 import type { Format, FormatContext, Role } from '../formats/format.ts';
 import { LIMITS } from '../limits.ts';
-import { ArtifactNode, type SweepRoot } from './artifact-node.ts';
+import { ArtifactNode, isExplainedByRole, type SweepRoot } from './artifact-node.ts';
 import { claimOf, probeOf, recognise } from './identify.ts';
 import { crashGap, Judge } from './judge-facts.ts';
 import type { Plugins } from './plugins.ts';
@@ -47,7 +47,6 @@ class TreeScan {
   readonly #plugins: Plugins;
   readonly #judge: Judge;
   #artifacts = 0;
-  #isOutOfTimeSaid = false;
 
   constructor(plugins: Plugins) {
     this.#plugins = plugins;
@@ -148,8 +147,7 @@ class TreeScan {
       ...(claim === undefined ? {} : { claim }),
       claimAllows,
     });
-    const isExpectedKnown = node.budget.depth === 0 || node.role?.part === 'pickle';
-    if (node.identity.length > 0 || !isExpectedKnown) return;
+    if (node.identity.length > 0 || !isJudgedByContent(node)) return;
     node.addGap({
       kind: 'unrecognised',
       reason: `No format of this version recognises its ${node.bytes.sizeBytes} bytes.`,
@@ -268,10 +266,8 @@ class TreeScan {
 
   #isOutOfTime(node: ArtifactNode, consequence: string): boolean {
     if (!node.budget.isOutOfTime()) return false;
-    if (!this.#isOutOfTimeSaid) {
-      node.addGap({ kind: 'timeout', reason: 'The time for this file was used up.', consequence });
-    }
-    this.#isOutOfTimeSaid = true;
+    // Said of each artifact that it stopped, or one of them would pass for judged: once time is up none is opened.
+    node.addGap({ kind: 'timeout', reason: 'The time for this file was used up.', consequence });
     return true;
   }
 }
@@ -291,8 +287,12 @@ function newRootNode(place: {
 
 /** A container that says what a member is explains it; the bytes are still searched. */
 function explainByRole(node: ArtifactNode): void {
-  const part = node.role?.part;
-  if (part === 'tensor-data' || part === 'text') node.opaque.add(0, node.bytes.sizeBytes);
+  if (isExplainedByRole(node)) node.opaque.add(0, node.bytes.sizeBytes);
+}
+
+/** Whether content without a format is a gap. Numbers and texts need none; what the search found is a finding already. */
+function isJudgedByContent(node: ArtifactNode): boolean {
+  return node.role !== UNEXPLAINED_ROLE && !isExplainedByRole(node);
 }
 
 function rangeAt<T extends { readonly start: number; readonly end: number }>(
