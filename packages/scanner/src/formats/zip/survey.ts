@@ -12,6 +12,7 @@ import {
   readDescriptor,
 } from './hidden-entries.ts';
 import { defersToDescriptor, joinViews, type Member } from './member.ts';
+import { decoderOf, STORED } from './methods.ts';
 import {
   type CentralHeader,
   END_BYTES,
@@ -162,6 +163,29 @@ class Surveyor {
     }
   }
 
+  /**
+   * Compressed data that is longer than its headers say runs on into bytes that nobody claims: readers of streams take
+   * it to its end.
+   */
+  lengthenStreams(): void {
+    const { bytes, budget } = this.#context;
+    const holes = this.#holes();
+    if (holes.length === 0) return;
+    const endByStart = new Map(holes);
+    for (const [index, member] of this.members.entries()) {
+      const { local } = member;
+      const last = member.ranges.at(-1);
+      const boundary = endByStart.get(last?.end ?? -1);
+      if (local === undefined || last === undefined || boundary === undefined) continue;
+      if (last.method === STORED || decoderOf(last.method) === undefined) continue;
+      if (budget.isOutOfTime()) return;
+      const end = last.start + measureData(bytes, { ...local, method: last.method }, boundary, budget);
+      if (end <= last.end) continue;
+      this.members[index] = { ...member, ranges: [...member.ranges, { ...last, end }] };
+      this.claimed.add(last.start, end);
+    }
+  }
+
   #holes(): ByteRange[] {
     return this.claimed.holes(0, this.#context.bytes.sizeBytes);
   }
@@ -189,6 +213,7 @@ export function survey(context: FormatContext): Survey {
   if (context.bytes.sizeBytes >= LOCAL_BYTES || context.bytes.sizeBytes >= END_BYTES) {
     for (const at of findEndRecords(context.bytes)) surveyor.addEnd(at);
     surveyor.addUnclaimed();
+    surveyor.lengthenStreams();
   }
   return {
     members: surveyor.members,

@@ -330,6 +330,20 @@ describe('members', () => {
     expect(texts(context)['a']?.startsWith(EVIL)).toBe(true);
   });
 
+  it('reads a stream on to its end where both headers say it is shorter', () => {
+    for (const lengthBytes of [0, 1, 5]) {
+      const lies = { compressedBytes: lengthBytes };
+      const context = walk({
+        entries: [
+          { name: 'a', data: EVIL, method: 8, local: lies, central: lies },
+          { name: 'b', data: GOOD },
+        ],
+      });
+      expect(context.children.some(({ bytes }) => Buffer.from(bytes).toString() === EVIL)).toBe(true);
+      expect(context.gaps.length).toBeLessThanOrEqual(1);
+    }
+  });
+
   it('tells data after the end of a compressed stream', () => {
     const compressed = Buffer.concat([deflateRawSync(GOOD), Buffer.from('smuggled')]);
     const context = walk({ entries: [{ name: 'a', data: GOOD, compressed, method: 8 }] });
