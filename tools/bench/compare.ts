@@ -31,9 +31,9 @@ export interface Spread {
 }
 
 /** One run may take this long; slow peers are ended, and run once. */
-const MAX_SECONDS = 120;
+const MAX_SECONDS = 60;
 /** A command whose first run takes longer is not run again. */
-const SLOW_SECONDS = 40;
+const SLOW_SECONDS = 20;
 
 export function compare(python: string, commands: readonly Command[], rounds: number): Costs[] {
   const runs = new Map<string, Cost[]>(commands.map((command) => [command.name, []]));

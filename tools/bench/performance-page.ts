@@ -85,7 +85,7 @@ function row({ name, runs }: Costs): string {
   const cpu = spreadOf(runs.map((run) => run.cpuSeconds));
   const wall = spreadOf(runs.map((run) => run.wallSeconds));
   const peakMib = Math.max(...runs.map((run) => run.peakBytes)) / MIB;
-  const ended = runs.some((run) => run.timeout) ? ' (ended after 120 s)' : '';
+  const ended = runs.some((run) => run.timeout) ? ' (ended after 60 s)' : '';
   const cells = [
     `${name}${ended}`,
     String(runs.length),

@@ -38,6 +38,7 @@ export function renderAccuracyPage(page: AccuracyPage): string {
     'Each is called through its Python interface on every file by itself, with its defaults. An alert is a finding of',
     'MEDIUM, warning, dangerous or suspicious, or worse. *Errors* are files it could not read or gave up after 30 seconds,',
     'where it did not alert: SentraScan tells such files as gaps. What a scanner was not made to read counts as no alert.',
+    'A peer gets 15 minutes for the honest files, in the order of their paths; what it did not reach is not counted.',
     '',
     ...table(
       [
@@ -57,9 +58,12 @@ export function renderAccuracyPage(page: AccuracyPage): string {
         ],
         ...page.peers.map((score) => [
           `${score.peer.name} ${score.peer.version}`,
-          share(alertsAmong(score.hostile, expectedPaths(page)), expectedPaths(page).length),
+          share(
+            alertsAmong(score.hostile, expectedPaths(page)),
+            askedAmong(score.hostile, expectedPaths(page)),
+          ),
           String(errorsAmong(score.hostile, expectedPaths(page))),
-          share(alertsAmong(score.honest, page.honestPaths), page.honestPaths.length),
+          share(alertsAmong(score.honest, page.honestPaths), askedAmong(score.honest, page.honestPaths)),
           String(errorsAmong(score.honest, page.honestPaths)),
         ]),
       ],
@@ -122,7 +126,9 @@ export function renderAccuracyPage(page: AccuracyPage): string {
           String(score.findings.low),
           String(score.gapFiles),
           [...score.gaps].map(([kind, count]) => `${count} ${kind}`).join(', '),
-          ...page.peers.map((peer) => String(alertsAmong(peer.honest, paths))),
+          ...page.peers.map(({ honest: answers }) =>
+            askedAmong(answers, paths) === 0 ? '-' : String(alertsAmong(answers, paths)),
+          ),
         ];
       }),
     ),
@@ -133,6 +139,10 @@ export function renderAccuracyPage(page: AccuracyPage): string {
 
 function expectedPaths(page: AccuracyPage): string[] {
   return page.manifest.filter((entry) => entry.severity !== 'low').map((entry) => entry.path);
+}
+
+function askedAmong(answers: ReadonlyMap<string, PeerAnswer>, paths: readonly string[]): number {
+  return paths.filter((file) => answers.has(file)).length;
 }
 
 function alertsAmong(answers: ReadonlyMap<string, PeerAnswer>, paths: readonly string[]): number {
