@@ -1,6 +1,6 @@
 // What the engine knows of one artifact while it scans it: accounts of bytes, judgements, members.
 
-import type { Fact, Finding, Gap } from '@sentrascan/contract';
+import { compareSeverity, type Fact, type Finding, type Gap } from '@sentrascan/contract';
 import type { Budget } from '../bytes/budget.ts';
 import type { RandomAccess } from '../bytes/random-access.ts';
 import { RangeSet } from '../bytes/range-set.ts';
@@ -37,7 +37,6 @@ export class ArtifactNode {
   sha256: string | undefined;
   readonly explained = new RangeSet();
   readonly opaque = new RangeSet();
-  readonly findings: Finding[] = [];
   readonly gaps: Gap[] = [];
   /** Facts that the behaviour summary is rendered from. */
   readonly kept: Fact[] = [];
@@ -46,7 +45,8 @@ export class ArtifactNode {
   keptOmitted = 0;
   payloadChildren = 0;
   gapsOmitted = 0;
-  readonly findingsPerRule = new Map<string, number>();
+  /** How often each rule fired, and which of its findings are kept. */
+  readonly firedRules = new Map<string, { count: number; readonly kept: Finding[] }>();
   readonly #gapKeys = new Set<string>();
 
   constructor(place: {
@@ -65,6 +65,25 @@ export class ArtifactNode {
     this.budget = place.budget;
     this.root = place.root;
     this.offsetInRoot = place.offsetInRoot;
+  }
+
+  get findings(): readonly Finding[] {
+    return [...this.firedRules.values()].flatMap(({ kept }) => kept);
+  }
+
+  /** Records a finding. Beyond the cap of its rule they are counted, and the worst are kept: no flood hides one. */
+  addFinding(finding: Finding): void {
+    const fired = this.firedRules.get(finding.ruleId) ?? { count: 0, kept: [] };
+    this.firedRules.set(finding.ruleId, fired);
+    fired.count += 1;
+    const { kept } = fired;
+    if (kept.length < LIMITS.findingsPerRuleAndArtifact.value) {
+      kept.push(finding);
+      return;
+    }
+    let mildest = finding;
+    for (const other of kept) if (compareSeverity(other.severity, mildest.severity) > 0) mildest = other;
+    if (mildest !== finding) kept[kept.lastIndexOf(mildest)] = finding;
   }
 
   /** Records a gap once; beyond the cap they are only counted. */

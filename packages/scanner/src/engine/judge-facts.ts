@@ -1,9 +1,8 @@
 // Facts go to the detectors that consume them; what they report becomes findings.
 
-import type { Evidence, Fact, Finding } from '@sentrascan/contract';
+import type { Evidence, Fact } from '@sentrascan/contract';
 import { composeMessage, type TypedRule } from '@sentrascan/rules';
 import type { Detector, DetectorContext, Judgement } from '../detectors/detector.ts';
-import { LIMITS } from '../limits.ts';
 import type { ArtifactNode } from './artifact-node.ts';
 import { fingerprintOf } from './fingerprint.ts';
 
@@ -60,10 +59,7 @@ export class Judge {
     const key = `${fingerprint}\n${JSON.stringify(judgement.location ?? null)}\n${node.path}`;
     if (this.#seen.has(key)) return;
     this.#seen.add(key);
-    const count = (node.findingsPerRule.get(rule.id) ?? 0) + 1;
-    node.findingsPerRule.set(rule.id, count);
-    if (count > LIMITS.findingsPerRuleAndArtifact.value) return;
-    const finding: Finding = {
+    node.addFinding({
       ruleId: rule.id,
       category: rule.category,
       severity: judgement.severity ?? rule.severity,
@@ -76,8 +72,7 @@ export class Judge {
       ...(judgement.flow === undefined ? {} : { flow: judgement.flow }),
       fingerprint,
       tags: rule.tags,
-    };
-    node.findings.push(finding);
+    });
   }
 }
 

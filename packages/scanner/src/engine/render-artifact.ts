@@ -55,13 +55,13 @@ export function renderArtifact(node: ArtifactNode, plugins: Pick<Plugins, 'knowl
 /** What went over a cap is counted here, so that no cap is silent. */
 function addCountedGaps(node: ArtifactNode): void {
   const limit = LIMITS.findingsPerRuleAndArtifact.value;
-  for (const [ruleId, count] of node.findingsPerRule) {
+  for (const [ruleId, { count }] of node.firedRules) {
     if (count <= limit) continue;
     node.gaps.push({
       artifact: node.path,
       kind: 'limit',
       reason: `The rule ${ruleId} fired ${count} times, more than the limit findingsPerRuleAndArtifact (${limit}).`,
-      consequence: `${count - limit} of its findings are not listed.`,
+      consequence: `${count - limit} of its findings, none worse than those that are, are not listed.`,
     });
   }
   if (node.keptOmitted > 0) {

@@ -1,13 +1,34 @@
 import type { Gap, PayloadFact } from '@sentrascan/contract';
+import { defineRule } from '@sentrascan/rules';
 import { describe, expect, it } from 'vitest';
 import { TOY_PLUGINS, toyFormat } from '../../../testkit/src/engine/toy-plugins.ts';
 import { Budget } from '../bytes/budget.ts';
 import { MemoryAccess } from '../bytes/random-access.ts';
+import type { Detector } from '../detectors/detector.ts';
 import { LIMITS } from '../limits.ts';
 import { hashAndSearch } from './hash-and-search.ts';
 import type { HashAndSweep, Plugins, SweepRange } from './plugins.ts';
 import { renderArtifact } from './render-artifact.ts';
 import { scanTree } from './scan-tree.ts';
+
+/** One rule of several severities, as the rules over calls are. */
+const GRADED = defineRule({
+  id: 'toy/graded',
+  title: 'A toy states an anomaly',
+  category: 'malformed',
+  severity: 'low',
+  stability: 'preview',
+  since: '0.1',
+  cwe: [20],
+  owasp: [],
+  atlas: [],
+  tags: [],
+  message: 'the toy says {detail}',
+  why: 'It is a toy.',
+  fix: ['Put it back into the box.'],
+  falsePositives: 'None.',
+  samples: { fires: [], silent: [] },
+});
 
 /** Lines of a toy, see testkit's toy-plugins. */
 const toy = (...lines: string[]) => ['TOY', ...lines, ''].join('\n');
@@ -149,7 +170,29 @@ describe('scanTree', () => {
     const limit = LIMITS.findingsPerRuleAndArtifact.value;
     const { findings, gaps } = scan(toy(`facts mild ${limit + 7}`));
     expect(findings).toHaveLength(limit);
-    expect(gaps).toMatchObject([{ kind: 'limit', consequence: '7 of its findings are not listed.' }]);
+    expect(gaps).toMatchObject([
+      { kind: 'limit', consequence: '7 of its findings, none worse than those that are, are not listed.' },
+    ]);
+  });
+
+  it('keeps the worst findings of a rule, however many mild ones come first', () => {
+    const detector: Detector<'format.anomaly'> = {
+      id: 'graded',
+      consumes: ['format.anomaly'],
+      judge: (fact, context) => {
+        const grades = { bad: 'critical', odd: 'medium', mild: 'low' } as const;
+        const severity = grades[fact.anomaly as keyof typeof grades];
+        context.report(GRADED, { evidence: { detail: `${fact.anomaly} ${fact.detail}` }, severity });
+      },
+    };
+    const limit = LIMITS.findingsPerRuleAndArtifact.value;
+    const flood = toy('fact odd', `facts mild ${2 * limit}`, 'fact bad', `facts mild ${limit}`);
+    const { artifact, findings } = scan(flood, { detectors: [detector as unknown as Detector] });
+    const counts = Object.groupBy(findings, (finding) => finding.severity);
+    expect(counts.critical).toHaveLength(1);
+    expect(counts.medium).toHaveLength(1);
+    expect(counts.low).toHaveLength(limit - 2);
+    expect(artifact.verdict).toBe('malicious');
   });
 
   it('says that time is up of everything it stopped at, and scans nothing after it', () => {
