@@ -16,7 +16,7 @@ export interface PickleEffects {
   readonly unknowns: readonly string[];
 }
 
-/** Entries told of one kind. */
+/** Entries told of one kind; a last one counts the rest. */
 const TOLD = 20;
 
 const KIND_BY_EFFECT: Readonly<Partial<Record<Effect, 'files' | 'network' | 'processes'>>> = {
@@ -54,7 +54,8 @@ export function pickleEffects(programs: readonly PickleProgram[], knowledgeOf: K
       }
     }
   }
-  const told = (texts: ReadonlySet<string>) => [...texts].slice(0, TOLD);
+  const told = (texts: ReadonlySet<string>) =>
+    texts.size <= TOLD ? [...texts] : [...[...texts].slice(0, TOLD), `and ${texts.size - TOLD} more`];
   return {
     calls: told(effects.calls),
     files: told(effects.files),
