@@ -57,6 +57,12 @@ describe('harmless code', () => {
 });
 
 describe('dangerous code', () => {
+  test('however long the way to it is', () => {
+    const way = 'LOAD_ATTR path | LOAD_ATTR os | '.repeat(40);
+    const source = `${importing('os')} | LOAD_NAME m | ${way}LOAD_ATTR system | LOAD_CONST 'id' | CALL_FUNCTION 1 | ${RETURN}`;
+    expect(ids(judge(source))).toContain('code/runs-process high');
+  });
+
   test('in a function inside a function', () => {
     const judgements = judge(
       `LOAD_CONST @f | LOAD_CONST 'f' | MAKE_FUNCTION 0 | STORE_NAME f | LOAD_CONST None | RETURN_VALUE`,

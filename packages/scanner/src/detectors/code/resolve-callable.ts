@@ -15,17 +15,17 @@ export interface KnownCallable {
 
 export type CallableLookup = (module: string, name: string) => KnownCallable;
 
-/** Components of a path that are split; real modules nest less deeply. */
-const MAX_COMPONENTS = 8;
+/** Components that may belong to the module; real ones nest less deeply. What follows is part of the name, in full. */
+const MAX_MODULE_COMPONENTS = 8;
 
 /** @returns the most severe danger of a path like `os.system`, or undefined where none is known */
 export function dangerOf(
   path: string,
   lookup: CallableLookup,
 ): (KnownCallable & { readonly severity: Severity }) | undefined {
-  const parts = path.replace(/^\.+/, '').split('.').slice(0, MAX_COMPONENTS);
+  const parts = path.replace(/^\.+/, '').split('.');
   let worst: (KnownCallable & { readonly severity: Severity }) | undefined;
-  for (let split = parts.length - 1; split >= 1; split--) {
+  for (let split = Math.min(parts.length - 1, MAX_MODULE_COMPONENTS); split >= 1; split--) {
     const known = lookup(parts.slice(0, split).join('.'), parts.slice(split).join('.'));
     // The longest module that has an entry for the exact rest decides: `os.path.join` is not a name of `os`.
     if (known.standing === 'safe') return worst;
