@@ -17,7 +17,7 @@ export interface SweepRange {
 }
 
 export interface SweepOrder {
-  /** Read everything and return its SHA-256. Otherwise only the ranges are read. */
+  /** Return the SHA-256 of everything. The bytes are read for the search all the same, as soon as there is a range. */
   readonly hash: boolean;
   /** Sorted and disjoint. None means that nothing is searched for. */
   readonly ranges: readonly SweepRange[];

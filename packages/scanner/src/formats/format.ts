@@ -9,9 +9,9 @@ import type { Layout } from './layout.ts';
 export interface Probe {
   readonly bytes: RandomAccess;
   readonly sizeBytes: number;
-  /** The first PROBE_HEAD_BYTES bytes. */
+  /** The first LIMITS.probeHeadBytes bytes. */
   readonly head: Uint8Array;
-  /** The last PROBE_TAIL_BYTES bytes (overlaps `head` on small artifacts). */
+  /** The last LIMITS.probeTailBytes bytes (overlaps `head` on small artifacts). */
   readonly tail: Uint8Array;
   readonly tailOffset: number;
   /** Last component of the logical path: a claim, for formats without a magic. Never a gate for the others. */
