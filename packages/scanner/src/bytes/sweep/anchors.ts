@@ -55,6 +55,11 @@ export const ANCHORS: readonly Anchor[] = [
     bytes: [NAME_ENDS, 0x0a, AFTER_GLOBAL],
     group: 7,
   },
+  {
+    name: 'pickle STACK_GLOBAL without PROTO, from the last letter of its name or its MEMOIZE',
+    bytes: [[...NAME_ENDS, 0x94], 0x93, [...AFTER_GLOBAL, 0x8c, 0x94]],
+    group: 7,
+  },
 ];
 
 /** How many bytes one anchor has. */

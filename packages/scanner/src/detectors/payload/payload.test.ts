@@ -46,6 +46,9 @@ describe('payloads', () => {
     const code: Role = { carrier: 'torch-package', part: 'code' };
     expect(judged('script', 'text', 'm.pt!m/data/0', tensor)).toEqual(['high payload/hides-program']);
     expect(judged('script', 'text', 'm.pt!m/setup', member)).toEqual(['medium payload/carries-script']);
+    expect(judged('script', 'text', 'm.npz!a.npy', { ...member, carrier: 'npz' })).toEqual([
+      'high payload/hides-program',
+    ]);
     expect(judged('script', 'text', 'm.pt!m/a.py', code)).toEqual([]);
     expect(judged('script', 'text', 'weights.bin')).toEqual(['high payload/hides-program']);
     expect(judged('script', 'text', 'a.zip!photo.png')).toEqual(['high payload/hides-program']);

@@ -90,7 +90,8 @@ const TEXTUAL = /\.(?:json|jsonl|txt|md|rst|csv|tsv|ya?ml|toml|ini|cfg|conf|xml|
 function ruleOfText({ artifact, role }: DetectorContext): PayloadRule | undefined {
   if (role !== undefined && role.carrier !== 'unexplained') {
     if (role.part === 'code') return undefined;
-    return role.part === 'pickle' || role.part === 'tensor-data' ? payloadHidesProgram : payloadCarriesScript;
+    const isData = role.part === 'pickle' || role.part === 'tensor-data';
+    return isData || nameClaims(lastName(artifact), 'model') ? payloadHidesProgram : payloadCarriesScript;
   }
   const name = lastName(artifact);
   if (TEXTUAL.test(name)) return undefined;

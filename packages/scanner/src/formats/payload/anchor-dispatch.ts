@@ -8,7 +8,7 @@ import { elf } from './kinds/elf.ts';
 import { machOBigEndian, machOFatOrJavaClass, machOLittleEndian } from './kinds/mach-o.ts';
 import { pe } from './kinds/pe.ts';
 import { pickleByProto, pickleWithoutProto } from './kinds/pickle.ts';
-import { pickleByGlobal } from './kinds/pickle-by-global.ts';
+import { pickleByGlobal, pickleByStackGlobal } from './kinds/pickle-by-global.ts';
 import { scriptHead, shebang } from './kinds/script.ts';
 import { lnk, ole } from './kinds/windows.ts';
 import type { Lookup } from './lookup.ts';
@@ -41,11 +41,13 @@ const VALIDATORS: readonly (readonly [first: number, second: number | undefined,
 ];
 
 const NEWLINE = 0x0a;
+const STACK_GLOBAL = 0x93;
 
 const BY_FIRST: readonly (readonly (readonly [number | undefined, PayloadValidator])[])[] = (() => {
   // Every letter may end the name of a GLOBAL, and only there a newline follows.
   const table: (readonly [number | undefined, PayloadValidator])[][] = Array.from({ length: 256 }, () => [
     [NEWLINE, pickleByGlobal],
+    [STACK_GLOBAL, pickleByStackGlobal],
   ]);
   for (const [first, second, validator] of VALIDATORS) table[first]?.push([second, validator]);
   return table;

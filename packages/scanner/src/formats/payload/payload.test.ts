@@ -149,6 +149,14 @@ describe('payload validators', () => {
     ['a call', 'GLOBAL os system | MARK | STRING "\'id\'" | TUPLE | REDUCE | STOP'],
     ['a memo', "GLOBAL posix system | RAW x'70300a' | MARK | STRING \"'id'\" | TUPLE | REDUCE | STOP"],
     ['an instance', 'MARK | STRING "\'id\'" | INST os system | STOP'],
+    [
+      'two strings',
+      'SHORT_BINUNICODE os | SHORT_BINUNICODE system | STACK_GLOBAL | SHORT_BINUNICODE id | TUPLE1 | REDUCE | STOP',
+    ],
+    [
+      'strings kept',
+      'BINUNICODE os | MEMOIZE | BINUNICODE system | MEMOIZE | STACK_GLOBAL | MEMOIZE | BINUNICODE id | TUPLE1 | REDUCE | STOP',
+    ],
     ['an object', 'MARK | GLOBAL os system | STRING "\'id\'" | OBJ | STOP'],
   ])('recognise a pickle without PROTO anywhere, by %s', (_, source) => {
     const old = assemblePickle(source);

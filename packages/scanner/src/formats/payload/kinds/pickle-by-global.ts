@@ -1,4 +1,4 @@
-// Pickles without PROTO in the middle of other bytes, found from a GLOBAL or INST they hold: two lines that are names.
+// Pickles without PROTO in the middle of other bytes, found from a GLOBAL, INST or STACK_GLOBAL they hold: two names.
 //
 // Chance: the anchor 13 bits, two names of two characters or more 8 x 2.3 + 16, then a walk on a real stack that calls
 // something and ends with STOP. Word lists have the two lines on every line; the stack declines them.
@@ -23,6 +23,9 @@ const DOT = 0x2e;
 const GLOBAL = 0x63;
 const INST = 0x69;
 const MARK = 0x28;
+const MEMOIZE = 0x94;
+const SHORT_BINUNICODE = 0x8c;
+const BINUNICODE = 0x58;
 
 /** The anchor is the last letter of the second line. */
 export function pickleByGlobal(lookup: Lookup, anchorAt: number): PayloadHit | undefined {
@@ -37,6 +40,32 @@ export function pickleByGlobal(lookup: Lookup, anchorAt: number): PayloadHit | u
   for (const start of startsIn(back, moduleAt, nameAt - 3)) {
     const hit = walksToStop(lookup, from + start);
     if (hit !== undefined && callsAndStops(lookup, hit)) return hit;
+  }
+  return undefined;
+}
+
+/** The anchor is what stands before STACK_GLOBAL: the last letter of the second string, or its MEMOIZE. */
+export function pickleByStackGlobal(lookup: Lookup, anchorAt: number): PayloadHit | undefined {
+  const backBytes = Math.min(BACK_BYTES, anchorAt + 1);
+  const from = anchorAt + 1 - backBytes;
+  const back = lookup.view(from, backBytes);
+  const nameAt = stringStart(back, back.length);
+  const moduleAt = nameAt === undefined ? undefined : stringStart(back, nameAt);
+  if (moduleAt === undefined) return undefined;
+  const hit = walksToStop(lookup, from + moduleAt);
+  return hit !== undefined && callsAndStops(lookup, hit) ? hit : undefined;
+}
+
+/** Where the opcode of the string stands that ends before `end`, with or without MEMOIZE behind it. */
+function stringStart(bytes: Uint8Array, end: number): number | undefined {
+  const textEnd = bytes[end - 1] === MEMOIZE ? end - 1 : end;
+  const textAt = nameStart(bytes, textEnd);
+  // Letters before the string can look like a part of it, its length cannot: shorter strings are tried as well.
+  for (let at = textAt; at < textEnd; at++) {
+    const lengthBytes = textEnd - at;
+    if (bytes[at - 2] === SHORT_BINUNICODE && bytes[at - 1] === lengthBytes) return at - 2;
+    const isLong = bytes[at - 1] === 0 && bytes[at - 2] === 0 && bytes[at - 3] === 0;
+    if (isLong && bytes[at - 5] === BINUNICODE && bytes[at - 4] === lengthBytes) return at - 5;
   }
   return undefined;
 }
