@@ -10,7 +10,7 @@ export interface ImportEdge {
   readonly line: number;
   /** The file it leads to, relative to the root; undefined for Node's modules and dependencies. */
   readonly target: string | undefined;
-  /** What the import asks of outside: `node:fs`, `fzstd`; undefined for files of this repository. */
+  /** What the import asks of outside: `node:fs`, `picomatch`; undefined for files of this repository. */
   readonly outside: string | undefined;
 }
 
