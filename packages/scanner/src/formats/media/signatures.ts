@@ -1,5 +1,7 @@
 // Pictures, sound, video, fonts and printed pages by their magics. Facts of each format's published layout.
 
+import { u32le } from '../../bytes/codecs/members.ts';
+
 /** How one type of media begins. */
 export interface MediaSignature {
   readonly type: string;
@@ -15,16 +17,6 @@ function begins(head: Uint8Array, text: string, at = 0): boolean {
 
 function u16(head: Uint8Array, at: number): number {
   return ((head[at] ?? 0) << 8) | (head[at + 1] ?? 0);
-}
-
-function u32le(head: Uint8Array, at: number): number {
-  return u16(head, at + 2) !== 0 || u16(head, at) !== 0
-    ? ((head[at] ?? 0) |
-        ((head[at + 1] ?? 0) << 8) |
-        ((head[at + 2] ?? 0) << 16) |
-        ((head[at + 3] ?? 0) << 24)) >>>
-        0
-    : 0;
 }
 
 function magic(type: string, text: string, at = 0): MediaSignature {
