@@ -9,9 +9,9 @@ import type { FormatAnomalyFact } from '@sentrascan/contract';
 import { defineRule } from '@sentrascan/rules';
 import { MemoryAccess } from '../../../scanner/src/bytes/random-access.ts';
 import type { Detector } from '../../../scanner/src/detectors/detector.ts';
-import { hashOnly } from '../../../scanner/src/engine/hash-only.ts';
 import type { Plugins } from '../../../scanner/src/engine/plugins.ts';
 import type { Format, FormatContext } from '../../../scanner/src/formats/format.ts';
+import { hashOnly } from './hash-only.ts';
 
 const MAGIC = 'TOY\n';
 

@@ -1,11 +1,12 @@
-// A pass that hashes and searches for nothing: for tests of the engine, and the pattern for the real one.
+// A pass that hashes and searches for nothing, for tests of the engine.
 
 import { Buffer } from 'node:buffer';
 import { createHash } from 'node:crypto';
-import type { HashAndSweep } from './plugins.ts';
+import type { HashAndSweep } from '../../../scanner/src/engine/plugins.ts';
 
 const CHUNK_BYTES = 1024 * 1024;
 
+/** Reads to the end, the deadline or the budget, and says which. */
 export const hashOnly: HashAndSweep = (bytes, { hash, budget }) => {
   if (!hash) return {};
   const digest = createHash('sha256');
