@@ -2,75 +2,42 @@
 
 import {
   compareSeverity,
-  type Evidence,
-  type EvidenceValue,
   type PickleCall,
   type PickleProgram,
   type Severity,
   type SymbolicValue,
 } from '@sentrascan/contract';
 import {
-  type Effect,
   type Judged,
   lookupCallable,
   pickleCallsArgument,
   pickleCallsUnknown,
   pickleCallsUnknownStdlib,
-  pickleExhaustsResources,
   pickleImportsModule,
-  pickleLoadsNative,
   pickleLoadsOwnBytes,
   pickleLoadsPickle,
   pickleLoadsSiblingFile,
-  pickleNamesDangerous,
-  pickleNamesUnknown,
   pickleOpaqueGlobal,
-  pickleReachesNetwork,
   pickleReadsAttribute,
-  pickleReadsCredentials,
-  pickleReadsEnvironment,
   pickleReadsFile,
   pickleRunsCarriedCode,
-  pickleRunsCode,
-  pickleTouchesMemory,
   pickleUsesExtensionRegistry,
   pickleWalksAttributes,
   pickleWrapsCallable,
   pickleWritesFile,
-  type TypedRule,
 } from '@sentrascan/rules';
-import { isClassName, isDataName, isHarmlessName, isTelling } from './attribute-names.ts';
+import {
+  candidates,
+  innerArguments,
+  isHarmlessData,
+  isPlainAccess,
+  isPlainTypeCall,
+  opensForWriting,
+} from './argument-shapes.ts';
+import { isClassName, isDataName, isTelling } from './attribute-names.ts';
+import { type CallJudgement, type CallRule, isLenient, RULE_BY_EFFECT } from './call-judgement.ts';
 import { isCarriedClass, isCarriedCode, isNamedType } from './carried-code.ts';
 import { globalPath, renderCall } from './render-call.ts';
-
-type CallRule = TypedRule<{ readonly call: EvidenceValue; readonly effect: EvidenceValue } & Evidence>;
-
-export interface CallJudgement {
-  readonly rule: CallRule;
-  readonly severity: Severity;
-  readonly callable: string;
-  readonly effect: string;
-  /** Judged worse than harmless: what is LOW says how the file is made, not what it does. */
-  readonly isHarmless: boolean;
-  /** The callable is known to be dangerous, rather than not known. */
-  readonly isKnown: boolean;
-}
-
-const RULE_BY_EFFECT: Readonly<Record<Effect, CallRule>> = {
-  exec: pickleRunsCode,
-  import: pickleImportsModule,
-  unpickle: pickleLoadsPickle,
-  attribute: pickleWalksAttributes,
-  call: pickleCallsArgument,
-  native: pickleLoadsNative,
-  'file-read': pickleReadsFile,
-  'file-write': pickleWritesFile,
-  network: pickleReachesNetwork,
-  environment: pickleReadsEnvironment,
-  credential: pickleReadsCredentials,
-  memory: pickleTouchesMemory,
-  'denial-of-service': pickleExhaustsResources,
-};
 
 /** Functions that read one attribute of one object and do nothing else. */
 const READS_ONE_ATTRIBUTE = new Set(['builtins.getattr', '__builtin__.getattr', 'inspect.getattr_static']);
@@ -87,17 +54,6 @@ const INSTANCE_MAKERS = /^(?:copyreg|copy_reg)\.(?:_reconstructor|__newobj__|__n
 /** Functions whose lazy result is consumed right away in practice. */
 const CONSUMED_AT_ONCE =
   /^(?:i?map|i?filter|filterfalse|ifilterfalse|starmap|accumulate|takewhile|dropwhile|groupby)$/;
-
-/** Types and functions that pickles of settings and classes store, and that do nothing until called. */
-const STORED_HARMLESS = new Set([
-  'builtins.type',
-  'builtins.print',
-  'builtins.getattr',
-  'builtins.super',
-  'builtins.setattr',
-  'dill._dill',
-  'builtins.input',
-]);
 
 /** Indirect calls followed from one call. */
 const MAX_INDIRECTION = 8;
@@ -494,98 +450,4 @@ function renderCallee(callable: SymbolicValue, program: PickleProgram): string {
     return call === undefined ? '<computed>' : renderCall(call, program.calls, CALLEE_VALUES);
   }
   return callable.t === 'attribute' ? `<object>.${callable.name}` : '<computed>';
-}
-
-/** A dangerous name that is stored, not called: as bad as the call, but one step away. */
-export function judgeNamed(
-  module: string,
-  name: string,
-): { readonly severity: Severity; readonly known: Judged } | undefined {
-  const known = lookupCallable(module, name);
-  if (known.standing !== 'dangerous' || known.severity === undefined) return undefined;
-  const owningClass = known.matched === 'exact' ? undefined : /^(.+)\.__new__$/.exec(name)?.[1];
-  if (owningClass !== undefined && !isTelling(owningClass)) return judgeNamed(module, owningClass);
-  // A wrapper by itself wraps nothing, and what does little harm when called does none when stored.
-  if (
-    known.effect === 'call' ||
-    (/^(?:exact|alias)$/.test(known.matched) && STORED_HARMLESS.has(globalPath(module, name)))
-  )
-    return undefined;
-  if (compareSeverity(known.severity, pickleNamesDangerous.severity) > 0) {
-    return { severity: pickleNamesUnknown.severity, known };
-  }
-  const severity =
-    compareSeverity(known.severity, pickleNamesDangerous.severity) < 0
-      ? pickleNamesDangerous.severity
-      : known.severity;
-  return { severity, known };
-}
-
-/** `type(None)` and its like: how the types of None, Ellipsis and NotImplemented are written. */
-function isPlainTypeCall(path: string, call: PickleCall): boolean {
-  if (path !== 'builtins.type' || call.args.length !== 1 || call.kwargs !== undefined) return false;
-  const [object] = call.args;
-  return (
-    object?.t === 'none' || (object?.t === 'global' && /^(?:Ellipsis|NotImplemented)$/.test(object.name))
-  );
-}
-
-/** No argument holds, at any depth that was kept, something dangerous, unknown or left out. */
-function isHarmlessData(call: PickleCall): boolean {
-  const isHarmless = (value: SymbolicValue): boolean => {
-    switch (value.t) {
-      case 'global': {
-        const known = lookupCallable(value.module, value.name);
-        return known.standing === 'safe' || (known.standing === 'unknown' && isClassName(value.name));
-      }
-      case 'tuple':
-      case 'list':
-      case 'set':
-      case 'frozenset':
-        return value.items.every(isHarmless);
-      case 'dict':
-        return value.items.every(([key, item]) => isHarmless(key) && isHarmless(item));
-      case 'unknown':
-      case 'omitted':
-      case 'extension':
-      case 'attribute':
-      case 'persistent':
-        return false;
-      default:
-        return true;
-    }
-  };
-  return (
-    call.argsUnknown !== true && [...call.args, ...(call.kwargs ?? []).map(([, v]) => v)].every(isHarmless)
-  );
-}
-
-/** Lists and tuples of callables hold what is called as well. */
-function candidates(value: SymbolicValue): readonly SymbolicValue[] {
-  return value.t === 'list' || value.t === 'tuple' || value.t === 'set' ? [value, ...value.items] : [value];
-}
-
-/** What an indirect call hands on: the other arguments, one level of lists opened. */
-function innerArguments(call: PickleCall, callable: SymbolicValue): readonly SymbolicValue[] {
-  return call.args
-    .filter((arg) => arg !== callable)
-    .flatMap((arg) => (arg.t === 'list' || arg.t === 'tuple' ? arg.items : [arg]));
-}
-
-/** `attrgetter('a.b')`, `itemgetter(1, 'x')`: plain keys, and names that lead nowhere. */
-function isPlainAccess(call: PickleCall): boolean {
-  if (call.argsUnknown === true || call.args.length === 0 || !isHarmlessData(call)) return false;
-  if (call.callable.t === 'global' && call.callable.name === 'itemgetter') return true;
-  return call.args.every((arg) => arg.t !== 'str' || (arg.folded !== true && isHarmlessName(arg.v)));
-}
-
-/** What reads attributes or sorts does no harm by being bound. */
-function isLenient(judgement: CallJudgement): boolean {
-  return judgement.rule === pickleCallsArgument && compareSeverity(judgement.severity, 'medium') >= 0;
-}
-
-function opensForWriting(name: string, call: PickleCall): boolean {
-  if (!/(?:^|\.)(?:open|FileIO|fdopen)$/.test(name)) return false;
-  const mode = call.args[1] ?? call.kwargs?.find(([key]) => key === 'mode')?.[1];
-  return mode?.t === 'str' && /[wax+]/.test(mode.v);
 }

@@ -25,8 +25,10 @@ import {
 import { judgeCode } from '../code/judge-code.ts';
 import type { Detector, DetectorContext } from '../detector.ts';
 import { isClassName } from './attribute-names.ts';
+import type { CallJudgement } from './call-judgement.ts';
 import { isCarriedCode } from './carried-code.ts';
-import { type CallJudgement, judgeCall, judgeNamed } from './judge-call.ts';
+import { judgeCall } from './judge-call.ts';
+import { judgeNamed } from './judge-named.ts';
 import { globalPath, renderCall, renderValue } from './render-call.ts';
 
 /** Names listed in one finding about a package. */

@@ -3,7 +3,7 @@
 import type { SymbolicValue } from '@sentrascan/contract';
 import { readLiteral } from './literal.ts';
 import type { PickleMachine } from './machine.ts';
-import { NodeKind, type Value } from './value-store.ts';
+import { NodeKind, UNKNOWN_VALUE, type Value } from './value-store.ts';
 
 export interface RenderLimits {
   readonly depth: number;
@@ -37,6 +37,25 @@ export function renderValue(
   return whole;
 }
 
+/**
+ * The items that are shown: the first ones, and behind them whatever is no plain literal, so that nothing callable hides
+ * in a long list. Where even that is too much the last one is unknown.
+ *
+ * @param width 2 for keys and values in turn
+ */
+function telling(items: readonly Value[], width: 1 | 2, limits: RenderLimits): readonly Value[] {
+  const first = limits.items * width;
+  if (items.length <= first) return items;
+  const shown = items.slice(0, first);
+  for (let k = first; k < items.length; k += width) {
+    const group = items.slice(k, k + width);
+    if (group.every((item) => item >= 0)) continue;
+    if (shown.length >= 2 * first) return [...shown, UNKNOWN_VALUE, ...(width === 2 ? [UNKNOWN_VALUE] : [])];
+    shown.push(...group);
+  }
+  return shown;
+}
+
 const RENDERED_NODES = 400_000;
 const SURFACE_NODES = 24;
 const rendered = new WeakMap<PickleMachine, number>();
@@ -65,33 +84,32 @@ function render(
     case NodeKind.tuple:
       return {
         t: 'tuple',
-        items: values.items(value).slice(0, limits.items).map(inner),
+        items: telling(values.items(value), 1, limits).map(inner),
         count: values.count(value),
       };
     case NodeKind.list:
       return {
         t: 'list',
-        items: values.items(value).slice(0, limits.items).map(inner),
+        items: telling(values.items(value), 1, limits).map(inner),
         count: values.count(value),
       };
     case NodeKind.set:
       return {
         t: 'set',
-        items: values.items(value).slice(0, limits.items).map(inner),
+        items: telling(values.items(value), 1, limits).map(inner),
         count: values.count(value),
       };
     case NodeKind.frozenset:
       return {
         t: 'frozenset',
-        items: values.items(value).slice(0, limits.items).map(inner),
+        items: telling(values.items(value), 1, limits).map(inner),
         count: values.count(value),
       };
     case NodeKind.dict: {
-      const items = values.items(value);
-      const pairs: (readonly [SymbolicValue, SymbolicValue])[] = [];
-      for (let k = 0; k + 1 < items.length && pairs.length < limits.items; k += 2) {
-        pairs.push([inner(items[k] as Value), inner(items[k + 1] as Value)]);
-      }
+      const items = telling(values.items(value), 2, limits).map(inner);
+      const pairs = items.flatMap((item, k) =>
+        k % 2 === 0 ? [[item, items[k + 1] ?? { t: 'omitted' }] as const] : [],
+      );
       return { t: 'dict', items: pairs, count: values.count(value) };
     }
     case NodeKind.persistent:

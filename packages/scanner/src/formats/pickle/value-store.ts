@@ -7,6 +7,9 @@ import { LIMITS } from '../../limits.ts';
 
 export type Value = number;
 
+/** The value of which nothing is known: the second node of every store. */
+export const UNKNOWN_VALUE: Value = -2;
+
 export const NodeKind = {
   global: 1,
   call: 2,

@@ -1,0 +1,70 @@
+// What the arguments of a call look like, where their shape decides whether the call does harm.
+
+import type { PickleCall, SymbolicValue } from '@sentrascan/contract';
+import { lookupCallable } from '@sentrascan/rules';
+import { isClassName, isHarmlessName } from './attribute-names.ts';
+
+/** `type(None)` and its like: how the types of None, Ellipsis and NotImplemented are written. */
+export function isPlainTypeCall(path: string, call: PickleCall): boolean {
+  if (path !== 'builtins.type' || call.args.length !== 1 || call.kwargs !== undefined) return false;
+  const [object] = call.args;
+  return (
+    object?.t === 'none' || (object?.t === 'global' && /^(?:Ellipsis|NotImplemented)$/.test(object.name))
+  );
+}
+
+/** No argument holds, at any depth that was kept, something dangerous, unknown or left out. */
+export function isHarmlessData(call: PickleCall): boolean {
+  const isHarmless = (value: SymbolicValue): boolean => {
+    switch (value.t) {
+      case 'global': {
+        const known = lookupCallable(value.module, value.name);
+        return known.standing === 'safe' || (known.standing === 'unknown' && isClassName(value.name));
+      }
+      case 'tuple':
+      case 'list':
+      case 'set':
+      case 'frozenset':
+        return value.items.every(isHarmless);
+      case 'dict':
+        return value.items.every(([key, item]) => isHarmless(key) && isHarmless(item));
+      case 'unknown':
+      case 'omitted':
+      case 'extension':
+      case 'attribute':
+      case 'persistent':
+        return false;
+      default:
+        return true;
+    }
+  };
+  return (
+    call.argsUnknown !== true && [...call.args, ...(call.kwargs ?? []).map(([, v]) => v)].every(isHarmless)
+  );
+}
+
+/** Lists and tuples of callables hold what is called as well. */
+export function candidates(value: SymbolicValue): readonly SymbolicValue[] {
+  return value.t === 'list' || value.t === 'tuple' || value.t === 'set' ? [value, ...value.items] : [value];
+}
+
+/** What an indirect call hands on: the other arguments, one level of lists opened. */
+export function innerArguments(call: PickleCall, callable: SymbolicValue): readonly SymbolicValue[] {
+  return call.args
+    .filter((arg) => arg !== callable)
+    .flatMap((arg) => (arg.t === 'list' || arg.t === 'tuple' ? arg.items : [arg]));
+}
+
+/** `attrgetter('a.b')`, `itemgetter(1, 'x')`: plain keys, and names that lead nowhere. */
+export function isPlainAccess(call: PickleCall): boolean {
+  if (call.argsUnknown === true || call.args.length === 0 || !isHarmlessData(call)) return false;
+  if (call.callable.t === 'global' && call.callable.name === 'itemgetter') return true;
+  return call.args.every((arg) => arg.t !== 'str' || (arg.folded !== true && isHarmlessName(arg.v)));
+}
+
+/** `open` and its like with a mode that writes. */
+export function opensForWriting(name: string, call: PickleCall): boolean {
+  if (!/(?:^|\.)(?:open|FileIO|fdopen)$/.test(name)) return false;
+  const mode = call.args[1] ?? call.kwargs?.find(([key]) => key === 'mode')?.[1];
+  return mode?.t === 'str' && /[wax+]/.test(mode.v);
+}
