@@ -42,7 +42,7 @@ run(peers.python, [
 run(process.execPath, [path.join(here, 'hostile', 'write-hostile.ts'), hostileFolder]);
 
 const honestPaths = readdirSync(honestFolder, { recursive: true, withFileTypes: true })
-  .filter((entry) => entry.isFile() && !entry.name.endsWith('.done'))
+  .filter((entry) => entry.isFile())
   .map((entry) =>
     path.relative(honestFolder, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'),
   )

@@ -183,7 +183,8 @@ def get(list_path, cache, out):
         name, version, filename, digest = line.rstrip("\n").split("\t")[:4]
         path = os.path.join(cache, filename)
         folder = os.path.join(out, name)
-        if os.path.exists(folder + ".done"):
+        done = path + ".unpacked"
+        if os.path.exists(done):
             continue
         try:
             if not os.path.exists(path):
@@ -195,7 +196,7 @@ def get(list_path, cache, out):
             if digest != "-" and sha256_of(path) != digest:
                 raise ValueError("digest differs from the pinned one")
             count = unpack(path, folder)
-            open(folder + ".done", "w").close()
+            open(done, "w").close()
             print(f"{name} {version}: {count} files", flush=True)
         except Exception as problem:
             print(f"{name} {version}: not fetched: {type(problem).__name__} {problem}", file=sys.stderr, flush=True)
