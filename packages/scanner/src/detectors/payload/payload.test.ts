@@ -4,12 +4,18 @@ import { describe, expect, it } from 'vitest';
 import type { Role } from '../../formats/format.ts';
 import { detector } from './payload.ts';
 
-function judged(payload: PayloadKind, where: PayloadFact['where'], artifact?: string, role?: Role): string[] {
+function judged(
+  payload: PayloadKind,
+  where: PayloadFact['where'],
+  artifact?: string,
+  role?: Role,
+  detail = 'something',
+): string[] {
   const fact: PayloadFact = {
     kind: 'payload',
     payload,
     offset: where === 'whole' ? 0 : 64,
-    detail: 'something',
+    detail,
     where,
   };
   const place = { ...(artifact === undefined ? {} : { artifact }), ...(role === undefined ? {} : { role }) };
@@ -52,6 +58,8 @@ describe('payloads', () => {
     expect(judged('script', 'text', 'm.pt!m/a.py', code)).toEqual([]);
     expect(judged('script', 'text', 'weights.bin')).toEqual(['high payload/hides-program']);
     expect(judged('script', 'text', 'a.zip!photo.png')).toEqual(['high payload/hides-program']);
+    expect(judged('script', 'text', 'a.pth', undefined, 'Python source')).toEqual([]);
+    expect(judged('script', 'text', 'a.pth', undefined, '#!/bin/sh')).toEqual(['high payload/hides-program']);
     for (const name of ['run.sh', 'setup.py', 'bin/run', 'usage.txt', 'README.md', 'table.csv']) {
       expect(judged('script', 'text', name)).toEqual([]);
     }
@@ -64,6 +72,8 @@ describe('payloads', () => {
   it('lets whole files be what their names say, unless a model carries them', () => {
     expect(judged('elf', 'whole', 'lib/libop.so.1.2')).toEqual(['low payload/program-file']);
     expect(judged('pe', 'whole', 'a.whl!lib/OP.DLL')).toEqual(['low payload/program-file']);
+    expect(judged('elf', 'whole', 'lib/libop.a')).toEqual(['low payload/program-file']);
+    expect(judged('elf', 'tail', 'lib/libop.a')).toEqual(['high payload/hides-program']);
     expect(judged('java-class', 'whole', 'app.jar!org/A.class')).toEqual([]);
     expect(judged('elf', 'whole', 'weights.bin')).toEqual(['high payload/hides-program']);
     expect(judged('elf', 'tail', 'libop.so')).toEqual(['high payload/hides-program']);

@@ -12,6 +12,7 @@ import {
   payloadProgramFile,
 } from '@sentrascan/rules';
 import type { Detector, DetectorContext } from '../detector.ts';
+import { lastName } from '../last-name.ts';
 
 type PayloadRule = typeof payloadHidesArchive;
 
@@ -87,7 +88,7 @@ export const detector = {
 const TEXTUAL = /\.(?:json|jsonl|txt|md|rst|csv|tsv|ya?ml|toml|ini|cfg|conf|xml|html?|css|svg|log|pbtxt)$/i;
 
 /** A text that is a script: ordinary among files, out of place where a model or its name promises data. */
-function ruleOfText({ artifact, role }: DetectorContext): PayloadRule | undefined {
+function ruleOfText(detail: string, { artifact, role }: DetectorContext): PayloadRule | undefined {
   if (role !== undefined && role.carrier !== 'unexplained') {
     if (role.part === 'code') return undefined;
     const isData = role.part === 'pickle' || role.part === 'tensor-data';
@@ -95,28 +96,31 @@ function ruleOfText({ artifact, role }: DetectorContext): PayloadRule | undefine
   }
   const name = lastName(artifact);
   if (TEXTUAL.test(name)) return undefined;
+  // Python's own path files share the extension of checkpoints, and may begin with an import.
+  if (/\.pth$/i.test(name) && detail.startsWith('Python')) return undefined;
   return nameClaims(name, 'model') || nameClaims(name, 'safe-model') || nameClaims(name, 'data')
     ? payloadHidesProgram
     : undefined;
 }
 
-function ruleOf({ payload, offset, where }: PayloadFact, context: DetectorContext): PayloadRule | undefined {
-  if (where === 'text') return ruleOfText(context);
+function ruleOf(
+  { payload, offset, where, detail }: PayloadFact,
+  context: DetectorContext,
+): PayloadRule | undefined {
+  if (where === 'text') return ruleOfText(detail, context);
   if (where === 'comment' && payload === 'script') return payloadCarriesScript;
   // Where a model format carries it, no name makes a program honest.
   const isCarried = context.role !== undefined && context.role.carrier !== 'unexplained';
+  const name = lastName(context.artifact);
+  // Static libraries are rows of programs.
+  if (where === 'whole' && !isCarried && NATIVE.has(payload) && /\.(?:a|lib)$/i.test(name))
+    return payloadProgramFile;
   if (where === 'whole' && offset === 0 && !isCarried) {
-    const name = lastName(context.artifact);
     if (NATIVE.has(payload) && nameClaims(name, 'program')) return payloadProgramFile;
     if (OWN_NAMES[payload]?.test(name) === true) return undefined;
   }
   if (where === 'opaque' && STREAMS.has(payload)) return payloadHidesCompressedData;
   return RULE_OF[payload];
-}
-
-/** The last component of a logical path. */
-function lastName(artifact: string): string {
-  return artifact.slice(Math.max(artifact.lastIndexOf('/'), artifact.lastIndexOf('!')) + 1);
 }
 
 function capitalised(text: string): string {

@@ -324,6 +324,25 @@ describe('the pass over an artifact', () => {
   });
 });
 
+describe('a file that is a program', () => {
+  const symbols = gzipSync(noise(400));
+  const program = Buffer.concat([
+    EXECUTABLE_HEADS.elf(),
+    noise(500),
+    symbols,
+    ascii('\0#!/bin/sh\n'),
+    noise(9),
+  ]);
+
+  it('is told once, whatever it holds, but for a pickle', () => {
+    const whole = (bytes: Uint8Array): SearchedRange[] => [{ start: 0, end: bytes.length, where: 'whole' }];
+    expect(search(program, whole(program)).map(({ payload }) => payload)).toEqual(['elf']);
+    const more = Buffer.concat([program, HEADS['pickle'] ?? new Uint8Array(0)]);
+    expect(search(more, whole(more)).map(({ payload }) => payload)).toEqual(['elf', 'pickle']);
+    expect(search(program).map(({ payload }) => payload)).toEqual(['elf', 'gzip', 'script']);
+  });
+});
+
 describe('payloads in ranges', () => {
   const elf = EXECUTABLE_HEADS.elf();
   const bytes = Buffer.concat([elf, new Uint8Array(1000), elf, new Uint8Array(1000), elf]);

@@ -55,7 +55,9 @@ export function payloadsIn(
       if (hit.payload === 'script' && isQuoted(lookup, hit.offset, start, where)) continue;
       found.push(hit);
     }
+    const native = where === 'whole' ? nativeProgramAt(found, start) : undefined;
     for (const hit of merged(found)) {
+      if (native !== undefined && native !== hit && isPartOfProgram(hit)) continue;
       if (seen.has(hit.offset)) continue;
       if (payloads.length === LIMITS.payloadFacts.value) {
         return { payloads, isCapped: true, isProofExhausted: lookup.isExhausted };
@@ -65,6 +67,17 @@ export function payloadsIn(
     }
   }
   return { payloads, isCapped: false, isProofExhausted: lookup.isExhausted };
+}
+
+const NATIVE_KINDS: ReadonlySet<PayloadKind> = new Set(['elf', 'pe', 'mach-o', 'mach-o-fat']);
+
+function nativeProgramAt(hits: readonly PayloadHit[], start: number): PayloadHit | undefined {
+  return hits.find(({ payload, offset }) => offset === start && NATIVE_KINDS.has(payload));
+}
+
+/** A program that is the whole file may hold what programs hold: compressed symbols, other programs, shell lines. */
+function isPartOfProgram({ payload }: PayloadHit): boolean {
+  return payload !== 'pickle';
 }
 
 const QUOTE_CONTEXT_BYTES = 32;
