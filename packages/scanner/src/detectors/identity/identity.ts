@@ -10,6 +10,7 @@ import {
   nameClaims,
 } from '@sentrascan/rules';
 import type { Detector } from '../detector.ts';
+import { lastName } from '../last-name.ts';
 
 const ARCHIVES = ['zip', 'tar', '7z', 'seven-zip', 'rar'];
 /** Archives that no loader of models opens. */
@@ -53,9 +54,7 @@ export const detector = {
     }
     // Members of containers are named by the container: their names promise nothing to a user.
     if (context.role !== undefined) return;
-    const name = context.artifact.slice(
-      Math.max(context.artifact.lastIndexOf('/'), context.artifact.lastIndexOf('!')) + 1,
-    );
+    const name = lastName(context.artifact);
     const rule = ruleOf(identity, name);
     if (rule !== undefined) context.report(rule, { evidence: { name, content: identity.join(', ') } });
   },
