@@ -1,6 +1,7 @@
 // "What would this file do when loaded?", rendered from the facts of one artifact.
 
 import type { Behaviour, Fact, PickleProgram, ReportedGlobal, SymbolicValue } from '@sentrascan/contract';
+import { compareText } from './compare-text.ts';
 import { type KnowledgeOf, loaderOutcomes, pickleEffects } from './pickle-behaviour.ts';
 
 export interface BehaviourSummary {
@@ -71,8 +72,4 @@ function withNested(program: PickleProgram): PickleProgram[] {
 
 function globalName(value: SymbolicValue): string | undefined {
   return value.t === 'global' ? `${value.module}.${value.name}` : undefined;
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -10,6 +10,7 @@ import {
 import { LIMITS } from '../limits.ts';
 import { type ArtifactNode, isExplainedByRole } from './artifact-node.ts';
 import { summariseBehaviour } from './behaviour.ts';
+import { compareText } from './compare-text.ts';
 import type { Plugins } from './plugins.ts';
 import { explainedBytes } from './unexplained.ts';
 import { verdictOf } from './verdict.ts';
@@ -100,11 +101,6 @@ export function compareGaps(a: Gap, b: Gap): number {
     compareText(a.kind, b.kind) ||
     compareText(a.reason, b.reason)
   );
-}
-
-/** By UTF-16 code units: the same on every system and in every locale. */
-export function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 function positionOf(location: Location | undefined): number {
