@@ -9,7 +9,7 @@ import { flagOption } from './option-values.ts';
 /**
  * Colour on a terminal only, and not where `--no-color`, `NO_COLOR` (any value but the empty one) or a dumb terminal says no.
  */
-export function hasColor(invocation: Invocation, io: Io): boolean {
+function hasColor(invocation: Invocation, io: Io): boolean {
   const isRefused =
     invocation.options['color'] === false || (io.env['NO_COLOR'] ?? '') !== '' || io.env['TERM'] === 'dumb';
   return io.stdout.isTerminal && !isRefused;

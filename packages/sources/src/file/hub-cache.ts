@@ -7,7 +7,7 @@ import { isWithin } from './folder-calls.ts';
 const REPOSITORY = /^(.*[\\/](?:models|datasets|spaces)--[^\\/]+)[\\/]snapshots(?:[\\/]|$)/;
 
 /** The folder of blobs that links below a scanned snapshot may lead to; undefined where this is no snapshot. */
-export function blobsOf(root: Buffer): Buffer | undefined {
+function blobsOf(root: Buffer): Buffer | undefined {
   const match = REPOSITORY.exec(root.toString('latin1'));
   return match?.[1] === undefined ? undefined : Buffer.from(`${match[1]}/blobs`, 'latin1');
 }

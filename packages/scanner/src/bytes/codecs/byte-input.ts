@@ -8,7 +8,7 @@ const BUFFER_BYTES = 64 * 1024;
 const KEPT_BYTES = 8;
 
 /** Zeros after `end` once the input is exhausted, so that a hot loop may fetch ahead without a check. */
-export const PADDING_BYTES = 64;
+const PADDING_BYTES = 64;
 
 export class ByteInput {
   readonly buffer = new Uint8Array(BUFFER_BYTES + PADDING_BYTES);

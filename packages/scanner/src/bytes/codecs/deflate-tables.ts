@@ -7,11 +7,11 @@ const MAX_CODE_BITS = 15;
 const SUB_SIZE = 1 << (MAX_CODE_BITS - ROOT_BITS);
 
 /** Room for the first level and for a second level under every first-level slot. */
-export const TABLE_ENTRIES = ROOT_SIZE + ROOT_SIZE * SUB_SIZE;
+const TABLE_ENTRIES = ROOT_SIZE + ROOT_SIZE * SUB_SIZE;
 
 // An entry: bits 0-3 code length (0: no such code), 4-5 kind, 6-10 count of extra bits, 12 and up the value.
 export const KIND_MASK = 0x30;
-export const KIND_MATCH = 0x10;
+const KIND_MATCH = 0x10;
 export const KIND_END = 0x20;
 export const KIND_SUB_TABLE = 0x30;
 

@@ -62,7 +62,7 @@ export class ChecksumErrors {
   }
 }
 
-export function hex32(value: number): string {
+function hex32(value: number): string {
   return `0x${(value >>> 0).toString(16).padStart(8, '0')}`;
 }
 

@@ -29,7 +29,7 @@ function riff(type: string, kind: string): MediaSignature {
 }
 
 /** Every type known here; the first that matches names it. */
-export const MEDIA_SIGNATURES: readonly MediaSignature[] = [
+const MEDIA_SIGNATURES: readonly MediaSignature[] = [
   magic('png', '\x89PNG\r\n\x1a\n'),
   { type: 'jpeg', matches: (head) => begins(head, '\xff\xd8\xff') && (head[3] ?? 0) >= 0xc0 },
   magic('gif', 'GIF87a'),

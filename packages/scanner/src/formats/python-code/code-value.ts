@@ -38,7 +38,7 @@ export function cutExpression(text: string): string {
 }
 
 /** A constant in Python's notation. */
-export function renderConstant(value: SymbolicValue): string {
+function renderConstant(value: SymbolicValue): string {
   switch (value.t) {
     case 'none':
       return 'None';

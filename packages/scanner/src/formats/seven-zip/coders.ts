@@ -44,7 +44,7 @@ const NAMES: Readonly<Record<string, string>> = {
   [AES]: 'aes-256',
 };
 
-export function coderName(coder: Coder): string {
+function coderName(coder: Coder): string {
   return NAMES[coder.id] ?? `coder-${coder.id}`;
 }
 
