@@ -8,9 +8,10 @@ import type { PickleAnomaly, PickleAnomalyKind } from '@sentrascan/contract';
 import type { Budget } from '../../bytes/budget.ts';
 import type { RandomAccess } from '../../bytes/random-access.ts';
 import { LIMITS } from '../../limits.ts';
+import type { CallRecord } from './call-table.ts';
 import { readAcross } from './frame-crossing.ts';
 import { PickleMemo } from './memo.ts';
-import { type CallRecord, type GlobalRecord, type MutationRecord, Recorder } from './recorder.ts';
+import { type GlobalRecord, type MutationRecord, Recorder } from './recorder.ts';
 import { type Value, ValueStore } from './value-store.ts';
 import { walkOpcodes } from './walk-opcodes.ts';
 
