@@ -18,6 +18,7 @@ export interface Room {
   readonly never: string;
 }
 
+/** The content of tools/rooms.json. */
 export interface RoomsTable {
   readonly rooms: readonly Room[];
   /** Where code belongs instead, by what was reached for. */

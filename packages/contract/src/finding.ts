@@ -19,6 +19,10 @@ export interface FlowStep {
   readonly location?: Location;
 }
 
+/**
+ * One judgement: a rule, the artifact and place it holds for, and the evidence. Complete in itself; its
+ * text is never parsed.
+ */
 export interface Finding {
   readonly ruleId: string;
   readonly category: Category;

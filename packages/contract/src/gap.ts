@@ -1,5 +1,6 @@
 // What was not read or not judged. A gap is data that travels to the verdict; it is never an exception or silence.
 
+/** Why something was not read or not judged; in this order gaps are told. */
 export const GAP_KINDS = [
   /** A named limit was reached; the rest was not read. */
   'limit',
@@ -27,8 +28,10 @@ export const GAP_KINDS = [
   'crash',
 ] as const;
 
+/** Why something was not read or not judged. */
 export type GapKind = (typeof GAP_KINDS)[number];
 
+/** Something that was not read or not judged. While one stands the verdict is not `clean`. */
 export interface Gap {
   /** Logical path, as in a finding. */
   readonly artifact: string;

@@ -1,11 +1,13 @@
 // Where something is, inside one artifact.
 
+/** A place in binary content. */
 export interface ByteLocation {
   /** Offset from the first byte of the artifact the finding names (after decompression, for a compressed one). */
   readonly offset: number;
   readonly lengthBytes?: number;
 }
 
+/** A place in text. */
 export interface TextLocation {
   /** 1-based. */
   readonly line: number;
@@ -13,6 +15,7 @@ export interface TextLocation {
   readonly column?: number;
 }
 
+/** A place in a Jupyter notebook. */
 export interface NotebookLocation {
   /** 0-based. */
   readonly cell: number;
@@ -24,4 +27,5 @@ export interface NotebookLocation {
   readonly rawLine: number;
 }
 
+/** A place inside one artifact, in the terms of its content. */
 export type Location = ByteLocation | TextLocation | NotebookLocation;

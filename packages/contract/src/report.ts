@@ -4,6 +4,7 @@ import type { Finding } from './finding.ts';
 import type { Gap } from './gap.ts';
 import type { Severity } from './severity.ts';
 
+/** The version of the report's form; it changes where a reader of the old form would misread the new one. */
 export const REPORT_SCHEMA = 'sentrascan.report/1';
 
 /**
@@ -15,6 +16,7 @@ export const REPORT_SCHEMA = 'sentrascan.report/1';
  */
 export type Verdict = 'malicious' | 'suspicious' | 'inconclusive' | 'unsupported' | 'clean';
 
+/** How much of an artifact was read and understood. Counts of bytes are over distinct bytes. */
 export interface Coverage {
   readonly bytesTotal: number;
   readonly bytesRead: number;
@@ -23,8 +25,10 @@ export interface Coverage {
   readonly gaps: number;
 }
 
+/** What is known of an importable name. */
 export type Standing = 'safe' | 'dangerous' | 'unknown';
 
+/** One name that loading the artifact imports, with what is known of it. */
 export interface ReportedGlobal {
   readonly module: string;
   readonly name: string;
@@ -52,6 +56,7 @@ export interface Behaviour {
   readonly loaders: readonly LoaderOutcome[];
 }
 
+/** One file, or one member of a container: what it is, what it would do, and what is inside it. */
 export interface ReportedArtifact {
   readonly path: string;
   readonly sizeBytes: number;
@@ -67,6 +72,7 @@ export interface ReportedArtifact {
   readonly children?: readonly ReportedArtifact[];
 }
 
+/** Totals over the artifacts that were named; members are counted with the file that holds them. */
 export interface ReportSummary {
   readonly artifacts: number;
   readonly bytesTotal: number;
@@ -76,6 +82,7 @@ export interface ReportSummary {
   readonly waived: number;
 }
 
+/** The result of one scan. */
 export interface Report {
   readonly schema: typeof REPORT_SCHEMA;
   readonly tool: { readonly name: string; readonly version: string; readonly rulesDigest: string };

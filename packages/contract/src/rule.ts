@@ -2,6 +2,7 @@
 
 import type { Severity } from './severity.ts';
 
+/** What findings are about, the most urgent first. */
 export const CATEGORIES = [
   'code-execution',
   'payload',
@@ -19,6 +20,7 @@ export const CATEGORIES = [
   'licence',
 ] as const;
 
+/** What a finding is about. */
 export type Category = (typeof CATEGORIES)[number];
 
 /** How sure a finding is of what it says, independent of how bad it would be. */
@@ -36,6 +38,7 @@ export type EvidenceValue =
   | readonly EvidenceValue[]
   | { readonly [key: string]: EvidenceValue };
 
+/** What a finding is based on, by name: plain JSON, filled into the rule's message. */
 export type Evidence = { readonly [key: string]: EvidenceValue };
 
 /**
@@ -47,6 +50,7 @@ export interface RuleSamples {
   readonly silent: readonly string[];
 }
 
+/** One rule of the catalogue, declared once. See `defineRule` in packages/rules. */
 export interface Rule {
   /** `<family>/<effect>`, kebab-case, never reused; former ids go to `aliases`. */
   readonly id: string;

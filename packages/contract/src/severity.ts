@@ -1,5 +1,6 @@
 // How bad a finding is. One scale, worst first; nothing in the product maps it onto another.
 
+/** Every severity, worst first. */
 export const SEVERITIES = ['critical', 'high', 'medium', 'low'] as const;
 
 /**

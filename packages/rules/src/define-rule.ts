@@ -13,6 +13,7 @@ export interface TypedRule<E extends Evidence> extends Rule {
   readonly [evidenceOf]?: E;
 }
 
+/** The evidence that a rule asks of its detector. */
 export type EvidenceOf<R> = R extends TypedRule<infer E> ? E : never;
 
 /**

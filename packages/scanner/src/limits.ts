@@ -1,5 +1,6 @@
 // Every limit of the scanner, each with its reason. `sentrascan limits` prints this table; nothing else holds a limit.
 
+/** One limit: a number with its unit and the reason for it. */
 export interface Limit {
   readonly value: number;
   readonly unit:
@@ -18,6 +19,7 @@ export interface Limit {
   readonly cwe?: number;
 }
 
+/** Every limit, by name. */
 export const LIMITS = {
   probeHeadBytes: {
     value: 64 * 1024,
@@ -489,4 +491,5 @@ export const LIMITS = {
   },
 } as const satisfies Record<string, Limit>;
 
+/** The name of a limit; reports quote it. */
 export type LimitName = keyof typeof LIMITS;

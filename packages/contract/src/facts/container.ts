@@ -11,8 +11,16 @@ export interface EntryView {
   readonly offset: number;
 }
 
+/**
+ * What an entry becomes where it is extracted. `other`: a kind that no reader extracts (a volume label, a
+ * part of a multi-volume archive).
+ */
 export type EntryKind = 'file' | 'directory' | 'symlink' | 'hardlink' | 'device' | 'fifo' | 'other';
 
+/**
+ * What can be odd about one entry: its views contradict each other, its name leaves the folder, its content
+ * is not what its header says.
+ */
 export type EntryAnomalyKind =
   | 'name-mismatch'
   | 'method-mismatch'
@@ -44,11 +52,13 @@ export type EntryAnomalyKind =
   | 'setuid'
   | 'inflation-ratio';
 
+/** One oddity of an entry; `detail` is a phrase with the names and numbers. */
 export interface EntryAnomaly {
   readonly kind: EntryAnomalyKind;
   readonly detail: string;
 }
 
+/** One entry of a container, as all its readers see it. Honest entries are facts too, without anomalies. */
 export interface ContainerEntry {
   readonly kind: 'container.entry';
   readonly container: string;
@@ -60,6 +70,7 @@ export interface ContainerEntry {
   readonly offset: number;
 }
 
+/** What can be odd about a container apart from its entries. */
 export type StructureAnomalyKind =
   | 'prefix-bytes'
   | 'trailing-bytes'
@@ -73,6 +84,7 @@ export type StructureAnomalyKind =
   | 'concatenated'
   | 'header-field';
 
+/** One oddity of a container as a whole, at the place where it shows. */
 export interface ContainerStructure {
   readonly kind: 'container.structure';
   readonly container: string;

@@ -34,6 +34,7 @@ export interface TensorIndexFact {
   readonly holdsObjects: boolean;
 }
 
+/** What the search in unexplained bytes recognises: programs, bytecode, scripts, archives, pickles. */
 export type PayloadKind =
   | 'elf'
   | 'pe'
@@ -89,6 +90,7 @@ export interface ReferenceFact {
   readonly offset: number;
 }
 
+/** Anything a format can say of the bytes. It states what is there and never how bad that is. */
 export type Fact =
   | PickleProgram
   | PythonCodeFact
@@ -100,6 +102,8 @@ export type Fact =
   | FormatAnomalyFact
   | ReferenceFact;
 
+/** The kinds of facts, by which detectors choose what they consume. */
 export type FactKind = Fact['kind'];
 
+/** The fact of one kind. */
 export type FactOf<K extends FactKind> = Extract<Fact, { kind: K }>;

@@ -12,6 +12,7 @@ import type { SymbolicValue } from './symbolic-value.ts';
  */
 export type PickleReader = 'c-bytes' | 'c-file' | 'c-stream' | 'python' | 'joblib';
 
+/** One importable name that a reader of the pickle resolves, listed once however often it is named. */
 export interface PickleGlobal {
   /** As resolved, after `_compat_pickle` renames below protocol 3; an unknown operand is `null`. */
   readonly module: string | null;
@@ -45,6 +46,7 @@ export type CallVia =
   | 'BINPERSID'
   | 'nested';
 
+/** One call that a reader makes while it loads the pickle, with its arguments as far as they are known. */
 export interface PickleCall {
   /** Index in `calls`; values refer to it. */
   readonly id: number;
@@ -67,6 +69,7 @@ export interface PickleMutation {
   readonly readers: readonly PickleReader[];
 }
 
+/** What no honest pickler writes, or what readers take differently. */
 export type PickleAnomalyKind =
   /** An opcode crosses the end of its frame: stream readers drop what is left of the frame. */
   | 'frame-crossed'
@@ -91,6 +94,7 @@ export type PickleAnomalyKind =
   /** Readers resolve different globals or stop at different places. */
   | 'readers-disagree';
 
+/** One such place; `detail` is a phrase with the values. */
 export interface PickleAnomaly {
   readonly kind: PickleAnomalyKind;
   readonly offset: number;
@@ -98,11 +102,16 @@ export interface PickleAnomaly {
   readonly readers?: readonly PickleReader[];
 }
 
+/** One disassembled opcode, printable. */
 export interface PickleExcerptLine {
   readonly offset: number;
   readonly text: string;
 }
 
+/**
+ * One pickle, from its first opcode to its end or its break: the union of what its readers resolve and
+ * call.
+ */
 export interface PickleProgram {
   readonly kind: 'pickle.program';
   readonly start: number;
@@ -134,12 +143,14 @@ export interface PickleProgram {
   readonly code: readonly NestedCode[];
 }
 
+/** A pickle that a call of the outer one loads from bytes the outer one carries. */
 export interface NestedPickle {
   /** The call that loads it. */
   readonly call: number;
   readonly program: PickleProgram;
 }
 
+/** A code object that a call of the pickle builds or loads. */
 export interface NestedCode {
   readonly call: number;
   readonly code: CodeSummary;

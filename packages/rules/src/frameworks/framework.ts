@@ -1,5 +1,6 @@
 // What a pinned list of a framework's ids is. The lists are data: ids and titles at one date, checked by tests.
 
+/** A public list that rules are mapped to: ids and titles, with the edition they come from. */
 export interface Framework {
   /** kebab-case, the file's name. */
   readonly id: string;

@@ -2,6 +2,7 @@
 
 import type { Severity } from '@sentrascan/contract';
 
+/** What calling something can do that hurts. */
 export const EFFECTS = [
   /** Runs a program, a shell line or Python code. */
   'exec',
@@ -25,6 +26,7 @@ export const EFFECTS = [
   'denial-of-service',
 ] as const;
 
+/** What calling something can do that hurts. */
 export type Effect = (typeof EFFECTS)[number];
 
 /**
@@ -36,6 +38,7 @@ export interface CalledArguments {
   readonly lazy?: boolean;
 }
 
+/** Calling it with arguments of an attacker hurts. */
 export interface DangerousCallable {
   readonly standing: 'dangerous';
   readonly effect: Effect;
@@ -50,12 +53,14 @@ export interface DangerousCallable {
   readonly judgedByArgument?: true;
 }
 
+/** Calling it is harmless, whatever the arguments. */
 export interface SafeCallable {
   readonly standing: 'safe';
   /** One line: why calling it with hostile arguments is harmless. */
   readonly why: string;
 }
 
+/** What is known of one callable. */
 export type CallableEntry = DangerousCallable | SafeCallable;
 
 /** Several names that share one entry. Names may be dotted (`Path.write_text`); white space separates them. */

@@ -26,6 +26,7 @@ const CLAIMS = {
   program: setOf(PROGRAMS),
 } as const;
 
+/** A promise that an extension can make. */
 export type ExtensionClaim = keyof typeof CLAIMS;
 
 /**

@@ -31,6 +31,7 @@ export type MatchedBy =
   /** Unknown. */
   | 'none';
 
+/** What is known of one name, and how that is known. */
 export interface Judged {
   readonly standing: 'dangerous' | 'safe' | 'unknown';
   /** Present when dangerous. */

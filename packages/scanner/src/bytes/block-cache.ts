@@ -13,6 +13,7 @@ export interface CachedFile {
   close(): void;
 }
 
+/** Blocks of many files, the most recently used ones; the oldest are dropped. */
 export class BlockCache {
   readonly blockBytes: number;
   readonly #maxBlocks: number;

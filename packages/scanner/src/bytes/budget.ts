@@ -1,6 +1,7 @@
 // Budgets form a tree: a child draws on its parent, so that a thousand small archives cannot cost more than one large.
 // Exhaustion is an answer (`false`), never an exception; whoever is refused records a gap.
 
+/** What is budgeted; all but `facts` are drawn on by formats. */
 export const BUDGET_RESOURCES = [
   'readBytes',
   'inflatedBytes',
@@ -10,10 +11,13 @@ export const BUDGET_RESOURCES = [
   'facts',
 ] as const;
 
+/** A resource that is budgeted. */
 export type BudgetResource = (typeof BUDGET_RESOURCES)[number];
 
+/** An amount of some resources; bytes for those that end in `Bytes`, else counts. */
 export type BudgetAmounts = Readonly<Partial<Record<BudgetResource, number>>>;
 
+/** Which resource ran out, and what its limit was. */
 export interface BudgetExhaustion {
   readonly resource: BudgetResource | 'time' | 'depth';
   readonly limit: number;
@@ -22,6 +26,7 @@ export interface BudgetExhaustion {
 /** Milliseconds on a clock that only goes forward. Handed in: scanner rooms have no clock of their own. */
 export type Clock = () => number;
 
+/** How much one artifact, and all that is inside it, may still cost. */
 export class Budget {
   readonly depth: number;
   readonly #parent: Budget | undefined;

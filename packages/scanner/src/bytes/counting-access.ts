@@ -3,6 +3,7 @@
 import { clampRange, type RandomAccess, SliceAccess } from './random-access.ts';
 import type { RangeSet } from './range-set.ts';
 
+/** Reads from another RandomAccess and adds every range it reads to a set. */
 export class CountingAccess implements RandomAccess {
   readonly sizeBytes: number;
   readonly #source: RandomAccess;

@@ -12,6 +12,7 @@ const FIRST_CAPACITY_BYTES = 1024;
 /** What stopped a decoder before its stream ended. */
 export type LimitedBy = 'budget' | 'ratio' | 'time' | 'spill';
 
+/** The outcome of decoding one stream. */
 export interface Decompressed {
   /** Everything that was decoded, also after a break or a refusal. Close it. */
   readonly bytes: RandomAccess;

@@ -8,6 +8,7 @@
 /** The most one `read` returns: a caller that wants more loops, so that no length field can ask for gigabytes. */
 export const MAX_READ_BYTES = 16 * 1024 * 1024;
 
+/** Bytes by position, of a file, of memory, or of something decoded. */
 export interface RandomAccess {
   readonly sizeBytes: number;
   /**

@@ -3,8 +3,10 @@
 
 import { LIMITS } from '../limits.ts';
 
+/** Bytes from `start` up to `end`, which is not in it. */
 export type ByteRange = readonly [start: number, end: number];
 
+/** A set of bytes, as ranges. Grows by `add` only. */
 export class RangeSet {
   #ranges: [number, number][] = [];
   #isSorted = true;

@@ -20,6 +20,7 @@ export type SourceHandle =
   | { readonly kind: 'file'; readonly file: string | Uint8Array }
   | { readonly kind: 'memory'; readonly bytes: Uint8Array };
 
+/** One file as its source lists it, not opened yet. */
 export interface SourceArtifact {
   /** Logical path from the scanned root: `/` on every system, already printable (see `printableName`). */
   readonly path: string;

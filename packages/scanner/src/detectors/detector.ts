@@ -12,6 +12,7 @@ import type {
 import type { TypedRule } from '@sentrascan/rules';
 import type { Role } from '../formats/format.ts';
 
+/** What a detector reports: the evidence that the rule asks for, and where it was seen. */
 export interface Judgement<E extends Evidence> {
   readonly evidence: E;
   /** Only where the evidence calls for another severity than the rule's; taken from knowledge, never a literal. */
@@ -26,6 +27,7 @@ export interface Judgement<E extends Evidence> {
   readonly meaning?: string;
 }
 
+/** Where the fact comes from, and whom to tell. */
 export interface DetectorContext {
   /** Logical path of the artifact the fact belongs to. */
   readonly artifact: string;
@@ -33,6 +35,7 @@ export interface DetectorContext {
   report<E extends Evidence>(rule: TypedRule<E>, judgement: Judgement<E>): void;
 }
 
+/** Judges facts of some kinds by rules. Registered by its file; an exception becomes a gap. */
 export interface Detector<K extends FactKind = FactKind> {
   /** kebab-case, the file's name. */
   readonly id: string;

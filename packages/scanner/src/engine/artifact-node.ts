@@ -23,6 +23,7 @@ export function isExplainedByRole({ role }: Pick<ArtifactNode, 'role'>): boolean
   return role?.part === 'tensor-data' || role?.part === 'text';
 }
 
+/** One file or member while it is scanned. Becomes a `ReportedArtifact` in render-artifact.ts. */
 export class ArtifactNode {
   readonly path: string;
   readonly name: string;

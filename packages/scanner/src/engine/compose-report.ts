@@ -7,6 +7,7 @@ import { verdictOf } from './verdict.ts';
 
 const TOOL_NAME = 'sentrascan';
 
+/** The report over all scanned files, sorted, with its verdict and totals. */
 export function composeReport(
   scanned: readonly ScannedFile[],
   target: Report['target'],

@@ -33,6 +33,7 @@ class Digest {
   }
 }
 
+/** The pass that ships: see `HashAndSweep`. */
 export const hashAndSearch: HashAndSweep = (bytes, { hash, ranges, budget, emit }) => {
   if (!hash && ranges.length === 0) return {};
   const digest = hash ? new Digest(bytes.sizeBytes) : undefined;

@@ -16,6 +16,7 @@ export interface SweepRange {
   readonly where: PayloadFact['where'];
 }
 
+/** What one pass over the bytes is asked for. */
 export interface SweepOrder {
   /** Return the SHA-256 of everything. The bytes are read for the search all the same, as soon as there is a range. */
   readonly hash: boolean;
@@ -27,6 +28,7 @@ export interface SweepOrder {
   emit(fact: PayloadFact): void;
 }
 
+/** What one pass came to; what it found was emitted. */
 export interface SweepOutcome {
   /** Missing where the pass was stopped or no hash was asked for. */
   readonly sha256?: string;
@@ -39,6 +41,7 @@ export interface SweepOutcome {
 /** One sequential pass over the bytes: hash and search with one reused buffer. Throws nothing. */
 export type HashAndSweep = (bytes: RandomAccess, order: SweepOrder) => SweepOutcome;
 
+/** Everything the engine asks. */
 export interface Plugins {
   readonly formats: readonly Format[];
   readonly layouts: readonly Layout[];

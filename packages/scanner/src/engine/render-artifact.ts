@@ -94,6 +94,7 @@ export function compareFindings(a: Finding, b: Finding): number {
   );
 }
 
+/** By artifact, then place; never depends on the order in which files were scanned. */
 export function compareGaps(a: Gap, b: Gap): number {
   return (
     compareText(a.artifact, b.artifact) ||

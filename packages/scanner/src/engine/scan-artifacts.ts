@@ -14,6 +14,7 @@ import type { ScannedFile } from './render-artifact.ts';
 import { artifactDeadlineMs, type FileTerms, scanSource } from './scan-source.ts';
 import type { ScanTask } from './scan-task.ts';
 
+/** How far a scan is, told after each file. */
 export interface ScanProgress {
   readonly files: number;
   readonly filesTotal: number;
@@ -23,6 +24,7 @@ export interface ScanProgress {
   readonly current: string;
 }
 
+/** Bounds, patterns and callbacks of one scan. */
 export interface ScanOptions {
   /** Patterns over logical paths; a pattern without a slash matches the last component. Default: everything. */
   readonly include?: readonly string[];

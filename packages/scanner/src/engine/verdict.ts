@@ -2,6 +2,7 @@
 
 import { type Finding, type Gap, isAtLeast, type Verdict } from '@sentrascan/contract';
 
+/** What a verdict is computed from. */
 export interface Judged {
   readonly findings: readonly Pick<Finding, 'severity' | 'waiver'>[];
   readonly gaps: readonly Pick<Gap, 'kind'>[];

@@ -31,6 +31,7 @@ export interface Role {
 /** `certain`: a validated magic. `probable`: structure that could be chance; only taken when nothing is certain. */
 export type Certainty = 'certain' | 'probable';
 
+/** What a format reads from and reports to, for one artifact. */
 export interface FormatContext {
   readonly bytes: RandomAccess;
   readonly name: string;
@@ -59,6 +60,7 @@ export interface FormatContext {
   child(name: string, bytes: RandomAccess, role?: Role): void;
 }
 
+/** Recognises one format and turns its bytes into facts. Registered by its folder. */
 export interface Format {
   /** kebab-case, the folder's name. */
   readonly id: string;

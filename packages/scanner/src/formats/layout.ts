@@ -18,12 +18,14 @@ export interface Listing {
   read(name: string, maxBytes: number): Uint8Array | undefined;
 }
 
+/** What a layout knows of the archive it recognised. */
 export interface LayoutMatch {
   /** The role of a member; undefined where this layout says nothing of it. */
   roleOf(name: string): Role | undefined;
   readonly facts?: readonly Fact[];
 }
 
+/** A flavour of zip or tar. Registered by its folder. */
 export interface Layout {
   /** kebab-case; joins the artifact's identity. */
   readonly id: string;

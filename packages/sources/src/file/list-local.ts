@@ -14,6 +14,7 @@ import { fileArtifact, gapArtifact, specialGap, unreadableGap } from './file-art
 import { errorCode, type FolderCalls, SYSTEM_CALLS } from './folder-calls.ts';
 import { FolderWalk } from './walk-folder.ts';
 
+/** Which files are listed. */
 export interface ListOptions {
   /** Patterns over logical paths; a pattern without a slash matches the last component at any depth. */
   readonly include?: readonly string[];
