@@ -422,7 +422,7 @@ export const LIMITS = {
     reason: 'Length of an expression as it is shown: one to three lines of a terminal.',
   },
   sweepWindowBytes: {
-    value: 1024 * 1024,
+    value: 256 * 1024,
     unit: 'bytes',
     reason:
       'The one buffer that hash and payload search share; larger ones leave the cache, smaller ones cost calls.',

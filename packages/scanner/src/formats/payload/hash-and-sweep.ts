@@ -29,6 +29,9 @@ export interface Sweep {
   readonly isProofExhausted: boolean;
 }
 
+/** In the window, what is carried over stands before what is read: so many bytes that reads stay aligned, in the file and in memory. */
+export const CARRY_BYTES = 64;
+
 let shared: SweepKernel | undefined;
 
 /**
@@ -38,7 +41,7 @@ let shared: SweepKernel | undefined;
  * sweeps of the process, and sixteen bytes a hit. Throws only what `onBytes` throws.
  */
 export function hashAndSweep(bytes: RandomAccess, options: SweepOptions = {}): Sweep {
-  shared ??= createSweepKernel(LIMITS.sweepWindowBytes.value);
+  shared ??= createSweepKernel(CARRY_BYTES + LIMITS.sweepWindowBytes.value);
   const kernel = options.kernel ?? shared;
   const { window } = kernel;
   const lookup = new Lookup(bytes);
@@ -47,23 +50,22 @@ export function hashAndSweep(bytes: RandomAccess, options: SweepOptions = {}): S
   let swept = 0;
   let carried = 0;
   const onCandidate = (position: number): void => {
-    const anchorAt = swept - carried + position;
+    const anchorAt = swept - CARRY_BYTES + position;
     const hit = validateAnchor(lookup, anchorAt, window[position] ?? 0, window[position + 1] ?? 0);
     if (hit !== undefined && hit.offset >= 0) hits.add(hit.offset, anchorAt);
   };
   while (swept < bytes.sizeBytes) {
     if (options.shouldStop?.() === true) break;
-    const read = bytes.readInto(swept, window.subarray(carried));
+    const read = bytes.readInto(swept, window.subarray(CARRY_BYTES));
     if (read === 0) break;
-    options.onBytes?.(window.subarray(carried, carried + read));
-    const filled = carried + read;
-    lookup.moveTo(swept - carried, window.subarray(0, filled));
-    kernel.search(0, filled - overlap, onCandidate);
+    const end = CARRY_BYTES + read;
+    options.onBytes?.(window.subarray(CARRY_BYTES, end));
+    lookup.moveTo(swept - carried, window.subarray(CARRY_BYTES - carried, end));
+    kernel.search(CARRY_BYTES - carried, end - overlap, onCandidate);
     swept += read;
     // The last two bytes may begin an anchor: they go before the next chunk.
-    const kept = Math.min(overlap, filled);
-    window.copyWithin(0, filled - kept, filled);
-    carried = kept;
+    carried = Math.min(overlap, carried + read);
+    window.copyWithin(CARRY_BYTES - carried, end - carried, end);
   }
   return { hits, bytesSwept: swept, isProofExhausted: lookup.isExhausted || hits.isCapped };
 }

@@ -282,7 +282,7 @@ describe('the pass over an artifact', () => {
 
   it('says how far it came when it is stopped or the bytes end early', () => {
     const bytes = noise(3 * SMALL_WINDOW_BYTES);
-    const kernel = createSweepKernel(SMALL_WINDOW_BYTES);
+    const kernel = createSweepKernel(CARRY_BYTES + SMALL_WINDOW_BYTES);
     let chunks = 0;
     const stopped = hashAndSweep(new MemoryAccess(bytes), { kernel, shouldStop: () => chunks++ === 1 });
     expect(stopped.bytesSwept).toBe(SMALL_WINDOW_BYTES);
