@@ -6,7 +6,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { MemoryAccess } from '../../bytes/random-access.ts';
 import { createSweepKernel, typescriptKernel } from '../../bytes/sweep/sweep-kernel.ts';
-import { hashAndSweep, type SweepOptions } from './hash-and-sweep.ts';
+import { CARRY_BYTES, hashAndSweep, type SweepOptions } from './hash-and-sweep.ts';
 import { payloadsIn, type SearchedRange } from './payloads-in.ts';
 
 const SMALL_WINDOW_BYTES = 4096;
