@@ -56,6 +56,7 @@ function parseHeader(bytes: Uint8Array): GzipHeader | undefined {
     const end = bytes.indexOf(0, next);
     if (end < 0) return undefined;
     name = Buffer.from(bytes.subarray(next, end)).toString('latin1');
+    asides.push({ start: next, end });
     next = end + 1;
   }
   if (flags & FLAG_COMMENT) {

@@ -75,7 +75,7 @@ describe('gunzip', () => {
     const { output, end } = decodeAll(gunzip, compressed);
     expect(output.toString()).toBe('hi');
     const hidden = (end?.asides ?? []).map(({ start, end }) => compressed.subarray(start, end).toString());
-    expect(hidden).toEqual([extra.toString(), 'note']);
+    expect(hidden).toEqual([extra.toString(), 'model.pkl', 'note']);
   });
 
   it('ends a header without an end as truncated', () => {

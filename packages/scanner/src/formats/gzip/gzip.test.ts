@@ -60,6 +60,10 @@ describe('gzip', () => {
     expect(context.opaque[0]?.[0]).toBe(1);
   });
 
+  it('lets its stored name be searched: it may be no name', () => {
+    expect(walk(named('cos\nsystem\n(S"id"\ntR.')).opaque).toContainEqual([10, 31]);
+  });
+
   it('tells a bomb as entry anomaly and gap', () => {
     const context = walk(gzipSync(Buffer.alloc(LIMITS.inflationRatioFreeBytes.value + 16 * 1024 * 1024)));
     expect(context.anomalies).toEqual(['inflation-ratio']);
