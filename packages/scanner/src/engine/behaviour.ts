@@ -22,7 +22,11 @@ const COMPUTED = '(computed at load time)';
  */
 export function summariseBehaviour(
   facts: readonly Fact[],
-  artifact: { readonly identity: readonly string[]; readonly carrier: string | undefined },
+  artifact: {
+    readonly name: string;
+    readonly identity: readonly string[];
+    readonly carrier: string | undefined;
+  },
   knowledgeOf: KnowledgeOf,
 ): BehaviourSummary {
   const outer = facts.filter((fact) => fact.kind === 'pickle.program');
@@ -60,7 +64,7 @@ export function summariseBehaviour(
     behaviour: {
       imports: names(listed),
       ...pickleEffects(programs, knowledgeOf),
-      loaders: loaderOutcomes(outer, artifact.identity, artifact.carrier, knowledgeOf),
+      loaders: loaderOutcomes(outer, artifact.name, artifact.identity, artifact.carrier, knowledgeOf),
     },
   };
 }

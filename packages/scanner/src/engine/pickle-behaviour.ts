@@ -3,6 +3,7 @@
 
 import type { LoaderOutcome, PickleCall, PickleProgram } from '@sentrascan/contract';
 import { type Effect, isAllowedByWeightsOnly, type Judged } from '@sentrascan/rules';
+import { isCarriedCode } from '../detectors/pickle/carried-code.ts';
 import { renderCall, renderValue } from '../detectors/pickle/render-call.ts';
 
 /** What is known of a name. */
@@ -18,6 +19,9 @@ export interface PickleEffects {
 
 /** Entries told of one kind; a last one counts the rest. */
 const TOLD = 20;
+
+/** The restricted unpickler of PyTorch knows the opcodes that torch.save writes: those of protocol 2, and some of 3. */
+const RESTRICTED_PROTOCOL = 3;
 
 const KIND_BY_EFFECT: Readonly<Partial<Record<Effect, 'files' | 'network' | 'processes'>>> = {
   exec: 'processes',
@@ -43,7 +47,8 @@ export function pickleEffects(programs: readonly PickleProgram[], knowledgeOf: K
       if (known?.standing === 'safe') continue;
       const text = renderCall(call, program.calls);
       effects.calls.add(text);
-      const kind = known?.effect === undefined ? undefined : KIND_BY_EFFECT[known.effect];
+      const isRebuilt = program.code.length > 0 && isBuilder(call);
+      const kind = known?.effect === undefined || isRebuilt ? undefined : KIND_BY_EFFECT[known.effect];
       if (kind !== undefined) effects[kind].add(text);
       if (known?.standing !== 'dangerous') unknowns.add(renderValue(call.callable, program.calls));
     }
@@ -67,10 +72,12 @@ export function pickleEffects(programs: readonly PickleProgram[], knowledgeOf: K
 
 /**
  * @param programs of one file, outermost first
+ * @param name the file's own, or `kind@offset` of a part found inside other bytes
  * @param identity formats that recognised the file
  */
 export function loaderOutcomes(
   programs: readonly PickleProgram[],
+  name: string,
   identity: readonly string[],
   carrier: string | undefined,
   knowledgeOf: KnowledgeOf,
@@ -87,23 +94,42 @@ export function loaderOutcomes(
       { loader: 'numpy.load', outcome: 'raises ValueError: object arrays are refused' },
     ];
   }
-  const restricted = restrictedOutcome(programs);
+  if (/^[a-z0-9-]{1,20}@[0-9]{1,16}$/.test(name))
+    return [{ loader: 'a reader that starts here', outcome: full }];
+  const isTorch = carrier === 'torch-zip' || carrier === 'torch-tar' || identity.includes('torch-legacy');
+  // torch.load takes a lone pickle for its old format, reads it, and then misses the magic number.
+  const end =
+    isTorch || full.startsWith('raises') || full.includes('then raises')
+      ? ''
+      : ', then raises: no magic number';
+  const limited = restrictedOutcome(programs);
+  const restricted =
+    isTorch || limited.startsWith('raises') ? limited : 'raises: no magic number; runs nothing';
   const torch: LoaderOutcome[] = [
-    { loader: 'torch.load(weights_only=False)', outcome: identity.includes('torch-legacy') ? all : full },
+    {
+      loader: 'torch.load(weights_only=False)',
+      outcome: identity.includes('torch-legacy') ? all : `${full}${end}`,
+    },
     { loader: 'torch.load', outcome: `${restricted} (from PyTorch 2.6; before, as with weights_only=False)` },
     { loader: 'torch.load(weights_only=True)', outcome: restricted },
   ];
-  if (carrier === 'torch-zip' || carrier === 'torch-tar' || identity.includes('torch-legacy')) return torch;
+  if (isTorch) return torch;
   const joblib: LoaderOutcome = { loader: 'joblib.load', outcome: full };
   if (identity.includes('joblib'))
     return [joblib, { loader: 'pickle.load', outcome: joblibAsPickle(first, worst) }];
   return [{ loader: 'pickle.load', outcome: full }, joblib, ...torch];
 }
 
+/** Rebuilds a function or class whose code is in the file: that code is told apart. */
+function isBuilder(call: PickleCall): boolean {
+  return call.callable.t === 'global' && isCarriedCode(call.callable.module, call.callable.name);
+}
+
 function dangerousCalls(program: PickleProgram, knowledgeOf: KnowledgeOf): string[] {
   const isDangerous = (call: PickleCall): boolean =>
-    call.callable.t !== 'global' ||
-    knowledgeOf(call.callable.module, call.callable.name).standing === 'dangerous';
+    !(program.code.length > 0 && isBuilder(call)) &&
+    (call.callable.t !== 'global' ||
+      knowledgeOf(call.callable.module, call.callable.name).standing === 'dangerous');
   const own = program.calls.filter(isDangerous).map((call) => renderCall(call, program.calls));
   return [
     ...new Set([...own, ...program.nested.flatMap((nested) => dangerousCalls(nested.program, knowledgeOf))]),
@@ -128,6 +154,10 @@ function joblibAsPickle(program: PickleProgram, calls: readonly string[]): strin
 
 function restrictedOutcome(programs: readonly PickleProgram[]): string {
   for (const program of programs) {
+    if (program.protocol > RESTRICTED_PROTOCOL)
+      return `raises: it does not read protocol ${program.protocol}`;
+    if (program.anomalies.some((anomaly) => anomaly.kind === 'extension-registry'))
+      return 'raises: it reads no EXT opcode';
     for (const global of program.globals) {
       if (global.module === null || global.name === null) return 'raises: a name is computed';
       const written = global.written ?? { module: global.module, name: global.name };

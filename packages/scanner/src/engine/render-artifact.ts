@@ -45,7 +45,7 @@ export function renderArtifact(node: ArtifactNode, plugins: Pick<Plugins, 'knowl
     },
     ...summariseBehaviour(
       node.kept,
-      { identity: node.identity, carrier: node.role?.carrier },
+      { name: node.name, identity: node.identity, carrier: node.role?.carrier },
       plugins.knowledgeOf,
     ),
     ...(inside.length === 0 ? {} : { children: inside.map((child) => child.artifact) }),

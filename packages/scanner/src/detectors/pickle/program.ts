@@ -3,6 +3,7 @@
 import {
   compareSeverity,
   type Evidence,
+  isAtLeast,
   type PickleAnomaly,
   type PickleCall,
   type PickleProgram,
@@ -18,7 +19,9 @@ import {
   pickleOddStream,
   pickleOpaqueGlobal,
   pickleReadersDisagree,
+  pickleRunsCarriedCode,
   pickleTakesOutsideBuffer,
+  pickleUsesExtensionRegistry,
   pickleWalksAttributes,
   type TypedRule,
 } from '@sentrascan/rules';
@@ -41,6 +44,14 @@ export const detector = {
     new ProgramJudge(program, context, []).judge();
   },
 } satisfies Detector<'pickle.program'>;
+
+/** Methods of a class by value that unpickling itself calls: BUILD, NEWOBJ, keys of dicts and sets, appending, making the class. */
+const CALLED_BY_READERS = new Set(
+  (
+    '__setstate__ __new__ __hash__ __eq__ __setitem__ append extend add __init_subclass__ __set_name__ __prepare__ ' +
+    '__class_getitem__ __del__ __getattr__ __getattribute__'
+  ).split(' '),
+);
 
 const CPP_UNPICKLER = new Set(['torchscript']);
 
@@ -147,7 +158,20 @@ class ProgramJudge {
   #judgeCode(): void {
     for (const { call, code } of this.#program.code) {
       const builder = this.#program.calls[call];
+      const method = code.name.split('.').at(-1) ?? '';
       for (const judgement of judgeCode(code, lookupCallable)) {
+        if (CALLED_BY_READERS.has(method) && isAtLeast(judgement.severity, pickleOddStream.severity)) {
+          const isDanger = isAtLeast(judgement.severity, pickleOpaqueGlobal.severity);
+          this.#report(
+            pickleRunsCarriedCode,
+            builder?.offset ?? this.#program.start,
+            {
+              call: `${code.name}: ${judgement.evidence.call}`,
+              effect: `readers call ${method} when they rebuild an instance of this class`,
+            },
+            isDanger ? undefined : pickleOpaqueGlobal.severity,
+          );
+        }
         this.#report(
           judgement.rule,
           builder?.offset ?? this.#program.start,
@@ -193,7 +217,8 @@ class ProgramJudge {
         );
         continue;
       }
-      if (lookupCallable(global.module, global.name).standing === 'safe' || this.#isShadow(global.readers))
+      // What is dangerous only when called, and what is safe, says nothing by being stored.
+      if (lookupCallable(global.module, global.name).standing !== 'unknown' || this.#isShadow(global.readers))
         continue;
       const top = global.module.split('.')[0] ?? global.module;
       const group = unknown.get(top) ?? { names: [], offset: global.offset };
@@ -266,9 +291,20 @@ class ProgramJudge {
         case 'global-reader-dependent':
         case 'proto-repeated':
         case 'frame-nested':
-        case 'frame-beyond-input':
         case 'large-memo-index':
           once(pickleOddStream, anomaly);
+          break;
+        case 'frame-beyond-input':
+          // In a stream that ends early it is the cut that shows, and the gap says so.
+          if (this.#program.broken === undefined) once(pickleOddStream, anomaly);
+          break;
+        case 'extension-registry':
+          if (told.has(anomaly.kind)) break;
+          told.add(anomaly.kind);
+          this.#report(pickleUsesExtensionRegistry, anomaly.offset, {
+            call: anomaly.detail,
+            effect: 'it stands for whatever the process has registered under the number',
+          });
           break;
         case 'out-of-band-buffer':
           buffers++;

@@ -32,7 +32,7 @@ export interface ReadProgram {
   readonly contents: readonly Opaque[];
   /** Pickles inside the stream that another reader call takes (object arrays). */
   readonly inner: readonly ReadProgram[];
-  /** Calls unlike any that is told. */
+  /** Calls and changes unlike any that is told. */
   readonly callsBeyondLimit: number;
   /** Alternatives that were not followed. */
   readonly isUnionIncomplete: boolean;
@@ -124,7 +124,7 @@ export function readProgram(options: ReadOptions): ReadProgram {
     contents,
     inner,
     callsBeyondLimit: [main, ...runs.map((run) => run.machine)].reduce(
-      (sum, m) => sum + m.recorder.callsBeyondLimit,
+      (sum, m) => sum + m.recorder.callsBeyondLimit + m.recorder.mutationsOmitted,
       0,
     ),
     isUnionIncomplete,
