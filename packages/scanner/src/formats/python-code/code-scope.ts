@@ -1,7 +1,7 @@
 // Which values the names of a code object are bound to. Bindings to imports stick: rebinding a name in a branch that
 // never runs does not make the scanner forget what it was.
 
-import { type CodeValue, mergeValues, pathValue } from './code-value.ts';
+import { type CodeValue, mergeValues, pathValue, UNKNOWN_PATH } from './code-value.ts';
 import { BUILTIN_NAMES } from './python-builtins.ts';
 
 /** Names one scope remembers. */
@@ -10,6 +10,7 @@ const MAX_BINDINGS = 10_000;
 export class CodeScope {
   readonly #values = new Map<string, CodeValue>();
   readonly #parent: CodeScope | undefined;
+  #isFull = false;
 
   constructor(parent?: CodeScope) {
     this.#parent = parent;
@@ -21,7 +22,10 @@ export class CodeScope {
 
   bind(name: string, value: CodeValue): void {
     const before = this.#values.get(name);
-    if (before === undefined && this.#values.size >= MAX_BINDINGS) return;
+    if (before === undefined && this.#values.size >= MAX_BINDINGS) {
+      this.#isFull = true;
+      return;
+    }
     this.#values.set(name, before?.paths === undefined ? value : mergeValues(before, value));
   }
 
@@ -42,8 +46,14 @@ export class CodeScope {
   resolve(name: string): CodeValue {
     const bound = this.find(name);
     if (bound !== undefined) return bound;
+    if (this.#hasForgotten()) return pathValue(UNKNOWN_PATH);
     if (name === '__builtins__') return { text: name, paths: ['builtins'] };
     if (BUILTIN_NAMES.has(name)) return { text: name, paths: [`builtins.${name}`] };
     return pathValue(name);
+  }
+
+  /** True where a name that is not found may have been bound all the same. */
+  #hasForgotten(): boolean {
+    return this.#isFull || (this.#parent !== undefined && this.#parent.#hasForgotten());
   }
 }

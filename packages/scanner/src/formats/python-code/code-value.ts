@@ -28,6 +28,9 @@ export interface CodeValue {
 /** Alternatives of one value that are followed. */
 const MAX_PATHS = 8;
 
+/** Stands for import paths that are not known, and so for any. */
+export const UNKNOWN_PATH = '?';
+
 export const NULL_MARKER: CodeValue = { text: '', marker: 'null' };
 export const SELF_MARKER: CodeValue = { text: '', marker: 'self' };
 export const ANYTHING: CodeValue = { text: '...' };
@@ -133,8 +136,8 @@ function joinPath(path: string, name: string): string {
 /** Both values at once, where two branches of the code meet or a name is bound twice. */
 export function mergeValues(first: CodeValue, second: CodeValue): CodeValue {
   if (first === second) return first;
-  const paths = unite(first.paths, second.paths);
-  const resultOf = unite(first.resultOf, second.resultOf);
+  const paths = unitePaths(first.paths, second.paths);
+  const resultOf = unitePaths(first.resultOf, second.resultOf);
   const items = unite(first.items, second.items);
   return {
     ...second,
@@ -149,14 +152,29 @@ function unite<T>(
   second: readonly T[] | undefined,
 ): readonly T[] | undefined {
   if (first === undefined || second === undefined) return first ?? second;
-  return [...new Set([...first, ...second])].slice(0, typeof first[0] === 'string' ? MAX_PATHS : undefined);
+  return [...new Set([...first, ...second])];
+}
+
+function unitePaths(
+  first: readonly string[] | undefined,
+  second: readonly string[] | undefined,
+): readonly string[] | undefined {
+  const paths = unite(first, second);
+  return paths === undefined ? undefined : boundedPaths(paths, MAX_PATHS);
+}
+
+/** At most `most` paths. Where there are more, the last one (the newest) stays, and an unknown one stands for the rest. */
+export function boundedPaths(paths: readonly string[], most: number): readonly string[] {
+  if (paths.length <= most) return paths;
+  const known = paths.filter((path) => path !== UNKNOWN_PATH);
+  return [...known.slice(0, most - 2), ...known.slice(-1), UNKNOWN_PATH];
 }
 
 /** What any item of the container may be. */
 export function anyItem(value: CodeValue): CodeValue {
   const items = knownItems(value);
   if (items === undefined || items.length === 0) return ANYTHING;
-  const paths = [...new Set(items.flatMap((item) => item.paths ?? []))].slice(0, MAX_PATHS);
+  const paths = boundedPaths([...new Set(items.flatMap((item) => item.paths ?? []))], MAX_PATHS);
   const parts = items.flatMap((item) => item.items ?? []).slice(0, LIMITS.codeListItems.value);
   return {
     text: cutExpression(`${value.text}[...]`),

@@ -5,7 +5,7 @@ import type { CodeCall } from '@sentrascan/contract';
 import { LIMITS } from '../../limits.ts';
 import { type CallSite, callResult, describeCall } from './code-call.ts';
 import type { CodeScope } from './code-scope.ts';
-import { ANYTHING, type CodeValue, mergeValues } from './code-value.ts';
+import { ANYTHING, boundedPaths, type CodeValue, mergeValues } from './code-value.ts';
 import { disassemble, type Instruction } from './disassemble.ts';
 import { followInstruction } from './follow-instruction.ts';
 import type { CodeObject } from './marshal-value.ts';
@@ -54,6 +54,7 @@ export class CodeInterpreter {
 
   push(value: CodeValue): void {
     if (this.stack.length < MAX_STACK) this.stack.push(value);
+    else this.#incomplete ??= `more than ${MAX_STACK} values on the stack`;
   }
 
   pop(): CodeValue {
@@ -86,6 +87,7 @@ export class CodeInterpreter {
 
   import(name: string): void {
     if (this.imports.size < LIMITS.codeNames.value) this.imports.add(name);
+    else this.#incomplete ??= `more than ${LIMITS.codeNames.value} imports`;
   }
 
   /** Records a call and leaves its result on the stack. */
@@ -100,7 +102,10 @@ export class CodeInterpreter {
   /** Keeps the stack for the place a jump leads to; joins it where several lead there. */
   carryTo(target: number, stack: readonly CodeValue[]): void {
     this.#carriedLeft -= stack.length;
-    if (this.#carriedLeft < 0) return;
+    if (this.#carriedLeft < 0) {
+      this.#incomplete ??= 'more jumps and values than the limit';
+      return;
+    }
     const before = this.#stacksAt.get(target);
     this.#stacksAt.set(target, before === undefined ? [...stack] : joinStacks(before, stack));
   }
@@ -169,7 +174,10 @@ export class CodeInterpreter {
 
 function itemOf(value: CodeValue): CodeValue {
   const items = value.items ?? [];
-  const paths = [...new Set(items.flatMap((item) => item.paths ?? []))].slice(0, LIMITS.codeListItems.value);
+  const paths = boundedPaths(
+    [...new Set(items.flatMap((item) => item.paths ?? []))],
+    LIMITS.codeListItems.value,
+  );
   const parts = items.flatMap((item) => item.items ?? []).slice(0, LIMITS.codeListItems.value);
   return {
     text: '...',

@@ -81,6 +81,26 @@ describe('what hides a name', () => {
     ).toMatch(/^os\.system: /);
   });
 
+  test('so many alternatives that not all are followed: the newest is, and the rest is not known', () => {
+    const other = (at: number) => `LOAD_NAME m${at} | LOAD_ATTR run | STORE_NAME f`;
+    const others = Array.from({ length: 20 }, (_, at) => other(at)).join(' | ');
+    const code = summary(
+      `python 3.10 | ${IMPORT_OS} | ${others} | LOAD_NAME o | LOAD_ATTR system | STORE_NAME f | LOAD_NAME f | LOAD_CONST 'id' | CALL_FUNCTION 1 | RETURN_VALUE`,
+    );
+    const paths = code.calls.map((call) => call.resolved);
+    expect(paths).toContain('os.system');
+    expect(paths).toContain('?');
+    expect(paths.length).toBeLessThan(10);
+  });
+
+  test('more names than are remembered: what one of them is bound to is not known', () => {
+    const names = Array.from({ length: 10_001 }, (_, at) => `LOAD_CONST 0 | STORE_NAME n${at}`).join(' | ');
+    const code = summary(
+      `python 3.10 | ${IMPORT_OS} | ${names} | LOAD_NAME o | LOAD_ATTR system | STORE_NAME last | LOAD_NAME last | LOAD_CONST 'id' | CALL_FUNCTION 1 | RETURN_VALUE`,
+    );
+    expect(code.calls.map((call) => call.resolved)).toEqual(['?']);
+  });
+
   test('a branch does not make it forget an import', () => {
     expect(
       called(
@@ -101,6 +121,20 @@ describe('functions inside', () => {
 });
 
 describe('what cannot be followed is said', () => {
+  test('more values than the stack holds', () => {
+    const values = 'LOAD_CONST 0 | '.repeat(4100);
+    expect(summary(`python 3.10 | ${values} RETURN_VALUE`).incomplete).toContain('on the stack');
+  });
+
+  test('more code objects side by side than are summarised', () => {
+    const one = assembleCode("python 3.10 | LOAD_CONST 'x' | RETURN_VALUE");
+    const header = Buffer.alloc(5);
+    header.write('(');
+    header.writeInt32LE(65, 1);
+    const many = Buffer.concat([header, ...new Array<Uint8Array>(65).fill(one)]);
+    expect(summariseMarshal(many, 0)).toMatchObject({ broken: { kind: 'limit' } });
+  });
+
   test('an unknown opcode', () => {
     const code = summary('python 3.10 | RAW 255 0 | LOAD_CONST None | RETURN_VALUE');
     expect(code.incomplete).toContain('opcode 255 at 0 is not known');

@@ -124,7 +124,7 @@ function distinctCalls(readings: readonly (readonly CodeCall[])[]): readonly Cod
   const distinct: CodeCall[] = [];
   for (const call of readings.flat()) {
     const key = JSON.stringify(call);
-    if (seen.has(key) || distinct.length >= LIMITS.codeNames.value) continue;
+    if (seen.has(key)) continue;
     seen.add(key);
     distinct.push(call);
   }

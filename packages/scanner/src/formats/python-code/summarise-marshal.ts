@@ -32,10 +32,13 @@ export function summariseMarshal(
     header === undefined || result.layout !== header.layout
       ? {}
       : { python: header.python, versions: isKnownVersion(header.python) ? [header.python] : [] };
-  const code = [result, ...result.alternatives].flatMap((reading) =>
-    outermost(reading).map((each) => summariseCode(each, options)),
+  const readings = [result, ...result.alternatives].map(outermost);
+  const code = readings.flatMap((codes) =>
+    codes.slice(0, MAX_OUTERMOST).map((each) => summariseCode(each, options)),
   );
-  return { code, end: result.end, ...(result.broken === undefined ? {} : { broken: result.broken }) };
+  const isCut = readings.some((codes) => codes.length > MAX_OUTERMOST);
+  const broken = result.broken ?? (isCut ? { ...TOO_MANY, offset: at } : undefined);
+  return { code, end: result.end, ...(broken === undefined ? {} : { broken }) };
 }
 
 /** The header's layout is what the interpreter uses; the others are only tried where it fails. */
@@ -58,11 +61,13 @@ function readWithHeader(
 /** Code objects summarised of one value that is no code object itself (a tuple of functions). */
 const MAX_OUTERMOST = 64;
 
+const TOO_MANY = { kind: 'limit', reason: `more than ${MAX_OUTERMOST} code objects side by side` } as const;
+
 /** The code objects that no other one contains. */
 function outermost({ value, codes }: MarshalResult): readonly CodeObject[] {
   if (value.k === 'code') return [value.code];
   const inner = new Set<CodeObject>();
   for (const code of codes)
     for (const constant of code.consts) if (constant.k === 'code') inner.add(constant.code);
-  return codes.filter((code) => !inner.has(code)).slice(0, MAX_OUTERMOST);
+  return codes.filter((code) => !inner.has(code));
 }
