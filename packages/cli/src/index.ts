@@ -1,13 +1,9 @@
 // The library: `import { scan } from 'sentrascan'`. The same result object as `sentrascan scan --format json` prints.
+// The scanner itself is loaded by the first scan: a module that an older Node.js cannot link would fail before the check.
 
+import './refuse-old-node.ts';
 import type { Report } from '@sentrascan/contract';
-import {
-  type NamedBytes,
-  type ScanHooks,
-  type ScanLimits,
-  scanBytes,
-  scanLocators,
-} from './scan-locators.ts';
+import type { NamedBytes, ScanHooks, ScanLimits } from './scan-locators.ts';
 
 export * from '@sentrascan/contract';
 export type { Progress } from './progress-bar.ts';
@@ -31,10 +27,11 @@ export type ScanOptions = ScanLimits & ScanHooks;
  * console.log(report.verdict); // malicious
  * for (const finding of report.findings) console.log(finding.severity, finding.ruleId, finding.message);
  */
-export function scan(
+export async function scan(
   locator: string | readonly string[] | NamedBytes,
   options: ScanOptions = {},
 ): Promise<Report> {
+  const { scanBytes, scanLocators } = await import('./scan-locators.ts');
   if (typeof locator === 'string') return scanLocators([locator], options, options);
   return 'bytes' in locator ? scanBytes(locator, options, options) : scanLocators(locator, options, options);
 }

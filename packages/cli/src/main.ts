@@ -1,11 +1,20 @@
 #!/usr/bin/env node
-// The executable. `--version` is answered here and loads nothing; everything else is loaded when it is asked for.
+// The executable. `--version` is answered here and loads nothing; everything else is loaded when it is asked for, and
+// not by a Node.js that is too old to load it.
 
+import { tooOldNode } from './required-node.ts';
 import { VERSION } from './version.ts';
 
-const args = process.argv.slice(2);
+/** As for any wrong usage; spelled out because nothing more is loaded here. */
+const EXIT_USAGE = 64;
 
-if (args.length === 1 && (args[0] === '--version' || args[0] === '-V')) {
+const args = process.argv.slice(2);
+const refusal = tooOldNode();
+
+if (refusal !== undefined) {
+  process.stderr.write(`${refusal}\n`);
+  process.exitCode = EXIT_USAGE;
+} else if (args.length === 1 && (args[0] === '--version' || args[0] === '-V')) {
   process.stdout.write(`${VERSION}\n`);
 } else {
   const { enableCompileCache } = await import('node:module');
