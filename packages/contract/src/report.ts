@@ -10,7 +10,7 @@ export const REPORT_SCHEMA = 'sentrascan.report/1';
 /**
  * - `malicious`: at least one finding CRITICAL or HIGH that is not waived.
  * - `suspicious`: at least one MEDIUM finding that is not waived.
- * - `inconclusive`: neither, but something was not read.
+ * - `inconclusive`: neither, but something was not read or not judged.
  * - `unsupported`: everything was read, and no format of this version judges it.
  * - `clean`: everything was read and judged, and nothing at MEDIUM or above was found.
  */
