@@ -7,10 +7,10 @@ import type {
   FactOf,
   FlowStep,
   Location,
+  Role,
   Severity,
 } from '@sentrascan/contract';
 import type { TypedRule } from '@sentrascan/rules';
-import type { Role } from '../formats/format.ts';
 
 /** What a detector reports: the evidence that the rule asks for, and where it was seen. */
 export interface Judgement<E extends Evidence> {

@@ -1,9 +1,11 @@
 // What a format is: it recognises bytes and turns them into facts. It knows nothing of danger.
 
-import type { Fact, Gap } from '@sentrascan/contract';
+import type { Fact, Gap, Role } from '@sentrascan/contract';
 import type { Budget } from '../bytes/budget.ts';
 import type { RandomAccess } from '../bytes/random-access.ts';
 import type { Layout } from './layout.ts';
+
+export type { Role } from '@sentrascan/contract';
 
 /** Bytes from both ends, read once and shown to every format. */
 export interface Probe {
@@ -18,14 +20,6 @@ export interface Probe {
   readonly name: string;
   /** What the container above says this is, where it knows. */
   readonly role: Role | undefined;
-}
-
-/** What a container knows of an entry that the entry's bytes do not say. */
-export interface Role {
-  /** The container's flavour: `torch-zip`, `torchscript`, `npz`, `torch-tar`, `joblib`, ... */
-  readonly carrier: string;
-  /** `pickle`: a loader unpickles it. `tensor-data`: raw numbers, explained. `text`: plain text. `member`: no more known. */
-  readonly part: 'pickle' | 'tensor-data' | 'text' | 'code' | 'member';
 }
 
 /** `certain`: a validated magic. `probable`: structure that could be chance; only taken when nothing is certain. */

@@ -1,0 +1,9 @@
+// What a container says of its entries, beyond their bytes. Formats read by it, detectors judge by it.
+
+/** What a container knows of an entry that the entry's bytes do not say. */
+export interface Role {
+  /** The container's flavour: `torch-zip`, `torchscript`, `npz`, `torch-tar`, `joblib`, ... */
+  readonly carrier: string;
+  /** `pickle`: a loader unpickles it. `tensor-data`: raw numbers, explained. `text`: plain text. `member`: no more known. */
+  readonly part: 'pickle' | 'tensor-data' | 'text' | 'code' | 'member';
+}
