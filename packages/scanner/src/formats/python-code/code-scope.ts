@@ -20,6 +20,11 @@ export class CodeScope {
     return this.#parent === undefined ? this : this.#parent.root;
   }
 
+  /** True where a name that is not found, here or outside, may have been bound all the same. */
+  get hasForgotten(): boolean {
+    return this.#isFull || this.#parent?.hasForgotten === true;
+  }
+
   bind(name: string, value: CodeValue): void {
     const before = this.#values.get(name);
     if (before === undefined && this.#values.size >= MAX_BINDINGS) {
@@ -46,14 +51,9 @@ export class CodeScope {
   resolve(name: string): CodeValue {
     const bound = this.find(name);
     if (bound !== undefined) return bound;
-    if (this.#hasForgotten()) return pathValue(UNKNOWN_PATH);
+    if (this.hasForgotten) return pathValue(UNKNOWN_PATH);
     if (name === '__builtins__') return { text: name, paths: ['builtins'] };
     if (BUILTIN_NAMES.has(name)) return { text: name, paths: [`builtins.${name}`] };
     return pathValue(name);
-  }
-
-  /** True where a name that is not found may have been bound all the same. */
-  #hasForgotten(): boolean {
-    return this.#isFull || (this.#parent !== undefined && this.#parent.#hasForgotten());
   }
 }
