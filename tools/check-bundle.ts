@@ -2,7 +2,7 @@
 // library's example type-checks against the shipped declarations and runs. Run by `npm run verify`, after the build.
 
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 
@@ -23,6 +23,27 @@ const scratch = mkdtempSync(path.join(os.tmpdir(), 'sentrascan-trial-'));
 /** So large that a child process scans it. */
 const LARGE = path.join(scratch, 'large.pkl');
 writeFileSync(LARGE, "cos\nsystem\n(S'id'\ntR.".padEnd(2 * 1024 * 1024, '.'));
+/** A user's project with no types but the library's own: neither Node's nor a browser's. */
+const BARE = path.join(scratch, 'tsconfig.json');
+mkdirSync(path.join(scratch, 'node_modules'));
+symlinkSync(path.join(root, 'packages/cli'), path.join(scratch, 'node_modules/sentrascan'), 'junction');
+writeFileSync(
+  path.join(scratch, 'bare.mts'),
+  `import { scan, type Progress } from 'sentrascan';
+const onProgress = ({ files }: Progress): void => void files;
+export const verdict: string = (await scan('a.pkl', { onProgress })).verdict;
+`,
+);
+writeFileSync(
+  BARE,
+  JSON.stringify({
+    compilerOptions: {
+      ...{ target: 'es2024', lib: ['es2024'], module: 'nodenext', types: [], typeRoots: [] },
+      ...{ strict: true, exactOptionalPropertyTypes: true, noEmit: true, skipLibCheck: false },
+    },
+    files: ['bare.mts'],
+  }),
+);
 const TRIALS: readonly Trial[] = [
   { what: 'prints its version', args: [bundle, '--version'], exitCode: 0, shows: /^\d+\.\d+\.\d+/ },
   {
@@ -40,6 +61,12 @@ const TRIALS: readonly Trial[] = [
   {
     what: 'ships declarations that its library example type-checks against',
     args: ['node_modules/typescript/bin/tsc', '-p', 'examples/tsconfig.json'],
+    exitCode: 0,
+    shows: /^$/,
+  },
+  {
+    what: 'ships declarations that need no types of Node or of a browser',
+    args: ['node_modules/typescript/bin/tsc', '-p', BARE],
     exitCode: 0,
     shows: /^$/,
   },

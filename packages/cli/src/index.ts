@@ -3,11 +3,10 @@
 
 import './refuse-old-node.ts';
 import type { Report } from '@sentrascan/contract';
-import type { NamedBytes, ScanHooks, ScanLimits } from './scan-locators.ts';
+import type { NamedBytes, ScanHooks, ScanLimits } from './scan-request.ts';
 
 export * from '@sentrascan/contract';
-export type { Progress } from './progress-bar.ts';
-export type { NamedBytes } from './scan-locators.ts';
+export type { NamedBytes, Progress, StopSignal } from './scan-request.ts';
 export { VERSION } from './version.ts';
 
 /** Bounds, patterns, progress and cancellation of a scan; all optional. */

@@ -2,16 +2,7 @@
 
 import { describeBytes, fit, visibleText } from '@sentrascan/reports';
 import type { TextOutput } from './io.ts';
-
-/** How far a scan is. */
-export interface Progress {
-  readonly files: number;
-  readonly filesTotal: number;
-  readonly bytes: number;
-  readonly bytesTotal: number;
-  /** Logical path of the file that is read. */
-  readonly current: string;
-}
+import type { Progress } from './scan-request.ts';
 
 const BAR_CHARACTERS = 20;
 const REDRAW_MS = 80;

@@ -2,7 +2,7 @@
 
 import type { CommandOption, Invocation } from './command.ts';
 import { listOption, numberOption } from './option-values.ts';
-import type { ScanLimits } from './scan-locators.ts';
+import type { ScanLimits } from './scan-request.ts';
 
 /** Flags of every verb that scans. */
 export const SCAN_OPTIONS: readonly CommandOption[] = [

@@ -1,0 +1,48 @@
+// What a scan is asked for: bounds, callbacks, bytes in memory. These types are published, so they name nothing of Node's:
+// whoever uses the library needs no types but its own.
+
+/** What bounds a scan. Everything has a default. */
+export interface ScanLimits {
+  /** Globs over logical paths; one without a slash matches the last component at any depth. */
+  readonly include?: readonly string[];
+  /** Wins over `include`. */
+  readonly exclude?: readonly string[];
+  /** Scanning processes at most; one per processor by default. */
+  readonly jobs?: number;
+  /** Wall-clock milliseconds for each file; by its size by default. */
+  readonly timeoutMs?: number;
+  /** For the heaps of all scanning processes together. */
+  readonly maxMemoryBytes?: number;
+}
+
+/** How far a scan is. */
+export interface Progress {
+  readonly files: number;
+  readonly filesTotal: number;
+  readonly bytes: number;
+  readonly bytesTotal: number;
+  /** Logical path of the file that is read. */
+  readonly current: string;
+}
+
+/** As much of an `AbortSignal` as a scan needs; hand in that of an `AbortController`. */
+export interface StopSignal {
+  readonly aborted: boolean;
+  readonly reason: unknown;
+  throwIfAborted(): void;
+  addEventListener(type: 'abort', listener: () => void): void;
+  removeEventListener(type: 'abort', listener: () => void): void;
+}
+
+/** Who is told of progress, and who can stop a scan. */
+export interface ScanHooks {
+  readonly onProgress?: (progress: Progress) => void;
+  readonly signal?: StopSignal;
+}
+
+/** Bytes in memory under a name. */
+export interface NamedBytes {
+  /** Logical path in the report; its extension is a claim about the content. */
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
