@@ -338,6 +338,12 @@ export const LIMITS = {
     reason: 'Alternatives followed where readers part at frame ends; each walks the stream again.',
     cwe: 400,
   },
+  pickleLongValues: {
+    value: 10_000,
+    unit: 'items',
+    reason:
+      'Long values of one pickle told apart for the search for executables; beyond it neighbours are searched as one.',
+  },
   picklesPerArtifact: {
     value: 100_000,
     unit: 'items',

@@ -37,6 +37,7 @@ export class RecordingContext implements FormatContext {
   readonly children: RecordedChild[] = [];
   readonly explained: ByteRange[] = [];
   readonly opaque: ByteRange[] = [];
+  readonly longValues: ByteRange[] = [];
   readonly layoutIds: string[] = [];
 
   constructor(bytes: Uint8Array | RandomAccess, options: RecordingOptions = {}) {
@@ -57,6 +58,10 @@ export class RecordingContext implements FormatContext {
 
   explain(start: number, end: number): void {
     this.explained.push([start, end]);
+  }
+
+  explainValue(start: number, end: number): void {
+    this.longValues.push([start, end]);
   }
 
   explainOpaque(start: number, end: number): void {

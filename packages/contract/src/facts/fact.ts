@@ -68,7 +68,7 @@ export interface PayloadFact {
    * Where it was found: before, between, after what the formats explain, or inside opaque data. `text`: it is the
    * opening of an artifact that is text from end to end. `comment`: a container's comment holds it.
    */
-  readonly where: 'prefix' | 'between' | 'tail' | 'opaque' | 'whole' | 'text' | 'comment';
+  readonly where: 'prefix' | 'between' | 'tail' | 'opaque' | 'whole' | 'text' | 'comment' | 'value';
 }
 
 /** Structure that contradicts its format, in a way that is not about entries of a container. */

@@ -38,6 +38,8 @@ export class ArtifactNode {
   sha256: string | undefined;
   readonly explained = new RangeSet();
   readonly opaque = new RangeSet();
+  /** Long values inside explained bytes. */
+  readonly longValues = new RangeSet();
   readonly gaps: Gap[] = [];
   /** Facts that the behaviour summary is rendered from. */
   readonly kept: Fact[] = [];

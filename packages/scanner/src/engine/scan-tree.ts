@@ -15,6 +15,9 @@ import type { Plugins } from './plugins.ts';
 import { clipRanges, unexplainedRanges } from './unexplained.ts';
 
 /** Payloads that a format may be able to open. The others are programs: found, reported, not walked. */
+/** What runs by itself, whatever holds it. */
+const PROGRAMS: ReadonlySet<PayloadFact['payload']> = new Set(['elf', 'pe', 'mach-o', 'mach-o-fat']);
+
 const WALKABLE: ReadonlySet<PayloadFact['payload']> = new Set([
   'zip',
   'tar',
@@ -114,6 +117,7 @@ class TreeScan {
       gap: (gap) => node.addGap(gap),
       explain: (start, end) => node.explained.add(clip(start), clip(end)),
       explainOpaque: (start, end) => node.opaque.add(clip(start), clip(end)),
+      explainValue: (start, end) => node.longValues.add(clip(start), clip(end)),
       child: (name, bytes, role) => this.#openMember(node, printableName(name), bytes, role),
     };
   }
@@ -240,6 +244,7 @@ class TreeScan {
     }
     root.isSwept = true;
     for (const { fact, node: owner, end } of found) {
+      if (fact.where === 'value' && !PROGRAMS.has(fact.payload)) continue;
       this.#take(owner, fact);
       if (WALKABLE.has(fact.payload)) this.#openPayload(owner, fact, end);
     }

@@ -23,6 +23,7 @@ export function unexplainedRanges(node: ArtifactNode): SweepRange[] {
             : 'between',
   }));
   for (const [start, end] of node.opaque.ranges()) ranges.push({ start, end, where: 'opaque' });
+  for (const [start, end] of node.longValues.ranges()) ranges.push({ start, end, where: 'value' });
   return ranges.sort((a, b) => a.start - b.start);
 }
 

@@ -47,6 +47,11 @@ export interface FormatContext {
    */
   explainOpaque(start: number, end: number): void;
   /**
+   * Marks a long value inside explained bytes (a pickled byte string): searched for executables alone, because values
+   * honestly hold archives and pickles, which run only where the program itself loads them.
+   */
+  explainValue(start: number, end: number): void;
+  /**
    * Scans content found inside, at once, as an artifact of its own (`outer!name`). The engine closes `bytes` after.
    *
    * @param name one path component chain as the container writes it; the engine escapes what is not printable

@@ -60,6 +60,7 @@ const PLACES: Readonly<Record<PayloadFact['where'], string>> = {
   text: 'a text from its first line',
   comment: 'in the comment of the archive',
   whole: 'the whole of it',
+  value: 'inside a pickled value',
 };
 
 export const detector = {

@@ -85,6 +85,7 @@ function report(context: FormatContext, read: ReadProgram): void {
   context.emit(read.program);
   context.explain(read.program.start, read.program.end);
   for (const array of read.arrays) context.explainOpaque(array.start, array.end);
+  for (const value of read.longValues) context.explainValue(value.start, value.end);
   if (read.arrays.length > 0) context.recognised('joblib');
   for (const inner of read.inner) {
     report(context, inner);

@@ -57,6 +57,8 @@ export class PickleMachine {
   readonly anomalies: PickleAnomaly[] = [];
   readonly crossings: FrameCrossing[] = [];
   readonly persistentIds: Value[] = [];
+  /** Where long strings and bytes lie. */
+  readonly longValues: { readonly start: number; end: number }[] = [];
   readonly extensions = new Map<number, Value>();
   endReason: EndReason = 'broken';
   endDetail = '';
@@ -129,6 +131,17 @@ export class PickleMachine {
   /** Walks to STOP, to the break or to a limit. Call once. */
   run(): void {
     walkOpcodes(this);
+  }
+
+  /** Takes note of a long value, so that it is searched for executables. */
+  longValue(start: number, lengthBytes: number): void {
+    const last = this.longValues.at(-1);
+    // Past the limit neighbours are taken together: more is searched, never less.
+    if (this.longValues.length < LIMITS.pickleLongValues.value || last === undefined) {
+      this.longValues.push({ start, end: start + lengthBytes });
+    } else {
+      last.end = start + lengthBytes;
+    }
   }
 
   /** Ends the walk and says why. */

@@ -32,6 +32,8 @@ export interface ReadProgram {
   readonly contents: readonly Opaque[];
   /** Pickles inside the stream that another reader call takes (object arrays). */
   readonly inner: readonly ReadProgram[];
+  /** Long strings and bytes, to be searched for executables. */
+  readonly longValues: readonly { readonly start: number; readonly end: number }[];
   /** Calls and changes unlike any that is told. */
   readonly callsBeyondLimit: number;
   /** Alternatives that were not followed. */
@@ -121,6 +123,7 @@ export function readProgram(options: ReadOptions): ReadProgram {
     endReason: main.endReason,
     endDetail: main.endDetail,
     arrays,
+    longValues: main.longValues,
     contents,
     inner,
     callsBeyondLimit: [main, ...runs.map((run) => run.machine)].reduce(

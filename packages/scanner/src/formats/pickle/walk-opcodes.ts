@@ -11,6 +11,8 @@ const WINDOW_BYTES = 256 * 1024;
 const AFTER_SKIP_BYTES = 16 * 1024;
 /** No opcode with a fixed operand is longer. */
 const LONGEST_FIXED = 9;
+/** The smallest executable that does anything; shorter values are not searched. */
+const LONG_VALUE_BYTES = 64;
 const OPCODES_PER_BUDGET_CHECK = 1 << 16;
 
 /** Walks `machine` to STOP, to the break or to a limit. */
@@ -120,6 +122,7 @@ export function walkOpcodes(machine: PickleMachine): void {
           return;
         }
         stack[sp++] = at;
+        if (length >= LONG_VALUE_BYTES) machine.longValue(at + 5, length);
         i += 5 + length;
         break;
       }
@@ -129,6 +132,7 @@ export function walkOpcodes(machine: PickleMachine): void {
         // BYTEARRAY8
         const length = u32(window, i + 1) + u32(window, i + 5) * 0x1_0000_0000;
         stack[sp++] = at;
+        if (length >= LONG_VALUE_BYTES) machine.longValue(at + 9, length);
         i += 9 + length;
         break;
       }
