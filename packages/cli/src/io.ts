@@ -8,9 +8,12 @@ export interface TextOutput {
   readonly isTerminal: boolean;
   /** Width of the terminal, where there is one. */
   readonly columns: number | undefined;
-  /** Resolves when the text is taken. After the reader went away it does nothing. */
+  /** Resolves when the text is taken; rejects with OutputError. After the reader went away it does nothing. */
   write(text: string): Promise<void>;
 }
+
+/** Output that nobody took: the disk it goes to is full, say. */
+export class OutputError extends Error {}
 
 /** The process, as far as a command may touch it. */
 export interface Io {
@@ -24,12 +27,17 @@ export interface Io {
   onInterrupt(undo: () => void): () => void;
 }
 
-/** A Node stream as output. A reader that goes away (`| head`) is no error: what follows is dropped. */
+/** A reader that went away (`| head`) is no error. */
+function isReaderGone(error: NodeJS.ErrnoException): boolean {
+  return error.code === 'EPIPE' || error.code === 'ERR_STREAM_DESTROYED';
+}
+
+/** A Node stream as output. Once its reader went away, what follows is dropped. */
 export function textOutput(stream: Writable & { isTTY?: boolean; columns?: number }): TextOutput {
   let isGone = false;
   let wake: (() => void) | undefined;
-  stream.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE' && error.code !== 'ERR_STREAM_DESTROYED') throw error;
+  // Told to whoever wrote, below; without a listener the process would end here.
+  stream.on('error', () => {
     isGone = true;
     wake?.();
   });
@@ -39,12 +47,20 @@ export function textOutput(stream: Writable & { isTTY?: boolean; columns?: numbe
     columns: stream.columns || undefined,
     write(text) {
       if (isGone || text === '') return Promise.resolve();
-      return new Promise((resolve) => {
+      return new Promise((resolve, reject) => {
         wake = resolve;
-        stream.write(text, () => resolve());
+        stream.write(text, (error?: NodeJS.ErrnoException | null) => {
+          if (!error || isReaderGone(error)) resolve();
+          else reject(new OutputError(`it could not be written: ${error.code ?? error.message}`));
+        });
       });
     },
   };
+}
+
+/** Output whose failure nobody can be told of. */
+function bestEffort(output: TextOutput): TextOutput {
+  return { ...output, write: (text) => output.write(text).catch(() => {}) };
 }
 
 /** The real process. */
@@ -52,7 +68,7 @@ export function processIo(interrupts: Set<() => void>): Io {
   return {
     isInputTerminal: isatty(0),
     stdout: textOutput(process.stdout),
-    stderr: textOutput(process.stderr),
+    stderr: bestEffort(textOutput(process.stderr)),
     env: process.env,
     cwd: process.cwd(),
     onInterrupt(undo) {

@@ -1,7 +1,16 @@
 // The executable as a child process: exit codes, streams, signals, pipes. Everything below it is real.
 
 import { spawn, spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  existsSync,
+  mkdtempSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -49,6 +58,10 @@ describe('sentrascan', () => {
     [['scan', 'nowhere.pkl'], 3],
     [['scan', '.', '--include', '*.nothing'], 3],
     [['scan', '--what'], 64],
+    [['scan', '.', '--include', '['], 64],
+    [['scan', '-'], 3],
+    [['scan', 'good.pkl', '-'], 2],
+    [['help', 'scan'], 0],
   ])('%j ends with %d', (args, code) => {
     const { status, stderr } = sentrascan(args);
     expect(status, stderr).toBe(code);
@@ -111,6 +124,28 @@ describe('sentrascan', () => {
     });
     const code = await new Promise((resolve) => child.on('close', resolve));
     expect([code, errors]).toEqual([1, '']);
+  });
+
+  it.skipIf(!existsSync('/dev/full'))('says in one sentence that standard output is full', () => {
+    const full = openSync('/dev/full', 'w');
+    const run = (args: readonly string[]) => {
+      const { status, stderr } = spawnSync(process.execPath, [MAIN, ...args], {
+        cwd: folder,
+        encoding: 'utf8',
+        stdio: ['ignore', full, 'pipe'],
+      });
+      return [status, stderr];
+    };
+    const sentence = 'it could not be written: ENOSPC\n';
+    expect(run(['scan', 'good.pkl'])).toEqual([
+      2,
+      `sentrascan: the text report was not delivered: ${sentence}`,
+    ]);
+    // What was found stands, as everywhere.
+    expect(run(['scan', 'bad.pkl'])[0]).toBe(1);
+    expect(run(['rules'])).toEqual([2, `sentrascan: standard output failed: ${sentence}`]);
+    expect(run(['--version'])).toEqual([2, '']);
+    closeSync(full);
   });
 
   it('ends with 130 when interrupted, nothing half-written', async () => {

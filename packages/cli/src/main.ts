@@ -5,8 +5,9 @@
 import { tooOldNode } from './required-node.ts';
 import { VERSION } from './version.ts';
 
-/** As for any wrong usage; spelled out because nothing more is loaded here. */
+/** As the documentation promises them; spelled out because nothing more is loaded here. */
 const EXIT_USAGE = 64;
+const EXIT_INCONCLUSIVE = 2;
 
 const args = process.argv.slice(2);
 const refusal = tooOldNode();
@@ -15,6 +16,9 @@ if (refusal !== undefined) {
   process.stderr.write(`${refusal}\n`);
   process.exitCode = EXIT_USAGE;
 } else if (args.length === 1 && (args[0] === '--version' || args[0] === '-V')) {
+  process.stdout.on('error', () => {
+    process.exitCode = EXIT_INCONCLUSIVE;
+  });
   process.stdout.write(`${VERSION}\n`);
 } else {
   const { enableCompileCache } = await import('node:module');

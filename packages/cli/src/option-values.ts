@@ -21,7 +21,7 @@ export function flagOption(invocation: Invocation, name: string): boolean {
 }
 
 /**
- * A number above zero.
+ * A number above zero, or from `min` on.
  *
  * @param flag as typed, for the sentence
  * @param unit what the number counts, for the sentence
@@ -31,16 +31,22 @@ export function numberOption(
   name: string,
   flag: string,
   unit: string,
-  range: { readonly max: number; readonly isWhole?: boolean },
+  range: { readonly min?: number; readonly max: number; readonly isWhole?: boolean },
 ): number | undefined {
   const text = textOption(invocation, name);
   if (text === undefined) return undefined;
   const value = /^\d{1,15}(\.\d{1,6})?$/.test(text) ? Number(text) : Number.NaN;
-  const isFit = value > 0 && value <= range.max && (range.isWhole !== true || Number.isInteger(value));
+  const isFit =
+    value > 0 &&
+    value >= (range.min ?? 0) &&
+    value <= range.max &&
+    (range.isWhole !== true || Number.isInteger(value));
   if (isFit) return value;
   throw new UsageError(
     `${flag} takes a ${range.isWhole === true ? 'whole ' : ''}number of ${unit}, not '${text}'`,
-    `Give a number above 0, at most ${range.max}.`,
+    range.min === undefined
+      ? `Give a number above 0, at most ${range.max}.`
+      : `Give a number from ${range.min} to ${range.max}.`,
   );
 }
 

@@ -135,6 +135,21 @@ describe('scan', () => {
     expect(JSON.parse((await run('scan . --format json')).out).artifacts).toEqual([]);
   });
 
+  it('says why a bad verdict ends with 0, unless quiet', async () => {
+    const [finding] = SAMPLE_REPORT.findings;
+    if (finding === undefined) throw new Error('the sample has findings');
+    const high: Report = { ...SAMPLE_REPORT, findings: [{ ...finding, severity: 'high' }], gaps: [] };
+    scanLocators.mockResolvedValue(high);
+    const { code, err } = await run('scan .');
+    expect([code, err]).toEqual([
+      0,
+      'sentrascan: exit 0: nothing at or above critical; --fail-on high would fail\n',
+    ]);
+    expect((await run('scan . --fail-on none')).err).toContain('exit 0: --fail-on is none; --fail-on high');
+    expect((await run('scan . --quiet')).err).toBe('');
+    expect(await run('scan . --fail-on high')).toMatchObject({ code: 1, err: '' });
+  });
+
   it('does not wait at a keyboard', async () => {
     const { code, err } = await run('scan -', { isTerminal: true });
     expect(code).toBe(64);
@@ -155,6 +170,14 @@ describe('wrong usage ends with 64, a sentence and a hint', () => {
     ],
     ['scan . --jobs 0', 'sentrascan: --jobs takes a whole number of processes'],
     ['scan . --timeout 1e9', 'sentrascan: --timeout takes a number of seconds'],
+    ['scan . --timeout -1', 'sentrascan: --timeout takes a number of seconds'],
+    ['scan . --max-memory 0.001', 'sentrascan: --max-memory takes a number of MiB'],
+    ['scan . --include [', "sentrascan: --include takes a glob, and '[' is none: a closing ] is missing\n"],
+    [
+      'scan . --exclude a)',
+      "sentrascan: --exclude takes a glob, and 'a)' is none: an opening ( is missing\n",
+    ],
+    ['help scna', "sentrascan: unknown command 'scna'\nDid you mean scan?\n"],
     [
       'scan . --format xml',
       "sentrascan: 'xml' is not a report format\n--format takes json, markdown, sarif, text.\n",
@@ -193,6 +216,8 @@ describe('explain', () => {
 });
 
 it('prints help, rules and limits', async () => {
+  expect((await run('help')).out).toBe((await run('--help')).out);
+  expect((await run('help scan')).out).toBe((await run('scan --help')).out);
   const help = await run('--help');
   expect(help.code).toBe(0);
   for (const verb of ['scan', 'explain', 'rules', 'limits', '--version']) expect(help.out).toContain(verb);

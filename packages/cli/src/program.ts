@@ -49,7 +49,7 @@ function createParser(
     .description(DESCRIPTION)
     .version(VERSION, '-V, --version', 'print the version')
     .helpOption('-h, --help', 'print this help')
-    .helpCommand(false)
+    .helpCommand('help [command]', 'print the help of a command')
     .configureHelp({
       subcommandTerm: (parser) => `${parser.name()} ${parser.usage().replace(/\[options\] ?/, '')}`.trim(),
     })
@@ -86,13 +86,23 @@ function usageErrorOf(error: CommanderError, args: readonly string[], io: Io): U
   return new UsageError(first, suggestion?.replace(/^\(|\)$/g, '') ?? `See: ${help}`);
 }
 
+/** `help` and `help COMMAND` are other words for `--help` and `COMMAND --help`. */
+function withoutHelpVerb(args: readonly string[]): readonly string[] {
+  if (args[0] !== 'help') return args;
+  const [, verb] = args;
+  if (verb === undefined || verb.startsWith('-')) return ['--help'];
+  // What is no verb is left to the parser, which says so.
+  return COMMANDS.some(({ name }) => name === verb) ? [verb, '--help'] : [verb];
+}
+
 /**
  * Runs what was typed.
  *
- * @param args without the interpreter and the program
+ * @param typed without the interpreter and the program
  * @returns the exit code; throws only where the scanner has a bug
  */
-export async function runProgram(args: readonly string[], io: Io): Promise<number> {
+export async function runProgram(typed: readonly string[], io: Io): Promise<number> {
+  const args = withoutHelpVerb(typed);
   const texts: string[] = [];
   let choice: { readonly command: Command; readonly invocation: Invocation } | undefined;
   try {

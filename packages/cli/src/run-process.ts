@@ -2,7 +2,7 @@
 
 import { constants } from 'node:os';
 import { EXIT } from './command.ts';
-import { processIo } from './io.ts';
+import { OutputError, processIo } from './io.ts';
 import { runProgram } from './program.ts';
 
 /** Runs what was typed and sets the exit code. Never throws. */
@@ -18,9 +18,13 @@ export async function runProcess(args: readonly string[]): Promise<void> {
   try {
     process.exitCode = await runProgram(args, io);
   } catch (error) {
+    process.exitCode = EXIT.inconclusive;
+    if (error instanceof OutputError) {
+      await io.stderr.write(`sentrascan: standard output failed: ${error.message}\n`);
+      return;
+    }
     // A bug, not bad usage: say so, and never let it look like a scan that found nothing.
     const detail = io.env['SENTRASCAN_DEBUG'] ? String((error as Error)?.stack ?? error) : String(error);
     await io.stderr.write(`sentrascan: the scan failed inside the scanner: ${detail}\n`);
-    process.exitCode = EXIT.inconclusive;
   }
 }

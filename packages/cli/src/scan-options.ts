@@ -1,6 +1,6 @@
 // The options that bound a scan, from flags; shared by the verbs that scan.
 
-import type { CommandOption, Invocation } from './command.ts';
+import { type CommandOption, type Invocation, UsageError } from './command.ts';
 import { listOption, numberOption } from './option-values.ts';
 import type { ScanLimits } from './scan-request.ts';
 
@@ -20,16 +20,34 @@ export const SCAN_OPTIONS: readonly CommandOption[] = [
 const MAX_SECONDS = 7 * 24 * 3600;
 const MAX_MIB = 1024 * 1024;
 
-/** What those flags say. Throws UsageError for a value that does not fit. */
-export function scanLimits(invocation: Invocation): ScanLimits {
+/** What those flags say. Rejects with UsageError for a value that does not fit. */
+export async function scanLimits(invocation: Invocation): Promise<ScanLimits> {
   const jobs = numberOption(invocation, 'jobs', '--jobs', 'processes', { max: 256, isWhole: true });
   const seconds = numberOption(invocation, 'timeout', '--timeout', 'seconds', { max: MAX_SECONDS });
-  const mib = numberOption(invocation, 'maxMemory', '--max-memory', 'MiB', { max: MAX_MIB });
+  const mib = numberOption(invocation, 'maxMemory', '--max-memory', 'MiB', { min: 1, max: MAX_MIB });
+  const include = listOption(invocation, 'include');
+  const exclude = listOption(invocation, 'exclude');
+  await checkPatterns('--include', include);
+  await checkPatterns('--exclude', exclude);
   return {
-    include: listOption(invocation, 'include'),
-    exclude: listOption(invocation, 'exclude'),
+    include,
+    exclude,
     ...(jobs === undefined ? {} : { jobs }),
     ...(seconds === undefined ? {} : { timeoutMs: seconds * 1000 }),
     ...(mib === undefined ? {} : { maxMemoryBytes: Math.floor(mib * 1024 * 1024) }),
   };
+}
+
+/** A pattern that cannot match what was meant would leave files out in silence. */
+async function checkPatterns(flag: string, patterns: readonly string[]): Promise<void> {
+  if (patterns.length === 0) return;
+  const { patternProblem } = await import('@sentrascan/scanner/bytes/source');
+  for (const pattern of patterns) {
+    const problem = patternProblem(pattern);
+    if (problem === undefined) continue;
+    throw new UsageError(
+      `${flag} takes a glob, and '${pattern}' is none: ${problem}`,
+      'Write \\[ for a bracket that stands for itself; the same goes for ( and {.',
+    );
+  }
 }

@@ -71,7 +71,7 @@ async function findFinding(fingerprint: string, invocation: Invocation, io: Io):
   }
   const report =
     file === undefined
-      ? await (await import('../scan-locators.ts')).scanLocators(paths, scanLimits(invocation))
+      ? await (await import('../scan-locators.ts')).scanLocators(paths, await scanLimits(invocation))
       : readReport(file, io);
   const matches = report.findings.filter((finding) => finding.fingerprint.startsWith(fingerprint));
   const [match] = matches;

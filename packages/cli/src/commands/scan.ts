@@ -2,9 +2,9 @@
 
 import { lstatSync } from 'node:fs';
 import path from 'node:path';
-import type { Report } from '@sentrascan/contract';
+import { compareSeverity, type Report, type Severity } from '@sentrascan/contract';
 import { type Command, EXIT, type Invocation, UsageError } from '../command.ts';
-import type { Io } from '../io.ts';
+import { type Io, OutputError } from '../io.ts';
 import { failOnOption, flagOption } from '../option-values.ts';
 import type { PlannedOutput } from '../output-plan.ts';
 import { SCAN_OPTIONS, scanLimits } from '../scan-options.ts';
@@ -55,7 +55,7 @@ function* inPieces(chunks: Iterable<string>): Generator<string> {
   if (piece !== '') yield piece;
 }
 
-/** Sends every planned report on its way. @returns false where a file could not be written */
+/** Sends every planned report on its way. @returns false where one could not be written */
 async function deliver(
   report: Report,
   outputs: readonly PlannedOutput[],
@@ -67,19 +67,35 @@ async function deliver(
   let isDelivered = true;
   for (const { format, file } of outputs) {
     const chunks = format.render(report, renderOptions(invocation, io, file !== undefined));
-    if (file === undefined) {
-      for (const piece of inPieces(chunks)) await io.stdout.write(piece);
-      continue;
-    }
     try {
-      writeOutputFile(file, chunks, io);
+      if (file !== undefined) writeOutputFile(file, chunks, io);
+      else for (const piece of inPieces(chunks)) await io.stdout.write(piece);
     } catch (error) {
+      if (file === undefined && !(error instanceof OutputError)) throw error;
       const reason = error instanceof Error ? error.message : String(error);
-      await io.stderr.write(`sentrascan: the ${format.id} report could not be written: ${reason}\n`);
+      await io.stderr.write(`sentrascan: the ${format.id} report was not delivered: ${reason}\n`);
       isDelivered = false;
     }
   }
   return isDelivered;
+}
+
+/** Where standard input was named and had nothing: a pipeline whose download failed must hear of it. */
+function isInputEmpty(report: Report, paths: readonly string[]): boolean {
+  return (
+    paths.includes('-') &&
+    report.artifacts.some(({ path: named, sizeBytes }) => /^stdin(~\d+)?$/.test(named) && sizeBytes === 0) &&
+    !report.gaps.some(({ artifact }) => artifact === 'stdin')
+  );
+}
+
+/** For a scan that ends with 0 although its verdict is bad: what decided that, and what would decide otherwise. */
+function leniencyNote(report: Report, failOn: Severity | undefined): string | undefined {
+  if (report.verdict !== 'malicious' && report.verdict !== 'suspicious') return undefined;
+  const standing = report.findings.filter(({ waiver }) => waiver === undefined);
+  const [worst] = standing.map(({ severity }) => severity).sort(compareSeverity);
+  const why = failOn === undefined ? '--fail-on is none' : `nothing at or above ${failOn}`;
+  return worst === undefined ? undefined : `exit 0: ${why}; --fail-on ${worst} would fail`;
 }
 
 /** Scans files, folders and standard input. */
@@ -115,7 +131,7 @@ export const command: Command = {
     const paths = invocation.operands;
     const isQuiet = flagOption(invocation, 'quiet');
     const failOn = failOnOption(invocation);
-    const limits = scanLimits(invocation);
+    const limits = await scanLimits(invocation);
     const { planOutputs } = await import('../output-plan.ts');
     const { checkOutputFile } = await import('../output-file.ts');
     const isTextAsked = invocation.given.some(({ name }) => name === 'format');
@@ -143,14 +159,22 @@ export const command: Command = {
     done();
 
     const { exitCodeOf } = await import('../exit-code.ts');
-    const code = exitCodeOf(report, failOn);
-    if (code === EXIT.nothing) {
+    let code = exitCodeOf(report, failOn);
+    if (isInputEmpty(report, paths)) {
+      await io.stderr.write('sentrascan: standard input was empty\n');
+      if (report.artifacts.length === 1) code = EXIT.nothing;
+      else if (code === EXIT.ok) code = EXIT.inconclusive;
+      if (code === EXIT.nothing && !isTextAsked && outputs.every(({ file }) => file === undefined))
+        return code;
+    } else if (code === EXIT.nothing) {
       await io.stderr.write(
         'sentrascan: nothing to scan: no file there, or none that --include and --exclude leave\n',
       );
       // A program that asked for a report still gets one; a person has the sentence.
       if (!isTextAsked && outputs.every(({ file }) => file === undefined)) return code;
     }
+    const note = code === EXIT.ok && !isQuiet ? leniencyNote(report, failOn) : undefined;
+    if (note !== undefined) await io.stderr.write(`sentrascan: ${note}\n`);
     const isDelivered = await deliver(report, outputs, invocation, io);
     return isDelivered || code === EXIT.findings ? code : EXIT.inconclusive;
   },

@@ -32,6 +32,21 @@ export function pathFilter(include: readonly string[] = [], exclude: readonly st
   };
 }
 
+/** What is wrong with a pattern: a bracket without its other half, or nothing in it. Undefined for a good one. */
+export function patternProblem(pattern: string): string | undefined {
+  if (pattern === '') return 'it is empty';
+  try {
+    picomatch.makeRe(pattern, { dot: true, strictBrackets: true });
+    return undefined;
+  } catch (error) {
+    const [, half = '', bracket = ''] =
+      /^Missing (opening|closing): "(.)"/.exec(String((error as Error).message)) ?? [];
+    return half === ''
+      ? 'it cannot be understood'
+      : `a${half === 'opening' ? 'n' : ''} ${half} ${bracket} is missing`;
+  }
+}
+
 function matcher(pattern: string): (path: string) => boolean {
   const isAnyDepth = !pattern.replace(/\/$/, '').includes('/');
   const matches = picomatch(pattern.replace(/^\.\//, '').replace(/\/$/, ''), { dot: true });

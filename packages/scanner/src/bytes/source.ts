@@ -2,7 +2,7 @@
 
 export { LIMITS } from '../limits.ts';
 export { type FileAccessOptions, openFile } from './file-access.ts';
-export { type PathFilter, pathFilter } from './path-filter.ts';
+export { type PathFilter, pathFilter, patternProblem } from './path-filter.ts';
 export { printableName } from './printable-name.ts';
 export { MAX_READ_BYTES, MemoryAccess, type RandomAccess, SliceAccess } from './random-access.ts';
 export {
