@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { readPycHeader } from '../../formats/python-code/python-magic.ts';
 import { summariseMarshal } from '../../formats/python-code/summarise-marshal.ts';
 import { type CodeJudgement, judgeCode } from './judge-code.ts';
+import { renderCodeCall } from './render-code-call.ts';
 
 const RETURN = 'POP_TOP | LOAD_CONST None | RETURN_VALUE';
 
@@ -72,6 +73,11 @@ describe('dangerous code', () => {
     );
     expect(ids(judgements)).toEqual(['code/runs-process high']);
     expect(judgements[0]?.evidence).toMatchObject({ call: "os.popen('id')", where: 'f' });
+  });
+
+  test('shown so that no text can pass for more of the call', () => {
+    const call = { callable: 'os.system', args: [{ t: 'str', v: "a') or b('\\" }] } as const;
+    expect(renderCodeCall(call)).toBe("os.system('a\\') or b(\\'\\\\')");
   });
 
   test('handed to another function', () => {

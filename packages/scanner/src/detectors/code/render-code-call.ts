@@ -28,9 +28,9 @@ function renderValue(value: SymbolicValue): string {
     case 'float':
       return value.v;
     case 'str':
-      return `'${value.v}'`;
+      return quoted(value.v);
     case 'bytes':
-      return `b'${value.v}'`;
+      return `b${quoted(value.v)}`;
     case 'tuple':
       return `(${value.items.map(renderValue).join(', ')})`;
     case 'list':
@@ -40,6 +40,11 @@ function renderValue(value: SymbolicValue): string {
     default:
       return '...';
   }
+}
+
+/** A text cannot end its own quotes and go on as a call that is not there. */
+function quoted(text: string): string {
+  return `'${text.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`;
 }
 
 function printable(text: string): string {
