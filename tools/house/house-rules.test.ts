@@ -31,6 +31,7 @@ describe('house rules', () => {
     "report(rule, { severity: 'high' })",
     "if (entry.severity === 'medium') return;",
     "const worst = 'critical';",
+    "compareSeverity(known.severity, 'medium') > 0",
   ])('a detector may not write %s', (source) => {
     expect(severityComesFromRules(scanner, source)).toHaveLength(1);
   });

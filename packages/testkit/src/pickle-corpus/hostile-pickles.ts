@@ -1,5 +1,6 @@
 // Hostile pickles by evasion class, inert: what they would run is `echo inert`. The classes are those of published
 // research on pickle scanners; the severity is that of the effect.
+// Long because it is one table: every evasion class with its recipes.
 
 import { deflateSync, gzipSync } from 'node:zlib';
 import type { Severity } from '@sentrascan/contract';
