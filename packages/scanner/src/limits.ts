@@ -156,7 +156,7 @@ export const LIMITS = {
       'Each millisecond of extra time is earned by this many bytes: 50 MB/s, slower than any local disk.',
   },
   inProcessBytes: {
-    value: 1024 * 1024,
+    value: 12 * 1024 * 1024,
     unit: 'bytes',
     reason:
       'A larger file is scanned in a child process that can be ended from outside; starting one costs 90 ms.',

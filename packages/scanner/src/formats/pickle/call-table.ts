@@ -234,7 +234,8 @@ export class CallTable {
     args: readonly Value[] | undefined,
     kwargs: Value | undefined,
   ): string | undefined {
-    if (this.#callIndex.size < PLAIN_CALLS_TOLD * 64) return undefined;
+    // The first calls of each callable are told one by one, whatever they are given.
+    if ((this.#toldCalls.get(callable) ?? 0) < PLAIN_CALLS_TOLD) return undefined;
     const values = this.#machine.values;
     const reached = new Set<Value>();
     const queue: Value[] = [...(args ?? [values.unknown])];
