@@ -1,5 +1,15 @@
 import { execFileSync } from 'node:child_process';
-import { appendFileSync, mkdtempSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  existsSync,
+  mkdtempSync,
+  rmSync,
+  type Stats,
+  statSync,
+  symlinkSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import fc from 'fast-check';
@@ -55,6 +65,33 @@ describe('openFile', () => {
       ),
       { numRuns: 50 },
     );
+  });
+
+  it('does not take a size of 0 for the truth', () => {
+    const stats = { ...statSync(write('lying')), size: 0, isFile: () => true } as Stats;
+    const system = {
+      open: () => 3,
+      stat: () => stats,
+      close: () => {},
+    };
+    const yielding = openFile('x', { calls: { ...system, read: (_, target) => target.fill(65).length } });
+    expect(yielding.problems?.()).toMatchObject([
+      { kind: 'unreadable', reason: 'It yields more than the 0 bytes that the system reports as its size.' },
+    ]);
+    const read = () => {
+      throw Object.assign(new Error('no'), { code: 'EIO' });
+    };
+    expect(openFile('x', { calls: { ...system, read } }).problems?.()).toMatchObject([
+      { kind: 'unreadable', reason: 'Reading at its reported end, offset 0, failed with EIO.' },
+    ]);
+    expect(openFile('x', { calls: { ...system, read: () => 0 } }).problems?.()).toEqual([]);
+  });
+
+  it.skipIf(!existsSync('/proc/self/environ'))('sees content in files of /proc', () => {
+    const bytes = openFile('/proc/self/environ');
+    expect(bytes.sizeBytes).toBe(0);
+    expect(bytes.problems?.()).toHaveLength(1);
+    bytes.close();
   });
 
   it('keeps what it returned valid when the cache moves on', () => {

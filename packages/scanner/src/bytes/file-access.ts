@@ -138,6 +138,9 @@ class FileAccess implements SourceBytes {
         reason: `The file ${change} while it was scanned.`,
         consequence: 'What was judged may not be what is there now: scan it again when nobody writes to it.',
       });
+    } else if (this.#isOpen && this.#failed === undefined) {
+      const beyond = this.#beyondEnd();
+      if (beyond !== undefined) gaps.push(beyond);
     }
     return gaps;
   }
@@ -187,6 +190,28 @@ class FileAccess implements SourceBytes {
       done += count;
     }
     return done;
+  }
+
+  /** Looks for a byte at the believed end: some file systems report 0 bytes for files that have content. */
+  #beyondEnd(): SourceGap | undefined {
+    const location = { offset: this.sizeBytes };
+    const kind = 'unreadable';
+    try {
+      if (this.#calls.read(this.#descriptor, Buffer.alloc(1), this.sizeBytes) === 0) return undefined;
+      return {
+        kind,
+        reason: `It yields more than the ${this.sizeBytes} bytes that the system reports as its size.`,
+        consequence: 'What lies beyond them was not scanned.',
+        location,
+      };
+    } catch (error) {
+      return {
+        kind,
+        reason: `Reading at its reported end, offset ${this.sizeBytes}, failed with ${errorCode(error)}.`,
+        consequence: 'Whether there is more than was scanned is not known.',
+        location,
+      };
+    }
   }
 
   #change(): string | undefined {
