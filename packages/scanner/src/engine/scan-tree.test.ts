@@ -58,7 +58,7 @@ describe('scanTree', () => {
   });
 
   it('calls an empty file empty, and content that nobody knows unrecognised', () => {
-    expect(scan('').artifact).toMatchObject({ identity: ['empty'], verdict: 'clean' });
+    expect(scan('', {}, 'empty').artifact).toMatchObject({ identity: ['empty'], verdict: 'clean' });
     const unknown = scan('hello');
     expect(unknown.artifact).toMatchObject({ identity: [], verdict: 'unsupported' });
     expect(kinds(unknown.gaps)).toEqual(['a.toy: unrecognised']);

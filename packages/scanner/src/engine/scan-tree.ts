@@ -8,6 +8,7 @@ import { type RandomAccess, SliceAccess } from '../bytes/random-access.ts';
 import { RangeSet } from '../bytes/range-set.ts';
 import type { Format, FormatContext, Role } from '../formats/format.ts';
 import { LIMITS } from '../limits.ts';
+import { absentModelGap } from './absent-model.ts';
 import { ArtifactNode, isExplainedByRole, type SweepRoot } from './artifact-node.ts';
 import { claimOf, probeOf, recognise } from './identify.ts';
 import { crashGap, Judge } from './judge-facts.ts';
@@ -68,6 +69,8 @@ class TreeScan {
     this.#artifacts += 1;
     if (node.bytes.sizeBytes === 0) {
       node.identity.push('empty');
+      node.claim = claimOf(this.#plugins.formats, node.name).claim;
+      addAbsentModelGap(node);
       return;
     }
     const probe = probeOf(node.bytes, node.name, node.role);
@@ -151,6 +154,7 @@ class TreeScan {
       ...(claim === undefined ? {} : { claim }),
       claimAllows,
     });
+    addAbsentModelGap(node);
     if (node.identity.length > 0 || !isJudgedByContent(node)) return;
     node.addGap({
       kind: 'unrecognised',
@@ -243,9 +247,16 @@ class TreeScan {
       );
     }
     root.isSwept = true;
-    for (const { fact, node: owner, end } of found) {
-      if (fact.where === 'value' && !PROGRAMS.has(fact.payload)) continue;
-      this.#take(owner, fact);
+    const counted = countLike(
+      found.filter(({ fact }) => fact.where !== 'value' || PROGRAMS.has(fact.payload)),
+      ({ fact, node: owner }) => `${owner.path}\0${fact.payload}\0${fact.where}`,
+    );
+    for (const [{ fact, node: owner, end }, like] of counted) {
+      // Of many places of one kind the first is judged, with the count; each is opened all the same.
+      if (like > 0) {
+        const more = like > 1 ? `${fact.detail}, and ${like - 1} more places like it` : fact.detail;
+        this.#take(owner, { ...fact, detail: more });
+      }
       if (WALKABLE.has(fact.payload)) this.#openPayload(owner, fact, end);
     }
   }
@@ -277,6 +288,17 @@ class TreeScan {
   }
 }
 
+/** Each item with how many share its key: the count stands at the first of them, the others have 0. */
+function countLike<T>(items: readonly T[], keyOf: (item: T) => string): (readonly [T, number])[] {
+  const counts = new Map<string, number>();
+  for (const item of items) counts.set(keyOf(item), (counts.get(keyOf(item)) ?? 0) + 1);
+  return items.map((item) => {
+    const count = counts.get(keyOf(item)) ?? 0;
+    counts.delete(keyOf(item));
+    return [item, count] as const;
+  });
+}
+
 function newRootNode(place: {
   readonly bytes: RandomAccess;
   readonly path: string;
@@ -293,6 +315,11 @@ function newRootNode(place: {
 /** A container that says what a member is explains it; the bytes are still searched. */
 function explainByRole(node: ArtifactNode): void {
   if (isExplainedByRole(node)) node.opaque.add(0, node.bytes.sizeBytes);
+}
+
+function addAbsentModelGap(node: ArtifactNode): void {
+  const gap = absentModelGap(node);
+  if (gap !== undefined) node.addGap(gap);
 }
 
 /** Whether content without a format is a gap. Numbers and texts need none; what the search found is a finding already. */
