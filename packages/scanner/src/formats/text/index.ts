@@ -1,9 +1,10 @@
-// Text: explained as far as it is text. What the text says is not judged here; source that something runs is a gap of
-// this version. Only ever probable: a pickle of protocol 0 is text, too.
+// Text: explained as far as it is text. What the text says is not judged here; source that something runs and
+// configuration that something obeys are gaps of this version. Only ever probable: a pickle of protocol 0 is text, too.
 
 import { LIMITS } from '../../limits.ts';
 import type { Format, FormatContext, Probe } from '../format.ts';
 import { scriptOpening } from '../payload/kinds/script.ts';
+import { isConfiguration } from './configuration-names.ts';
 import { completeUtf8Length, type TextEncoding, textEncoding, textLength } from './encoding.ts';
 import { isSource } from './source-names.ts';
 
@@ -58,6 +59,12 @@ export const format: Format = {
         kind: 'unrecognised',
         reason: 'Source code is not analysed by this version.',
         consequence: 'What it does when it is run or rendered was not judged.',
+      });
+    } else if (context.role?.part !== 'text' && isConfiguration(context.name, start)) {
+      context.gap({
+        kind: 'unrecognised',
+        reason: 'Configuration is not judged by this version.',
+        consequence: 'Templates, tags and names of classes in it were only taken for text.',
       });
     }
   },

@@ -76,6 +76,63 @@ describe('text', () => {
     (name) => expect(walk(Buffer.from('echo 1\n'), name).gaps[0]?.reason).toContain('Source code'),
   );
 
+  it.each([
+    'config.json',
+    'tokenizer_config.JSON',
+    'environment.yml',
+    'conda.yaml',
+    'pyproject.toml',
+    'setup.cfg',
+    'model.pmml',
+    'requirements.txt',
+    'requirements-dev.txt',
+    'Pipfile',
+    'poetry.lock',
+    'MLmodel',
+    'Modelfile',
+    'constraints.txt',
+    'deploy.prototxt',
+  ])('says that the configuration %s was not judged', (name) =>
+    expect(walk(Buffer.from('a = 1\n'), name).gaps).toMatchObject([
+      { kind: 'unrecognised', reason: 'Configuration is not judged by this version.' },
+    ]),
+  );
+
+  it.each([
+    'README.md',
+    'LICENSE',
+    'notes.txt',
+    'data.csv',
+    'data.tsv',
+    'train.log',
+    'vocab.txt',
+    'merges.txt',
+    'data.jsonl',
+    'README',
+  ])('has nothing to say of the plain text %s', (name) =>
+    expect(walk(Buffer.from('one two\n'), name).gaps).toEqual([]),
+  );
+
+  it.each([
+    '{"auto_map": {}}',
+    '\ufeff \n{"a": 1}',
+    '---\nname: x\n',
+    '%YAML 1.2\n',
+    '<?xml version="1.0"?>',
+  ])('knows %j for configuration where the name does not tell', (text) => {
+    expect(walk(Buffer.from(text), 'config').gaps).toHaveLength(1);
+    expect(walk(Buffer.from(text), 'notes.txt').gaps).toEqual([]);
+  });
+
+  it('takes a container at its word for a text', () => {
+    const context = new RecordingContext(Buffer.from('{"a": 1}'), {
+      name: 'x.json',
+      role: { carrier: 'zip', part: 'text' },
+    });
+    format.walk(context);
+    expect(context.gaps).toEqual([]);
+  });
+
   it('says so of anything that begins with #!', () => {
     expect(walk(Buffer.from('#!/bin/sh\n'), 'weights').gaps).toHaveLength(1);
     expect(walk(Buffer.from('# a heading\n'), 'README.md').gaps).toHaveLength(0);
