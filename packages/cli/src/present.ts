@@ -22,6 +22,6 @@ export function renderOptions(invocation: Invocation, io: Io, isFile: boolean): 
     rules: RULES_BY_ID,
     color: !isFile && hasColor(invocation, io),
     ...(isFile || columns === undefined ? {} : { widthCharacters: columns }),
-    ...(flagOption(invocation, 'all') ? { maxFindings: Number.POSITIVE_INFINITY } : {}),
+    ...(flagOption(invocation, 'all') ? { all: true } : {}),
   };
 }

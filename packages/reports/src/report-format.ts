@@ -12,6 +12,8 @@ export interface RenderOptions {
   readonly widthCharacters?: number;
   /** How many findings the text format draws before it only counts. */
   readonly maxFindings?: number;
+  /** The text format leaves nothing out: every finding, file, gap and behaviour. */
+  readonly all?: boolean;
   /** Absolute URI under which the rule pages are published, ending in `/`; without it no link is made. */
   readonly docsBaseUri?: string;
 }

@@ -1,6 +1,7 @@
 // The verdict in one plain sentence: what to do with the files, and why.
 
 import type { Report } from '@sentrascan/contract';
+import { badFiles } from './bad-files.ts';
 import { compareFindings } from './finding-order.ts';
 import { count } from './place.ts';
 import type { RenderOptions } from './report-format.ts';
@@ -12,8 +13,17 @@ export function verdictSentence(report: Report, options: Pick<RenderOptions, 'ru
   const worst = report.findings
     .filter((finding) => finding.waiver === undefined)
     .toSorted(compareFindings)[0];
+  const bad = badFiles(report);
+  const malicious = bad.filter(({ artifact }) => artifact.verdict === 'malicious').length;
+  const ofAll = `of ${count(report.artifacts.length, 'file')}`;
   switch (report.verdict) {
     case 'malicious': {
+      if (malicious > 1) {
+        const others = bad.length - malicious;
+        const look =
+          others === 0 ? '' : ` Look at ${others} more before you load ${others === 1 ? 'it' : 'them'}.`;
+        return `Do not load ${malicious} ${ofAll}.${look}${unread}`;
+      }
       const title =
         worst === undefined
           ? 'it holds something dangerous'
@@ -24,6 +34,8 @@ export function verdictSentence(report: Report, options: Pick<RenderOptions, 'ru
       );
     }
     case 'suspicious':
+      if (bad.length > 1)
+        return `Look before you load ${bad.length} ${ofAll}: they do not behave like plain data.${unread}`;
       return `Look before you load: ${worst?.artifact ?? 'something here'} does not behave like plain data.${unread}`;
     case 'inconclusive':
       return `Nothing dangerous in what was read, but ${count(gaps, 'part')} could not be read or judged: not a clean bill.`;

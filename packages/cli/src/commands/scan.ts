@@ -121,7 +121,10 @@ export const command: Command = {
       defaultValue: 'critical',
     },
     ...SCAN_OPTIONS,
-    { flags: '--all', description: 'every finding in the text report, not only the worst' },
+    {
+      flags: '--all',
+      description: 'every finding, gap and behaviour in the text report, not only the worst',
+    },
     { flags: '--force', description: 'let --output replace a file that is scanned' },
     { flags: '-q, --quiet', description: 'no progress, and no text report unless --format text is given' },
     { flags: '--no-color', description: 'no colour (also: NO_COLOR=1)' },

@@ -55,7 +55,7 @@ describe('the text report', () => {
     const text = lines(SAMPLE_REPORT, { maxFindings: 1 }).join('\n');
     expect(text).toContain('and 3 more, medium or below');
     expect(text).toContain('sentrascan scan --all');
-    expect(text).not.toContain('pickle/unknown-callable');
+    expect(text).not.toMatch(/^MEDIUM/m);
   });
 
   it('has colour only when asked, and the same words then', () => {
@@ -77,6 +77,69 @@ describe('the text report', () => {
       'CLEAN  Everything was read and judged; nothing was found.',
       '1 artifact · 1.5 KiB read · no findings',
     ]);
+  });
+
+  describe('on several bad files', () => {
+    const [artifact] = SAMPLE_REPORT.artifacts;
+    const [finding] = SAMPLE_REPORT.findings.filter(({ severity }) => severity === 'critical');
+    if (artifact === undefined || finding === undefined) throw new Error('the sample lost its parts');
+    const behaviour = artifact.children?.[0]?.behaviour;
+    const names = Array.from({ length: 20 }, (_, index) => `models/${String(index).padStart(2, '0')}.pkl`);
+    const many: Report = {
+      ...SAMPLE_REPORT,
+      artifacts: names.map((path, index) => ({
+        ...artifact,
+        ...(behaviour === undefined ? {} : { behaviour }),
+        children: [],
+        path,
+        verdict: index < 15 ? 'malicious' : index < 17 ? 'suspicious' : 'clean',
+      })),
+      findings: names
+        .slice(0, 17)
+        .map((path, index) => ({ ...finding, artifact: path, severity: index < 15 ? 'critical' : 'medium' })),
+      gaps: names.map((path) => ({ artifact: path, kind: 'limit', reason: 'Long.', consequence: 'Cut.' })),
+    };
+    const isFileLine = (line: string) => /^(malicious|suspicious) {2}/.test(line);
+
+    it('counts them first and lists the worst, one line each', () => {
+      const text = lines(many);
+      expect(text[0]).toMatch(
+        /^MALICIOUS {2}Do not load 15 of 20 files\. Look at 2 more before you load them\./,
+      );
+      const listed = text.filter(isFileLine);
+      expect(listed).toHaveLength(12);
+      expect(listed[0]).toMatch(/^malicious {3}models\/00\.pkl {2,}pickle\/starts-process$/);
+      expect(text).toContain('and 5 more');
+      expect(text.indexOf('and 5 more')).toBeLessThan(text.findIndex((line) => line.startsWith('CRITICAL')));
+    });
+
+    it('leaves nothing out with `all`', () => {
+      const text = lines(many, { all: true });
+      expect(text.filter(isFileLine)).toHaveLength(17);
+      expect(text.filter((line) => line.startsWith('CRITICAL'))).toHaveLength(15);
+      expect(text.filter((line) => line.includes(': Long.'))).toHaveLength(20);
+      expect(text.filter((line) => line.startsWith('When loaded, '))).toHaveLength(17);
+      expect(text.join('\n')).not.toMatch(/\band \d+ more\b|--all/);
+    });
+
+    it('says so of files that are only suspicious', () => {
+      const artifacts = many.artifacts.filter(({ verdict }) => verdict !== 'malicious');
+      const [first] = lines({ ...many, verdict: 'suspicious', artifacts });
+      expect(first).toMatch(/^SUSPICIOUS {2}Look before you load 2 of 5 files: they do not behave/);
+    });
+  });
+
+  it('wraps what loaders do and cuts none of it', () => {
+    const outcome = `${'refuses it unless told otherwise, '.repeat(8)}and then runs it`;
+    const shorten = (artifact: Report['artifacts'][number]): Report['artifacts'][number] => ({
+      ...artifact,
+      ...(artifact.behaviour === undefined
+        ? {}
+        : { behaviour: { ...artifact.behaviour, loaders: [{ loader: 'numpy.load', outcome }] } }),
+      ...(artifact.children === undefined ? {} : { children: artifact.children.map(shorten) }),
+    });
+    const text = lines({ ...SAMPLE_REPORT, artifacts: SAMPLE_REPORT.artifacts.map(shorten) }).join(' ');
+    expect(text.replaceAll(/\s+/g, ' ')).toContain(outcome);
   });
 
   it('never calls an unread part clean', () => {

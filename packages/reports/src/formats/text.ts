@@ -1,20 +1,14 @@
 // For people at a terminal: verdict first, the worst findings, what was not read, and where to find more.
 
-import { type Report, type ReportedArtifact, SEVERITIES } from '@sentrascan/contract';
+import { type Report, SEVERITIES } from '@sentrascan/contract';
 import { type FindingGroup, groupFindings, groupGaps } from '../finding-order.ts';
-import {
-  createPaint,
-  displayWidth,
-  fit,
-  labelled,
-  type Paint,
-  SEVERITY_STYLE,
-  VERDICT_STYLE,
-  wrap,
-} from '../paint.ts';
+import { createPaint, displayWidth, fit, labelled, SEVERITY_STYLE, VERDICT_STYLE, wrap } from '../paint.ts';
 import { count, describeBytes, describeLocation } from '../place.ts';
 import { pythonCall, quotesCall } from '../python-call.ts';
 import type { RenderOptions, ReportFormat } from '../report-format.ts';
+import { behaviourSection, isBehaviourCut } from '../text/behaviour-section.ts';
+import { filesSection } from '../text/files-section.ts';
+import { type Page, shownCount } from '../text/page.ts';
 import { verdictSentence } from '../verdict-sentence.ts';
 import { visibleText } from '../visible-text.ts';
 
@@ -22,17 +16,9 @@ const DEFAULT_WIDTH = 100;
 /** Two to six lines each: with verdict, gaps and hints that fills a screen and no more. */
 const DEFAULT_FINDINGS = 6;
 const GAPS_PER_KIND = 2;
-const BEHAVIOUR_ARTIFACTS = 1;
 const HINT_COLUMN = 42;
 /** The least columns that a path gets beside the rule's id. */
 const PATH_WIDTH = 16;
-
-interface Page {
-  readonly report: Report;
-  readonly options: RenderOptions;
-  readonly width: number;
-  readonly paint: Paint;
-}
 
 function* head({ report, options, width, paint }: Page): Iterable<string> {
   const verdict = report.verdict.toUpperCase();
@@ -73,11 +59,8 @@ function firstSentence(text: string): string {
 }
 
 /** @param told rules that were explained above; they are not explained again, and this one is added */
-function* findingBlock(
-  group: FindingGroup,
-  { options, width, paint }: Page,
-  told: Set<string>,
-): Iterable<string> {
+function* findingBlock(group: FindingGroup, page: Page, told: Set<string>): Iterable<string> {
+  const { options, width, paint } = page;
   const { first, more } = group;
   const rule = options.rules.get(first.ruleId);
   const where = describeLocation(first.location);
@@ -121,18 +104,19 @@ function* findingBlock(
   }
   if (more.length > 0) {
     const places = more.map((finding) => describeLocation(finding.location)).filter((text) => text !== '');
+    const shown = places.slice(0, shownCount(page, 4));
     const listed =
-      places.length === 0 ? '' : `: ${places.slice(0, 4).join(', ')}${places.length > 4 ? ', …' : ''}`;
+      places.length === 0 ? '' : `: ${shown.join(', ')}${places.length > shown.length ? ', …' : ''}`;
     yield* labelled('also', `${more.length} more of this rule in this artifact${listed}`, {
       ...layout,
-      maxLines: 1,
+      maxLines: shownCount(page, 1),
     });
   }
 }
 
 function* findings(page: Page): Iterable<string> {
   const groups = groupFindings(page.report.findings);
-  const maxFindings = page.options.maxFindings ?? DEFAULT_FINDINGS;
+  const maxFindings = page.options.maxFindings ?? shownCount(page, DEFAULT_FINDINGS);
   const told = new Set<string>();
   for (const group of groups.slice(0, maxFindings)) {
     yield '';
@@ -146,79 +130,32 @@ function* findings(page: Page): Iterable<string> {
   yield page.paint('bold', `and ${total} more, ${worst} or below`);
 }
 
-/** The artifact itself or a member, whoever holds the behaviour. */
-function* withBehaviour(artifacts: readonly ReportedArtifact[]): Iterable<ReportedArtifact> {
-  for (const artifact of artifacts) {
-    if (
-      artifact.behaviour !== undefined &&
-      (artifact.verdict === 'malicious' || artifact.verdict === 'suspicious')
-    ) {
-      yield artifact;
-    }
-    yield* withBehaviour(artifact.children ?? []);
-  }
-}
-
-function* behaviour({ report, width, paint }: Page): Iterable<string> {
-  const all = [...withBehaviour(report.artifacts)].sort(
-    (a, b) => Number(a.verdict !== 'malicious') - Number(b.verdict !== 'malicious'),
-  );
-  for (const artifact of all.slice(0, BEHAVIOUR_ARTIFACTS)) {
-    const summary = artifact.behaviour;
-    if (summary === undefined) continue;
-    yield '';
-    yield paint('bold', fit(`When loaded, ${visibleText(artifact.path)} would`, width));
-    const rows: (readonly [string, readonly string[]])[] = [
-      ['start', summary.processes],
-      ['connect', summary.network],
-      ['touch', summary.files],
-      ['call', summary.calls],
-      ['import', summary.imports],
-      ['unknown', summary.unknowns],
-    ];
-    for (const [label, items] of rows) {
-      if (items.length === 0) continue;
-      const shown = items.slice(0, 4).map((item) => visibleText(item, 200));
-      const text = `${shown.join(', ')}${items.length > 4 ? `, and ${items.length - 4} more` : ''}`;
-      yield* labelled(label, text, { indent: 2, labelWidth: 9, width, maxLines: 1 });
-    }
-    const loaderWidth =
-      2 + Math.max(0, ...summary.loaders.map(({ loader }) => visibleText(loader, 40).length));
-    for (const { loader, outcome } of summary.loaders.slice(0, 5)) {
-      const text = visibleText(outcome, 300);
-      yield* labelled(visibleText(loader, 40), text, {
-        indent: 2,
-        labelWidth: loaderWidth,
-        width,
-        maxLines: 1,
-      });
-    }
-  }
-  if (all.length > BEHAVIOUR_ARTIFACTS) {
-    yield paint('dim', `  and ${all.length - BEHAVIOUR_ARTIFACTS} more with behaviour of note`);
-  }
-}
-
-function* gaps({ report, width, paint }: Page): Iterable<string> {
+function* gaps(page: Page): Iterable<string> {
+  const { report, width, paint } = page;
   if (report.gaps.length === 0) return;
   yield '';
   yield paint('bold', `Not read or not judged: ${count(report.gaps.length, 'gap')}`);
   for (const { kind, gaps: ofKind } of groupGaps(report.gaps)) {
     const label = `${ofKind.length} ${kind}`;
-    const layout = { indent: 2, labelWidth: 16, width, maxLines: 2 };
-    for (const [index, gap] of ofKind.slice(0, GAPS_PER_KIND).entries()) {
-      const text = `${fit(visibleText(gap.artifact), 40)}: ${visibleText(gap.reason, 300)}`;
+    const layout = { indent: 2, labelWidth: 16, width, maxLines: shownCount(page, 2) };
+    const shown = ofKind.slice(0, shownCount(page, GAPS_PER_KIND));
+    for (const [index, gap] of shown.entries()) {
+      const artifact = fit(visibleText(gap.artifact), shownCount(page, 40));
+      const text = `${artifact}: ${visibleText(gap.reason, 300)}`;
       yield* labelled(index === 0 ? label : '', text, layout);
     }
-    if (ofKind.length > GAPS_PER_KIND)
-      yield* labelled('', `and ${ofKind.length - GAPS_PER_KIND} more`, layout);
+    if (ofKind.length > shown.length) yield* labelled('', `and ${ofKind.length - shown.length} more`, layout);
   }
 }
 
-function* hints({ report, options, width, paint }: Page): Iterable<string> {
+function* hints(page: Page): Iterable<string> {
+  const { report, options, width, paint } = page;
   const groups = groupFindings(report.findings);
   const [worst] = groups;
-  const shownAll = (options.maxFindings ?? DEFAULT_FINDINGS) >= groups.length;
+  const isCut =
+    groups.length > (options.maxFindings ?? shownCount(page, DEFAULT_FINDINGS)) ||
+    groupGaps(report.gaps).some((group) => group.gaps.length > shownCount(page, GAPS_PER_KIND)) ||
+    isBehaviourCut(page);
   const hint = (command: string, what: string) => `${command.padEnd(HINT_COLUMN)}  ${what}`;
   const lines: string[] = [];
   if (worst !== undefined) {
@@ -226,7 +163,7 @@ function* hints({ report, options, width, paint }: Page): Iterable<string> {
       hint(`sentrascan explain ${visibleText(worst.first.ruleId, 80)}`, 'what it means, what to do'),
     );
   }
-  if (!shownAll) lines.push(hint('sentrascan scan --all …', 'every finding'));
+  if (isCut) lines.push(hint('sentrascan scan --all …', 'every finding, gap and behaviour'));
   if (worst !== undefined || report.gaps.length > 0) {
     lines.push(hint('sentrascan scan --format json …', 'everything, with evidence and fingerprints'));
   }
@@ -243,7 +180,7 @@ export const reportFormat: ReportFormat = {
   *render(report: Report, options: RenderOptions): Iterable<string> {
     const width = Math.min(200, Math.max(60, options.widthCharacters ?? DEFAULT_WIDTH));
     const page: Page = { report, options, width, paint: createPaint(options.color ?? false) };
-    for (const section of [head, totals, findings, behaviour, gaps, hints]) {
+    for (const section of [head, totals, filesSection, findings, behaviourSection, gaps, hints]) {
       for (const line of section(page)) yield `${line.trimEnd()}\n`;
     }
   },
