@@ -97,6 +97,16 @@ describe('SARIF', () => {
     expect(crashed.runs[0].invocations[0].executionSuccessful).toBe(false);
   });
 
+  it('names the base of its URIs and no absolute path', () => {
+    expect(run.originalUriBaseIds.SRCROOT).toEqual({
+      description: { text: expect.stringContaining('sentrascan scan .') },
+    });
+    const bases = [...JSON.stringify(run).matchAll(/"uri":"([^"]+)","uriBaseId":"([^"]+)"/g)];
+    expect(bases.length).toBeGreaterThan(5);
+    for (const [, uri, base] of bases) expect([base, uri?.startsWith('/')]).toEqual(['SRCROOT', false]);
+    expect(JSON.stringify(run)).not.toContain(SAMPLE_REPORT.target.resolved);
+  });
+
   it('encodes paths as relative URIs', () => {
     expect(pathUri('a b/ü#?%.pt')).toBe('a%20b/%C3%BC%23%3F%25.pt');
     expect(pathUri('c:evil\n\ud800')).toBe('c%3Aevil%0A%EF%BF%BD');

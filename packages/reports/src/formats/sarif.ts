@@ -9,6 +9,8 @@ import { LEVEL, SECURITY_SEVERITY, sarifRule, sarifTaxonomies, usedRules } from 
 import { visibleJson, visibleLines, visibleText } from '../visible-text.ts';
 
 const EXCERPT_LINES = 40;
+const SRCROOT_DESCRIPTION =
+  'The folder that was scanned, or that of the file; to match the paths of a repository, scan from its root: sentrascan scan .';
 
 /** `{` and `[` start placeholders and links in a SARIF message; `\` escapes them. */
 function messageText(text: string): string {
@@ -138,7 +140,8 @@ function sarifLog(report: Report, options: RenderOptions): object {
             ),
           },
         ],
-        originalUriBaseIds: { SRCROOT: { description: { text: 'The folder that was scanned.' } } },
+        // Without a URI: where a folder lies on this machine is nobody's business.
+        originalUriBaseIds: { SRCROOT: { description: { text: SRCROOT_DESCRIPTION } } },
         artifacts: report.artifacts.map(artifact),
         results: report.findings
           .toSorted(compareFindings)
