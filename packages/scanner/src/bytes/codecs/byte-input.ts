@@ -4,6 +4,10 @@ import type { RandomAccess } from '../random-access.ts';
 
 const BUFFER_BYTES = 64 * 1024;
 
+/** What is fetched first of a stream. Every refill fetches eight times more, so that a tiny member costs little. */
+const FIRST_FETCH_BYTES = 512;
+const FETCH_GROWTH = 8;
+
 /** Bytes before `at` that survive a refill, so that a bit reader can give back what it fetched ahead. */
 const KEPT_BYTES = 8;
 
@@ -20,6 +24,7 @@ export class ByteInput {
   isLast = false;
   #source: RandomAccess;
   #base: number;
+  #fetchBytes = FIRST_FETCH_BYTES;
 
   constructor(source: RandomAccess, start = 0) {
     this.#source = source;
@@ -34,6 +39,7 @@ export class ByteInput {
     this.at = 0;
     this.end = 0;
     this.isLast = false;
+    this.#fetchBytes = FIRST_FETCH_BYTES;
     this.refill();
   }
 
@@ -42,7 +48,7 @@ export class ByteInput {
     return this.#base + this.at;
   }
 
-  /** Drops what was used and reads on. After it, either `isLast` is set or the buffer is nearly full. */
+  /** Drops what was used and reads on. After it, either `isLast` is set or hundreds of bytes and more are there. */
   refill(): void {
     const { buffer } = this;
     const from = Math.max(0, Math.min(this.at, this.end) - KEPT_BYTES);
@@ -50,8 +56,10 @@ export class ByteInput {
     this.at -= from;
     this.end -= from;
     this.#base += from;
-    while (!this.isLast && this.end < buffer.length - PADDING_BYTES) {
-      const space = buffer.subarray(this.end, buffer.length - PADDING_BYTES);
+    const wantedEnd = Math.min(this.end + this.#fetchBytes, buffer.length - PADDING_BYTES);
+    this.#fetchBytes = Math.min(this.#fetchBytes * FETCH_GROWTH, BUFFER_BYTES);
+    while (!this.isLast && this.end < wantedEnd) {
+      const space = buffer.subarray(this.end, wantedEnd);
       const count = this.#source.readInto(this.#base + this.end, space);
       this.end += count;
       if (count < space.length) this.isLast = true;
