@@ -314,7 +314,7 @@ export const LIMITS = {
     cwe: 770,
   },
   pickleGlobals: {
-    value: 20_000,
+    value: 200_000,
     unit: 'items',
     reason: 'Distinct globals of one pickle; the largest honest ones name some hundred.',
     cwe: 770,
@@ -336,6 +336,12 @@ export const LIMITS = {
     value: 12,
     unit: 'runs',
     reason: 'Alternatives followed where readers part at frame ends; each walks the stream again.',
+    cwe: 400,
+  },
+  pickleAttemptsBehindBreak: {
+    value: 5_000,
+    unit: 'runs',
+    reason: 'Places behind a broken pickle where another may begin; random bytes have one in 10,000 bytes.',
     cwe: 400,
   },
   pickleLongValues: {

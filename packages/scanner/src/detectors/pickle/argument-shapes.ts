@@ -2,7 +2,7 @@
 
 import type { PickleCall, SymbolicValue } from '@sentrascan/contract';
 import { lookupCallable } from '@sentrascan/rules';
-import { isClassName, isHarmlessName } from './attribute-names.ts';
+import { isClassName, isHarmlessName, isTextMethod } from './attribute-names.ts';
 
 /** `type(None)` and its like: how the types of None, Ellipsis and NotImplemented are written. */
 export function isPlainTypeCall(path: string, call: PickleCall): boolean {
@@ -59,6 +59,10 @@ export function innerArguments(call: PickleCall, callable: SymbolicValue): reado
 export function isPlainAccess(call: PickleCall): boolean {
   if (call.argsUnknown === true || call.args.length === 0 || !isHarmlessData(call)) return false;
   if (call.callable.t === 'global' && call.callable.name === 'itemgetter') return true;
+  if (call.callable.t === 'global' && call.callable.name === 'methodcaller') {
+    const [name] = call.args;
+    return name?.t === 'str' && name.folded !== true && isTextMethod(name.v);
+  }
   return call.args.every((arg) => arg.t !== 'str' || (arg.folded !== true && isHarmlessName(arg.v)));
 }
 

@@ -41,3 +41,30 @@ export function isDataName(name: string): boolean {
 export function isClassName(name: string): boolean {
   return /^_{0,2}[A-Z][A-Za-z0-9_]*$/.test(name.split('.').at(-1) ?? '');
 }
+
+/** Classes of the standard library that do harm when made, under whatever module they are imported from again. */
+const DANGEROUS_CLASSES = new Set(
+  (
+    'Popen CDLL PyDLL WinDLL OleDLL LibraryLoader FileIO Thread Process Pool ThreadPool ThreadPoolExecutor ' +
+    'ProcessPoolExecutor Unpickler _Unpickler FunctionType CodeType LambdaType MethodType ExitStack TarFile ZipFile ' +
+    'GzipFile BZ2File LZMAFile SourceFileLoader SourcelessFileLoader ExtensionFileLoader InteractiveInterpreter ' +
+    'InteractiveConsole HTTPConnection HTTPSConnection SMTP Telnet TypeType ClassType FileType PartialType'
+  ).split(' '),
+);
+
+/** True for the name of such a class, by its last component. */
+export function isDangerousClassName(name: string): boolean {
+  return DANGEROUS_CLASSES.has(name.slice(name.lastIndexOf('.') + 1));
+}
+
+const TEXT_METHODS = new Set(
+  (
+    'lower upper strip lstrip rstrip title capitalize casefold swapcase split rsplit splitlines replace startswith ' +
+    'endswith find rfind index count zfill isdigit isalpha isalnum isnumeric keys values items copy'
+  ).split(' '),
+);
+
+/** True for a method of text or containers that only reads. */
+export function isTextMethod(name: string): boolean {
+  return TEXT_METHODS.has(name);
+}

@@ -28,8 +28,22 @@ const BUILDERS = new Set([
 ]);
 
 /** Makers of classes whose members are all data, by their full path. */
-const DATA_CLASSES =
-  /^(?:[a-z_.]*\bcloudpickle(?:_fast)?\._make_skeleton_enum|dill\._dill\._create_namedtuple|collections\.namedtuple)$/;
+const DATA_CLASSES = /^(?:[a-z_.]*\bcloudpickle(?:_fast)?\._make_skeleton_enum|collections\.namedtuple)$/;
+
+/** Makers that call one of their arguments to make what they return. */
+const CALLING_MAKERS =
+  /^(?:dill\._dill\._create_(?:type|array)|[a-z_.]*\bcloudpickle(?:_fast)?\._make_skeleton_(?:class|enum)|numpy\.random\._pickle\.__[a-z_]+_ctor)$/;
+
+/** Changers of a class or function that is handed to them: one by value, in honest files. */
+const STATE_SETTERS = /^[a-z_.]*\bcloudpickle(?:_fast)?\._(?:class|function)_setstate$/;
+
+export function isCallingMaker(path: string): boolean {
+  return CALLING_MAKERS.test(path);
+}
+
+export function isStateSetter(path: string): boolean {
+  return STATE_SETTERS.test(path);
+}
 
 /** Functions that hand out a type by its name. */
 const NAMED_TYPES = /^(?:dill\._dill\._load_type|cloudpickle\.cloudpickle(?:_fast)?\._builtin_type)$/;

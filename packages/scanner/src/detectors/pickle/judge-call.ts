@@ -34,9 +34,9 @@ import {
   isPlainTypeCall,
   opensForWriting,
 } from './argument-shapes.ts';
-import { isClassName, isDataName, isTelling } from './attribute-names.ts';
+import { isClassName, isDangerousClassName, isDataName, isTelling } from './attribute-names.ts';
 import { type CallJudgement, type CallRule, isLenient, RULE_BY_EFFECT } from './call-judgement.ts';
-import { isCarriedClass, isCarriedCode, isNamedType } from './carried-code.ts';
+import { isCallingMaker, isCarriedClass, isCarriedCode, isNamedType, isStateSetter } from './carried-code.ts';
 import { globalPath, renderCall } from './render-call.ts';
 
 /** Functions that read one attribute of one object and do nothing else. */
@@ -45,8 +45,18 @@ const READS_ONE_ATTRIBUTE = new Set(['builtins.getattr', '__builtin__.getattr', 
 /** Makers of functions that take an attribute, an item or call a method of what they are given later. */
 const ACCESSORS = /^_?operator\.(?:attrgetter|itemgetter)$/;
 
+const METHOD_CALLER = /^_?operator\.methodcaller$/;
+
 /** What takes a function only if it is given one; everything else that calls an argument is never given mere data. */
-const OPTIONAL_FUNCTION = /^builtins\.(?:sorted|max|min|iter|list\.sort|property|classmethod|staticmethod)$/;
+const OPTIONAL_FUNCTION =
+  /^builtins\.(?:filter|sorted|max|min|iter|list\.sort|property|classmethod|staticmethod)$/;
+
+/** Classes of classes: what makers honestly call. */
+const MAKERS_OF_CLASSES = /^(?:builtins\.type|abc\.ABCMeta|enum\.Enum(?:Meta|Type)|typing\.[A-Z][A-Za-z]+)$/;
+
+/** Modules that do something as soon as they are imported. */
+const RUNS_ON_IMPORT =
+  /^(?:antigravity|idlelib(?:\.|$)|turtledemo(?:\.|$)|test(?:\.|$)|pip(?:\.|$)|.*\.__main__$)/;
 
 /** Functions that make an instance of their first argument without calling it. */
 const INSTANCE_MAKERS = /^(?:copyreg|copy_reg)\.(?:_reconstructor|__newobj__|__newobj_ex__)$/;
@@ -117,6 +127,8 @@ class CallJudge {
       const inner = this.judge(made, { ...call, args }, left - 1);
       if (inner !== undefined && !inner.isHarmless) return inner;
     }
+    const called = isCallingMaker(path) ? this.#judgeMaker(call, left) : undefined;
+    if (called !== undefined) return called;
     if (known.standing === 'safe') return undefined;
     if (known.standing === 'unknown') return this.#judgeUnknown(module, name, known, call);
     // `cls.__new__(cls, ...)` makes an instance, as NEWOBJ does.
@@ -144,9 +156,25 @@ class CallJudge {
         ? undefined
         : this.#found(pickleOpaqueGlobal, { t: 'global', module, name }, 'the type it names is computed');
     }
+    if (path === 'dill._dill._create_namedtuple') {
+      const [what, , from] = call.args;
+      if (what?.t !== 'str' || from?.t !== 'str') return by(RULE_BY_EFFECT[effect]);
+      const target = lookupCallable(from.v, what.v);
+      return target.standing === 'dangerous'
+        ? by(pickleImportsModule, `finds ${globalPath(from.v, what.v)}: ${target.why}`, target.severity)
+        : by(pickleReadsAttribute, 'finds or makes a named tuple', pickleReadsAttribute.severity);
+    }
+    const changed = call.args[0];
+    if (isStateSetter(path) && changed?.t === 'global') {
+      return by(
+        pickleWalksAttributes,
+        `changes ${globalPath(changed.module, changed.name)}, which stays changed`,
+        pickleWalksAttributes.severity,
+      );
+    }
     if (isCarriedCode(module, name) && this.#isHarmless(call) === true) return undefined;
     if (isCarriedClass(path) && isHarmlessData(call)) return undefined;
-    if (ACCESSORS.test(path) && isPlainAccess(call))
+    if ((ACCESSORS.test(path) || METHOD_CALLER.test(path)) && isPlainAccess(call))
       return by(pickleReadsAttribute, 'binds a plain name', pickleReadsAttribute.severity);
     if (isPlainTypeCall(path, call)) return undefined;
     switch (effect) {
@@ -171,7 +199,7 @@ class CallJudge {
         }
         const target = call.args[0];
         // cloudpickle keeps modules that a function uses by name; what the function does with them is judged there.
-        if (/^(?:cloudpickle|dill)\b/.test(module) && target?.t === 'str') {
+        if (/^(?:cloudpickle|dill)\b/.test(module) && target?.t === 'str' && !RUNS_ON_IMPORT.test(target.v)) {
           return by(pickleReadsAttribute, `imports module ${target.v}`, pickleReadsAttribute.severity);
         }
         return by(pickleImportsModule);
@@ -188,6 +216,18 @@ class CallJudge {
       default:
         return by(RULE_BY_EFFECT[effect]);
     }
+  }
+
+  /** A maker calls the class or function among its arguments. */
+  #judgeMaker(call: PickleCall, left: number): CallJudgement | undefined {
+    for (const made of call.args.slice(0, 2)) {
+      if (made.t !== 'global' || MAKERS_OF_CLASSES.test(globalPath(made.module, made.name))) continue;
+      const args = call.args.filter((arg) => arg !== made);
+      const inner = this.judge(made, { ...call, via: 'REDUCE', callable: made, args }, left - 1);
+      if (inner !== undefined && !inner.isHarmless)
+        return { ...inner, effect: `calls ${inner.callable}: ${inner.effect}` };
+    }
+    return undefined;
   }
 
   /** copyreg makes an instance of the first argument; of another base than object, that base's `__init__` runs too. */
@@ -218,7 +258,10 @@ class CallJudge {
   #judgeUnknown(module: string, name: string, known: Judged, call: PickleCall): CallJudgement | undefined {
     const isStandard = known.matched === 'stdlib-unknown';
     const isInstance = call.via === 'NEWOBJ' || call.via === 'NEWOBJ_EX' || isClassName(name);
-    if (isInstance && !(isStandard && call.via === 'REDUCE' && !isClassName(name))) return undefined;
+    const isDangerousNamesake =
+      call.via !== 'NEWOBJ' && call.via !== 'NEWOBJ_EX' && call.args.length > 0 && isDangerousClassName(name);
+    if (isInstance && !isDangerousNamesake && !(isStandard && call.via === 'REDUCE' && !isClassName(name)))
+      return undefined;
     // What Cython generates to rebuild an instance of a class of the same module.
     if (/^__pyx_unpickle_[A-Za-z_][A-Za-z0-9_]{0,100}$/.test(name)) return undefined;
     const rule = isStandard ? pickleCallsUnknownStdlib : pickleCallsUnknown;

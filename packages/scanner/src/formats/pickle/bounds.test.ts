@@ -1,5 +1,6 @@
 import { assemblePickle, scanBytes } from '@sentrascan/testkit/pickles';
 import { describe, expect, test } from 'vitest';
+import { LIMITS } from '../../limits.ts';
 
 /** No stream below may take longer; each takes well under a second on a quiet machine. */
 const MAX_MS = 15_000;
@@ -128,7 +129,10 @@ describe('streams made to cost', () => {
   });
 
   test('more names than are listed: a gap says so', () => {
-    const names = Array.from({ length: 20_500 }, (_, k) => `GLOBAL pkg C${k} | POP`).join(' | ');
+    const names = Array.from(
+      { length: LIMITS.pickleGlobals.value + 500 },
+      (_, k) => `GLOBAL pkg C${k} | POP`,
+    ).join(' | ');
     const scan = scanInTime(assemblePickle(`PROTO 4 | ${names} | NONE | STOP`));
     expect(scan.gaps.join()).toMatch(/500 globals beyond/);
   });

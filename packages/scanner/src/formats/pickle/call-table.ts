@@ -34,7 +34,7 @@ const CHANGED_BY_CALL = 64;
 /** How deep calls that call their arguments are followed. */
 const FOLD_DEPTH = 32;
 /** Calls kept beyond the limit for callables that were not told of yet. */
-const SPARE_CALLS = 12_000;
+const SPARE_CALLS = 60_000;
 /** Calls remembered with their exact arguments. */
 const EXACT_CALLS = 16_384;
 /** Longest text that is compared to tell whether two calls are the same. */

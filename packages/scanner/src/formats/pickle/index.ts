@@ -3,11 +3,13 @@
 import type { PickleProgram } from '@sentrascan/contract';
 import { LIMITS } from '../../limits.ts';
 import type { Format, FormatContext, Probe } from '../format.ts';
+import { OPCODE_BY_CODE } from './opcodes.ts';
 import { type ReadProgram, readProgram } from './read-program.ts';
 import { recognisePickle } from './recognise.ts';
 import { endOfStorages, isTorchLegacy } from './torch-legacy.ts';
 
 const STORAGE_PICKLES = 5;
+const BREAK_WINDOW_BYTES = 1 << 20;
 
 export const format: Format = {
   id: 'pickle',
@@ -35,10 +37,12 @@ export const format: Format = {
 
   walk(context: FormatContext) {
     const { bytes } = context;
+    // The first ones tell torch's old format; more are not kept.
     const programs: PickleProgram[] = [];
+    let count = 0;
     let at = 0;
     while (at < bytes.sizeBytes) {
-      if (programs.length >= LIMITS.picklesPerArtifact.value) {
+      if (count >= LIMITS.picklesPerArtifact.value) {
         context.gap({
           kind: 'limit',
           reason: `more than ${LIMITS.picklesPerArtifact.value} pickles in one file; the rest starts at ${at}`,
@@ -50,21 +54,22 @@ export const format: Format = {
       const read = readProgram({
         bytes,
         start: at,
-        index: programs.length,
+        index: count,
         budget: context.budget,
         nesting: 0,
         reached: true,
       });
-      if (programs.length > 0 && !isPickle(read)) break;
+      if (count > 0 && !isPickle(read)) break;
       report(context, read);
-      programs.push(read.program);
+      count++;
+      if (programs.length < STORAGE_PICKLES) programs.push(read.program);
       if (read.endReason !== 'stop') {
         reportBreak(context, read);
-        continueBehindBreak(context, read.program.end, programs.length);
+        continueBehindBreak(context, read.program.end, count);
         break;
       }
       at = read.program.end;
-      if (programs.length === STORAGE_PICKLES && isTorchLegacy(programs[0])) {
+      if (count === STORAGE_PICKLES && isTorchLegacy(programs[0])) {
         const end = endOfStorages(bytes, programs, at);
         context.recognised('torch-legacy');
         context.explainOpaque(at, end);
@@ -138,25 +143,44 @@ function reportBreak(context: FormatContext, read: ReadProgram): void {
 /** Looks for whole pickles behind a break: a loader that skips or resumes would reach them. */
 function continueBehindBreak(context: FormatContext, from: number, index: number): void {
   const { bytes } = context;
-  for (let at = from; at < bytes.sizeBytes; ) {
-    const window = bytes.read(at, 1 << 20);
-    if (window.length < 2 || context.budget.isOutOfTime()) return;
-    const header = window.indexOf(0x80);
-    if (header < 0) {
-      at += window.length;
+  let base = from;
+  let window = bytes.read(base, BREAK_WINDOW_BYTES);
+  let attempts = 0;
+  for (let at = from; window.length >= 3; ) {
+    const header = window.indexOf(0x80, at - base);
+    if (header < 0 || header + 3 > window.length) {
+      // Three bytes tell a header: the last two may belong to one that goes on in the next window.
+      if (base + window.length >= bytes.sizeBytes) return;
+      base = header < 0 ? base + window.length - 2 : base + header;
+      at = Math.max(base, at);
+      window = bytes.read(base, BREAK_WINDOW_BYTES);
       continue;
     }
-    at += header;
-    const version = window[header + 1] ?? 0xff;
-    if (version > 5 || recognisePickle(bytes.slice(at, bytes.sizeBytes)) !== 'certain') {
-      at += 1;
-      continue;
+    at = base + header + 1;
+    const isHeader =
+      (window[header + 1] as number) <= 5 && OPCODE_BY_CODE[window[header + 2] as number] !== undefined;
+    if (!isHeader) continue;
+    attempts++;
+    if (attempts > LIMITS.pickleAttemptsBehindBreak.value || context.budget.isOutOfTime()) {
+      context.gap({
+        kind: context.budget.isOutOfTime() ? 'timeout' : 'limit',
+        reason: `the search for pickles behind a break ended at ${at}`,
+        consequence: 'what follows was only searched for payloads',
+        location: { offset: at },
+      });
+      return;
     }
-    const read = readProgram({ bytes, start: at, index, budget: context.budget, nesting: 0, reached: false });
+    const start = at - 1;
+    if (recognisePickle(bytes.slice(start, bytes.sizeBytes)) !== 'certain') continue;
+    const read = readProgram({ bytes, start, index, budget: context.budget, nesting: 0, reached: false });
     if (isPickle(read)) {
       report(context, read);
       if (read.endReason !== 'stop') reportBreak(context, read);
     }
-    at = Math.max(read.program.end, at + 1);
+    at = Math.max(read.program.end, at);
+    if (at >= base + window.length) {
+      base = at;
+      window = bytes.read(base, BREAK_WINDOW_BYTES);
+    }
   }
 }

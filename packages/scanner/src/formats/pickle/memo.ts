@@ -1,7 +1,7 @@
 // The memo of one pickle: index to value, dense where indexes come in order, bounded where they do not.
 
 import { LIMITS } from '../../limits.ts';
-import type { Value } from './value-store.ts';
+import { UNKNOWN_VALUE, type Value } from './value-store.ts';
 
 const ABSENT = Number.NaN;
 /** Entries under indexes beyond a machine word; honest pickles have none. */
@@ -61,7 +61,8 @@ export class PickleMemo {
   }
 
   getByText(index: string): Value | undefined {
-    return index.length < 16 ? this.get(Number(index)) : this.#wide.get(index);
+    if (index.length < 16) return this.get(Number(index));
+    return this.#wide.get(index) ?? (this.#wide.size >= WIDE_MEMO_ENTRIES ? UNKNOWN_VALUE : undefined);
   }
 
   putByText(index: string, value: Value): void {

@@ -74,7 +74,8 @@ describe('numbers', () => {
     ['1\0zz', 1n],
     ['zz', undefined],
     ['', undefined],
-    ['9'.repeat(500), undefined],
+    ['9'.repeat(500), BigInt('9'.repeat(500))],
+    ['9'.repeat(20_001), undefined],
   ])('parseInteger(%j)', (source, value) => {
     expect(parseInteger(source)).toBe(value);
   });

@@ -140,12 +140,15 @@ export function parseMemoIndex(line: string): string | undefined {
 
 /** True for the one spelling that all readers take alike. */
 export function isPlainInteger(line: string): boolean {
-  return /^-?(?:0|[1-9][0-9]{0,400})$/.test(line);
+  return /^-?(?:0|[1-9][0-9]{0,20000})$/.test(line);
 }
 
 export function isPlainFloat(line: string): boolean {
   return /^(?:-?[0-9]{1,400}(?:\.[0-9]{0,400})?(?:[eE][+-]?[0-9]{1,6})?|-?inf|-?nan)$/.test(line);
 }
+
+/** Digits of a number; current readers refuse more than 4,300 in text, older ones took any. */
+const LONGEST_NUMBER = 20_000;
 
 /**
  * An INT or LONG operand as an exact number, in any base a reader accepts (`int(text, 0)`).
@@ -155,7 +158,7 @@ export function isPlainFloat(line: string): boolean {
 export function parseInteger(line: string): bigint | undefined {
   const nul = line.indexOf('\0');
   const text = (nul < 0 ? line : line.slice(0, nul)).trim().replace(/L$/, '');
-  if (text.length > 400) return undefined;
+  if (text.length > LONGEST_NUMBER) return undefined;
   const match = /^([+-]?)(0[xX][0-9a-fA-F_]+|0[oO][0-7_]+|0[bB][01_]+|[0-9_]+)$/.exec(text);
   const digits = match?.[2]?.replaceAll('_', '');
   if (match === null || digits === undefined || digits === '') return undefined;

@@ -7,6 +7,7 @@ import type { PickleMachine } from './machine.ts';
 import { NodeKind, type Value } from './value-store.ts';
 
 const WINDOW_BYTES = 256 * 1024;
+const FIRST_WINDOW_BYTES = 4 * 1024;
 /** The first window behind a skipped operand: between the arrays of a model stand a few hundred bytes. */
 const AFTER_SKIP_BYTES = 16 * 1024;
 /** No opcode with a fixed operand is longer. */
@@ -19,8 +20,10 @@ const OPCODES_PER_BUDGET_CHECK = 1 << 16;
 export function walkOpcodes(machine: PickleMachine): void {
   const bytes = machine.bytes;
   const size = bytes.sizeBytes;
-  const window = new Uint8Array(Math.min(WINDOW_BYTES, Math.max(size - machine.end, 0)) + 16);
-  const capacity = window.length - 16;
+  const fullCapacity = Math.min(WINDOW_BYTES, Math.max(size - machine.end, 0));
+  // Most pickles end within the first bytes, and some files hold a hundred thousand of them.
+  let capacity = Math.min(FIRST_WINDOW_BYTES, fullCapacity);
+  let window = new Uint8Array(capacity + 16);
   const values = machine.values;
   const trail = machine.trailOffsets;
   let base = machine.end;
@@ -37,6 +40,10 @@ export function walkOpcodes(machine: PickleMachine): void {
       if (!isLastWindow) {
         base += i;
         i = 0;
+        if (capacity < fullCapacity) {
+          capacity = fullCapacity;
+          window = new Uint8Array(capacity + 16);
+        }
         limit = bytes.readInto(base, window.subarray(0, capacity));
         isLastWindow = base + limit >= size || limit === 0;
         window.fill(0, limit, limit + LONGEST_FIXED);

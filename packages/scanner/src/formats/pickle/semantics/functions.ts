@@ -290,7 +290,19 @@ const addExtension: Fold = (read, [module, name, code]) => {
   return undefined;
 };
 
-/** dill and cloudpickle name types by their `types` or builtin name. */
+/** cloudpickle takes its types from module `types`. */
+const typeByName: Fold = (read, [name]) => {
+  const text = name === undefined ? undefined : read.textOf(name);
+  return text === undefined ? undefined : read.named('types', text);
+};
+
+/** dill gives the class that `module.name` is, and makes a named tuple only where there is none. */
+const namedTupleByName: Fold = (read, [name, , module]) => {
+  const [text, from] = [name, module].map((part) => (part === undefined ? undefined : read.textOf(part)));
+  return text === undefined || from === undefined ? undefined : read.named(from, text);
+};
+
+/** dill names types by their name in `types` or among the built-ins. */
 const namedType: Fold = (read, [name]) => {
   const text = name === undefined ? undefined : read.textOf(name);
   if (text === undefined) return undefined;
@@ -319,7 +331,8 @@ const TABLE: readonly (readonly [string, Fold])[] = [
   ['cloudpickle.subimport', importModule],
   ['dill._dill._import_module', dillModule],
   ['dill._dill._load_type', namedType],
-  ['cloudpickle.cloudpickle._builtin_type', namedType],
+  ['cloudpickle.cloudpickle._builtin_type', typeByName],
+  ['dill._dill._create_namedtuple', namedTupleByName],
   ['numpy.core._ufunc_reconstruct', moduleAndName],
   ['numpy._core._ufunc_reconstruct', moduleAndName],
   ['numpy.core.multiarray._ufunc_reconstruct', moduleAndName],
