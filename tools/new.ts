@@ -2,6 +2,7 @@
 
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { describingFile } from './new/describing-file.ts';
 import { SCAFFOLDS } from './new/scaffolds.ts';
 
 const root = path.resolve(import.meta.dirname, '..');
@@ -14,6 +15,11 @@ if (scaffold === undefined || !scaffold.grammar.test(name)) {
   process.exit(64);
 }
 
+const described = kind === 'callable' ? await describingFile(root, name) : undefined;
+if (described !== undefined) {
+  process.stderr.write(`${name} is described in ${described}: add a row there. Nothing was written.\n`);
+  process.exit(1);
+}
 const files = scaffold.render(name);
 const taken = files.find((file) => existsSync(path.join(root, file.path)));
 if (taken !== undefined) {

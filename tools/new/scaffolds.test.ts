@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { describingFile } from './describing-file.ts';
 import { SCAFFOLDS } from './scaffolds.ts';
 
 describe('scaffolds', () => {
@@ -19,5 +20,11 @@ describe('scaffolds', () => {
     ['callable', '../os'],
   ])('%s %s is no name', (kind, name) => {
     expect(SCAFFOLDS[kind]?.grammar.test(name)).toBe(false);
+  });
+
+  test('a module that is described already is found, whichever file describes it', async () => {
+    const root = new URL('../..', import.meta.url).pathname;
+    expect(await describingFile(root, 'os')).toMatch(/^packages\/rules\/src\/knowledge\/callables\/.+\.ts$/);
+    expect(await describingFile(root, 'no_such_module_anywhere')).toBeUndefined();
   });
 });
