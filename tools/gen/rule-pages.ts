@@ -28,7 +28,7 @@ function renderIndex(rules: readonly Rule[]): string {
     );
     return `## ${family}\n\n| rule | severity | category | what it says |\n| --- | --- | --- | --- |\n${rows.join('\n')}\n`;
   });
-  const intro = `${MARKDOWN_BANNER}\n\n# Rules\n\n${rules.length} rules. \`sentrascan explain RULE\` prints the same text.\n`;
+  const intro = `${MARKDOWN_BANNER}\n\n# Rules\n\n${rules.length} rules. \`sentrascan explain RULE\` tells why, what to do, and when it is a false alarm.\n`;
   return [intro, ...sections].join('\n');
 }
 
