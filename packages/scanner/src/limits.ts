@@ -1,4 +1,5 @@
-// Every limit of the scanner, each with its reason. `sentrascan limits` prints this table; nothing else holds a limit.
+// The limits that decide what a scan reads, keeps and judges, each with its reason; `sentrascan limits` prints this table.
+// Constants that only size a buffer, a sentence or a list shown to people stand where they are used.
 
 /** One limit: a number with its unit and the reason for it. */
 export interface Limit {

@@ -66,7 +66,8 @@ export interface PayloadFact {
   readonly detail: string;
   /**
    * Where it was found: before, between, after what the formats explain, or inside opaque data. `text`: it is the
-   * opening of an artifact that is text from end to end. `comment`: a container's comment holds it.
+   * opening of an artifact that is text from end to end. `comment`: a container's comment holds it. `value`: a
+   * long value inside explained bytes holds it, such as a pickled byte string.
    */
   readonly where: 'prefix' | 'between' | 'tail' | 'opaque' | 'whole' | 'text' | 'comment' | 'value';
 }
@@ -81,15 +82,6 @@ export interface FormatAnomalyFact {
   readonly offset: number;
 }
 
-/** A file that names another one that its loader would open. */
-export interface ReferenceFact {
-  readonly kind: 'reference';
-  readonly format: string;
-  readonly target: string;
-  readonly detail: string;
-  readonly offset: number;
-}
-
 /** Anything a format can say of the bytes. It states what is there and never how bad that is. */
 export type Fact =
   | PickleProgram
@@ -99,8 +91,7 @@ export type Fact =
   | IdentityFact
   | TensorIndexFact
   | PayloadFact
-  | FormatAnomalyFact
-  | ReferenceFact;
+  | FormatAnomalyFact;
 
 /** The kinds of facts, by which detectors choose what they consume. */
 export type FactKind = Fact['kind'];

@@ -37,33 +37,18 @@ import {
 import { isClassName, isDangerousClassName, isDataName, isTelling } from './attribute-names.ts';
 import { type CallJudgement, type CallRule, isLenient, RULE_BY_EFFECT } from './call-judgement.ts';
 import { isCallingMaker, isCarriedClass, isCarriedCode, isNamedType, isStateSetter } from './carried-code.ts';
+import {
+  ACCESSORS,
+  CONSUMED_AT_ONCE,
+  INSTANCE_MAKERS,
+  MAKERS_OF_CLASSES,
+  METHOD_CALLER,
+  OPENS_WHEN_MADE,
+  OPTIONAL_FUNCTION,
+  READS_ONE_ATTRIBUTE,
+  RUNS_ON_IMPORT,
+} from './known-paths.ts';
 import { globalPath, renderCall } from './render-call.ts';
-
-/** Functions that read one attribute of one object and do nothing else. */
-const READS_ONE_ATTRIBUTE = new Set(['builtins.getattr', '__builtin__.getattr', 'inspect.getattr_static']);
-
-/** Makers of functions that take an attribute, an item or call a method of what they are given later. */
-const ACCESSORS = /^_?operator\.(?:attrgetter|itemgetter)$/;
-
-const METHOD_CALLER = /^_?operator\.methodcaller$/;
-
-/** What takes a function only if it is given one; everything else that calls an argument is never given mere data. */
-const OPTIONAL_FUNCTION =
-  /^builtins\.(?:filter|sorted|max|min|iter|list\.sort|property|classmethod|staticmethod)$/;
-
-/** Classes of classes: what makers honestly call. */
-const MAKERS_OF_CLASSES = /^(?:builtins\.type|abc\.ABCMeta|enum\.Enum(?:Meta|Type)|typing\.[A-Z][A-Za-z]+)$/;
-
-/** Modules that do something as soon as they are imported. */
-const RUNS_ON_IMPORT =
-  /^(?:antigravity|idlelib(?:\.|$)|turtledemo(?:\.|$)|test(?:\.|$)|pip(?:\.|$)|.*\.__main__$)/;
-
-/** Functions that make an instance of their first argument without calling it. */
-const INSTANCE_MAKERS = /^(?:copyreg|copy_reg)\.(?:_reconstructor|__newobj__|__newobj_ex__)$/;
-
-/** Functions whose lazy result is consumed right away in practice. */
-const CONSUMED_AT_ONCE =
-  /^(?:i?map|i?filter|filterfalse|ifilterfalse|starmap|accumulate|takewhile|dropwhile|groupby)$/;
 
 /** Indirect calls followed from one call. */
 const MAX_INDIRECTION = 8;
@@ -129,6 +114,17 @@ class CallJudge {
     }
     const called = isCallingMaker(path) ? this.#judgeMaker(call, left) : undefined;
     if (called !== undefined) return called;
+    if (
+      OPENS_WHEN_MADE.test(path) &&
+      call.via !== 'NEWOBJ' &&
+      call.args.slice(1).some((arg) => arg.t === 'str')
+    ) {
+      return this.#found(
+        pickleReadsFile,
+        { t: 'global', module, name },
+        'reads the model file or address it is given',
+      );
+    }
     if (known.standing === 'safe') return undefined;
     if (known.standing === 'unknown') return this.#judgeUnknown(module, name, known, call);
     // `cls.__new__(cls, ...)` makes an instance, as NEWOBJ does.

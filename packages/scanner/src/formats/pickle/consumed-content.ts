@@ -60,7 +60,17 @@ export function consumedContent(
       nested.push({ call: call.id, program });
       contents.push(...deeper.map((content) => ({ ...content, call: call.id })));
     }
-    if (programs.length === 0) contents.push({ call: call.id, offset: call.offset, loader: path, bytes });
+    // What no reading as pickles explains is scanned as a file of its own.
+    const end = programs.at(-1)?.program.end ?? 0;
+    const isLeft = programs.length === 0 || programs.length >= NESTED_IN_A_ROW;
+    if (isLeft && end < bytes.sizeBytes) {
+      contents.push({
+        call: call.id,
+        offset: call.offset,
+        loader: path,
+        bytes: bytes.slice(end, bytes.sizeBytes),
+      });
+    }
   }
   return { nested, code, contents };
 }
@@ -68,6 +78,9 @@ export function consumedContent(
 function codeArguments(machine: PickleMachine, id: number): SymbolicValue[] | undefined {
   return machine.calls[id]?.args?.map((arg) => renderValue(machine, arg, CODE_RENDER_LIMITS));
 }
+
+/** Pickles in a row that one call is followed through; loaders take the first. */
+const NESTED_IN_A_ROW = 8;
 
 /** The dotted path of a call's callable; `Unpickler(...).load` counts as `Unpickler`. */
 function consumerPath(machine: PickleMachine, call: CallRecord): string | undefined {
@@ -93,7 +106,7 @@ function readAll(
 ): ReadProgram[] {
   const programs: ReadProgram[] = [];
   let start = 0;
-  while (start < bytes.sizeBytes && programs.length < 8) {
+  while (start < bytes.sizeBytes && programs.length < NESTED_IN_A_ROW) {
     const program = read({ ...options, bytes, start, index: programs.length, nesting: options.nesting + 1 });
     const isPickle = program.endReason === 'stop' || program.program.globals.length > 0;
     if (!isPickle || program.program.end <= start) break;

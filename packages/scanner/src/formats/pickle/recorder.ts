@@ -30,6 +30,8 @@ export interface MutationRecord {
 
 /** Attribute names through which a reader calls back into an object. */
 const CALLED_ATTRIBUTES = new Set(['__setstate__', 'append', 'extend', 'add', '__setitem__']);
+/** Items kept of one change to an object of the process. */
+const CHANGES_KEPT = 4_096;
 /** Persistent ids kept. */
 const PERSISTENT_IDS = 64;
 
@@ -293,7 +295,9 @@ export class Recorder {
     }
     const kind = values.kind(target);
     if (kind === NodeKind.global || kind === NodeKind.attribute || kind === NodeKind.extension) {
-      const pairs = Array.from(items.subarray(0, PLAIN_CALLS_TOLD), (item) => [values.data, item] as const);
+      const telling = items.filter((item, k) => k < PLAIN_CALLS_TOLD || item < 0);
+      this.mutationsOmitted += Math.max(0, telling.length - CHANGES_KEPT);
+      const pairs = Array.from(telling.subarray(0, CHANGES_KEPT), (item) => [values.data, item] as const);
       this.#mutated(via, target, pairs);
     } else if (target < 0 && (kind === NodeKind.call || kind === NodeKind.frozenset)) {
       for (const item of items) if (item < 0) values.add(target, item);
@@ -308,8 +312,12 @@ export class Recorder {
     const kind = values.kind(target);
     if (kind === NodeKind.global || kind === NodeKind.attribute || kind === NodeKind.extension) {
       const pairs: (readonly [Value, Value])[] = [];
-      for (let k = 0; k + 1 < items.length && pairs.length < PLAIN_CALLS_TOLD * 8; k += 2) {
-        pairs.push([items[k] as Value, items[k + 1] as Value]);
+      for (let k = 0; k + 1 < items.length; k += 2) {
+        const pair = [items[k] as Value, items[k + 1] as Value] as const;
+        // The first ones show what happens; of the rest only what is no plain literal can make it worse.
+        const isPlain = pair[0] >= 0 && pair[1] >= 0;
+        if (pairs.length < (isPlain ? PLAIN_CALLS_TOLD * 8 : CHANGES_KEPT)) pairs.push(pair);
+        else if (!isPlain) this.mutationsOmitted++;
       }
       this.#mutated(via, target, pairs);
       this.#registerExtensions(target, pairs);
