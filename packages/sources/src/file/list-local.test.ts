@@ -181,8 +181,9 @@ describe('a hostile folder', () => {
     expect(report.artifacts.map((artifact) => artifact.path)).toContain('two\\u{A}lines');
     expect(report.artifacts.find((artifact) => artifact.path === 'zero.pkl')).toMatchObject({
       identity: ['empty'],
-      verdict: 'clean',
+      verdict: 'inconclusive',
     });
+    expect(gaps).toContain('zero.pkl: unrecognised');
     expect(report.verdict).toBe('inconclusive');
     expect(JSON.stringify(await scan())).toBe(JSON.stringify(report));
   });
