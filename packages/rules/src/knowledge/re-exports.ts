@@ -1,6 +1,7 @@
 // Second names of dangerous callables: which module hands out which other module's function. Lookup only.
 
 import { RE_EXPORTS } from './re-export-table.ts';
+import { RE_EXPORTED_CLASSES } from './re-exported-classes.ts';
 
 /** A callable under its own name. */
 export interface Origin {
@@ -23,7 +24,7 @@ export function reExportedFrom(module: string, name: string): Origin | undefined
 
 function readIndex(): ReadonlyMap<string, Origin> {
   const built = new Map<string, Origin>();
-  for (const line of RE_EXPORTS.split('\n')) {
+  for (const line of [...RE_EXPORTS.split('\n'), ...RE_EXPORTED_CLASSES.split('\n')]) {
     const colon = line.indexOf(':');
     const [module, name, as] = line.slice(0, Math.max(colon, 0)).split(' ');
     if (module === undefined || name === undefined) continue;

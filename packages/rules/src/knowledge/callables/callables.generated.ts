@@ -2,7 +2,9 @@
 
 import type { ModuleKnowledge } from '../callable-entry.ts';
 import { knowledge as builtinsKnowledge } from './builtins.ts';
+import { knowledge as constructorsKnowledge } from './constructors.ts';
 import { knowledge as filesKnowledge } from './files.ts';
+import { knowledge as formulasKnowledge } from './formulas.ts';
 import { knowledge as importingKnowledge } from './importing.ts';
 import { knowledge as interpretersKnowledge } from './interpreters.ts';
 import { knowledge as mlArraysKnowledge } from './ml/arrays.ts';
@@ -26,7 +28,9 @@ import { knowledge as webAndToolsKnowledge } from './web-and-tools.ts';
 /** What is known of callables, one entry a module. */
 export const CALLABLES: readonly ModuleKnowledge[] = [
   builtinsKnowledge,
+  constructorsKnowledge,
   filesKnowledge,
+  formulasKnowledge,
   importingKnowledge,
   interpretersKnowledge,
   mlArraysKnowledge,

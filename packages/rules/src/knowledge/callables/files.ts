@@ -46,11 +46,8 @@ export const knowledge = [
   ),
   describe(
     'linecache',
-    readsFile(
-      'medium',
-      'reads a file',
-      'getline getlines updatecache checkcache lazycache clearcache _getline_from_code',
-    ),
+    readsFile('high', 'hands out the lines of any file', 'getlines updatecache'),
+    readsFile('medium', 'reads a file', 'getline checkcache lazycache clearcache _getline_from_code'),
   ),
   describe(
     'fileinput',
@@ -239,6 +236,7 @@ export const knowledge = [
       'message_from_file message_from_binary_file Parser.parse BytesParser.parse',
     ),
     safe('parses a mail in memory', 'message_from_string message_from_bytes'),
+    safe('holds a mail', 'EmailMessage Message MIMEPart'),
   ),
   describe(
     'wave aifc sunau sndhdr imghdr chunk audioop audiodev sunaudio ossaudiodev linuxaudiodev winsound toaiff mimify',
@@ -297,7 +295,12 @@ export const knowledge = [
     calls(
       'medium',
       'shows or filters warnings',
-      'warn warn_explicit showwarning formatwarning simplefilter filterwarnings catch_warnings deprecated resetwarnings _getcategory _setoption _processoptions',
+      'warn warn_explicit showwarning formatwarning simplefilter filterwarnings catch_warnings deprecated resetwarnings',
+    ),
+    imports(
+      'high',
+      'imports the module that a warning filter names',
+      '_getcategory _setoption _processoptions',
     ),
   ),
   describe('tabnanny pyclbr keyword', readsFile('medium', 'reads source files', 'check main process_tokens')),
@@ -326,7 +329,14 @@ export const knowledge = [
     callsLater(
       'medium',
       'calls the converter functions it is given',
-      'ArgumentParser ArgumentParser.parse_args OptionParser OptionParser.parse_args ArgumentParser._get_value ArgumentParser.add_argument ArgumentParser._registry_get ArgumentParser.register _ActionsContainer.add_argument BooleanOptionalAction Option Option.process Option.take_action',
+      'ArgumentParser.parse_args OptionParser OptionParser.parse_args ArgumentParser._get_value ArgumentParser.add_argument ArgumentParser._registry_get ArgumentParser.register _ActionsContainer.add_argument Option Option.process Option.take_action',
+    ),
+    calls('medium', 'calls the formatter class it is given', 'ArgumentParser', []),
+    safe(
+      'describes an argument of a command line',
+      `BooleanOptionalAction MetavarTypeHelpFormatter RawDescriptionHelpFormatter _ActionsContainer _AppendAction
+       _AppendConstAction _ArgumentGroup _CountAction _ExtendAction _HelpAction _MutuallyExclusiveGroup _StoreConstAction
+       _StoreFalseAction _StoreTrueAction _SubParsersAction _SubParsersAction._ChoicesPseudoAction _VersionAction`,
     ),
     safe(
       'plain value',

@@ -35,9 +35,10 @@ export const knowledge = [
       'runs a module again, or finds one',
       `reload find_loader _find_spec _find_spec_legacy find_spec BuiltinImporter
        FrozenImporter BuiltinImporter.load_module FrozenImporter.load_module FrozenImporter.exec_module FrozenImporter.get_code
-       invalidate_caches module_from_spec spec_from_loader ModuleSpec BuiltinImporter.create_module BuiltinImporter.exec_module
+       invalidate_caches module_from_spec spec_from_loader BuiltinImporter.create_module BuiltinImporter.exec_module
        BuiltinImporter.find_spec FrozenImporter.find_spec _ModuleLock _get_module_lock`,
     ),
+    safe('describes where a module is', 'ModuleSpec'),
     everythingElse('import', 'high', 'part of the import system'),
   ),
   describe(
@@ -53,6 +54,7 @@ export const knowledge = [
        spec_from_loader _compile_bytecode FileLoader.load_module LazyLoader LazyLoader.exec_module module_for_loader _LazyModule
        _LazyModule.__getattribute__ InspectLoader.source_to_code`,
     ),
+    safe('describes where a module is', 'ModuleSpec'),
     native(
       'critical',
       'loads native code from a file',
@@ -63,7 +65,7 @@ export const knowledge = [
       'high',
       'finds modules',
       `PathFinder FileFinder PathFinder.find_spec PathFinder.find_module FileFinder.find_spec FileFinder.path_hook WindowsRegistryFinder
-       BuiltinImporter FrozenImporter ModuleSpec find_spec resolve_name set_loader set_package WindowsRegistryFinder.find_spec _find_spec_from_path
+       BuiltinImporter FrozenImporter find_spec resolve_name set_loader set_package WindowsRegistryFinder.find_spec _find_spec_from_path
        _incompatible_extension_module_restrictions`,
     ),
     readsFile(
@@ -147,10 +149,11 @@ export const knowledge = [
       byName,
       'resolve_name find_loader get_loader ImpLoader.load_module read_code ImpLoader.get_code',
     ),
+    imports('high', 'imports a package, or runs the path hooks', 'iter_importers get_importer'),
     imports(
       'medium',
       'imports packages while it walks',
-      'walk_packages iter_modules iter_importers get_importer ImpImporter ImpLoader ImpImporter.find_module find_spec iter_importer_modules extend_path iter_zipimporter_modules',
+      'walk_packages iter_modules ImpImporter ImpLoader ImpImporter.find_module find_spec iter_importer_modules extend_path iter_zipimporter_modules',
     ),
     readsFile('medium', 'imports a package and reads a file of it', 'get_data ImpLoader.get_data'),
     everythingElse('import', 'medium', 'part of the import system'),
@@ -189,7 +192,8 @@ export const knowledge = [
   describe(
     'ctypes._aix ctypes._endian ctypes.macholib ctypes.macholib.dyld ctypes.wintypes',
     exec('critical', 'starts a program', 'Popen get_ld_headers get_ld_header get_libpaths'),
-    native('critical', 'loads native code', 'CDLL'),
+    native('critical', 'loads native code', 'CDLL PyDLL WinDLL OleDLL LibraryLoader'),
+    memory('critical', 'calls a native function', 'CFUNCTYPE PYFUNCTYPE WINFUNCTYPE'),
     everythingElse('memory', 'medium', 'part of the native call interface'),
   ),
   describe(
@@ -271,8 +275,15 @@ export const knowledge = [
     callsLater(
       'high',
       'binds a function, called later',
-      'partial partialmethod partial.__new__ partial.__call__ partial.__setstate__ Placeholder',
+      'partial partial.__new__ partial.__call__ partial.__setstate__ Placeholder',
       [0],
+    ),
+    byArgument(callsLater('high', 'binds a function that a class calls later', 'partialmethod', [])),
+    attribute(
+      'low',
+      'swaps the function that a wrapper calls, or reads what it holds',
+      `partial.__reduce__ partial.__repr__ partialmethod.__get__ partialmethod.__repr__ lru_cache.__get__
+       _lru_cache_wrapper.__reduce__ _lru_cache_wrapper.__copy__ _lru_cache_wrapper.__deepcopy__`,
     ),
     calls('high', 'calls its first argument', 'reduce', [0]),
     callsLater(
@@ -383,6 +394,7 @@ export const knowledge = [
       'signals, ends or blocks the process',
       'alarm setitimer raise_signal pthread_kill pause sigwait sigwaitinfo sigtimedwait siginterrupt set_wakeup_fd pthread_sigmask pidfd_send_signal default_int_handler',
     ),
+    safe('a number with a name', `Signals Handlers Sigmasks struct_siginfo`),
     everythingElse('denial-of-service', 'medium', 'changes signal handling'),
   ),
   describe(

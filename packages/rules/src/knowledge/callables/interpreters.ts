@@ -92,11 +92,13 @@ export const knowledge = [
     'trace',
     exec('critical', debugged, 'Trace.run Trace.runctx main'),
     calls('high', 'calls the function it is given', 'Trace.runfunc', [1]),
+    writesFile('low', 'writes coverage files', 'CoverageResults'),
     writesFile(
-      'low',
-      'writes coverage files',
-      'CoverageResults CoverageResults.write_results CoverageResults.write_results_file CoverageResults.update',
+      'high',
+      'writes coverage files at the paths it is given',
+      'CoverageResults.write_results CoverageResults.write_results_file',
     ),
+    attribute('low', 'adds the counts of another object', 'CoverageResults.update'),
     exec('medium', 'starts tracing', 'Trace Trace.localtrace'),
     everythingElse('exec', 'medium', debugged),
   ),
@@ -542,6 +544,18 @@ export const knowledge = [
     'ast _ast',
     exec('medium', 'parses Python code', 'parse main fix_missing_locations'),
     safe('reads literals only', 'literal_eval dump unparse walk'),
+    safe(
+      'a node of a syntax tree: data until something compiles it',
+      `AST Add And AnnAssign Assert Assign AsyncFor AsyncFunctionDef AsyncWith Attribute AugAssign AugLoad AugStore
+       Await BinOp BitAnd BitOr BitXor BoolOp Break Bytes Call ClassDef Compare Constant Continue Del Delete Dict
+       DictComp Div Ellipsis Eq ExceptHandler Exec Expr Expression ExtSlice FloorDiv For FormattedValue FunctionDef
+       FunctionType GeneratorExp Global Gt GtE If IfExp Import ImportFrom In Index Interactive Interpolation Invert Is
+       IsNot JoinedStr LShift Lambda List ListComp Load Lt LtE MatMult Match MatchAs MatchClass MatchMapping MatchOr
+       MatchSequence MatchSingleton MatchStar MatchValue Mod Module Mult Name NameConstant NamedExpr Nonlocal Not NotEq
+       NotIn Num Or Param ParamSpec Pass Pow Print RShift Raise Repr Return Set SetComp Slice Starred Store Str Sub
+       Subscript Suite TemplateStr Try TryExcept TryFinally TryStar Tuple TypeAlias TypeIgnore TypeVar TypeVarTuple
+       UAdd USub UnaryOp While With Yield YieldFrom`,
+    ),
   ),
   describe(
     'dis',

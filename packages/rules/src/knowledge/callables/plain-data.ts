@@ -91,7 +91,22 @@ export const knowledge = [
        Literal Final ClassVar NamedTuple TypedDict NoReturn Counter Deque DefaultDict OrderedDict Protocol ParamSpec Annotated Self cast Pattern Match AnyStr Text Hashable Sized Collection MutableMapping MutableSequence SupportsFloat SupportsInt ChainMap _VariadicGenericAlias TypeAliasType IO TextIO BinaryIO _BaseGenericAlias`,
     ),
   ),
+  describe(
+    'typing typing_extensions',
+    safe(
+      'a type annotation',
+      `AbstractSet AsyncContextManager AsyncGenerator AsyncIterable AsyncIterator Awaitable ByteString Concatenate Container
+       ContextManager Coroutine Generator ItemsView KeysView LiteralString MappingView Never NotRequired ParamSpecArgs
+       ParamSpecKwargs ReadOnly Required Reversible SupportsAbs SupportsBytes SupportsComplex SupportsIndex SupportsRound
+       TypeGuard TypeIs TypeVarTuple Unpack ValuesView`,
+    ),
+  ),
   describe('__future__', safe(plain, '_Feature')),
+  describe('tokenize', safe('describes one token of source text', 'TokenInfo TokenError')),
+  describe(
+    'email.headerregistry',
+    exec('low', 'builds a class for a mail header from the bases it is given', '_reconstruct_header'),
+  ),
   describe('xdrlib', safe(plain, 'Packer Unpacker')),
   describe('sched mutex', readsFile('low', 'a plain lock', 'mutex')),
   describe('nturl2path macurl2path', safe('pure string work', 'url2pathname pathname2url')),

@@ -31,10 +31,11 @@ export const knowledge = [
     exec(
       'medium',
       'prepares or controls a started program',
-      `list2cmdline CompletedProcess STARTUPINFO
+      `list2cmdline STARTUPINFO
        Popen.communicate Popen.wait Popen.kill Popen.terminate Popen.send_signal _args_from_interpreter_flags`,
     ),
     safe('makes an exception object', 'CalledProcessError SubprocessError TimeoutExpired'),
+    safe('keeps what a program returned', 'CompletedProcess'),
     everythingElse('exec', 'critical', program),
   ),
   describe(
@@ -209,7 +210,7 @@ export const knowledge = [
     ),
   ),
   describe(
-    'multiprocessing.util',
+    'multiprocessing.util multiprocess.util',
     exec('critical', program, 'spawnv_passfds _args_from_interpreter_flags'),
     callsLater(
       'high',
@@ -224,12 +225,12 @@ export const knowledge = [
     ),
   ),
   describe(
-    'multiprocessing.popen_fork multiprocessing.popen_spawn_posix multiprocessing.popen_forkserver multiprocessing.popen_spawn_win32',
+    'multiprocessing.popen_fork multiprocessing.popen_spawn_posix multiprocessing.popen_forkserver multiprocessing.popen_spawn_win32 multiprocess.popen_fork multiprocess.popen_spawn_posix multiprocess.popen_forkserver multiprocess.popen_spawn_win32',
     exec('high', 'starts a process', 'Popen Popen.__init__ Popen._launch'),
     everythingElse('exec', 'high', 'starts a process'),
   ),
   describe(
-    'multiprocessing multiprocessing.context multiprocessing.process multiprocessing.pool multiprocessing.dummy multiprocessing.dummy.connection',
+    'multiprocessing multiprocessing.context multiprocessing.process multiprocessing.pool multiprocessing.dummy multiprocessing.dummy.connection multiprocess multiprocess.context multiprocess.process multiprocess.pool multiprocess.dummy multiprocess.dummy.connection',
     callsLater(
       'high',
       'runs a function in a process or thread',
@@ -257,7 +258,7 @@ export const knowledge = [
     ),
   ),
   describe(
-    'multiprocessing.spawn multiprocessing.forking',
+    'multiprocessing.spawn multiprocessing.forking multiprocess.spawn multiprocess.forking',
     exec(
       'critical',
       'runs a script as the main module',
@@ -272,7 +273,7 @@ export const knowledge = [
     everythingElse('exec', 'high', 'starts a process'),
   ),
   describe(
-    'multiprocessing.forkserver multiprocessing.resource_tracker multiprocessing.semaphore_tracker',
+    'multiprocessing.forkserver multiprocessing.resource_tracker multiprocessing.semaphore_tracker multiprocess.forkserver multiprocess.resource_tracker multiprocess.semaphore_tracker',
     exec(
       'critical',
       'starts or is a server that runs code it receives',

@@ -161,7 +161,7 @@ export const knowledge = [
     readsFile(
       'medium',
       'reads and parses an XML file, entities included',
-      `parse iterparse ElementTree ElementTree.parse parseFile make_parser XMLPullParser include default_loader prepare_input_source
+      `parse iterparse ElementTree.parse parseFile make_parser XMLPullParser include default_loader prepare_input_source
        DOMBuilder DOMBuilder.parse DOMEntityResolver.resolveEntity DOMEntityResolver getDOMImplementation create_parser registerDOMImplementation`,
     ),
     exhausts(
@@ -170,6 +170,7 @@ export const knowledge = [
       'fromstring fromstringlist XML XMLID parseString XMLParser ParserCreate parseFragment parseFragmentString canonicalize',
     ),
     writesFile('high', 'writes a file', 'ElementTree.write dump'),
+    readsFile('low', 'a tree of plain nodes; reads a file if it is given one', 'ElementTree'),
     safe('a plain tree node', 'Element SubElement Comment QName TreeBuilder'),
   ),
   describe(
@@ -210,6 +211,7 @@ export const knowledge = [
   ),
   describe(
     'csv _csv',
+    safe('describes how values are separated', 'Dialect excel excel_tab unix_dialect Error'),
     readsFile('medium', 'reads lines it is given', 'reader DictReader Sniffer'),
     writesFile('medium', 'writes to a file it is given', 'writer DictWriter'),
   ),

@@ -2,6 +2,7 @@
 
 import {
   attribute,
+  calls,
   callsLater,
   credential,
   describe,
@@ -407,10 +408,17 @@ export const knowledge = [
   ),
   describe(
     'wrapt wrapt.wrappers wrapt.patches wrapt.importer wrapt.decorators wrapt.weakrefs wrapt.arguments',
+    calls(
+      'high',
+      'wraps a function that runs when the wrapper is called or touched',
+      `FunctionWrapper BoundFunctionWrapper CallableObjectProxy PartialCallableObjectProxy LazyObjectProxy
+       WeakFunctionProxy PartialCallableObjectProxy.__call__ CallableObjectProxy.__call__ FunctionWrapper.__call__`,
+      'all',
+    ),
     callsLater(
       'high',
       'calls the function it wraps',
-      'ObjectProxy FunctionWrapper BoundFunctionWrapper CallableObjectProxy PartialCallableObjectProxy decorator wrap_function_wrapper wrap_object apply_patch register_post_import_hook when_imported function_wrapper patch_function_wrapper AdapterWrapper synchronized LazyObjectProxy lazy_import WeakFunctionProxy',
+      'ObjectProxy decorator wrap_function_wrapper wrap_object apply_patch register_post_import_hook when_imported function_wrapper patch_function_wrapper AdapterWrapper synchronized lazy_import',
       'all',
     ),
     imports(

@@ -190,8 +190,9 @@ export const knowledge = [
     readsFile(
       'medium',
       'reads a file',
-      'loadmat readsav netcdf_file mmread load_npz FortranFile hb_read loadarff whosmat read mminfo fmm_mmread',
+      'loadmat readsav mmread load_npz FortranFile hb_read loadarff whosmat read mminfo fmm_mmread',
     ),
+    writesFile('high', 'opens a file for reading, writing or appending', 'netcdf_file NetCDFFile'),
     writesFile('high', 'writes a file', 'savemat mmwrite save_npz hb_write write'),
   ),
   describe(
@@ -243,7 +244,7 @@ export const knowledge = [
     writesFile(
       'high',
       'writes a file',
-      'to_pickle to_hdf to_json to_excel to_parquet to_feather to_clipboard to_sql put to_stata to_orc DataFrame.to_csv DataFrame.to_pickle DataFrame.to_sql DataFrame.to_parquet DataFrame.to_excel DataFrame.to_hdf DataFrame.to_json DataFrame.to_feather DataFrame.to_html Series.to_csv Series.to_pickle Series.to_json DataFrame.to_stata DataFrame.to_xml DataFrame.to_markdown DataFrame.to_latex Series.to_sql Series.to_excel NDFrame.to_pickle NDFrame.to_csv',
+      'to_pickle to_hdf to_json to_excel to_parquet to_feather to_clipboard to_sql put to_stata to_orc DataFrame.to_csv DataFrame.to_pickle DataFrame.to_sql DataFrame.to_parquet DataFrame.to_excel DataFrame.to_hdf DataFrame.to_json DataFrame.to_feather DataFrame.to_html Series.to_csv Series.to_pickle Series.to_json DataFrame.to_stata DataFrame.to_xml DataFrame.to_markdown DataFrame.to_latex Series.to_sql Series.to_excel NDFrame.to_pickle NDFrame.to_csv StataWriter StataWriter117 StataWriterUTF8',
     ),
     exec('high', 'evaluates an expression it is given', 'eval DataFrame.query DataFrame.eval'),
     callsLater(
@@ -414,10 +415,10 @@ export const knowledge = [
       pickled,
       'load loads load_session load_module load_module_asdict Unpickler Unpickler.load undump restore_session _restore_modules copy load_types',
     ),
+    exec('critical', 'evaluates text it is given', '_getattr'),
     exec('critical', 'builds a function, code object or module', '_eval_repr _create_capsule'),
     byArgument(imports('critical', 'imports a module by name', '_import_module')),
     attribute('critical', 'walks to attributes by name', '_locate_function'),
-    imports('critical', 'imports a module by name', ''),
     readsFile(
       'high',
       'opens a file',
@@ -511,13 +512,17 @@ export const knowledge = [
     everythingElse('unpickle', 'medium', 'part of the YAML machinery'),
   ),
   describe(
-    'h5py h5py._hl.files tables tables.file zarr pyarrow pyarrow.parquet pyarrow.feather pyarrow.csv netCDF4',
+    'h5py h5py._hl.files tables tables.file zarr pyarrow pyarrow.lib pyarrow.parquet pyarrow.feather pyarrow.csv netCDF4',
     readsFile(
       'medium',
       'opens a file',
-      'File Dataset open_file openFile read_table ParquetFile memory_map open_csv read_csv OSFile input_stream load open open_group parquet_dataset read_feather',
+      'File Dataset open_file openFile read_table ParquetFile memory_map open_csv read_csv input_stream load open open_group parquet_dataset read_feather',
     ),
-    writesFile('high', 'writes a file', 'write_table write_feather output_stream save'),
+    writesFile(
+      'high',
+      'writes a file',
+      'write_table write_feather output_stream save OSFile MemoryMappedFile create_memory_map',
+    ),
     unpickles('critical', pickled, 'deserialize deserialize_from'),
   ),
   describe(
