@@ -3,25 +3,34 @@
 import type { RandomAccess } from '../random-access.ts';
 import { ByteInput } from './byte-input.ts';
 import type { DecodeEnd, Decoder, DecoderOptions } from './decoder.ts';
-import { LZMA_STEP_BYTES, LZMA_STEP_ROOM_BYTES, LzmaCore, lzmaProperties } from './lzma-core.ts';
+import {
+  LZMA_STEP_BYTES,
+  LZMA_STEP_ROOM_BYTES,
+  LzmaCore,
+  type LzmaProperties,
+  lzmaProperties,
+} from './lzma-core.ts';
+import { LZMA_ALONE_HEADER_BYTES, readLzmaAloneHeader } from './lzma-header.ts';
 import { u32le } from './members.ts';
 import { SlidingWindow } from './sliding-window.ts';
 
-/** A .lzma header: properties byte, dictionary size, and the size of the output or all ones. */
-export const LZMA_ALONE_HEADER_BYTES = 13;
 const PROPERTIES_BYTES = 5;
 
-/** Decodes a .lzma file ("LZMA alone"). */
+/**
+ * Decoders that ended, ready for the next stream: a file of many tiny streams must not allocate a window for each.
+ * Nothing of a former stream can be reached: distances are checked against the new output.
+ */
+const IDLE: { readonly input: ByteInput; readonly core: LzmaCore; readonly window: SlidingWindow }[] = [];
+const MAX_IDLE = 2;
+
+/** Decodes one .lzma stream ("LZMA alone"). */
 export function* lzmaAlone(source: RandomAccess): Generator<Uint8Array, DecodeEnd> {
   const header = source.read(0, LZMA_ALONE_HEADER_BYTES);
-  if (header.length < LZMA_ALONE_HEADER_BYTES) {
+  const fields = readLzmaAloneHeader(header);
+  if (fields === undefined) {
     return { status: 'truncated', consumedBytes: header.length, detail: 'the header is not complete' };
   }
-  const low = u32le(header, 5);
-  const high = u32le(header, 9);
-  const isUnknown = low === 0xffffffff && high === 0xffffffff;
-  const outputBytes = isUnknown ? undefined : high * 2 ** 32 + low;
-  return yield* decodeRaw(source, LZMA_ALONE_HEADER_BYTES, header, outputBytes);
+  return yield* decodeRaw(source, LZMA_ALONE_HEADER_BYTES, header, fields.outputBytes);
 }
 
 /** Decodes a zip entry of method 14: version, length of the properties, properties, data. */
@@ -52,9 +61,27 @@ function* decodeRaw(
   if (properties === undefined || propertyBytes.length < PROPERTIES_BYTES) {
     return { status: 'corrupt', consumedBytes: 0, detail: 'impossible LZMA properties' };
   }
-  const input = new ByteInput(source, start);
-  const core = new LzmaCore(input);
-  const window = new SlidingWindow(u32le(propertyBytes, 1));
+  const state = IDLE.pop() ?? newState(source);
+  const { input, core, window } = state;
+  input.restart(source, start);
+  core.resetPosition();
+  window.restart(u32le(propertyBytes, 1));
+  const end = yield* decodeWith(state, source, properties, outputBytes);
+  if (IDLE.length < MAX_IDLE) IDLE.push(state);
+  return end;
+}
+
+function newState(source: RandomAccess) {
+  const input = new ByteInput(source);
+  return { input, core: new LzmaCore(input), window: new SlidingWindow(0) };
+}
+
+function* decodeWith(
+  { input, core, window }: (typeof IDLE)[number],
+  source: RandomAccess,
+  properties: LzmaProperties,
+  outputBytes: number | undefined,
+): Generator<Uint8Array, DecodeEnd> {
   const done = (status: DecodeEnd['status'], detail?: string): DecodeEnd => {
     const consumedBytes = Math.min(source.sizeBytes, input.position);
     return detail === undefined ? { status, consumedBytes } : { status, consumedBytes, detail };

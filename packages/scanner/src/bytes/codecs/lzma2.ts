@@ -8,6 +8,9 @@ import { SlidingWindow } from './sliding-window.ts';
 
 const PLAIN_STEP_BYTES = 64 * 1024;
 
+/** LZMA2 allows no more literal context and position bits together. */
+const MAX_LITERAL_BITS = 4;
+
 /** Dictionary size of a properties byte; undefined where it is out of range. */
 export function lzma2DictionaryBytes(code: number): number | undefined {
   if (code > 40) return undefined;
@@ -73,7 +76,8 @@ class Lzma2Stream {
         const byte = this.#input.byte();
         if (byte < 0) return this.#done('truncated', 'the input ends in an LZMA2 chunk header');
         const properties = lzmaProperties(byte);
-        if (properties === undefined) return this.#done('corrupt', `LZMA properties byte ${byte}`);
+        if (properties === undefined || properties.lc + properties.lp > MAX_LITERAL_BITS)
+          return this.#done('corrupt', `LZMA properties byte ${byte}`);
         this.#core.setProperties(properties);
         needsProperties = false;
       } else if (needsProperties) {

@@ -16,14 +16,20 @@ export class SlidingWindow {
   /** Bytes written since the start or the last `reset`. */
   totalBytes = 0;
   #pendingFrom = 0;
-  readonly #mostBytes: number;
+  #mostBytes: number;
 
   /** @param declaredBytes the history a stream asks for; beyond `LIMITS.dictionaryBytes` less is kept */
   constructor(declaredBytes: number) {
-    const wanted = Math.min(declaredBytes, LIMITS.dictionaryBytes.value);
-    let capacity = FIRST_CAPACITY_BYTES;
-    while (capacity < wanted) capacity *= 2;
-    this.#mostBytes = capacity;
+    this.#mostBytes = capacityFor(declaredBytes);
+  }
+
+  /** Starts over for another stream. What grew for the former one is given back. */
+  restart(declaredBytes: number): void {
+    this.#mostBytes = capacityFor(declaredBytes);
+    this.reset();
+    if (this.buffer.length === FIRST_CAPACITY_BYTES) return;
+    this.buffer = new Uint8Array(FIRST_CAPACITY_BYTES);
+    this.mask = FIRST_CAPACITY_BYTES - 1;
   }
 
   /** How far back a match can reach now. */
@@ -92,4 +98,11 @@ export class SlidingWindow {
       if (position > 0) yield this.buffer.subarray(0, position);
     }
   }
+}
+
+function capacityFor(declaredBytes: number): number {
+  const wanted = Math.min(declaredBytes, LIMITS.dictionaryBytes.value);
+  let capacity = FIRST_CAPACITY_BYTES;
+  while (capacity < wanted) capacity *= 2;
+  return capacity;
 }

@@ -1,8 +1,12 @@
 // .lzma files ("LZMA alone"): a header without a magic, so it must be plausible and its data must decode.
 
-import { LZMA_ALONE_HEADER_BYTES, lzmaAlone } from '../../bytes/codecs/lzma.ts';
-import { lzmaProperties } from '../../bytes/codecs/lzma-core.ts';
-import { u32le } from '../../bytes/codecs/members.ts';
+import { lzmaAuto } from '../../bytes/codecs/lzma-auto.ts';
+import {
+  isReadAsLzmaAlone,
+  isRoundDictionary,
+  type LzmaAloneHeader,
+  possibleLzmaAlone,
+} from '../../bytes/codecs/lzma-header.ts';
 import { walkCompressedStream } from '../compressed-stream.ts';
 import type { Format } from '../format.ts';
 import { trialDecode } from '../trial-decode.ts';
@@ -16,52 +20,51 @@ const BROKEN_OUTPUT_BYTES = 64;
 /** joblib takes every file that starts like this as LZMA. */
 const USUAL_HEAD = [0x5d, 0x00] as const;
 
-/** The largest output that liblzma takes for honest when it guesses the format: 256 GiB. */
-const MAX_PLAUSIBLE_OUTPUT_BYTES = 2 ** 38;
+/** Names whose readers take a .lzma stream whatever its header. */
+const CLAIMS = ['.lzma', '.tlz', '.xz', '.txz'] as const;
 
 const SUFFIXES: ReadonlyMap<string, string> = new Map([
   ['.tlz', '.tar'],
   ['.lzma', ''],
 ]);
 
-/** The LZMA SDK's file format. */
+/** The LZMA SDK's file format. Streams that follow, .xz ones among them, are of the same content. */
 export const format: Format = {
   id: 'lzma',
   title: 'LZMA (alone)',
   extensions: ['.lzma', '.tlz'],
   identify(probe) {
-    if (!isPlausibleHeader(probe.head)) return undefined;
-    const { outputBytes, end } = trialDecode(lzmaAlone, probe.bytes, TRIAL_INPUT_BYTES, TRIAL_OUTPUT_BYTES);
-    if (end === undefined || end.status === 'end') return 'probable';
-    return outputBytes >= (isUsualHeader(probe.head) ? 1 : BROKEN_OUTPUT_BYTES) ? 'probable' : undefined;
+    const isClaimed = CLAIMS.some((extension) => probe.name.toLowerCase().endsWith(extension));
+    const header = plausibleHeader(probe.head, isClaimed);
+    if (header === undefined) return undefined;
+    const { outputBytes, end } = trialDecode(lzmaAuto, probe.bytes, TRIAL_INPUT_BYTES, TRIAL_OUTPUT_BYTES);
+    if (end?.status === 'end') {
+      const isEmpty = outputBytes === 0 && header.outputBytes === 0;
+      return isEmpty && !isUsualDictionary(header.dictionaryBytes) ? undefined : 'probable';
+    }
+    // Zeros at the start are what other formats begin with, and zeros after them decode to zeros for long.
+    if (header.propertiesByte === 0 && !isClaimed) return undefined;
+    if (end === undefined) return 'probable';
+    return outputBytes >= (isUsual(header) ? 1 : BROKEN_OUTPUT_BYTES) ? 'probable' : undefined;
   },
   walk(context) {
-    walkCompressedStream(context, { id: 'lzma', title: 'LZMA', decoder: lzmaAlone, suffixes: SUFFIXES });
+    walkCompressedStream(context, { id: 'lzma', title: 'LZMA', decoder: lzmaAuto, suffixes: SUFFIXES });
   },
 };
 
-/** What encoders write unless told otherwise: thirteen bytes that chance does not give. */
-function isUsualHeader(head: Uint8Array): boolean {
-  const isUnknownSize = u32le(head, 5) === 0xffffffff && u32le(head, 9) === 0xffffffff;
-  return head[0] === USUAL_HEAD[0] && isUnknownSize && isPlausibleDictionary(u32le(head, 1));
+/** What encoders write unless told otherwise: bytes that chance does not give. */
+function isUsual({ propertiesByte, dictionaryBytes, outputBytes }: LzmaAloneHeader): boolean {
+  return propertiesByte === USUAL_HEAD[0] && outputBytes === undefined && isUsualDictionary(dictionaryBytes);
 }
 
-function isPlausibleHeader(head: Uint8Array): boolean {
-  // The range coder starts with a zero byte right after the header.
-  if (head.length <= LZMA_ALONE_HEADER_BYTES || head[LZMA_ALONE_HEADER_BYTES] !== 0) return false;
-  if (lzmaProperties(head[0] as number) === undefined) return false;
-  const outputLow = u32le(head, 5);
-  const outputHigh = u32le(head, 9);
-  const isUnknown = outputLow === 0xffffffff && outputHigh === 0xffffffff;
-  if (!isUnknown && outputHigh * 2 ** 32 + outputLow > MAX_PLAUSIBLE_OUTPUT_BYTES) return false;
-  if (!isUnknown && outputLow === 0 && outputHigh === 0) return false;
-  if (head[0] === USUAL_HEAD[0] && head[1] === USUAL_HEAD[1]) return true;
-  return isPlausibleDictionary(u32le(head, 1));
+function isUsualDictionary(bytes: number): boolean {
+  return bytes >= 4096 && isRoundDictionary(bytes);
 }
 
-/** Encoders ask for 2^n or 2^n + 2^(n-1) bytes, or for all there is. */
-function isPlausibleDictionary(bytes: number): boolean {
-  if (bytes === 0xffffffff) return true;
-  const top = 2 ** (31 - Math.clz32(bytes));
-  return bytes >= 4096 && (bytes === top || bytes === top * 1.5);
+function plausibleHeader(head: Uint8Array, isClaimed: boolean): LzmaAloneHeader | undefined {
+  const header = possibleLzmaAlone(head);
+  if (header === undefined) return undefined;
+  if (header.propertiesByte === USUAL_HEAD[0] && head[1] === USUAL_HEAD[1]) return header;
+  const isPlausible = isClaimed ? isReadAsLzmaAlone(head) : isUsualDictionary(header.dictionaryBytes);
+  return isPlausible ? header : undefined;
 }

@@ -27,6 +27,23 @@ describe('lzma', () => {
     expect(identify((whole[0] as Buffer).subarray(0, -6))).toBe('probable');
   });
 
+  it('takes streams that give little or nothing before another', () => {
+    const alone = (data: string) => `lzma.compress(${data}, format=lzma.FORMAT_ALONE)`;
+    const rows = pythonCompress(Buffer.from('cos\nsystem\n(S"id"\ntR.'), [
+      `${alone('b""')} + ${alone('data')}`,
+      `${alone('data[:1]')} + ${alone('data[1:]')}`,
+      `bytes([0x5d, 0, 0, 0x80, 0]) + bytes(13) + ${alone('data')}`,
+    ]);
+    for (const bytes of rows) expect(identify(bytes)).toBe('probable');
+  });
+
+  it('does not take the head of a MATLAB 4 matrix', () => {
+    const head = Buffer.alloc(20);
+    for (const [index, word] of [0, 2, 1, 0, 11].entries()) head.writeUInt32LE(word, index * 4);
+    for (const values of [Buffer.alloc(100), Buffer.alloc(5000), sampleContent(3000)])
+      expect(identify(Buffer.concat([head, Buffer.from('fit_params\0'), values]))).toBeUndefined();
+  });
+
   it('does not take noise behind a plausible header', () => {
     const header = Buffer.from([0x5d, 0, 0, 0x80, 0, ...Array(8).fill(0xff), 0]);
     expect(identify(header)).toBeUndefined();

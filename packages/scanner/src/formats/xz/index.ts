@@ -1,6 +1,6 @@
 // xz files under any name.
 
-import { xz } from '../../bytes/codecs/xz.ts';
+import { lzmaAuto } from '../../bytes/codecs/lzma-auto.ts';
 import { isXzMagic } from '../../bytes/codecs/xz-header.ts';
 import { walkCompressedStream } from '../compressed-stream.ts';
 import type { Format } from '../format.ts';
@@ -10,7 +10,7 @@ const SUFFIXES: ReadonlyMap<string, string> = new Map([
   ['.xz', ''],
 ]);
 
-/** Streams that follow one another are one content. */
+/** Streams that follow one another are one content, .lzma ones among them: the usual readers take both. */
 export const format: Format = {
   id: 'xz',
   title: 'xz',
@@ -19,6 +19,6 @@ export const format: Format = {
     return isXzMagic(probe.head) ? 'certain' : undefined;
   },
   walk(context) {
-    walkCompressedStream(context, { id: 'xz', title: 'xz', decoder: xz, suffixes: SUFFIXES });
+    walkCompressedStream(context, { id: 'xz', title: 'xz', decoder: lzmaAuto, suffixes: SUFFIXES });
   },
 };
