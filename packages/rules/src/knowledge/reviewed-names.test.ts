@@ -73,6 +73,9 @@ describe('second names of classes that call, start or build something', () => {
      multiprocess: Pool Process
      multiprocess.pool: Pool ThreadPool Pool.map
      multiprocess.context: Process
+     multiprocess.connection: Client
+     multiprocess.managers: BaseManager
+     multiprocess.reduction: ForkingPickler.loads
      pathos.multiprocessing: ProcessPool ProcessPool.map
      pathos.pools: ThreadPool
      distributed.process: AsyncProcess
@@ -153,7 +156,7 @@ describe('what stays mild', () => {
      configparser: ConfigParser SectionProxy ConverterMapping BasicInterpolation
      subprocess: CompletedProcess
      argparse: _StoreAction _HelpAction _StoreTrueAction _ArgumentGroup
-     signal: Signals
+     signal: Signals SIGINT
      importlib.machinery: ModuleSpec
      numpy.dtypes: StringDType
      csv: Dialect

@@ -18,7 +18,11 @@ const delegate = 'loads native code as a delegate';
 const distributed = 'runs a function in a process';
 
 export const knowledge = [
-  describe('dill._dill', writesFile('high', opens, 'FileType')),
+  describe(
+    'dill._dill',
+    writesFile('high', opens, 'FileType'),
+    readsFile('low', 'wraps a stream it is given', 'TextWrapperType BufferedReaderType BufferedWriterType'),
+  ),
   describe(
     'joblib.compressor',
     writesFile(

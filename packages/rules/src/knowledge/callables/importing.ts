@@ -231,7 +231,7 @@ export const knowledge = [
     everythingElse('memory', 'medium', 'opens shared memory or a semaphore'),
   ),
   describe(
-    'multiprocessing.shared_memory multiprocessing.heap multiprocessing.sharedctypes multiprocessing.synchronize multiprocessing.queues multiprocessing.resource_sharer',
+    'multiprocessing.shared_memory multiprocessing.heap multiprocessing.sharedctypes multiprocessing.synchronize multiprocessing.queues multiprocessing.resource_sharer multiprocess.shared_memory multiprocess.heap multiprocess.sharedctypes multiprocess.synchronize multiprocess.queues multiprocess.resource_sharer',
     memory(
       'high',
       'rebuilds objects over memory or a connection it is given',
@@ -394,7 +394,12 @@ export const knowledge = [
       'signals, ends or blocks the process',
       'alarm setitimer raise_signal pthread_kill pause sigwait sigwaitinfo sigtimedwait siginterrupt set_wakeup_fd pthread_sigmask pidfd_send_signal default_int_handler',
     ),
-    safe('a number with a name', `Signals Handlers Sigmasks struct_siginfo`),
+    safe(
+      'a number with a name',
+      `Signals Handlers Sigmasks struct_siginfo SIGABRT SIGALRM SIGBREAK SIGBUS SIGCHLD SIGCLD SIGCONT SIGFPE SIGHUP SIGILL
+       SIGINT SIGIO SIGIOT SIGKILL SIGPIPE SIGPOLL SIGPROF SIGPWR SIGQUIT SIGRTMAX SIGRTMIN SIGSEGV SIGSTKFLT SIGSTOP SIGSYS
+       SIGTERM SIGTRAP SIGTSTP SIGTTIN SIGTTOU SIGURG SIGUSR1 SIGUSR2 SIGVTALRM SIGWINCH SIGXCPU SIGXFSZ`,
+    ),
     everythingElse('denial-of-service', 'medium', 'changes signal handling'),
   ),
   describe(

@@ -103,8 +103,16 @@ export const knowledge = [
   ),
   describe('__future__', safe(plain, '_Feature')),
   describe('tokenize', safe('describes one token of source text', 'TokenInfo TokenError')),
+  describe('email._policybase email.policy', safe('says how mails are written', 'Compat32 EmailPolicy')),
+  describe('email.charset email.header', safe('describes text of a mail', 'Charset Header')),
   describe(
     'email.headerregistry',
+    safe(
+      'describes a header of a mail',
+      `Address Group BaseHeader UniqueUnstructuredHeader UnstructuredHeader DateHeader UniqueDateHeader AddressHeader
+       UniqueAddressHeader SingleAddressHeader UniqueSingleAddressHeader MIMEVersionHeader ContentTypeHeader
+       ContentDispositionHeader ContentTransferEncodingHeader MessageIDHeader ParameterizedMIMEHeader HeaderRegistry`,
+    ),
     exec('low', 'builds a class for a mail header from the bases it is given', '_reconstruct_header'),
   ),
   describe('xdrlib', safe(plain, 'Packer Unpacker')),

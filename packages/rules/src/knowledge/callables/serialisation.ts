@@ -69,7 +69,7 @@ export const knowledge = [
     everythingElse('file-write', 'high', 'opens a database file', 'tree'),
   ),
   describe(
-    'multiprocessing.reduction',
+    'multiprocessing.reduction multiprocess.reduction',
     unpickles('critical', pickled, 'ForkingPickler.loads ForkingPickler.load recv_handle recvfds'),
     calls(
       'high',
@@ -79,7 +79,7 @@ export const knowledge = [
     everythingElse('unpickle', 'high', 'exchanges pickles'),
   ),
   describe(
-    'multiprocessing.connection _multiprocessing.connection',
+    'multiprocessing.connection _multiprocessing.connection multiprocess.connection',
     unpickles(
       'critical',
       'connects, and unpickles what arrives',
@@ -93,7 +93,7 @@ export const knowledge = [
     everythingElse('unpickle', 'high', 'exchanges pickles'),
   ),
   describe(
-    'multiprocessing.managers',
+    'multiprocessing.managers multiprocess.managers',
     unpickles(
       'high',
       'starts or joins a server that exchanges pickles',
