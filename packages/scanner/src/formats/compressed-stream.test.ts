@@ -99,6 +99,37 @@ describe.each(Object.keys(FORMATS))('%s', (id) => {
     expect(context.structures[0]).toMatchObject({ offset: whole.length, lengthBytes: 11 });
     expect(context.unexplained()).toEqual([[whole.length, whole.length + 11]]);
     expect(context.children).toHaveLength(1);
+    expect(context.gaps).toHaveLength(1);
+    expect(context.gaps[0]).toMatchObject({ kind: 'unsupported', location: { offset: whole.length } });
+  });
+
+  it('opens whatever stream or pickle stands behind the end', () => {
+    const whole = compressed[id] as Buffer;
+    const pickle = Buffer.from('cos\nsystem\n(S"id"\ntR.');
+    const followers = {
+      ...compressed,
+      pickle,
+      small: deflateSync(pickle),
+      empty: deflateSync(Buffer.alloc(0)),
+    };
+    const joined = id === 'xz' || id === 'lzma' ? ['xz', 'lzma'] : id === 'zlib' ? [] : [id];
+    for (const [other, bytes] of Object.entries(followers)) {
+      if (joined.includes(other) || other === 'zlib-joblib') continue;
+      for (const padding of [0, 3, 512]) {
+        const context = walk(id, Buffer.concat([whole, Buffer.alloc(padding), bytes]));
+        const at = whole.length + padding;
+        expect(context.anomalies, `${other} after ${id}`).toContain('trailing-bytes');
+        expect(context.gaps).toEqual([]);
+        expect(Buffer.compare(context.childBytes(`trailing@${at}`) ?? Buffer.alloc(0), bytes)).toBe(0);
+        expect(context.unexplained()).toEqual([[whole.length, at + bytes.length]]);
+      }
+    }
+  });
+
+  it('takes zeros behind the end for padding', () => {
+    const context = walk(id, Buffer.concat([compressed[id] as Buffer, Buffer.alloc(1000)]));
+    expect(context.gaps).toEqual([]);
+    expect(context.children).toHaveLength(1);
   });
 
   it('makes a gap of a truncation and still scans what came out', () => {

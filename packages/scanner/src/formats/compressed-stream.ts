@@ -6,6 +6,7 @@ import { type Decompressed, decompress } from '../bytes/decompressed.ts';
 import type { RandomAccess } from '../bytes/random-access.ts';
 import { StructureFacts } from './container-facts.ts';
 import type { FormatContext, Role } from './format.ts';
+import { openTrailingContent } from './trailing-content.ts';
 
 export interface CompressedStream {
   /** The format's id. */
@@ -57,13 +58,11 @@ export function walkCompressedStream(context: FormatContext, stream: CompressedS
   accountBytes(context, decoded.end, start, consumedEnd);
   const gap = gapOf(stream, decoded, source, start);
   if (gap !== undefined) context.gap(gap);
-  if (decoded.bytes.sizeBytes === 0) {
-    decoded.bytes.close();
-    return;
-  }
   const role = stream.role ?? context.role;
-  if (role === undefined) context.child(name, decoded.bytes);
+  if (decoded.bytes.sizeBytes === 0) decoded.bytes.close();
+  else if (role === undefined) context.child(name, decoded.bytes);
   else context.child(name, decoded.bytes, role);
+  if (decoded.end.status === 'end') openTrailingContent(context, consumedEnd, stream.title);
 }
 
 function inflationAnomalies(decoded: Decompressed, compressedBytes: number) {
