@@ -27,6 +27,8 @@ functools total_ordering: tracemalloc
 multiprocessing Pool: statsmodels.graphics.functional
 multiprocessing.pool Pool: joblib.pool
 multiprocessing.pool ThreadPool: joblib._parallel_backends
+operator attrgetter AttrGetterType: dill._dill
+operator itemgetter ItemGetterType: dill._dill types
 pickle Unpickler: joblib.numpy_pickle joblib.numpy_pickle_compat joblib.numpy_pickle_utils
 tarfile TarFile: dateutil.zoneinfo
 threading Thread: sklearn.callback._progressbar sklearn.callback._transport threadpoolctl xgboost.federated

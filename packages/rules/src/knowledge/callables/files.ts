@@ -173,6 +173,12 @@ export const knowledge = [
       'ConfigParser.read RawConfigParser.read SafeConfigParser.read RawConfigParser.readfp RawConfigParser.read_file',
     ),
     writesFile('medium', 'writes to a file it is given', 'RawConfigParser.write ConfigParser.write'),
+    calls('medium', 'calls the getter it is given', 'SectionProxy.get', []),
+    safe(
+      'reads one value of a configuration',
+      `RawConfigParser.get RawConfigParser.getint RawConfigParser.getfloat RawConfigParser.getboolean ConfigParser.get
+       ConfigParser.getint ConfigParser.getfloat ConfigParser.getboolean`,
+    ),
     safe(
       'plain value',
       'ConfigParser RawConfigParser SafeConfigParser Error NoSectionError NoOptionError DuplicateSectionError SectionProxy BasicInterpolation ExtendedInterpolation LegacyInterpolation Interpolation ConverterMapping',

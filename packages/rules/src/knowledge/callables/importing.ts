@@ -328,7 +328,7 @@ export const knowledge = [
     ),
     safe(
       'a plain type',
-      'SimpleNamespace GenericAlias NoneType EllipsisType NotImplementedType MappingProxyType BooleanType IntType LongType FloatType ComplexType StringType UnicodeType TupleType ListType DictType DictionaryType SliceType ObjectType StringTypes UnionType',
+      'SimpleNamespace GenericAlias SuperType NoneType EllipsisType NotImplementedType MappingProxyType BooleanType IntType LongType FloatType ComplexType StringType UnicodeType TupleType ListType DictType DictionaryType SliceType ObjectType StringTypes UnionType',
     ),
     everythingElse('exec', 'high', 'a type of the interpreter itself'),
   ),
