@@ -80,4 +80,23 @@ describe('bunzip2', () => {
     expect(isBzip2Magic(smallBz)).toBe(true);
     expect(isBzip2Magic(Buffer.from('BZh9 is no stream'))).toBe(false);
   });
+
+  it('ends soon on a row of empty streams of alternating levels', () => {
+    const pair = pythonCompress(Buffer.alloc(0), [
+      'bz2.compress(data, 1) + bz2.compress(data, 9)',
+    ])[0] as Buffer;
+    const row = Buffer.concat(Array<Buffer>(20_000).fill(pair));
+    const start = performance.now();
+    expect(decodeAll(bunzip2, row).end).toMatchObject({ status: 'end', members: 40_000 });
+    expect(performance.now() - start).toBeLessThan(2000);
+  });
+
+  it('decodes streams of growing and shrinking levels', () => {
+    const compressed = pythonCompress(sampleContent(350_000), [
+      'bz2.compress(data, 1) + bz2.compress(data, 9) + bz2.compress(data, 1)',
+    ])[0] as Buffer;
+    const { output, end } = decodeAll(bunzip2, compressed);
+    expect(end).toMatchObject({ status: 'end', members: 3, checksumErrors: [] });
+    expect(output.length).toBe(1_050_000);
+  });
 });

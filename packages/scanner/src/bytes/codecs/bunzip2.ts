@@ -38,7 +38,7 @@ export function* bunzip2(source: RandomAccess): Generator<Uint8Array, DecodeEnd>
     checksumErrors: checksums.messages,
     ...(detail === undefined ? {} : { detail }),
   });
-  let block: { readonly level: number; readonly decoder: Bzip2Block } | undefined;
+  const block = new Bzip2Block();
   for (;;) {
     const header = source.read(at, 4);
     if (!isStreamHeader(header)) {
@@ -47,11 +47,10 @@ export function* bunzip2(source: RandomAccess): Generator<Uint8Array, DecodeEnd>
         ? done('truncated', source.sizeBytes, 'the stream header is not complete')
         : done('corrupt', at, 'no bzip2 header');
     }
-    const level = (header[3] as number) - 0x30;
-    if (block?.level !== level) block = { level, decoder: new Bzip2Block(level) };
+    block.setLevel((header[3] as number) - 0x30);
     members += 1;
     input.restart(source, at + 4);
-    const end = yield* decodeStream(source, input, block.decoder, checksums, members);
+    const end = yield* decodeStream(source, input, block, checksums, members);
     at = end.consumedBytes;
     if (end.status !== 'end') return done(end.status, at, end.detail);
     if (members >= LIMITS.containerEntries.value)

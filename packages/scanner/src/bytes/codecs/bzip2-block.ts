@@ -46,8 +46,8 @@ export class BitInput {
 export class Bzip2Block {
   /** Set where `decode` returned false. */
   problem = '';
-  readonly #cells: Int32Array;
-  readonly #capacity: number;
+  #cells = new Int32Array(0);
+  #capacity = 0;
   readonly #out = new Uint8Array(OUTPUT_BYTES);
   #count = 0;
   #read = 0;
@@ -56,9 +56,9 @@ export class Bzip2Block {
   #runLength = 0;
   #repeat = 0;
 
-  constructor(level: number) {
+  /** Sets the size of the blocks to come. Memory is taken once a block needs it, and kept. */
+  setLevel(level: number): void {
     this.#capacity = level * 100_000;
-    this.#cells = new Int32Array(this.#capacity);
   }
 
   /** Reads a block after its header magic and checksum. @returns false on a problem (or where the input ends) */
@@ -102,6 +102,7 @@ export class Bzip2Block {
 
   /** Fills the low bytes of the cells with the transformed block. */
   #symbols(bits: BitInput, codes: Bzip2Code[], selectors: Uint8Array, symbols: Uint8Array): boolean {
+    if (this.#cells.length < this.#capacity) this.#cells = new Int32Array(this.#capacity);
     const cells = this.#cells;
     const front = Uint8Array.from(symbols);
     const endSymbol = symbols.length + 1;

@@ -1,27 +1,13 @@
 // LZMA streams: the .lzma file, zip method 14 and raw data with properties from elsewhere (7z headers).
 
 import type { RandomAccess } from '../random-access.ts';
-import { ByteInput } from './byte-input.ts';
 import type { DecodeEnd, Decoder, DecoderOptions } from './decoder.ts';
-import {
-  LZMA_STEP_BYTES,
-  LZMA_STEP_ROOM_BYTES,
-  LzmaCore,
-  type LzmaProperties,
-  lzmaProperties,
-} from './lzma-core.ts';
+import { LZMA_STEP_BYTES, LZMA_STEP_ROOM_BYTES, type LzmaProperties, lzmaProperties } from './lzma-core.ts';
 import { LZMA_ALONE_HEADER_BYTES, readLzmaAloneHeader } from './lzma-header.ts';
+import { giveBackLzmaState, type LzmaState, lendLzmaState } from './lzma-state.ts';
 import { u32le } from './members.ts';
-import { SlidingWindow } from './sliding-window.ts';
 
 const PROPERTIES_BYTES = 5;
-
-/**
- * Decoders that ended, ready for the next stream: a file of many tiny streams must not allocate a window for each.
- * Nothing of a former stream can be reached: distances are checked against the new output.
- */
-const IDLE: { readonly input: ByteInput; readonly core: LzmaCore; readonly window: SlidingWindow }[] = [];
-const MAX_IDLE = 2;
 
 /** Decodes one .lzma stream ("LZMA alone"). */
 export function* lzmaAlone(source: RandomAccess): Generator<Uint8Array, DecodeEnd> {
@@ -61,23 +47,14 @@ function* decodeRaw(
   if (properties === undefined || propertyBytes.length < PROPERTIES_BYTES) {
     return { status: 'corrupt', consumedBytes: 0, detail: 'impossible LZMA properties' };
   }
-  const state = IDLE.pop() ?? newState(source);
-  const { input, core, window } = state;
-  input.restart(source, start);
-  core.resetPosition();
-  window.restart(u32le(propertyBytes, 1));
+  const state = lendLzmaState(source, start, u32le(propertyBytes, 1));
   const end = yield* decodeWith(state, source, properties, outputBytes);
-  if (IDLE.length < MAX_IDLE) IDLE.push(state);
+  giveBackLzmaState(state);
   return end;
 }
 
-function newState(source: RandomAccess) {
-  const input = new ByteInput(source);
-  return { input, core: new LzmaCore(input), window: new SlidingWindow(0) };
-}
-
 function* decodeWith(
-  { input, core, window }: (typeof IDLE)[number],
+  { input, core, window }: LzmaState,
   source: RandomAccess,
   properties: LzmaProperties,
   outputBytes: number | undefined,

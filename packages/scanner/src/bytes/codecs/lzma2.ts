@@ -1,10 +1,11 @@
 // LZMA2: chunks of LZMA and of plain bytes, as xz and 7z use it.
 
 import type { RandomAccess } from '../random-access.ts';
-import { ByteInput } from './byte-input.ts';
+import type { ByteInput } from './byte-input.ts';
 import type { DecodeEnd, Decoder } from './decoder.ts';
-import { LZMA_STEP_BYTES, LZMA_STEP_ROOM_BYTES, LzmaCore, lzmaProperties } from './lzma-core.ts';
-import { SlidingWindow } from './sliding-window.ts';
+import { LZMA_STEP_BYTES, LZMA_STEP_ROOM_BYTES, type LzmaCore, lzmaProperties } from './lzma-core.ts';
+import { giveBackLzmaState, type LzmaState, lendLzmaState } from './lzma-state.ts';
+import type { SlidingWindow } from './sliding-window.ts';
 
 const PLAIN_STEP_BYTES = 64 * 1024;
 
@@ -19,7 +20,12 @@ export function lzma2DictionaryBytes(code: number): number | undefined {
 
 /** A decoder for the given dictionary size. */
 export function lzma2(dictionaryBytes: number): Decoder {
-  return (source) => new Lzma2Stream(source, dictionaryBytes).run();
+  return function* (source) {
+    const state = lendLzmaState(source, 0, dictionaryBytes);
+    const end = yield* new Lzma2Stream(source, state).run();
+    giveBackLzmaState(state);
+    return end;
+  };
 }
 
 class Lzma2Stream {
@@ -28,11 +34,11 @@ class Lzma2Stream {
   readonly #core: LzmaCore;
   readonly #window: SlidingWindow;
 
-  constructor(source: RandomAccess, dictionaryBytes: number) {
+  constructor(source: RandomAccess, { input, core, window }: LzmaState) {
     this.#source = source;
-    this.#input = new ByteInput(source);
-    this.#core = new LzmaCore(this.#input);
-    this.#window = new SlidingWindow(dictionaryBytes);
+    this.#input = input;
+    this.#core = core;
+    this.#window = window;
   }
 
   #done(status: DecodeEnd['status'], detail?: string): DecodeEnd {
