@@ -3,6 +3,7 @@
 import type { PickleCall, SymbolicValue } from '@sentrascan/contract';
 import { lookupCallable } from '@sentrascan/rules';
 import { isClassName, isHarmlessName, isTextMethod } from './attribute-names.ts';
+import { OPENS_WHEN_MADE } from './known-paths.ts';
 
 /** `type(None)` and its like: how the types of None, Ellipsis and NotImplemented are written. */
 export function isPlainTypeCall(path: string, call: PickleCall): boolean {
@@ -58,7 +59,7 @@ export function innerArguments(call: PickleCall, callable: SymbolicValue): reado
 /** `attrgetter('a.b')`, `itemgetter(1, 'x')`: plain keys, and names that lead nowhere. */
 export function isPlainAccess(call: PickleCall): boolean {
   if (call.argsUnknown === true || call.args.length === 0 || !isHarmlessData(call)) return false;
-  if (call.callable.t === 'global' && call.callable.name === 'itemgetter') return true;
+  if (call.callable.t === 'global' && /^(?:itemgetter|ItemGetterType)$/.test(call.callable.name)) return true;
   if (call.callable.t === 'global' && call.callable.name === 'methodcaller') {
     const [name] = call.args;
     return name?.t === 'str' && name.folded !== true && isTextMethod(name.v);
@@ -71,4 +72,25 @@ export function opensForWriting(name: string, call: PickleCall): boolean {
   if (!/(?:^|\.)(?:open|FileIO|fdopen)$/.test(name)) return false;
   const mode = call.args[1] ?? call.kwargs?.find(([key]) => key === 'mode')?.[1];
   return mode?.t === 'str' && /[wax+]/.test(mode.v);
+}
+
+/** A model class that is given a file name or address; the third argument of a trace is a pickle that it loads. */
+export function opensWhenMade(path: string, call: PickleCall): boolean {
+  const from = path === 'trace.CoverageResults' ? 1 : 0;
+  return (
+    (from === 1 || OPENS_WHEN_MADE.test(path)) &&
+    call.args.slice(from).some((arg) => arg.t === 'str' && arg.v !== '')
+  );
+}
+
+/** `typing.List[int]`, which picklers write as a call of `operator.getitem`. */
+export function isTypeSubscript(path: string, call: PickleCall): boolean {
+  const [subscripted, by] = call.args;
+  return (
+    /^_?operator\.getitem$/.test(path) &&
+    subscripted?.t === 'global' &&
+    /^(?:typing|types|collections\.abc|builtins)$/.test(subscripted.module) &&
+    lookupCallable(subscripted.module, subscripted.name).standing === 'safe' &&
+    by?.t !== 'str'
+  );
 }

@@ -32,7 +32,9 @@ import {
   isHarmlessData,
   isPlainAccess,
   isPlainTypeCall,
+  isTypeSubscript,
   opensForWriting,
+  opensWhenMade,
 } from './argument-shapes.ts';
 import { isClassName, isDangerousClassName, isDataName, isTelling } from './attribute-names.ts';
 import { type CallJudgement, type CallRule, isLenient, RULE_BY_EFFECT } from './call-judgement.ts';
@@ -43,7 +45,6 @@ import {
   INSTANCE_MAKERS,
   MAKERS_OF_CLASSES,
   METHOD_CALLER,
-  OPENS_WHEN_MADE,
   OPTIONAL_FUNCTION,
   READS_ONE_ATTRIBUTE,
   RUNS_ON_IMPORT,
@@ -114,17 +115,14 @@ class CallJudge {
     }
     const called = isCallingMaker(path) ? this.#judgeMaker(call, left) : undefined;
     if (called !== undefined) return called;
-    if (
-      OPENS_WHEN_MADE.test(path) &&
-      call.via !== 'NEWOBJ' &&
-      call.args.slice(1).some((arg) => arg.t === 'str')
-    ) {
+    if (call.via !== 'NEWOBJ' && opensWhenMade(path, call)) {
       return this.#found(
         pickleReadsFile,
         { t: 'global', module, name },
         'reads the model file or address it is given',
       );
     }
+    if (isTypeSubscript(path, call)) return undefined;
     if (known.standing === 'safe') return undefined;
     if (known.standing === 'unknown') return this.#judgeUnknown(module, name, known, call);
     // `cls.__new__(cls, ...)` makes an instance, as NEWOBJ does.

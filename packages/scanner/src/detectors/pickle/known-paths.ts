@@ -8,7 +8,7 @@ export const READS_ONE_ATTRIBUTE = new Set([
 ]);
 
 /** Makers of functions that take an attribute, an item or call a method of what they are given later. */
-export const ACCESSORS = /^_?operator\.(?:attrgetter|itemgetter)$/;
+export const ACCESSORS = /^(?:_?operator\.(?:attrgetter|itemgetter)|types\.(?:AttrGetter|ItemGetter)Type)$/;
 
 export const METHOD_CALLER = /^_?operator\.methodcaller$/;
 
@@ -16,9 +16,9 @@ export const METHOD_CALLER = /^_?operator\.methodcaller$/;
 export const OPTIONAL_FUNCTION =
   /^builtins\.(?:filter|sorted|max|min|iter|list\.sort|property|classmethod|staticmethod)$/;
 
-/** Plain classes that read a file, and run or load what is in it, when they are made with its name. */
+/** Plain classes that read a file or fetch one, and load what is in it, when they are made with its name. */
 export const OPENS_WHEN_MADE =
-  /^(?:xgboost(?:\.core)?\.Booster|lightgbm(?:\.basic|\.engine)?\.(?:CV)?Booster|trace\.CoverageResults)$/;
+  /^(?:xgboost(?:\.core)?\.Booster|lightgbm(?:\.basic|\.engine)?\.(?:CV)?Booster|ultralytics(?:\.[a-z_]{1,40}){0,5}\.(?:YOLO|Model))$/;
 
 /** Classes of classes: what makers honestly call. */
 export const MAKERS_OF_CLASSES =

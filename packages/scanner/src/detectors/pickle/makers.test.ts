@@ -54,6 +54,11 @@ describe('turned on something else', () => {
       'a dangerous class under a second name',
       'GLOBAL pkg.mod Popen | UNICODE "echo inert" | TUPLE1 | REDUCE',
     ],
+    [
+      'high',
+      'a detector fetched from an address',
+      'GLOBAL ultralytics YOLO | UNICODE "http://127.0.0.1/x.pt" | TUPLE1 | REDUCE',
+    ],
   ])('%s: %s', (severity, _what, source) => {
     expect(scanBytes(assemblePickle(`PROTO 4 | ${source} | STOP`)).worst).toBe(severity);
   });
@@ -94,6 +99,11 @@ describe('honest uses', () => {
       'a namespace by cloudpickle',
       'GLOBAL cloudpickle.cloudpickle _builtin_type | UNICODE SimpleNamespace | TUPLE1 | REDUCE | EMPTY_TUPLE | REDUCE',
     ],
+    [
+      'a type with parameters',
+      'GLOBAL operator getitem | GLOBAL typing List | GLOBAL builtins int | TUPLE2 | REDUCE',
+    ],
+    ['a checkpoint of a detector', 'GLOBAL ultralytics.models.yolo.model YOLO | EMPTY_TUPLE | NEWOBJ'],
     ['a large number in text', `LONG ${'7'.repeat(1500)}L`],
   ])('%s', (_what, source) => {
     expect(scanBytes(assemblePickle(`PROTO 2 | ${source} | STOP`)).worst).toMatch(/^(?:none|low)$/);
