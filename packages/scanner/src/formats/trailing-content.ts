@@ -21,6 +21,9 @@ const TRIAL_INPUT_BYTES = 64 * 1024;
 /** Output of a stream without a magic from which on it is worth opening. */
 const TRIAL_OUTPUT_BYTES = 16;
 
+/** Readers differ in whether they join zlib streams; those of other formats agree. */
+const ZLIB_TITLE = 'zlib';
+
 /** `PK`, 3, 4. */
 const ZIP_MAGIC = 0x04034b50;
 
@@ -38,6 +41,14 @@ export function openTrailingContent(context: FormatContext, end: number, title: 
   for (const at of new Set([end, afterPadding])) {
     const rest = bytes.slice(at, sizeBytes);
     if (!isKnownContent(rest)) continue;
+    if (title === ZLIB_TITLE && at === end && isZlibStream(rest)) {
+      context.gap({
+        kind: 'unsupported',
+        reason: `Another zlib stream follows at byte ${at}; each was read by itself, not both as one content.`,
+        consequence: 'A loader that joins the streams gets content that was not judged as a whole.',
+        location: { offset: at },
+      });
+    }
     context.child(`trailing@${at}`, rest);
     return;
   }
@@ -54,9 +65,13 @@ function isKnownContent(rest: RandomAccess): boolean {
   const magic = u32le(head, 0);
   if (isGzipMagic(head) || isXzMagic(head) || isBzip2Magic(head)) return true;
   if (isZstdMagic(magic) || isLz4Magic(magic) || magic === ZIP_MAGIC) return true;
-  if (isZlibHeader(head) && decodes(unzlib, rest)) return true;
+  if (isZlibStream(rest)) return true;
   if (isReadAsLzmaAlone(head) && decodes(lzmaAlone, rest)) return true;
   return recognisePickle(rest) !== undefined;
+}
+
+function isZlibStream(rest: RandomAccess): boolean {
+  return isZlibHeader(rest.read(0, 2)) && decodes(unzlib, rest);
 }
 
 function decodes(decoder: Decoder, rest: RandomAccess): boolean {
