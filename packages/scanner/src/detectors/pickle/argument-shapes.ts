@@ -91,6 +91,28 @@ export function isTypeSubscript(path: string, call: PickleCall): boolean {
     subscripted?.t === 'global' &&
     /^(?:typing|types|collections\.abc|builtins)$/.test(subscripted.module) &&
     lookupCallable(subscripted.module, subscripted.name).standing === 'safe' &&
-    by?.t !== 'str'
+    // A text may be a name to look up anywhere but in `typing.Literal` and its like.
+    (by?.t !== 'str' || subscripted.module === 'typing')
+  );
+}
+
+/** Texts that dill evaluates for plain constants and for methods of built-in types. */
+const PLAIN_REPR =
+  /^(?:NotImplemented|Ellipsis|None|range\(-?[0-9]{1,20}, -?[0-9]{1,20}(?:, -?[0-9]{1,20})?\))$/;
+const METHOD_REPR = /^<(?:method|slot wrapper|attribute|member) '\w{1,60}' of '[\w.]{1,80}' objects>$/;
+
+/** True for calls of dill's evaluating rebuilders with such a text. */
+export function isPlainRepr(path: string, call: PickleCall): boolean {
+  const [first, name, third] = call.args;
+  if (path === 'dill._dill._eval_repr')
+    return call.args.length === 1 && first?.t === 'str' && PLAIN_REPR.test(first.v);
+  return (
+    path === 'dill._dill._getattr' &&
+    first?.t === 'global' &&
+    lookupCallable(first.module, first.name).standing === 'safe' &&
+    name?.t === 'str' &&
+    isHarmlessName(name.v) &&
+    third?.t === 'str' &&
+    METHOD_REPR.test(third.v)
   );
 }

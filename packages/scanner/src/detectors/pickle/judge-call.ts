@@ -31,6 +31,7 @@ import {
   innerArguments,
   isHarmlessData,
   isPlainAccess,
+  isPlainRepr,
   isPlainTypeCall,
   isTypeSubscript,
   opensForWriting,
@@ -122,7 +123,7 @@ class CallJudge {
         'reads the model file or address it is given',
       );
     }
-    if (isTypeSubscript(path, call)) return undefined;
+    if (isTypeSubscript(path, call) || isPlainRepr(path, call)) return undefined;
     if (known.standing === 'safe') return undefined;
     if (known.standing === 'unknown') return this.#judgeUnknown(module, name, known, call);
     // `cls.__new__(cls, ...)` makes an instance, as NEWOBJ does.

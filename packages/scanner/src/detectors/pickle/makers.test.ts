@@ -59,6 +59,11 @@ describe('turned on something else', () => {
       'a detector fetched from an address',
       'GLOBAL ultralytics YOLO | UNICODE "http://127.0.0.1/x.pt" | TUPLE1 | REDUCE',
     ],
+    [
+      'critical',
+      'text that dill evaluates',
+      'GLOBAL dill._dill _eval_repr | UNICODE "__import__(1)" | TUPLE1 | REDUCE',
+    ],
   ])('%s: %s', (severity, _what, source) => {
     expect(scanBytes(assemblePickle(`PROTO 4 | ${source} | STOP`)).worst).toBe(severity);
   });
@@ -104,6 +109,7 @@ describe('honest uses', () => {
       'GLOBAL operator getitem | GLOBAL typing List | GLOBAL builtins int | TUPLE2 | REDUCE',
     ],
     ['a checkpoint of a detector', 'GLOBAL ultralytics.models.yolo.model YOLO | EMPTY_TUPLE | NEWOBJ'],
+    ['a constant by dill', 'GLOBAL dill._dill _eval_repr | UNICODE Ellipsis | TUPLE1 | REDUCE'],
     ['a large number in text', `LONG ${'7'.repeat(1500)}L`],
   ])('%s', (_what, source) => {
     expect(scanBytes(assemblePickle(`PROTO 2 | ${source} | STOP`)).worst).toMatch(/^(?:none|low)$/);
