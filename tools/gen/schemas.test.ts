@@ -36,7 +36,8 @@ describe('published schemas', () => {
 
   test('a fact is one of its kinds', () => {
     const isFact = validator('fact');
-    expect(isFact({ kind: 'reference', format: 'x', target: 'y', detail: 'z', offset: 0 })).toBe(true);
-    expect(isFact({ kind: 'reference', format: 'x' })).toBe(false);
+    const anomaly = { kind: 'format.anomaly', format: 'npy', anomaly: 'x', detail: 'y', offset: 0 };
+    expect(isFact(anomaly)).toBe(true);
+    expect(isFact({ ...anomaly, detail: undefined })).toBe(false);
   });
 });
