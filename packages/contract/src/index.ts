@@ -1,5 +1,6 @@
-// What we say: the types every room shares. No behaviour beyond ordering severities.
+// What we say: the types every room shares. No behaviour beyond ordering.
 
+export * from './compare-text.ts';
 export * from './facts/container.ts';
 export * from './facts/fact.ts';
 export * from './facts/pickle-program.ts';

@@ -3,16 +3,13 @@
 import {
   CATEGORIES,
   compareSeverity,
+  compareText,
   type Finding,
   GAP_KINDS,
   type Gap,
   type GapKind,
   type Location,
 } from '@sentrascan/contract';
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
-}
 
 /** A number that grows with the place inside an artifact, whatever kind of place it is. */
 function position(location: Location | undefined): number {

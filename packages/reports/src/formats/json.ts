@@ -1,6 +1,6 @@
 // The report itself, exactly as the contract has it, pretty-printed with a stable order of keys.
 
-import type { Report } from '@sentrascan/contract';
+import { compareText, type Report } from '@sentrascan/contract';
 import type { ReportFormat } from '../report-format.ts';
 import { visibleJson } from '../visible-text.ts';
 
@@ -20,7 +20,7 @@ const KEY_ORDER: ReadonlyMap<string, number> = new Map(
 
 function compareKeys(a: string, b: string): number {
   const byOrder = (KEY_ORDER.get(a) ?? KEY_ORDER.size) - (KEY_ORDER.get(b) ?? KEY_ORDER.size);
-  return byOrder || (a < b ? -1 : a > b ? 1 : 0);
+  return byOrder || compareText(a, b);
 }
 
 /** A replacer for `JSON.stringify` that copies objects with their keys in order. */

@@ -1,7 +1,13 @@
 // "What would this file do when loaded?", rendered from the facts of one artifact.
 
-import type { Behaviour, Fact, PickleProgram, ReportedGlobal, SymbolicValue } from '@sentrascan/contract';
-import { compareText } from './compare-text.ts';
+import {
+  type Behaviour,
+  compareText,
+  type Fact,
+  type PickleProgram,
+  type ReportedGlobal,
+  type SymbolicValue,
+} from '@sentrascan/contract';
 import { type KnowledgeOf, loaderOutcomes, pickleEffects } from './pickle-behaviour.ts';
 
 export interface BehaviourSummary {

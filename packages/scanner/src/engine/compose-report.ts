@@ -1,7 +1,6 @@
 // Puts the scanned files together into the report, in an order that depends on nothing but their content.
 
-import { type Finding, REPORT_SCHEMA, type Report, type Severity } from '@sentrascan/contract';
-import { compareText } from './compare-text.ts';
+import { compareText, type Finding, REPORT_SCHEMA, type Report, type Severity } from '@sentrascan/contract';
 import { compareFindings, compareGaps, type ScannedFile } from './render-artifact.ts';
 import { verdictOf } from './verdict.ts';
 

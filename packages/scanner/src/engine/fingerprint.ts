@@ -1,7 +1,7 @@
 // What makes a finding the same one tomorrow: rule, evidence without positions, logical place.
 
 import { createHash } from 'node:crypto';
-import type { Evidence, EvidenceValue } from '@sentrascan/contract';
+import { compareText, type Evidence, type EvidenceValue } from '@sentrascan/contract';
 
 const VERSION = 'v1';
 
@@ -33,7 +33,7 @@ export function fingerprintOf(
 export function canonicalJson(value: unknown): string {
   return JSON.stringify(value, (_, inner: unknown) => {
     if (typeof inner !== 'object' || inner === null || Array.isArray(inner)) return inner;
-    return Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)));
+    return Object.fromEntries(Object.entries(inner).sort(([a], [b]) => compareText(a, b)));
   });
 }
 

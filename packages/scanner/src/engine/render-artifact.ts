@@ -2,6 +2,7 @@
 
 import {
   compareSeverity,
+  compareText,
   type Finding,
   type Gap,
   type Location,
@@ -10,7 +11,6 @@ import {
 import { LIMITS } from '../limits.ts';
 import { type ArtifactNode, isExplainedByRole } from './artifact-node.ts';
 import { summariseBehaviour } from './behaviour.ts';
-import { compareText } from './compare-text.ts';
 import type { Plugins } from './plugins.ts';
 import { explainedBytes } from './unexplained.ts';
 import { verdictOf } from './verdict.ts';
