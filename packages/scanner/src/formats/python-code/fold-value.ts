@@ -2,6 +2,7 @@
 // name as `'sys' + 'tem'` or `'metsys'[::-1]` therefore hides nothing. Pure text work, bounded; nothing is executed.
 
 import { LIMITS } from '../../limits.ts';
+import { rot13 } from '../rot13.ts';
 import {
   type CodeValue,
   constantValue,
@@ -239,10 +240,3 @@ function foldBytesMethod(self: string, method: string): CodeValue | undefined {
 }
 
 const isRot13 = (codec: string | undefined): boolean => codec !== undefined && /^rot[-_]?13$/i.test(codec);
-
-function rot13(text: string): string {
-  return text.replace(/[a-zA-Z]/g, (char) => {
-    const base = char <= 'Z' ? 65 : 97;
-    return String.fromCharCode(((char.charCodeAt(0) - base + 13) % 26) + base);
-  });
-}

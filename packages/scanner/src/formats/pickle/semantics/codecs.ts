@@ -7,16 +7,10 @@ import { lzmaAlone } from '../../../bytes/codecs/lzma.ts';
 import { xz } from '../../../bytes/codecs/xz.ts';
 import { MemoryAccess } from '../../../bytes/random-access.ts';
 import { LIMITS } from '../../../limits.ts';
+import { rot13 } from '../../rot13.ts';
 import { decodeRawUnicodeEscape, decodeUtf8 } from '../text-operands.ts';
 import type { Value } from '../value-store.ts';
 import type { SymbolReader } from './symbol-reader.ts';
-
-function rot13(text: string): string {
-  return text.replace(/[a-zA-Z]/g, (c) => {
-    const base = c <= 'Z' ? 65 : 97;
-    return String.fromCharCode(((c.charCodeAt(0) - base + 13) % 26) + base);
-  });
-}
 
 function codecName(read: SymbolReader, encoding: Value | undefined): string | undefined {
   if (encoding === undefined) return 'utf_8';
