@@ -1,7 +1,7 @@
 // Skippable frames may come before the first frame of an lz4 or a zstd file and look the same in both.
 
 import { isSkippableMagic } from '../bytes/codecs/lz4.ts';
-import { u32le } from '../bytes/codecs/members.ts';
+import { u32le } from '../bytes/integers.ts';
 import type { RandomAccess } from '../bytes/random-access.ts';
 
 /** Skippable frames walked before giving up: one is unusual, more are a trick. */

@@ -2,10 +2,11 @@
 
 import { crc32 } from 'node:zlib';
 import { LIMITS } from '../../limits.ts';
+import { u32le } from '../integers.ts';
 import type { RandomAccess } from '../random-access.ts';
 import type { DecodeEnd } from './decoder.ts';
 import { inflate } from './inflate.ts';
-import { Asides, ChecksumErrors, decodeFrom, skipZeros, u32le } from './members.ts';
+import { Asides, ChecksumErrors, decodeFrom, skipZeros } from './members.ts';
 
 /** Bytes a header is searched in. The extra field alone may hold 64 KiB; names and comments have no end of their own. */
 const HEADER_BYTES = 256 * 1024;

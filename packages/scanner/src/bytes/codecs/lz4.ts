@@ -1,10 +1,11 @@
 // lz4 frames (format 1.6.x), legacy frames and skippable frames, all as one output.
 
 import { LIMITS } from '../../limits.ts';
+import { u32le } from '../integers.ts';
 import type { RandomAccess } from '../random-access.ts';
 import type { DecodeEnd } from './decoder.ts';
 import { decodeLz4Block } from './lz4-block.ts';
-import { Asides, ChecksumErrors, u32le } from './members.ts';
+import { Asides, ChecksumErrors } from './members.ts';
 import { Xxh32 } from './xxh32.ts';
 
 const FRAME_MAGIC = 0x184d2204;

@@ -1,7 +1,7 @@
 // The thirteen bytes that head a .lzma stream, and how plausible they are: the format has no magic.
 
+import { u32le } from '../integers.ts';
 import { lzmaProperties } from './lzma-core.ts';
-import { u32le } from './members.ts';
 
 /** Properties byte, dictionary size, and the size of the output or all ones. */
 export const LZMA_ALONE_HEADER_BYTES = 13;

@@ -1,11 +1,11 @@
 // LZMA streams: the .lzma file, zip method 14 and raw data with properties from elsewhere (7z headers).
 
+import { u32le } from '../integers.ts';
 import type { RandomAccess } from '../random-access.ts';
 import type { DecodeEnd, Decoder, DecoderOptions } from './decoder.ts';
 import { LZMA_STEP_BYTES, LZMA_STEP_ROOM_BYTES, type LzmaProperties, lzmaProperties } from './lzma-core.ts';
 import { LZMA_ALONE_HEADER_BYTES, readLzmaAloneHeader } from './lzma-header.ts';
 import { giveBackLzmaState, type LzmaState, lendLzmaState } from './lzma-state.ts';
-import { u32le } from './members.ts';
 
 const PROPERTIES_BYTES = 5;
 

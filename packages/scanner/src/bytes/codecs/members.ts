@@ -66,18 +66,6 @@ function hex32(value: number): string {
   return `0x${(value >>> 0).toString(16).padStart(8, '0')}`;
 }
 
-/** Little-endian unsigned 32 bits; missing bytes count as 0. */
-export function u32le(bytes: Uint8Array, at: number): number {
-  const [a = 0, b = 0, c = 0, d = 0] = bytes.subarray(at, at + 4);
-  return (a | (b << 8) | (c << 16) | (d << 24)) >>> 0;
-}
-
-/** Big-endian unsigned 32 bits; missing bytes count as 0. */
-export function u32be(bytes: Uint8Array, at: number): number {
-  const [a = 0, b = 0, c = 0, d = 0] = bytes.subarray(at, at + 4);
-  return ((a << 24) | (b << 16) | (c << 8) | d) >>> 0;
-}
-
 /** Offset of the first byte at or after `at` that is not zero. */
 export function skipZeros(source: RandomAccess, at: number): number {
   let from = at;

@@ -1,10 +1,11 @@
 // zlib (RFC 1950): two header bytes, deflate, Adler-32. One stream.
 
+import { u32be } from '../integers.ts';
 import type { RandomAccess } from '../random-access.ts';
 import { adler32 } from './adler32.ts';
 import type { DecodeEnd } from './decoder.ts';
 import { inflate } from './inflate.ts';
-import { ChecksumErrors, decodeFrom, u32be } from './members.ts';
+import { ChecksumErrors, decodeFrom } from './members.ts';
 
 const HEADER_BYTES = 2;
 const FLAG_DICTIONARY = 0x20;

@@ -1,7 +1,7 @@
 // Headers of the .xz format (specification 1.2.1): stream flags, block headers, the index's integers.
 
 import { crc32 } from 'node:zlib';
-import { u32le } from './members.ts';
+import { u32le } from '../integers.ts';
 
 export const XZ_HEADER_BYTES = 12;
 export const XZ_FOOTER_BYTES = 12;

@@ -3,12 +3,13 @@
 import { createHash } from 'node:crypto';
 import { crc32 } from 'node:zlib';
 import { LIMITS } from '../../limits.ts';
+import { u32le } from '../integers.ts';
 import type { RandomAccess } from '../random-access.ts';
 import { Crc64 } from './crc64.ts';
 import type { DecodeEnd } from './decoder.ts';
 import { DeltaFilter } from './delta-filter.ts';
 import { lzma2, lzma2DictionaryBytes } from './lzma2.ts';
-import { ChecksumErrors, skipZeros, u32le } from './members.ts';
+import { ChecksumErrors, skipZeros } from './members.ts';
 import {
   isXzMagic,
   readXzBlockHeader,

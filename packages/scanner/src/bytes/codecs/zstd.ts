@@ -1,10 +1,11 @@
 // zstd frames (RFC 8878), all as one output, skippable frames between them. Content checksums are not verified.
 
 import { LIMITS } from '../../limits.ts';
+import { u32le } from '../integers.ts';
 import type { RandomAccess } from '../random-access.ts';
 import type { DecodeEnd } from './decoder.ts';
 import { isSkippableMagic } from './lz4.ts';
-import { Asides, u32le } from './members.ts';
+import { Asides } from './members.ts';
 import { SlidingWindow } from './sliding-window.ts';
 import { BLOCK_PADDING_BYTES, BlockDecoder, MAX_BLOCK_BYTES } from './zstd-block.ts';
 

@@ -1,7 +1,7 @@
 // lz4 frames under any name, legacy frames included.
 
 import { isLz4Magic, isSkippableMagic, lz4 } from '../../bytes/codecs/lz4.ts';
-import { u32le } from '../../bytes/codecs/members.ts';
+import { u32le } from '../../bytes/integers.ts';
 import { walkCompressedStream } from '../compressed-stream.ts';
 import type { Format } from '../format.ts';
 import { magicAfterSkippables } from '../skippable-frames.ts';

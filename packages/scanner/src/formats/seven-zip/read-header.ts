@@ -2,6 +2,7 @@
 // itself compressed.
 
 import { crc32 } from 'node:zlib';
+import { readU64 } from '../../bytes/integers.ts';
 import { MAX_READ_BYTES, type RandomAccess } from '../../bytes/random-access.ts';
 import { LIMITS } from '../../limits.ts';
 import type { StructureFacts } from '../container-facts.ts';
@@ -25,11 +26,6 @@ export interface SevenZipListing {
         readonly reason: string;
       }
     | undefined;
-}
-
-function readU64(view: DataView, at: number): number {
-  const value = view.getUint32(at + 4, true) * 0x1_0000_0000 + view.getUint32(at, true);
-  return Number.isSafeInteger(value) ? value : Number.POSITIVE_INFINITY;
 }
 
 /** Reads up to the header limit, over several reads where one does not reach. */

@@ -1,6 +1,7 @@
 // The records of a zip file as APPNOTE.TXT (PKWARE, 6.3.10) lays them out. Reads fields; decides nothing.
 
 import { crc32 } from 'node:zlib';
+import { readU64 } from '../../bytes/integers.ts';
 import type { RandomAccess } from '../../bytes/random-access.ts';
 import { LIMITS } from '../../limits.ts';
 
@@ -65,12 +66,6 @@ const CP437 =
 
 function dataView(bytes: Uint8Array): DataView {
   return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-}
-
-/** Reads a little-endian 64-bit number; what a double cannot hold becomes infinity, which no range check accepts. */
-export function readU64(view: DataView, at: number): number {
-  const value = view.getUint32(at + 4, true) * 0x1_0000_0000 + view.getUint32(at, true);
-  return value > Number.MAX_SAFE_INTEGER ? Number.POSITIVE_INFINITY : value;
 }
 
 /** The 32-bit signature at an offset, or undefined where the file ends. */

@@ -1,8 +1,8 @@
 // zstd files under any name.
 
 import { isSkippableMagic } from '../../bytes/codecs/lz4.ts';
-import { u32le } from '../../bytes/codecs/members.ts';
 import { isZstdMagic, zstd } from '../../bytes/codecs/zstd.ts';
+import { u32le } from '../../bytes/integers.ts';
 import { walkCompressedStream } from '../compressed-stream.ts';
 import type { Format } from '../format.ts';
 import { magicAfterSkippables } from '../skippable-frames.ts';

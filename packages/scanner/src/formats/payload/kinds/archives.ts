@@ -3,7 +3,8 @@
 // Chance: zip: magic 32 bits, version 8, flags 5, method 12, name length 6, then about 1.5 bits a character of the name.
 // tar: `ustar` 40, terminator 7, checksum 20. 7z: magic 48, version 8. rar: magic 48, version 7.
 
-import { holds, lengthWithin, type PayloadHit, u16le, u32le } from '../hit.ts';
+import { u16le, u32le } from '../../../bytes/integers.ts';
+import { holds, lengthWithin, type PayloadHit } from '../hit.ts';
 import type { Lookup } from '../lookup.ts';
 
 const ZIP_METHODS = new Set([0, 1, 6, 8, 9, 10, 12, 14, 18, 19, 20, 93, 94, 95, 96, 97, 98, 99]);

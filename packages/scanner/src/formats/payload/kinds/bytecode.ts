@@ -3,7 +3,8 @@
 // Chance: wasm: magic and version 64 bits, first section 5. dex: magic 32, version 25, header size 32, byte order 32.
 // pyc: magic 22, flags 30 (3.7 and later), code type 7, argument counts 32 to 64: above 90 in every layout.
 
-import { holds, type PayloadHit, u16le, u32le } from '../hit.ts';
+import { u16le, u32le } from '../../../bytes/integers.ts';
+import { holds, type PayloadHit } from '../hit.ts';
 import type { Lookup } from '../lookup.ts';
 
 /** Magic, version 1 and a first section. */

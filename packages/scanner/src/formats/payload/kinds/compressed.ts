@@ -5,7 +5,8 @@
 // compressed first and last block 7, or a longer chain of block headers at 5.5 each: 41.5 bits.
 
 import { crc32, inflateRawSync, constants as zlib } from 'node:zlib';
-import { holds, type PayloadHit, u16le, u32le } from '../hit.ts';
+import { u16le, u32le } from '../../../bytes/integers.ts';
+import { holds, type PayloadHit } from '../hit.ts';
 import type { Lookup } from '../lookup.ts';
 
 const PROOF_BYTES = 2048;

@@ -2,7 +2,8 @@
 //
 // Chance: magic 32 bits, class 7, data 7, version 8, e_type 13, e_version 32, e_ehsize 16: 115 bits.
 
-import { type PayloadHit, u16be, u16le, u32be, u32le, u64be, u64le } from '../hit.ts';
+import { u16be, u16le, u32be, u32le, u64be, u64le } from '../../../bytes/integers.ts';
+import type { PayloadHit } from '../hit.ts';
 import type { Lookup } from '../lookup.ts';
 
 const TYPES = ['', 'relocatable object', 'executable', 'shared object', 'core dump'];

@@ -4,7 +4,8 @@
 // Chance: thin: magic 32 bits, cputype 28, filetype 28, ncmds 19. Fat: magic 32, count 27, per architecture 28 for
 // cputype and 27 for alignment. Class: magic 32, minor 14, major 10, eight constants of about 4 bits each.
 
-import { type PayloadHit, u16be, u32be, u32le, u64be } from '../hit.ts';
+import { u16be, u32be, u32le, u64be } from '../../../bytes/integers.ts';
+import type { PayloadHit } from '../hit.ts';
 import type { Lookup } from '../lookup.ts';
 
 const CPU_TYPES: Readonly<Record<number, string>> = {

@@ -4,7 +4,8 @@
 // Chance: signature 32 bits, machine 12, optional header magic 15, sections 9, and an MZ header in the 64 KiB before
 // whose e_lfanew is exactly the distance: 32. Together 100 bits.
 
-import { holds, type PayloadHit, u16le, u32le } from '../hit.ts';
+import { u16le, u32le } from '../../../bytes/integers.ts';
+import { holds, type PayloadHit } from '../hit.ts';
 import type { Lookup } from '../lookup.ts';
 
 const MACHINES: Readonly<Record<number, string>> = {

@@ -4,8 +4,9 @@
 // + 8), or two strings and STACK_GLOBAL, which costs more; STOP with one value left 8 and more, or sixteen opcodes in a
 // row: above 50 bits. A pickle that names no global can do nothing, and is reported only where it is long.
 
+import { u32le, u64le } from '../../../bytes/integers.ts';
 import { OPCODE_BY_CODE, type Opcode } from '../../pickle/opcodes.ts';
-import { type PayloadHit, u32le, u64le } from '../hit.ts';
+import type { PayloadHit } from '../hit.ts';
 import type { Lookup } from '../lookup.ts';
 
 const FIRST_VIEW_BYTES = 64;

@@ -2,7 +2,8 @@
 //
 // Chance: lnk: header size and class id, 160 bits. ole: magic 64 bits, byte order 16, version and sector size 25.
 
-import { holds, type PayloadHit, u16le } from '../hit.ts';
+import { u16le } from '../../../bytes/integers.ts';
+import { holds, type PayloadHit } from '../hit.ts';
 import type { Lookup } from '../lookup.ts';
 
 const LINK_HEADER = [0x4c, 0, 0, 0, 0x01, 0x14, 0x02, 0, 0, 0, 0, 0, 0xc0, 0, 0, 0, 0, 0, 0, 0x46];
