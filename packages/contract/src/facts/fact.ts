@@ -1,6 +1,16 @@
 // Everything a format can say. Few kinds, stable, plain JSON: facts can be cached and judged again by newer rules.
 
 import type { ContainerEntry, ContainerStructure } from './container.ts';
+import type {
+  CallableReferenceFact,
+  EmbeddedCodeFact,
+  GraphOpFact,
+  LayerConfigFact,
+  MetadataFact,
+  ModelInfoFact,
+  ReferenceFact,
+  TemplateFact,
+} from './model.ts';
 import type { CodeSummary, PickleProgram } from './pickle-program.ts';
 
 /** What the content is, against what the name says. One per artifact. */
@@ -80,6 +90,8 @@ export interface FormatAnomalyFact {
   readonly anomaly: string;
   readonly detail: string;
   readonly offset: number;
+  /** Path inside the model, where an offset alone says little. */
+  readonly place?: string;
 }
 
 /** Anything a format can say of the bytes. It states what is there and never how bad that is. */
@@ -91,7 +103,15 @@ export type Fact =
   | IdentityFact
   | TensorIndexFact
   | PayloadFact
-  | FormatAnomalyFact;
+  | FormatAnomalyFact
+  | GraphOpFact
+  | ReferenceFact
+  | CallableReferenceFact
+  | LayerConfigFact
+  | MetadataFact
+  | TemplateFact
+  | EmbeddedCodeFact
+  | ModelInfoFact;
 
 /** The kinds of facts, by which detectors choose what they consume. */
 export type FactKind = Fact['kind'];
