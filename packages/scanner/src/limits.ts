@@ -502,6 +502,24 @@ export const LIMITS = {
     reason: 'Headers of a 7z that are themselves compressed; writers do it once.',
     cwe: 674,
   },
+  wireWindowBytes: {
+    value: 16 * 1024,
+    unit: 'bytes',
+    reason:
+      'Read at once where a parser steps through small fields: hundreds of them, and cheap to throw away.',
+  },
+  protobufFields: {
+    value: 50_000_000,
+    unit: 'items',
+    reason: 'Fields walked of one protobuf: graphs of 100,000 nodes have 5 million; more take seconds.',
+    cwe: 400,
+  },
+  protobufDepth: {
+    value: 100,
+    unit: 'levels',
+    reason: "Messages inside messages: what protobuf's own readers accept.",
+    cwe: 674,
+  },
 } as const satisfies Record<string, Limit>;
 
 /** The name of a limit; reports quote it. */

@@ -5,6 +5,7 @@ export * from './executable-assembler.ts';
 export * from './npy-assembler.ts';
 export * from './pickle-assembler.ts';
 export * from './probe-of.ts';
+export * as protobuf from './protobuf-assembler.ts';
 export * from './recording-context.ts';
 export * from './recording-detector-context.ts';
 export * from './samples.ts';
