@@ -520,6 +520,12 @@ export const LIMITS = {
     reason: "Messages inside messages: what protobuf's own readers accept.",
     cwe: 674,
   },
+  flatbufferTables: {
+    value: 5_000_000,
+    unit: 'items',
+    reason: "Tables read of one flatbuffer: five times what FlatBuffers' own verifier accepts by default.",
+    cwe: 400,
+  },
 } as const satisfies Record<string, Limit>;
 
 /** The name of a limit; reports quote it. */
