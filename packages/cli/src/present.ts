@@ -1,7 +1,6 @@
 // How reports look here: the options every renderer gets, from the terminal and the environment.
 
-import type { RenderOptions } from '@sentrascan/reports';
-import { RULES_BY_ID } from './catalogue.ts';
+import type { RenderOptions, ReportFormat } from '@sentrascan/reports';
 import type { Invocation } from './command.ts';
 import type { Io } from './io.ts';
 import { flagOption } from './option-values.ts';
@@ -15,11 +14,21 @@ function hasColor(invocation: Invocation, io: Io): boolean {
   return io.stdout.isTerminal && !isRefused;
 }
 
-/** For what goes to standard output; a file gets no colour and the default width. */
-export function renderOptions(invocation: Invocation, io: Io, isFile: boolean): RenderOptions {
+/**
+ * For what goes to standard output; a file gets no colour and the default width.
+ *
+ * @param format what is rendered; undefined for a page that needs everything
+ */
+export async function renderOptions(
+  format: ReportFormat | undefined,
+  invocation: Invocation,
+  io: Io,
+  isFile: boolean,
+): Promise<RenderOptions> {
   const columns = io.stdout.columns;
+  const isWithoutRules = format?.isWithoutRules === true;
   return {
-    rules: RULES_BY_ID,
+    rules: isWithoutRules ? new Map() : (await import('./catalogue.ts')).RULES_BY_ID,
     color: !isFile && hasColor(invocation, io),
     ...(isFile || columns === undefined ? {} : { widthCharacters: columns }),
     ...(flagOption(invocation, 'all') ? { all: true } : {}),

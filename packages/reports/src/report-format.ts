@@ -26,6 +26,8 @@ export interface ReportFormat {
   readonly mediaType: string;
   /** Without the dot; also how `--output FILE` finds its format. */
   readonly extension: string;
+  /** It takes nothing from the catalogue of rules, which then need not be loaded. */
+  readonly isWithoutRules?: boolean;
   /** Deterministic: the same report and options give the same text. Ends with a line break. */
   render(report: Report, options: RenderOptions): Iterable<string>;
 }

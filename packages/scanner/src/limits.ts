@@ -196,6 +196,12 @@ export const LIMITS = {
     unit: 'ms',
     reason: 'A scanning process starts within a second on a busy machine; one that does not will never.',
   },
+  childGuardMs: {
+    value: 1000,
+    unit: 'ms',
+    reason:
+      'A child that takes longer for one file gets a guard that ends it with its parent; most files need none.',
+  },
   childFailedStarts: {
     value: 3,
     unit: 'items',

@@ -106,7 +106,7 @@ export const command: Command = {
     const { explainFinding, explainRule } = await import('@sentrascan/reports');
     const { findRule, similarRules } = await import('../catalogue.ts');
     const { renderOptions } = await import('../present.ts');
-    const options = renderOptions(invocation, io, false);
+    const options = await renderOptions(undefined, invocation, io, false);
     if (FINGERPRINT.test(subject)) {
       const finding = await findFinding(subject, invocation, io);
       await io.stdout.write(explainFinding(finding, findRule(finding.ruleId), options));

@@ -66,7 +66,7 @@ async function deliver(
   const { writeOutputFile } = await import('../output-file.ts');
   let isDelivered = true;
   for (const { format, file } of outputs) {
-    const chunks = format.render(report, renderOptions(invocation, io, file !== undefined));
+    const chunks = format.render(report, await renderOptions(format, invocation, io, file !== undefined));
     try {
       if (file !== undefined) writeOutputFile(file, chunks, io);
       else for (const piece of inPieces(chunks)) await io.stdout.write(piece);

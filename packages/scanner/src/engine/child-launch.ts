@@ -1,5 +1,5 @@
-// Starts a scanning child: with a heap limit, no streams, next to no environment. And sees to it that none outlives the
-// process that started it.
+// Starts a scanning child: with a heap limit, no streams, next to no environment. When this process exits, it is ended;
+// for a process that cannot even exit see child-guard.
 
 import { type ChildProcess, fork } from 'node:child_process';
 import { getCompileCacheDir } from 'node:module';
@@ -28,7 +28,7 @@ let isExitWatched = false;
  * @throws what the system says where no process can be started at all; most reasons come as the event `error`
  */
 export function launchChild(entry: URL, heapBytes: number): ChildProcess {
-  const child = fork(fileURLToPath(entry), [String(process.pid)], {
+  const child = fork(fileURLToPath(entry), [], {
     execArgv: [...preloads(process.execArgv), `--max-old-space-size=${Math.floor(heapBytes / 1024 / 1024)}`],
     // Keeps what JSON would lose: bytes, undefined, -0.
     serialization: 'advanced',
@@ -56,7 +56,8 @@ export function preloads(options: readonly string[]): string[] {
   });
 }
 
-function childEnvironment(): NodeJS.ProcessEnv {
+/** The little environment that processes started here get. */
+export function childEnvironment(): NodeJS.ProcessEnv {
   const env: NodeJS.ProcessEnv = {};
   for (const name of INHERITED_VARIABLES) {
     const value = process.env[name];

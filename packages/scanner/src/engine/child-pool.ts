@@ -2,11 +2,12 @@
 
 import type { SourceGap } from '../bytes/source-artifact.ts';
 import { LIMITS } from '../limits.ts';
+import type { FileTerms } from './file-terms.ts';
 import type { ScannedFile } from './render-artifact.ts';
 import { ScanChild } from './scan-child-process.ts';
-import { type FileTerms, unopened } from './scan-source.ts';
 import type { ScanTask } from './scan-task.ts';
 import { TaskQueue } from './task-queue.ts';
+import { unopened } from './unopened.ts';
 
 export interface PoolOptions {
   /** A module that calls `serveScans`. */

@@ -1,7 +1,8 @@
 // Puts the scanned files together into the report, in an order that depends on nothing but their content.
 
 import { compareText, type Finding, REPORT_SCHEMA, type Report, type Severity } from '@sentrascan/contract';
-import { compareFindings, compareGaps, type ScannedFile } from './render-artifact.ts';
+import type { ScannedFile } from './render-artifact.ts';
+import { compareFindings, compareGaps } from './report-order.ts';
 import { verdictOf } from './verdict.ts';
 
 const TOOL_NAME = 'sentrascan';

@@ -1,13 +1,6 @@
 // Turns what the engine knows of a file into the report's words for it.
 
-import {
-  compareSeverity,
-  compareText,
-  type Finding,
-  type Gap,
-  type Location,
-  type ReportedArtifact,
-} from '@sentrascan/contract';
+import type { Finding, Gap, ReportedArtifact } from '@sentrascan/contract';
 import { LIMITS } from '../limits.ts';
 import { type ArtifactNode, isExplainedByRole } from './artifact-node.ts';
 import { summariseBehaviour } from './behaviour.ts';
@@ -81,32 +74,4 @@ function addCountedGaps(node: ArtifactNode): void {
       consequence: 'They are not listed.',
     });
   }
-}
-
-/** Worst first, then by place; never depends on the order in which files were scanned. */
-export function compareFindings(a: Finding, b: Finding): number {
-  return (
-    compareSeverity(a.severity, b.severity) ||
-    compareText(a.artifact, b.artifact) ||
-    positionOf(a.location) - positionOf(b.location) ||
-    compareText(a.ruleId, b.ruleId) ||
-    compareText(a.fingerprint, b.fingerprint)
-  );
-}
-
-/** By artifact, then place; never depends on the order in which files were scanned. */
-export function compareGaps(a: Gap, b: Gap): number {
-  return (
-    compareText(a.artifact, b.artifact) ||
-    positionOf(a.location) - positionOf(b.location) ||
-    compareText(a.kind, b.kind) ||
-    compareText(a.reason, b.reason)
-  );
-}
-
-function positionOf(location: Location | undefined): number {
-  if (location === undefined) return -1;
-  if ('offset' in location) return location.offset;
-  if ('rawLine' in location) return location.rawLine;
-  return location.line;
 }

@@ -1,7 +1,7 @@
 // Scans many artifacts into one report: decides what runs here and what in child processes, keeps the order, adds up.
 
 import type { Report } from '@sentrascan/contract';
-import { RULES_DIGEST } from '@sentrascan/rules';
+import { RULES_DIGEST } from '@sentrascan/rules/digest';
 import type { Clock } from '../bytes/budget.ts';
 import { pathFilter } from '../bytes/path-filter.ts';
 import type { SourceArtifact } from '../bytes/source-artifact.ts';
@@ -9,9 +9,9 @@ import { LIMITS } from '../limits.ts';
 import { childEntry } from './child-entry.ts';
 import { scanInChildren } from './child-pool.ts';
 import { composeReport } from './compose-report.ts';
+import { artifactDeadlineMs, type FileTerms } from './file-terms.ts';
 import type { Plugins } from './plugins.ts';
 import type { ScannedFile } from './render-artifact.ts';
-import { artifactDeadlineMs, type FileTerms, scanSource } from './scan-source.ts';
 import type { ScanTask } from './scan-task.ts';
 
 /** How far a scan is, told after each file. */
@@ -153,7 +153,8 @@ class Scan {
 
   async #scanHere(indexes: readonly number[]): Promise<void> {
     if (indexes.length === 0) return;
-    // Formats and detectors are loaded only by the process that scans: for large files that is a child.
+    // Formats, detectors and rules are loaded only by the process that scans: for large files that is a child.
+    const { scanSource } = await import('./scan-source.ts');
     const plugins = this.#parts?.plugins ?? (await import('./default-plugins.ts')).DEFAULT_PLUGINS;
     let turnEnds = this.#clock() + TURN_MS;
     for (const index of indexes) {

@@ -4,12 +4,13 @@
 import type { ChildProcess } from 'node:child_process';
 import type { SourceGap } from '../bytes/source-artifact.ts';
 import { LIMITS } from '../limits.ts';
-import { launchChild } from './child-launch.ts';
+import { guardChild } from './child-guard.ts';
+import { childEnvironment, launchChild } from './child-launch.ts';
 import { residentBytes } from './child-memory.ts';
 import type { OnScanned, PoolOptions } from './child-pool.ts';
-import { unopened } from './scan-source.ts';
 import type { ChildReply, ChildRequest, ScanTask } from './scan-task.ts';
 import type { TaskQueue } from './task-queue.ts';
+import { unopened } from './unopened.ts';
 
 /** Longer waits overflow the timer and would fire at once. */
 const MAX_TIMER_MS = 2 ** 31 - 1;
@@ -29,6 +30,8 @@ export class ScanChild {
   #batch: ScanTask[] = [];
   #timer: NodeJS.Timeout | undefined;
   #memoryWatch: NodeJS.Timeout | undefined;
+  #guardTimer: NodeJS.Timeout | undefined;
+  #guard: ChildProcess | undefined;
   #isReady = false;
   #isOver = false;
   #settle: { resolve(hasStarted: boolean): void; reject(reason: unknown): void } | undefined;
@@ -101,9 +104,16 @@ export class ScanChild {
     }
     clearTimeout(this.#timer);
     const task = this.#batch[0];
+    clearTimeout(this.#guardTimer);
+    this.#guardTimer = setTimeout(() => this.#startGuard(), LIMITS.childGuardMs.value);
     // Answers that came while this process was busy are heard before the check: the child may have kept its time.
     const check = () => setImmediate(() => task === this.#batch[0] && this.#blame(timeoutGap()));
     this.#timer = setTimeout(check, Math.min(task?.killAfterMs ?? 0, MAX_TIMER_MS));
+  }
+
+  #startGuard(): void {
+    const child = this.#child?.pid;
+    if (child !== undefined) this.#guard ??= guardChild(child, childEnvironment());
   }
 
   #send(request: ChildRequest): boolean {
@@ -157,12 +167,14 @@ export class ScanChild {
   async #end(): Promise<void> {
     this.#isOver = true;
     clearTimeout(this.#timer);
+    clearTimeout(this.#guardTimer);
     clearInterval(this.#memoryWatch);
     this.#options.signal?.removeEventListener('abort', this.#abort);
     const child = this.#child;
     if (child === undefined || child.pid === undefined) return;
     const isIdle = this.#isReady && this.#batch.length === 0 && child.connected;
     await isGone(child, isIdle ? () => child.disconnect() : () => child.kill('SIGKILL'));
+    this.#guard?.kill('SIGKILL');
     if (child.exitCode !== null || child.signalCode !== null) return;
     child.kill('SIGKILL');
     // Whatever the system still has to do with it, nobody waits.

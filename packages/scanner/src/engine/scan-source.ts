@@ -1,4 +1,5 @@
-// Scans one artifact of a source, in whatever process this runs: open, budget, scan, look for changes, close.
+// Scans one artifact of a source, in whatever process this runs: open, budget, scan, look for changes, close. It loads
+// the engine whole: a process that only hands out work uses file-terms and unopened.
 
 import { Budget, type Clock } from '../bytes/budget.ts';
 import { openFile } from '../bytes/file-access.ts';
@@ -11,19 +12,12 @@ import {
   type SourceHandle,
 } from '../bytes/source-artifact.ts';
 import { LIMITS } from '../limits.ts';
+import { artifactDeadlineMs, type FileTerms, readableBytes } from './file-terms.ts';
 import { crashGap } from './judge-facts.ts';
 import type { Plugins } from './plugins.ts';
 import { renderArtifact, type ScannedFile } from './render-artifact.ts';
 import { scanTree } from './scan-tree.ts';
-import { verdictOf } from './verdict.ts';
-
-/** What bounds the scan of one file. */
-export interface FileTerms {
-  /** Wall-clock milliseconds for any file; without it the time grows with the size. */
-  readonly timeoutMs?: number;
-  /** For what decoders and interpreters hold; the limit heapBytesPerFile where it is smaller. */
-  readonly maxMemoryBytes?: number;
-}
+import { unopened } from './unopened.ts';
 
 /** Opens the bytes behind a handle; throws SourceError where that is refused. */
 export function openHandle(handle: SourceHandle): SourceBytes {
@@ -53,42 +47,6 @@ export function scanSource(
   } finally {
     bytes?.close();
   }
-}
-
-/** The record of an artifact that was listed and not scanned. */
-export function unopened(
-  source: Pick<SourceArtifact, 'path' | 'sizeBytes'>,
-  reasons: readonly SourceGap[],
-): ScannedFile {
-  const gaps = reasons.map((gap) => ({ artifact: source.path, ...gap }));
-  const sizeBytes = source.sizeBytes ?? 0;
-  return {
-    artifact: {
-      path: source.path,
-      sizeBytes,
-      identity: [],
-      verdict: verdictOf({ findings: [], gaps, isRecognised: false }),
-      coverage: { bytesTotal: sizeBytes, bytesRead: 0, bytesExplained: 0, gaps: gaps.length },
-    },
-    findings: [],
-    gaps,
-  };
-}
-
-/** How long a file of this size may take. */
-export function artifactDeadlineMs(
-  sizeBytes: number,
-  storedBytes: number | undefined,
-  timeoutMs: number | undefined,
-): number {
-  if (timeoutMs !== undefined) return timeoutMs;
-  return LIMITS.artifactMs.value + readableBytes(sizeBytes, storedBytes) / LIMITS.artifactBytesPerMs.value;
-}
-
-/** What is read of a file at most: all of it, unless it is far larger than what it stores. */
-function readableBytes(sizeBytes: number, storedBytes: number | undefined): number {
-  if (storedBytes === undefined || sizeBytes <= LIMITS.sparseFreeBytes.value) return sizeBytes;
-  return Math.min(sizeBytes, LIMITS.sparseReadBytes.value + 8 * storedBytes);
 }
 
 function budgetFor(bytes: SourceBytes, terms: FileTerms, clock: Clock): Budget {

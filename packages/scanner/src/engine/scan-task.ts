@@ -1,8 +1,8 @@
 // What the process that scans many files and its children say to each other. Plain data.
 
 import type { SourceGap, SourceHandle } from '../bytes/source-artifact.ts';
+import type { FileTerms } from './file-terms.ts';
 import type { ScannedFile } from './render-artifact.ts';
-import type { FileTerms } from './scan-source.ts';
 
 /** One file to scan. */
 export interface ScanTask {

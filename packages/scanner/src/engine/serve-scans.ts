@@ -5,7 +5,6 @@ import type { Plugins } from './plugins.ts';
 import type { ScannedFile } from './render-artifact.ts';
 import { openHandle, scanSource } from './scan-source.ts';
 import type { ChildReply, ChildRequest } from './scan-task.ts';
-import { watchParent } from './watch-parent.ts';
 
 /** Tiny files are told of together: a message costs as much as the scan of one. */
 const REPLY_EVERY_MS = 20;
@@ -13,7 +12,6 @@ const REPLY_EVERY_MS = 20;
 /** Serves the process that started this one; returns at once. Does nothing in a process that nobody talks to. */
 export function serveScans(plugins: Plugins): void {
   if (process.send === undefined) return;
-  watchParent(Number(process.argv[2]));
   process.on('disconnect', () => process.exit());
   process.on('message', (request: ChildRequest) => void scanAll(request, plugins));
   void reply({ kind: 'ready' });

@@ -1,0 +1,27 @@
+// What bounds the scan of one file, wherever it runs.
+
+import { LIMITS } from '../limits.ts';
+
+/** What bounds the scan of one file. */
+export interface FileTerms {
+  /** Wall-clock milliseconds for any file; without it the time grows with the size. */
+  readonly timeoutMs?: number;
+  /** For what decoders and interpreters hold; the limit heapBytesPerFile where it is smaller. */
+  readonly maxMemoryBytes?: number;
+}
+
+/** How long a file of this size may take. */
+export function artifactDeadlineMs(
+  sizeBytes: number,
+  storedBytes: number | undefined,
+  timeoutMs: number | undefined,
+): number {
+  if (timeoutMs !== undefined) return timeoutMs;
+  return LIMITS.artifactMs.value + readableBytes(sizeBytes, storedBytes) / LIMITS.artifactBytesPerMs.value;
+}
+
+/** What is read of a file at most: all of it, unless it is far larger than what it stores. */
+export function readableBytes(sizeBytes: number, storedBytes: number | undefined): number {
+  if (storedBytes === undefined || sizeBytes <= LIMITS.sparseFreeBytes.value) return sizeBytes;
+  return Math.min(sizeBytes, LIMITS.sparseReadBytes.value + 8 * storedBytes);
+}
