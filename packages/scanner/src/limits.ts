@@ -484,6 +484,31 @@ export const LIMITS = {
     unit: 'bytes',
     reason: 'How much of a text is checked at a time.',
   },
+  structuredTextBytes: {
+    value: 64 * 1024 * 1024,
+    unit: 'bytes',
+    reason: 'JSON, YAML or TOML that is parsed; the largest tokenizers take some 35 MiB.',
+    cwe: 770,
+  },
+  structuredNodes: {
+    value: 6_000_000,
+    unit: 'items',
+    reason:
+      'Values of one structured document, eight bytes each; the largest tokenizers hold some 2.5 million.',
+    cwe: 770,
+  },
+  structuredLevels: {
+    value: 512,
+    unit: 'levels',
+    reason: 'How deep values nest; configurations nest some twenty deep, and readers end near a thousand.',
+    cwe: 674,
+  },
+  structuredStringBytes: {
+    value: 16 * 1024 * 1024,
+    unit: 'bytes',
+    reason: 'What is decoded of one string of a document; code and weights in base64 are the longest.',
+    cwe: 770,
+  },
   tarMetadataBytes: {
     value: 1024 * 1024,
     unit: 'bytes',

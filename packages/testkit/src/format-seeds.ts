@@ -49,6 +49,7 @@ export function formatSeeds(): Readonly<Record<string, readonly Uint8Array[]>> {
         { name: 'notes.txt', data: TEXT },
       ]),
     ],
+    json: [Buffer.from('{"a": [1, 2, {"b": "text"}], "c": null}'), Buffer.from('[1.5, -2]\n')],
     text: [TEXT, Buffer.from('\ufeffUTF-16 text', 'utf16le')],
     xz: [xz],
     zip: [

@@ -4,6 +4,7 @@
 import type { ContainerEntry, ContainerStructure, Fact, FactKind, FactOf, Gap } from '@sentrascan/contract';
 import { Budget } from '../../scanner/src/bytes/budget.ts';
 import { MemoryAccess, type RandomAccess } from '../../scanner/src/bytes/random-access.ts';
+import type { Dialect } from '../../scanner/src/formats/dialect.ts';
 import type { FormatContext, Role } from '../../scanner/src/formats/format.ts';
 import type { Layout } from '../../scanner/src/formats/layout.ts';
 
@@ -24,6 +25,7 @@ export interface RecordingOptions {
   readonly budget?: Budget;
   readonly role?: Role;
   readonly layouts?: readonly Layout[];
+  readonly dialects?: readonly Dialect[];
 }
 
 export class RecordingContext implements FormatContext {
@@ -32,6 +34,7 @@ export class RecordingContext implements FormatContext {
   readonly budget: Budget;
   readonly role: Role | undefined;
   readonly layouts: readonly Layout[];
+  readonly dialects: readonly Dialect[];
   readonly facts: Fact[] = [];
   readonly gaps: Omit<Gap, 'artifact'>[] = [];
   readonly children: RecordedChild[] = [];
@@ -46,6 +49,7 @@ export class RecordingContext implements FormatContext {
     this.budget = options.budget ?? Budget.root({ entries: 100_000, inflatedBytes: 256 * 1024 * 1024 });
     this.role = options.role;
     this.layouts = options.layouts ?? [];
+    this.dialects = options.dialects ?? [];
   }
 
   emit(fact: Fact): void {

@@ -2,6 +2,7 @@
 
 import { lookupCallable, RULES_DIGEST } from '@sentrascan/rules';
 import { DETECTORS } from '../detectors/detectors.generated.ts';
+import { DIALECTS } from '../formats/dialects.generated.ts';
 import { FORMATS } from '../formats/formats.generated.ts';
 import { LAYOUTS } from '../formats/layouts.generated.ts';
 import { hashAndSearch } from './hash-and-search.ts';
@@ -10,6 +11,7 @@ import type { Plugins } from './plugins.ts';
 export const DEFAULT_PLUGINS: Plugins = {
   formats: FORMATS,
   layouts: LAYOUTS,
+  dialects: DIALECTS,
   detectors: DETECTORS,
   hashAndSweep: hashAndSearch,
   knowledgeOf: lookupCallable,

@@ -6,7 +6,7 @@ import type { Certainty, Format, Probe, Role } from '../formats/format.ts';
 import { LIMITS } from '../limits.ts';
 
 export interface Recognition {
-  /** The formats to walk: all that are certain, else all that are probable. */
+  /** The formats to walk: all that are certain, and structured text beside them; else all that are probable. */
   readonly formats: readonly Format[];
   /** Formats that threw while they looked. */
   readonly failed: readonly { readonly format: Format; readonly error: unknown }[];
@@ -38,8 +38,11 @@ export function recognise(formats: readonly Format[], probe: Probe): Recognition
       failed.push({ format, error });
     }
   }
-  const certain = found.filter(({ certainty }) => certainty === 'certain');
-  return { formats: (certain.length > 0 ? certain : found).map(({ format }) => format), failed };
+  const isCertain = found.some(({ certainty }) => certainty === 'certain');
+  const taken = found.filter(
+    ({ format, certainty }) => !isCertain || certainty === 'certain' || format.walksBesideOthers === true,
+  );
+  return { formats: taken.map(({ format }) => format), failed };
 }
 
 /**

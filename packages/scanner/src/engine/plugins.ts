@@ -5,6 +5,7 @@ import type { Budget } from '../bytes/budget.ts';
 import type { RandomAccess } from '../bytes/random-access.ts';
 import type { SourceGap } from '../bytes/source-artifact.ts';
 import type { Detector } from '../detectors/detector.ts';
+import type { Dialect } from '../formats/dialect.ts';
 import type { Format } from '../formats/format.ts';
 import type { Layout } from '../formats/layout.ts';
 import type { KnowledgeOf } from './pickle-behaviour.ts';
@@ -45,6 +46,7 @@ export type HashAndSweep = (bytes: RandomAccess, order: SweepOrder) => SweepOutc
 export interface Plugins {
   readonly formats: readonly Format[];
   readonly layouts: readonly Layout[];
+  readonly dialects: readonly Dialect[];
   readonly detectors: readonly Detector[];
   readonly hashAndSweep: HashAndSweep;
   /** What is known of an importable name. */

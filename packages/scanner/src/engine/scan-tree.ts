@@ -113,8 +113,9 @@ class TreeScan {
       budget: node.budget,
       role: node.role,
       layouts: this.#plugins.layouts,
-      recognised: (layoutId) => {
-        if (!node.identity.includes(layoutId)) node.identity.push(layoutId);
+      dialects: this.#plugins.dialects,
+      recognised: (id) => {
+        if (!node.identity.includes(id)) node.identity.push(id);
       },
       emit: (fact) => this.#take(node, fact),
       gap: (gap) => node.addGap(gap),

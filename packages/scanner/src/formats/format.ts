@@ -3,6 +3,7 @@
 import type { Fact, Gap, Role } from '@sentrascan/contract';
 import type { Budget } from '../bytes/budget.ts';
 import type { RandomAccess } from '../bytes/random-access.ts';
+import type { Dialect } from './dialect.ts';
 import type { Layout } from './layout.ts';
 
 export type { Role } from '@sentrascan/contract';
@@ -33,8 +34,10 @@ export interface FormatContext {
   readonly role: Role | undefined;
   /** The flavours a container asks about its members. */
   readonly layouts: readonly Layout[];
-  /** Says that a layout matched: its id joins the artifact's identity. */
-  recognised(layoutId: string): void;
+  /** The flavours that a format of structured text asks about its document. */
+  readonly dialects: readonly Dialect[];
+  /** Says that a layout or dialect matched: its id joins the artifact's identity. */
+  recognised(id: string): void;
   /** Hands a fact over. Facts beyond the cap become one gap. */
   emit(fact: Fact): void;
   /** Says what was not read; the engine fills in the artifact. */
@@ -68,6 +71,8 @@ export interface Format {
   readonly extensions: readonly string[];
   /** What this looks like is decided from the probe alone; more reads go through `probe.bytes` and stay below 1 MiB. */
   identify(probe: Probe): Certainty | undefined;
+  /** True for structured text: it is walked where it is probable even if another format is certain of its own part. */
+  readonly walksBesideOthers?: boolean;
   /**
    * Walks the bytes. Malformed input is data: say it with `gap` or a fact and go on as the laxest loader would. Throws
    * nothing; an exception is a bug that the engine turns into a gap of kind `crash`.

@@ -4,6 +4,7 @@ import type { Format } from './format.ts';
 import { format as bzip2Format } from './bzip2/index.ts';
 import { format as dataFileFormat } from './data-file/index.ts';
 import { format as gzipFormat } from './gzip/index.ts';
+import { format as jsonFormat } from './json/index.ts';
 import { format as lz4Format } from './lz4/index.ts';
 import { format as lzmaFormat } from './lzma/index.ts';
 import { format as mediaFormat } from './media/index.ts';
@@ -25,6 +26,7 @@ export const FORMATS: readonly Format[] = [
   bzip2Format,
   dataFileFormat,
   gzipFormat,
+  jsonFormat,
   lz4Format,
   lzmaFormat,
   mediaFormat,

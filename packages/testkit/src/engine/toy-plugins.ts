@@ -117,6 +117,7 @@ export const toyDetector: Detector<'format.anomaly'> = {
 export const TOY_PLUGINS: Plugins = {
   formats: [toyFormat()],
   layouts: [],
+  dialects: [],
   detectors: [toyDetector as unknown as Detector],
   hashAndSweep: hashOnly,
   knowledgeOf: () => ({ standing: 'unknown', why: 'a toy', matched: 'none' }),

@@ -1,0 +1,33 @@
+// Where the references of a format may lead: builders for one table a format. Data only, no judging.
+
+import type { Severity } from '@sentrascan/contract';
+import type { PathPlace } from './path-place.ts';
+
+/** What a place means for a reference: ordinary, or a finding of the rule for that place. */
+export type ReferenceStanding = 'ordinary' | Severity;
+
+/** One purpose of a format's references. */
+export interface ReferencePurpose {
+  /** What a loader does with the target: `reads it into the weights`. */
+  readonly why: string;
+  readonly advisories?: readonly string[];
+  /** Standing by place, where it is not the default. */
+  readonly places?: Readonly<Partial<Record<PathPlace, ReferenceStanding>>>;
+}
+
+/** The references of one format, by purpose. */
+export interface FormatReferences {
+  readonly format: string;
+  readonly purposes: Readonly<Record<string, ReferencePurpose>>;
+}
+
+/**
+ * Declares where the references of a format may lead. What stands nowhere follows the defaults of the rules: inside the
+ * folder is ordinary, outside it and addresses are findings.
+ */
+export function describeReferences(
+  format: string,
+  purposes: Readonly<Record<string, ReferencePurpose>>,
+): FormatReferences {
+  return { format, purposes };
+}

@@ -1,0 +1,206 @@
+// A JSON text as a tree of values over its tape: strings are decoded when they are asked for.
+
+import { MemoryAccess, type RandomAccess } from '../../bytes/random-access.ts';
+import { LIMITS } from '../../limits.ts';
+import type { DataEntry, DataKind, DataNode } from './data-node.ts';
+import { jsonEncoding, transcoded } from './json-encoding.ts';
+import { decodeJsonString } from './json-string.ts';
+import { type ParsedTape, parseTape, type Tape, Token } from './json-tape.ts';
+
+/** A JSON text that was read as far as it is JSON. */
+export interface JsonDocument {
+  readonly roots: readonly DataNode[];
+  readonly encoding: 'utf-8' | 'utf-16le' | 'utf-16be' | 'utf-32le' | 'utf-32be';
+  /** One past the last byte of the text (in its own encoding) that was taken. */
+  readonly end: number;
+  readonly lenient?: ParsedTape['lenient'];
+  readonly problem?: ParsedTape['problem'];
+  /** True where a key of that name stands anywhere. */
+  mentions(key: string): boolean;
+}
+
+/**
+ * Reads JSON as `json.loads(bytes)` of Python would, which takes UTF-8, UTF-16 and UTF-32 with and without a byte order
+ * mark; lenient beyond that. Never throws.
+ *
+ * @param bytes at most LIMITS.structuredTextBytes; what is longer is a problem of kind `limit`
+ */
+export function parseJson(bytes: RandomAccess): JsonDocument {
+  if (bytes.sizeBytes > LIMITS.structuredTextBytes.value) {
+    const reason = `its ${bytes.sizeBytes} bytes are more than the limit structuredTextBytes (${LIMITS.structuredTextBytes.value})`;
+    return {
+      roots: [],
+      encoding: 'utf-8',
+      end: 0,
+      problem: { kind: 'limit', offset: 0, reason },
+      mentions: () => false,
+    };
+  }
+  const encoding = jsonEncoding(bytes.read(0, 4));
+  const unitBytes = encoding === 'utf-8' ? 1 : encoding.startsWith('utf-16') ? 2 : 4;
+  const text = encoding === 'utf-8' ? bytes : new MemoryAccess(transcoded(bytes, encoding));
+  const parsed = parseTape(text);
+  const { tape } = parsed;
+  return {
+    roots: parsed.roots.map((index) => new JsonNode(tape, text, index)),
+    encoding,
+    end: parsed.end >= text.sizeBytes ? bytes.sizeBytes : Math.min(bytes.sizeBytes, parsed.end * unitBytes),
+    ...(parsed.lenient === undefined ? {} : { lenient: parsed.lenient }),
+    ...(parsed.problem === undefined ? {} : { problem: parsed.problem }),
+    mentions: (key) => mentions(tape, text, parsed.roots, key),
+  };
+}
+
+const KINDS: readonly DataKind[] = [
+  'object',
+  'array',
+  'string',
+  'number',
+  'boolean',
+  'boolean',
+  'null',
+  'number',
+];
+
+class JsonNode implements DataNode {
+  readonly #tape: Tape;
+  readonly #text: RandomAccess;
+  readonly #index: number;
+
+  constructor(tape: Tape, text: RandomAccess, index: number) {
+    this.#tape = tape;
+    this.#text = text;
+    this.#index = index;
+  }
+
+  get kind(): DataKind {
+    return KINDS[this.#tape.token(this.#index)] ?? 'null';
+  }
+
+  get offset(): number {
+    return this.#tape.start(this.#index);
+  }
+
+  get lengthBytes(): number {
+    const token = this.#tape.token(this.#index);
+    return token <= Token.Array ? 0 : this.#tape.end(this.#index) - this.offset;
+  }
+
+  get text(): string {
+    const token = this.#tape.token(this.#index);
+    if (token <= Token.Array) return '';
+    const literal = this.#text.read(
+      this.offset,
+      Math.min(this.lengthBytes, LIMITS.structuredStringBytes.value),
+    );
+    return token === Token.String ? decodeJsonString(literal) : new TextDecoder('latin1').decode(literal);
+  }
+
+  *entries(): Generator<DataEntry> {
+    const tape = this.#tape;
+    if (tape.token(this.#index) !== Token.Object) return;
+    const after = tape.end(this.#index);
+    for (let at = this.#index + 1; at + 1 < after; at = tape.after(at + 1)) {
+      const key = new JsonNode(tape, this.#text, at);
+      yield { key: key.text, keyOffset: key.offset, value: new JsonNode(tape, this.#text, at + 1) };
+    }
+  }
+
+  *items(): Generator<DataNode> {
+    const tape = this.#tape;
+    if (tape.token(this.#index) !== Token.Array) return;
+    const after = tape.end(this.#index);
+    for (let at = this.#index + 1; at < after; at = tape.after(at)) {
+      if (tape.token(at) === Token.Numbers) yield* numbersOf(this.#text, tape.start(at), tape.end(at));
+      else yield new JsonNode(tape, this.#text, at);
+    }
+  }
+
+  get(key: string): DataNode | undefined {
+    const tape = this.#tape;
+    if (tape.token(this.#index) !== Token.Object) return undefined;
+    const after = tape.end(this.#index);
+    let found: number | undefined;
+    for (let at = this.#index + 1; at + 1 < after; at = tape.after(at + 1)) {
+      if (isKey(tape, this.#text, at, key)) found = at + 1;
+    }
+    return found === undefined ? undefined : new JsonNode(tape, this.#text, found);
+  }
+}
+
+/** A number of a run: it has no token of its own. */
+class RunNumber implements DataNode {
+  readonly kind = 'number';
+  readonly offset: number;
+  readonly text: string;
+
+  constructor(offset: number, text: string) {
+    this.offset = offset;
+    this.text = text;
+  }
+
+  get lengthBytes(): number {
+    return this.text.length;
+  }
+
+  entries(): Iterable<DataEntry> {
+    return [];
+  }
+
+  items(): Iterable<DataNode> {
+    return [];
+  }
+
+  get(): undefined {
+    return undefined;
+  }
+}
+
+/** How much of a run of numbers is decoded at a time. */
+const RUN_CHUNK_BYTES = 64 * 1024;
+
+function* numbersOf(text: RandomAccess, start: number, end: number): Generator<DataNode> {
+  let at = start;
+  while (at < end) {
+    const chunk = new TextDecoder('latin1').decode(text.read(at, Math.min(RUN_CHUNK_BYTES, end - at)));
+    // A number that the chunk cuts goes with the next one; no number is as long as a chunk.
+    const cut = at + chunk.length >= end ? chunk.length : chunk.lastIndexOf(',') + 1 || chunk.length;
+    let from = 0;
+    for (let comma = chunk.indexOf(','); from < cut; comma = chunk.indexOf(',', from)) {
+      const until = comma < 0 || comma >= cut ? cut : comma;
+      const piece = chunk.slice(from, until);
+      const literal = piece.trim();
+      if (literal !== '') yield new RunNumber(at + from + piece.indexOf(literal), literal);
+      from = until + 1;
+    }
+    at += cut;
+  }
+}
+
+/** Compares without decoding where the lengths alone tell. */
+function isKey(tape: Tape, text: RandomAccess, index: number, key: string): boolean {
+  const start = tape.start(index);
+  const lengthBytes = tape.end(index) - start;
+  // An escape takes up to six bytes for a character, and a character at most four bytes.
+  if (lengthBytes < key.length || lengthBytes > key.length * 6) return false;
+  return decodeJsonString(text.read(start, lengthBytes)) === key;
+}
+
+function mentions(tape: Tape, text: RandomAccess, roots: readonly number[], key: string): boolean {
+  // Containers in the order of the tape, with where each ends and whether a key is due: no recursion, no node objects.
+  const stack: { end: number; isObject: boolean; keyIsDue: boolean }[] = [];
+  for (let at = roots[0] ?? 0; at < tape.length; at++) {
+    while ((stack.at(-1)?.end ?? Number.POSITIVE_INFINITY) <= at) stack.pop();
+    const top = stack.at(-1);
+    if (top?.isObject === true) {
+      if (top.keyIsDue && isKey(tape, text, at, key)) return true;
+      top.keyIsDue = !top.keyIsDue;
+      if (!top.keyIsDue) continue;
+    }
+    const token = tape.token(at);
+    if (token <= Token.Array) {
+      stack.push({ end: tape.end(at), isObject: token === Token.Object, keyIsDue: true });
+    }
+  }
+  return false;
+}

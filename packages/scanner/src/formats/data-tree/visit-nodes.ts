@@ -1,0 +1,68 @@
+// Walks a whole tree of values, iteratively and bounded.
+
+import { LIMITS } from '../../limits.ts';
+import type { DataNode } from './data-node.ts';
+
+/** One value and how it is reached from the top. */
+export interface VisitedNode {
+  readonly node: DataNode;
+  /** The key it stands under; undefined for items and roots. */
+  readonly key: string | undefined;
+  /** Position among its siblings. */
+  readonly index: number;
+  readonly parent: VisitedNode | undefined;
+}
+
+/**
+ * Shows every value of the tree, parents before children, in the order of the document.
+ *
+ * @param onNode returns `false` to leave out what is below the node
+ * @returns false where the limit `structuredNodes` ended the walk: the caller tells a gap
+ */
+export function visitNodes(
+  roots: readonly DataNode[],
+  onNode: (visited: VisitedNode) => boolean | undefined,
+): boolean {
+  const stack: Iterator<VisitedNode>[] = [rootsOf(roots)];
+  let left = LIMITS.structuredNodes.value;
+  for (let top = stack.at(-1); top !== undefined; top = stack.at(-1)) {
+    const next = top.next();
+    if (next.done === true) {
+      stack.pop();
+      continue;
+    }
+    if (left-- <= 0) return false;
+    if (onNode(next.value) === false) continue;
+    const { kind } = next.value.node;
+    if (kind === 'object' || kind === 'array') stack.push(childrenOf(next.value));
+  }
+  return true;
+}
+
+function* rootsOf(roots: readonly DataNode[]): Generator<VisitedNode> {
+  for (const [index, node] of roots.entries()) yield { node, key: undefined, index, parent: undefined };
+}
+
+/** The values directly below a node. */
+function* childrenOf(parent: VisitedNode): Generator<VisitedNode> {
+  let index = 0;
+  for (const { key, value } of parent.node.entries()) yield { node: value, key, index: index++, parent };
+  for (const node of parent.node.items()) yield { node, key: undefined, index: index++, parent };
+}
+
+/** Components of a rendered path beyond this many are cut in the middle. */
+const MAX_COMPONENTS = 40;
+
+/** The JSON pointer of a value (RFC 6901), for a finding's place: `/config/layers/1/class_name`. */
+export function pointerOf(visited: VisitedNode): string {
+  const parts: string[] = [];
+  for (let at: VisitedNode | undefined = visited; at?.parent !== undefined; at = at.parent) {
+    parts.push((at.key ?? String(at.index)).slice(0, 80).replaceAll('~', '~0').replaceAll('/', '~1'));
+  }
+  parts.reverse();
+  const shown =
+    parts.length <= MAX_COMPONENTS
+      ? parts
+      : [...parts.slice(0, MAX_COMPONENTS / 2), '...', ...parts.slice(-MAX_COMPONENTS / 2)];
+  return shown.map((part) => `/${part}`).join('');
+}

@@ -1,0 +1,37 @@
+// JSON, and JSON Lines: parsed as far as it is JSON, and shown to every dialect. JSON that no dialect knows is data.
+
+import { parseJson } from '../data-tree/json-document.ts';
+import { walkDialects } from '../dialect.ts';
+import type { Format, FormatContext, Probe } from '../format.ts';
+import { opensJson } from './opens-json.ts';
+
+export const format: Format = {
+  id: 'json',
+  title: 'JSON',
+  extensions: ['.json', '.jsonl', '.ndjson'],
+  walksBesideOthers: true,
+
+  identify({ head }: Probe) {
+    return opensJson(head) ? 'probable' : undefined;
+  },
+
+  walk(context: FormatContext) {
+    const { bytes } = context;
+    const document = parseJson(bytes);
+    context.explain(0, document.end);
+    if (document.problem !== undefined) {
+      context.gap({
+        kind: document.problem.kind,
+        reason: `It begins as JSON, and ${document.problem.reason}.`,
+        consequence: 'What follows was only taken for text.',
+        location: { offset: document.end, lengthBytes: bytes.sizeBytes - document.end },
+      });
+    }
+    walkDialects(context, {
+      syntax: 'json',
+      name: context.name,
+      roots: document.roots,
+      mentions: document.mentions,
+    });
+  },
+};

@@ -1,0 +1,28 @@
+// Whether bytes begin as JSON.
+
+import { jsonEncoding } from '../data-tree/json-encoding.ts';
+
+/** Enough of a head to see the first bracket and what follows it. */
+const OPENING_BYTES = 4096;
+
+/**
+ * `{` and a key or an end; `[` and a value or an end. Text in brackets and the braces of other languages are neither.
+ *
+ * @param head the first bytes of the file
+ */
+export function opensJson(head: Uint8Array): boolean {
+  const encoding = jsonEncoding(head);
+  const opening = head.subarray(0, OPENING_BYTES);
+  const text = (
+    encoding === 'utf-8' || encoding.startsWith('utf-16')
+      ? new TextDecoder(encoding).decode(opening)
+      : new TextDecoder('latin1')
+          .decode(opening)
+          .replaceAll('\0', '')
+          .replace(/^\xff\xfe|^\xfe\xff/, '')
+  ).trimStart();
+  const second = text.slice(1, 512).trimStart();
+  if (text.startsWith('{')) return second.startsWith('"') || second.startsWith('}');
+  if (!text.startsWith('[')) return false;
+  return /^(?:["\]{[]|-?\d{1,20}(?:[,.\]eE\s]|$)|true\b|false\b|null\b)/.test(second);
+}
