@@ -479,6 +479,24 @@ export const LIMITS = {
       'numpy refuses headers above 10,000 characters by default; structured types with thousands of fields fit.',
     cwe: 400,
   },
+  modelTensors: {
+    value: 200_000,
+    unit: 'items',
+    reason: 'Tensors of one file; mixtures of experts that store each expert apart reach 60,000.',
+    cwe: 770,
+  },
+  modelKeys: {
+    value: 65_536,
+    unit: 'items',
+    reason: 'Keys of metadata in one file; writers store some hundred.',
+    cwe: 770,
+  },
+  metadataCharacters: {
+    value: 64 * 1024,
+    unit: 'characters',
+    reason: 'Text of one piece of metadata that is judged; model cards and templates stay below.',
+    cwe: 770,
+  },
   textChunkBytes: {
     value: 1024 * 1024,
     unit: 'bytes',
@@ -556,7 +574,6 @@ export const LIMITS = {
     unit: 'items',
     reason: "Tables read of one flatbuffer: five times what FlatBuffers' own verifier accepts by default.",
     cwe: 400,
-  },
 } as const satisfies Record<string, Limit>;
 
 /** The name of a limit; reports quote it. */

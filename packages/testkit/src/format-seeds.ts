@@ -6,6 +6,7 @@ import { Xxh32 } from '../../scanner/src/bytes/codecs/xxh32.ts';
 import { assemblePyc } from './code-assembler.ts';
 import { lz4Descriptor, lz4Frame, lz4FrameBlock } from './codecs/lz4-assembler.ts';
 import { pythonCompress } from './codecs/python-compress.ts';
+import { assembleGguf } from './gguf-assembler.ts';
 import { assembleNpy } from './npy-assembler.ts';
 import { assemblePickle } from './pickle-assembler.ts';
 import { assembleSevenZip } from './seven-zip-assembler.ts';
@@ -32,6 +33,7 @@ export function formatSeeds(): Readonly<Record<string, readonly Uint8Array[]>> {
   return {
     bzip2: [bzip2],
     'data-file': [Buffer.from('SQLite format 3\0 and pages')],
+    gguf: [assembleGguf(), assembleGguf({ version: 2, bigEndian: true }), assembleGguf({ version: 1 })],
     gzip: [gzipSync(PLAIN), Buffer.concat([gzipSync(PLAIN), gzipSync(TEXT)])],
     lz4: [
       lz4Frame({ blocks: [lz4FrameBlock(Buffer.from(PLAIN), true)], headerChecksum: lz4HeaderChecksum() }),

@@ -3,6 +3,7 @@
 import type { Format } from './format.ts';
 import { format as bzip2Format } from './bzip2/index.ts';
 import { format as dataFileFormat } from './data-file/index.ts';
+import { format as ggufFormat } from './gguf/index.ts';
 import { format as gzipFormat } from './gzip/index.ts';
 import { format as jsonFormat } from './json/index.ts';
 import { format as lz4Format } from './lz4/index.ts';
@@ -25,6 +26,7 @@ import { format as zstdFormat } from './zstd/index.ts';
 export const FORMATS: readonly Format[] = [
   bzip2Format,
   dataFileFormat,
+  ggufFormat,
   gzipFormat,
   jsonFormat,
   lz4Format,
