@@ -574,6 +574,7 @@ export const LIMITS = {
     unit: 'items',
     reason: "Tables read of one flatbuffer: five times what FlatBuffers' own verifier accepts by default.",
     cwe: 400,
+  },
 } as const satisfies Record<string, Limit>;
 
 /** The name of a limit; reports quote it. */
