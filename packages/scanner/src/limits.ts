@@ -197,10 +197,10 @@ export const LIMITS = {
     reason: 'A scanning process starts within a second on a busy machine; one that does not will never.',
   },
   childGuardMs: {
-    value: 1000,
+    value: 500,
     unit: 'ms',
     reason:
-      'A child that takes longer for one file gets a guard that ends it with its parent; most files need none.',
+      'A child that lives longer gets a guard that ends it with its parent; nearly all are done before, and need none.',
   },
   childFailedStarts: {
     value: 3,

@@ -30,15 +30,16 @@ export type Clock = () => number;
 export class Budget {
   readonly depth: number;
   readonly #parent: Budget | undefined;
-  readonly #limits: BudgetAmounts;
-  readonly #used: Record<BudgetResource, number>;
+  readonly #limits: BudgetAmounts | undefined;
+  /** Undefined where nothing limits what is drawn here: a hundred thousand members have no accounts of their own. */
+  readonly #used: Record<BudgetResource, number> | undefined;
   readonly #clock: Clock | undefined;
   readonly #deadlineMs: number;
   #exhaustion: BudgetExhaustion | undefined;
 
   private constructor(
     parent: Budget | undefined,
-    limits: BudgetAmounts,
+    limits: BudgetAmounts | undefined,
     clock: Clock | undefined,
     deadlineMs: number,
   ) {
@@ -47,7 +48,8 @@ export class Budget {
     this.#clock = clock;
     this.#deadlineMs = deadlineMs;
     this.depth = parent === undefined ? 0 : parent.depth + 1;
-    this.#used = { readBytes: 0, inflatedBytes: 0, heapBytes: 0, entries: 0, opcodes: 0, facts: 0 };
+    if (parent === undefined || limits !== undefined)
+      this.#used = { readBytes: 0, inflatedBytes: 0, heapBytes: 0, entries: 0, opcodes: 0, facts: 0 };
   }
 
   /**
@@ -59,21 +61,21 @@ export class Budget {
   }
 
   /** A budget one level deeper that draws on this one and may be tighter. */
-  child(limits: BudgetAmounts = {}): Budget {
+  child(limits?: BudgetAmounts): Budget {
     return new Budget(this, limits, this.#clock, this.#deadlineMs);
   }
 
   /** Draws `amount` here and in every ancestor. @returns false, and nothing drawn, where any of them has too little. */
   spend(resource: BudgetResource, amount: number): boolean {
     for (let budget: Budget | undefined = this; budget !== undefined; budget = budget.#parent) {
-      const limit = budget.#limits[resource];
-      if (limit !== undefined && budget.#used[resource] + amount > limit) {
+      const limit = budget.#limits?.[resource];
+      if (limit !== undefined && budget.used(resource) + amount > limit) {
         this.#exhaustion ??= { resource, limit };
         return false;
       }
     }
     for (let budget: Budget | undefined = this; budget !== undefined; budget = budget.#parent) {
-      budget.#used[resource] += amount;
+      if (budget.#used !== undefined) budget.#used[resource] += amount;
     }
     return true;
   }
@@ -81,7 +83,7 @@ export class Budget {
   /** Gives back what was drawn and released (heap). */
   release(resource: BudgetResource, amount: number): void {
     for (let budget: Budget | undefined = this; budget !== undefined; budget = budget.#parent) {
-      budget.#used[resource] = Math.max(0, budget.#used[resource] - amount);
+      if (budget.#used !== undefined) budget.#used[resource] = Math.max(0, budget.#used[resource] - amount);
     }
   }
 
@@ -89,14 +91,15 @@ export class Budget {
   left(resource: BudgetResource): number {
     let least = Number.POSITIVE_INFINITY;
     for (let budget: Budget | undefined = this; budget !== undefined; budget = budget.#parent) {
-      const limit = budget.#limits[resource];
-      if (limit !== undefined) least = Math.min(least, limit - budget.#used[resource]);
+      const limit = budget.#limits?.[resource];
+      if (limit !== undefined) least = Math.min(least, limit - budget.used(resource));
     }
     return least;
   }
 
+  /** What was drawn and not given back; 0 for a child without limits of its own, which keeps no account. */
   used(resource: BudgetResource): number {
-    return this.#used[resource];
+    return this.#used?.[resource] ?? 0;
   }
 
   /** True once the deadline has passed. Costs a clock reading: ask every few thousand steps, not at each. */

@@ -1,6 +1,7 @@
-// What the engine knows of one artifact while it scans it: accounts of bytes, judgements, members.
+// What the engine knows of one artifact while it scans it: accounts of bytes, judgements, members. An archive may hold a
+// hundred thousand, so nothing is kept that is empty, and what is done is kept as its part of the report.
 
-import { compareSeverity, type Fact, type Finding, type Gap } from '@sentrascan/contract';
+import { type Coverage, compareSeverity, type Fact, type Finding, type Gap } from '@sentrascan/contract';
 import type { Budget } from '../bytes/budget.ts';
 import type { RandomAccess } from '../bytes/random-access.ts';
 import { RangeSet } from '../bytes/range-set.ts';
@@ -8,12 +9,18 @@ import type { SourceGap } from '../bytes/source-artifact.ts';
 import type { Role } from '../formats/format.ts';
 import { LIMITS } from '../limits.ts';
 import type { SweepRange } from './plugins.ts';
+import type { ScannedFile } from './render-artifact.ts';
 
 /** Bytes of their own: a file, or a decompressed member. Their slices are read, and searched, with them. */
 export interface SweepRoot {
   readonly access: RandomAccess;
   readonly readRanges: RangeSet;
   readonly pending: (SweepRange & { readonly node: ArtifactNode })[];
+  /** Slices that were rendered already: how much of them was read is known when the root is done. */
+  readonly unread: {
+    readonly coverage: { -readonly [Key in keyof Coverage]: Coverage[Key] };
+    readonly from: number;
+  }[];
   /** The pass is over: what is opened from here on has been searched already. */
   isSwept: boolean;
 }
@@ -22,6 +29,23 @@ export interface SweepRoot {
 export function isExplainedByRole({ role }: Pick<ArtifactNode, 'role'>): boolean {
   return role?.part === 'tensor-data' || role?.part === 'text';
 }
+
+/** The accounts of bytes while an artifact is walked. */
+export interface ByteAccounts {
+  readonly explained: RangeSet;
+  readonly opaque: RangeSet;
+  /** Long values inside explained bytes. */
+  readonly longValues: RangeSet;
+}
+
+/** How often a rule fired, and which of its findings are kept. */
+interface FiredRule {
+  count: number;
+  readonly kept: Finding[];
+}
+
+const NONE: readonly never[] = [];
+const NO_RULES: ReadonlyMap<string, FiredRule> = new Map();
 
 /** One file or member while it is scanned. Becomes a `ReportedArtifact` in render-artifact.ts. */
 export class ArtifactNode {
@@ -33,24 +57,23 @@ export class ArtifactNode {
   readonly root: SweepRoot;
   /** Where these bytes begin in those of the root. */
   readonly offsetInRoot: number;
-  readonly identity: string[] = [];
+  identity: readonly string[] = NONE;
   claim: string | undefined;
   sha256: string | undefined;
-  readonly explained = new RangeSet();
-  readonly opaque = new RangeSet();
-  /** Long values inside explained bytes. */
-  readonly longValues = new RangeSet();
-  readonly gaps: Gap[] = [];
-  /** Facts that the behaviour summary is rendered from. */
-  readonly kept: Fact[] = [];
-  readonly children: ArtifactNode[] = [];
   facts = 0;
   keptOmitted = 0;
   payloadChildren = 0;
   gapsOmitted = 0;
-  /** How often each rule fired, and which of its findings are kept. */
-  readonly firedRules = new Map<string, { count: number; readonly kept: Finding[] }>();
-  readonly #gapKeys = new Set<string>();
+  /** Some of its bytes, or of its members', wait for the pass over the root. */
+  isPending = false;
+  #accounts: ByteAccounts | undefined;
+  #explainedBytes = 0;
+  #gaps: Gap[] | undefined;
+  #gapKeys: Set<string> | undefined;
+  #kept: Fact[] | undefined;
+  #members: (ArtifactNode | ScannedFile)[] | undefined;
+  #firedRules: Map<string, FiredRule> | undefined;
+  #memberPrefix: string | undefined;
 
   constructor(place: {
     readonly path: string;
@@ -70,14 +93,72 @@ export class ArtifactNode {
     this.offsetInRoot = place.offsetInRoot;
   }
 
+  /** Who explained which bytes. */
+  get accounts(): ByteAccounts {
+    this.#accounts ??= { explained: new RangeSet(), opaque: new RangeSet(), longValues: new RangeSet() };
+    return this.#accounts;
+  }
+
+  /** Keeps of the accounts only their sum: nobody explains more of these bytes. */
+  closeAccounts(): void {
+    this.#explainedBytes = this.explainedBytes;
+    this.#accounts = undefined;
+  }
+
+  /** Bytes that a format explains, opaque ones included. */
+  get explainedBytes(): number {
+    if (this.#accounts === undefined) return this.#explainedBytes;
+    const { explained, opaque } = this.#accounts;
+    let sizeBytes = explained.sizeBytes;
+    for (const [start, end] of opaque.ranges()) sizeBytes += end - start - explained.overlapBytes(start, end);
+    return sizeBytes;
+  }
+
+  get gaps(): readonly Gap[] {
+    return this.#gaps ?? NONE;
+  }
+
+  /** Facts that the behaviour summary is rendered from. */
+  get kept(): readonly Fact[] {
+    return this.#kept ?? NONE;
+  }
+
+  /** What is inside, in order; what is done is rendered already. */
+  get members(): readonly (ArtifactNode | ScannedFile)[] {
+    return this.#members ?? NONE;
+  }
+
+  get firedRules(): ReadonlyMap<string, Readonly<FiredRule>> {
+    return this.#firedRules ?? NO_RULES;
+  }
+
   get findings(): readonly Finding[] {
-    return [...this.firedRules.values()].flatMap(({ kept }) => kept);
+    return this.#firedRules === undefined ? NONE : [...this.#firedRules.values()].flatMap(({ kept }) => kept);
+  }
+
+  /** What the paths of its members begin with; they share it. */
+  get memberPrefix(): string {
+    this.#memberPrefix ??= `${this.path}!`;
+    return this.#memberPrefix;
+  }
+
+  addMember(member: ArtifactNode | ScannedFile): void {
+    this.#members ??= [];
+    this.#members.push(member);
+  }
+
+  /** Keeps a fact for the summary of behaviour; beyond the cap they are only counted. */
+  keep(fact: Fact): void {
+    this.#kept ??= [];
+    if (this.#kept.length < LIMITS.programsPerArtifact.value) this.#kept.push(fact);
+    else this.keptOmitted += 1;
   }
 
   /** Records a finding. Beyond the cap of its rule they are counted, and the worst are kept: no flood hides one. */
   addFinding(finding: Finding): void {
-    const fired = this.firedRules.get(finding.ruleId) ?? { count: 0, kept: [] };
-    this.firedRules.set(finding.ruleId, fired);
+    this.#firedRules ??= new Map();
+    const fired = this.#firedRules.get(finding.ruleId) ?? { count: 0, kept: [] };
+    this.#firedRules.set(finding.ruleId, fired);
     fired.count += 1;
     const { kept } = fired;
     if (kept.length < LIMITS.findingsPerRuleAndArtifact.value) {
@@ -91,13 +172,21 @@ export class ArtifactNode {
 
   /** Records a gap once; beyond the cap they are only counted. */
   addGap(gap: SourceGap): void {
+    this.#gaps ??= [];
+    this.#gapKeys ??= new Set();
     const key = `${gap.kind}\n${gap.reason}\n${gap.location?.offset ?? ''}`;
     if (this.#gapKeys.has(key)) return;
-    if (this.gaps.length >= LIMITS.gapsPerArtifact.value) {
+    if (this.#gaps.length >= LIMITS.gapsPerArtifact.value) {
       this.gapsOmitted += 1;
       return;
     }
     this.#gapKeys.add(key);
-    this.gaps.push({ artifact: this.path, ...gap });
+    this.#gaps.push({ artifact: this.path, ...gap });
+  }
+
+  /** Records a gap that sums up what went over a cap. */
+  addCount(reason: string, consequence: string): void {
+    this.#gaps ??= [];
+    this.#gaps.push({ artifact: this.path, kind: 'limit', reason, consequence });
   }
 }

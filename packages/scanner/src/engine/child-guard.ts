@@ -1,6 +1,6 @@
 // Sees to it that no scanning child outlives the process that started it, even in the middle of a scan that never ends. A
 // busy child notices nothing, and a thread in each would cost as much as the scan of a hundred megabytes: so a process
-// that does nothing else looks now and then, and only beside a child that has been busy for a while.
+// that does nothing else looks now and then, beside every child that lives longer than the limit childGuardMs.
 
 import { type ChildProcess, spawn } from 'node:child_process';
 

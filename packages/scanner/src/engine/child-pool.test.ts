@@ -93,13 +93,14 @@ describe.runIf(isLinux)('no child outlives the process that scans', () => {
       const scanning = spawn(process.execPath, [SCAN_TOYS, toys({ m: 'hang' })], { stdio: 'ignore' });
       const children = () =>
         readFileSync(`/proc/${scanning.pid}/task/${scanning.pid}/children`, 'latin1').trim().split(' ');
-      await until(() => children()[0] !== '');
-      const [child] = children().map(Number);
-      // Time to start and to be deep in its scan.
-      await new Promise((resolve) => setTimeout(resolve, 1500));
+      // The child, and its guard as soon as it takes long.
+      await until(() => children().length === 2);
+      const started = children().map(Number);
+      // Time to be deep in its scan.
+      await new Promise((resolve) => setTimeout(resolve, 1000));
       scanning.kill(signal);
       await new Promise((resolve) => scanning.on('exit', resolve));
-      await until(() => residentBytes(child as number) === undefined);
+      await until(() => started.every((each) => residentBytes(each) === undefined));
     },
   );
 });

@@ -2,10 +2,9 @@
 
 import type { Finding, Gap, ReportedArtifact } from '@sentrascan/contract';
 import { LIMITS } from '../limits.ts';
-import { type ArtifactNode, isExplainedByRole } from './artifact-node.ts';
+import { ArtifactNode, isExplainedByRole } from './artifact-node.ts';
 import { summariseBehaviour } from './behaviour.ts';
 import type { Plugins } from './plugins.ts';
-import { explainedBytes } from './unexplained.ts';
 import { verdictOf } from './verdict.ts';
 
 /** Everything the report says of one file. Plain JSON: it crosses processes. */
@@ -15,14 +14,38 @@ export interface ScannedFile {
   readonly gaps: readonly Gap[];
 }
 
-/** Renders a file and all that is inside it. */
+const NONE: readonly never[] = [];
+
+/** Renders a file, or a decompressed member, and all that is inside it, when all of it was scanned and searched. */
 export function renderArtifact(node: ArtifactNode, plugins: Pick<Plugins, 'knowledgeOf'>): ScannedFile {
+  const { root } = node;
+  const scanned = renderPart(node, plugins);
+  for (const { coverage, from } of root.unread)
+    coverage.bytesRead = root.readRanges.overlapBytes(from, from + coverage.bytesTotal);
+  root.unread.length = 0;
+  return scanned;
+}
+
+/** The same for a part of a root that is still read: how much of it was read is filled in with the root. */
+export function renderPart(node: ArtifactNode, plugins: Pick<Plugins, 'knowledgeOf'>): ScannedFile {
   addCountedGaps(node);
-  const inside = node.children.map((child) => renderArtifact(child, plugins));
-  const findings = [...node.findings, ...inside.flatMap((child) => child.findings)];
-  const gaps = [...node.gaps, ...inside.flatMap((child) => child.gaps)];
+  const inside = node.members.map((member) =>
+    !(member instanceof ArtifactNode)
+      ? member
+      : member.root === node.root
+        ? renderPart(member, plugins)
+        : renderArtifact(member, plugins),
+  );
+  const findings = orNone([...node.findings, ...inside.flatMap((child) => child.findings)]);
+  const gaps = orNone([...node.gaps, ...inside.flatMap((child) => child.gaps)]);
   const { sizeBytes } = node.bytes;
-  const from = node.offsetInRoot;
+  const coverage = {
+    bytesTotal: sizeBytes,
+    bytesRead: 0,
+    bytesExplained: node.explainedBytes,
+    gaps: gaps.length,
+  };
+  node.root.unread.push({ coverage, from: node.offsetInRoot });
   const artifact: ReportedArtifact = {
     path: node.path,
     sizeBytes,
@@ -30,12 +53,7 @@ export function renderArtifact(node: ArtifactNode, plugins: Pick<Plugins, 'knowl
     identity: node.identity,
     ...(node.claim === undefined ? {} : { claim: node.claim }),
     verdict: verdictOf({ findings, gaps, isRecognised: node.identity.length > 0 || isExplainedByRole(node) }),
-    coverage: {
-      bytesTotal: sizeBytes,
-      bytesRead: node.root.readRanges.overlapBytes(from, from + sizeBytes),
-      bytesExplained: explainedBytes(node),
-      gaps: gaps.length,
-    },
+    coverage,
     ...summariseBehaviour(
       node.kept,
       { name: node.name, identity: node.identity, carrier: node.role?.carrier },
@@ -46,32 +64,31 @@ export function renderArtifact(node: ArtifactNode, plugins: Pick<Plugins, 'knowl
   return { artifact, findings, gaps };
 }
 
+/** Of nothing, one list for all. */
+function orNone<T>(items: readonly T[]): readonly T[] {
+  return items.length === 0 ? NONE : items;
+}
+
 /** What went over a cap is counted here, so that no cap is silent. */
 function addCountedGaps(node: ArtifactNode): void {
   const limit = LIMITS.findingsPerRuleAndArtifact.value;
   for (const [ruleId, { count }] of node.firedRules) {
     if (count <= limit) continue;
-    node.gaps.push({
-      artifact: node.path,
-      kind: 'limit',
-      reason: `The rule ${ruleId} fired ${count} times, more than the limit findingsPerRuleAndArtifact (${limit}).`,
-      consequence: `${count - limit} of its findings, none worse than those that are, are not listed.`,
-    });
+    node.addCount(
+      `The rule ${ruleId} fired ${count} times, more than the limit findingsPerRuleAndArtifact (${limit}).`,
+      `${count - limit} of its findings, none worse than those that are, are not listed.`,
+    );
   }
   if (node.keptOmitted > 0) {
-    node.gaps.push({
-      artifact: node.path,
-      kind: 'limit',
-      reason: `It holds ${node.keptOmitted} pickle programs more than the limit programsPerArtifact (${LIMITS.programsPerArtifact.value}).`,
-      consequence: 'They were judged, but the summary of behaviour and the list of globals leave them out.',
-    });
+    node.addCount(
+      `It holds ${node.keptOmitted} pickle programs more than the limit programsPerArtifact (${LIMITS.programsPerArtifact.value}).`,
+      'They were judged, but the summary of behaviour and the list of globals leave them out.',
+    );
   }
   if (node.gapsOmitted > 0) {
-    node.gaps.push({
-      artifact: node.path,
-      kind: 'limit',
-      reason: `${node.gapsOmitted} more gaps than the limit gapsPerArtifact (${LIMITS.gapsPerArtifact.value}).`,
-      consequence: 'They are not listed.',
-    });
+    node.addCount(
+      `${node.gapsOmitted} more gaps than the limit gapsPerArtifact (${LIMITS.gapsPerArtifact.value}).`,
+      'They are not listed.',
+    );
   }
 }

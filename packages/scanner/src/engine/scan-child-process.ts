@@ -71,6 +71,9 @@ export class ScanChild {
     child.on('close', (code, by) => this.#blame(this.#isReady ? this.#deathGap(code, by) : startGap()));
     signal?.addEventListener('abort', this.#abort);
     this.#timer = setTimeout(() => this.#blame(startGap()), LIMITS.childStartMs.value);
+    this.#guardTimer = setTimeout(() => {
+      if (child.pid !== undefined) this.#guard = guardChild(child.pid, childEnvironment());
+    }, LIMITS.childGuardMs.value);
     this.#memoryWatch = setInterval(() => this.#checkMemory(residentBytes(child.pid ?? 0)), MEMORY_WATCH_MS);
   }
 
@@ -104,16 +107,9 @@ export class ScanChild {
     }
     clearTimeout(this.#timer);
     const task = this.#batch[0];
-    clearTimeout(this.#guardTimer);
-    this.#guardTimer = setTimeout(() => this.#startGuard(), LIMITS.childGuardMs.value);
     // Answers that came while this process was busy are heard before the check: the child may have kept its time.
     const check = () => setImmediate(() => task === this.#batch[0] && this.#blame(timeoutGap()));
     this.#timer = setTimeout(check, Math.min(task?.killAfterMs ?? 0, MAX_TIMER_MS));
-  }
-
-  #startGuard(): void {
-    const child = this.#child?.pid;
-    if (child !== undefined) this.#guard ??= guardChild(child, childEnvironment());
   }
 
   #send(request: ChildRequest): boolean {

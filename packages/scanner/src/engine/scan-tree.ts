@@ -13,6 +13,7 @@ import { ArtifactNode, isExplainedByRole, type SweepRoot } from './artifact-node
 import { claimOf, probeOf, recognise } from './identify.ts';
 import { crashGap, Judge } from './judge-facts.ts';
 import type { Plugins } from './plugins.ts';
+import { renderArtifact, renderPart, type ScannedFile } from './render-artifact.ts';
 import { clipRanges, unexplainedRanges } from './unexplained.ts';
 
 /** Payloads that a format may be able to open. The others are programs: found, reported, not walked. */
@@ -50,6 +51,8 @@ export function scanTree(bytes: RandomAccess, path: string, plugins: Plugins, bu
 class TreeScan {
   readonly #plugins: Plugins;
   readonly #judge: Judge;
+  /** One list for all artifacts that are the same. */
+  readonly #identities = new Map<string, readonly string[]>();
   #artifacts = 0;
 
   constructor(plugins: Plugins) {
@@ -68,7 +71,7 @@ class TreeScan {
   #scan(node: ArtifactNode): void {
     this.#artifacts += 1;
     if (node.bytes.sizeBytes === 0) {
-      node.identity.push('empty');
+      node.identity = this.#shared(['empty']);
       node.claim = claimOf(this.#plugins.formats, node.name).claim;
       addAbsentModelGap(node);
       return;
@@ -80,20 +83,30 @@ class TreeScan {
         crashGap(`The format ${format.id}`, error, 'It could not say whether it knows this content.'),
       );
     }
-    node.identity.push(...formats.map((format) => format.id));
+    node.identity = formats.map((format) => format.id);
     for (const format of formats) {
       if (this.#isOutOfTime(node, `The format ${format.id} was not read.`)) break;
       this.#walk(node, format);
     }
     if (formats.length === 0) explainByRole(node);
+    node.identity = this.#shared(node.identity);
     this.#judgeIdentity(node);
     // Once the root is swept this is a payload that was found by that pass: its bytes have been searched.
     if (!node.root.isSwept) {
       const from = node.offsetInRoot;
       for (const { start, end, where } of unexplainedRanges(node)) {
         node.root.pending.push({ start: start + from, end: end + from, where, node });
+        node.isPending = true;
       }
     }
+    node.closeAccounts();
+  }
+
+  #shared(identity: readonly string[]): readonly string[] {
+    const key = identity.join();
+    const known = this.#identities.get(key) ?? identity;
+    this.#identities.set(key, known);
+    return known;
   }
 
   #walk(node: ArtifactNode, format: Format): void {
@@ -115,13 +128,13 @@ class TreeScan {
       layouts: this.#plugins.layouts,
       dialects: this.#plugins.dialects,
       recognised: (id) => {
-        if (!node.identity.includes(id)) node.identity.push(id);
+        if (!node.identity.includes(id)) node.identity = [...node.identity, id];
       },
       emit: (fact) => this.#take(node, fact),
       gap: (gap) => node.addGap(gap),
-      explain: (start, end) => node.explained.add(clip(start), clip(end)),
-      explainOpaque: (start, end) => node.opaque.add(clip(start), clip(end)),
-      explainValue: (start, end) => node.longValues.add(clip(start), clip(end)),
+      explain: (start, end) => node.accounts.explained.add(clip(start), clip(end)),
+      explainOpaque: (start, end) => node.accounts.opaque.add(clip(start), clip(end)),
+      explainValue: (start, end) => node.accounts.longValues.add(clip(start), clip(end)),
       child: (name, bytes, role) => this.#openMember(node, printableName(name), bytes, role),
     };
   }
@@ -136,14 +149,8 @@ class TreeScan {
       });
       return;
     }
-    if (fact.kind === 'pickle.program' && (fact.globals.length > 0 || fact.calls.length > 0))
-      this.#keep(node, fact);
+    if (fact.kind === 'pickle.program' && (fact.globals.length > 0 || fact.calls.length > 0)) node.keep(fact);
     this.#judge.judge(fact, node);
-  }
-
-  #keep(node: ArtifactNode, fact: Fact): void {
-    if (node.kept.length < LIMITS.programsPerArtifact.value) node.kept.push(fact);
-    else node.keptOmitted += 1;
   }
 
   #judgeIdentity(node: ArtifactNode): void {
@@ -168,9 +175,18 @@ class TreeScan {
     try {
       const node = this.#memberNode(parent, name, bytes, role);
       if (node === undefined) return;
-      parent.children.push(node);
-      this.#scan(node);
-      if (node.root !== parent.root) this.#sweep(node, false);
+      const isRoot = node.root !== parent.root;
+      let member: ArtifactNode | ScannedFile = node;
+      try {
+        this.#scan(node);
+        if (isRoot) this.#sweep(node, false);
+        // What is done is kept as its part of the report alone.
+        if (isRoot) member = renderArtifact(node, this.#plugins);
+        else if (node.isPending) parent.isPending = true;
+        else member = renderPart(node, this.#plugins);
+      } finally {
+        parent.addMember(member);
+      }
     } finally {
       bytes.close();
     }
@@ -187,10 +203,13 @@ class TreeScan {
     // What is found by searching stays unexplained: no loader is known to read it.
     if (isSlice && role !== UNEXPLAINED_ROLE) {
       const start = place.start - parent.offsetInRoot;
-      parent.explained.add(Math.max(0, start), Math.min(parent.bytes.sizeBytes, start + bytes.sizeBytes));
+      parent.accounts.explained.add(
+        Math.max(0, start),
+        Math.min(parent.bytes.sizeBytes, start + bytes.sizeBytes),
+      );
     }
     if (!this.#mayOpen(parent, name)) return undefined;
-    const shared = { path: `${parent.path}!${name}`, name: name.slice(name.lastIndexOf('/') + 1), role };
+    const shared = { path: parent.memberPrefix + name, name: name.slice(name.lastIndexOf('/') + 1), role };
     const budget = parent.budget.child();
     return isSlice
       ? new ArtifactNode({ ...shared, bytes, budget, root: parent.root, offsetInRoot: place.start })
@@ -309,13 +328,13 @@ function newRootNode(place: {
 }): ArtifactNode {
   const readRanges = new RangeSet();
   const access = new CountingAccess(place.bytes, readRanges);
-  const root: SweepRoot = { access, readRanges, pending: [], isSwept: false };
+  const root: SweepRoot = { access, readRanges, pending: [], unread: [], isSwept: false };
   return new ArtifactNode({ ...place, bytes: access, root, offsetInRoot: 0 });
 }
 
 /** A container that says what a member is explains it; the bytes are still searched. */
 function explainByRole(node: ArtifactNode): void {
-  if (isExplainedByRole(node)) node.opaque.add(0, node.bytes.sizeBytes);
+  if (isExplainedByRole(node)) node.accounts.opaque.add(0, node.bytes.sizeBytes);
 }
 
 function addAbsentModelGap(node: ArtifactNode): void {

@@ -7,9 +7,10 @@ import type { SweepRange } from './plugins.ts';
 /** The ranges to search: what no format explains, and what one explains as opaque. Sorted. */
 export function unexplainedRanges(node: ArtifactNode): SweepRange[] {
   const { sizeBytes } = node.bytes;
+  const { explained, opaque, longValues } = node.accounts;
   const known = new RangeSet();
-  for (const [start, end] of node.explained.ranges()) known.add(start, end);
-  for (const [start, end] of node.opaque.ranges()) known.add(start, end);
+  for (const [start, end] of explained.ranges()) known.add(start, end);
+  for (const [start, end] of opaque.ranges()) known.add(start, end);
   const ranges: SweepRange[] = known.holes(0, sizeBytes).map(([start, end]) => ({
     start,
     end,
@@ -22,17 +23,9 @@ export function unexplainedRanges(node: ArtifactNode): SweepRange[] {
             ? 'tail'
             : 'between',
   }));
-  for (const [start, end] of node.opaque.ranges()) ranges.push({ start, end, where: 'opaque' });
-  for (const [start, end] of node.longValues.ranges()) ranges.push({ start, end, where: 'value' });
+  for (const [start, end] of opaque.ranges()) ranges.push({ start, end, where: 'opaque' });
+  for (const [start, end] of longValues.ranges()) ranges.push({ start, end, where: 'value' });
   return ranges.sort((a, b) => a.start - b.start);
-}
-
-/** Bytes that a format explains, opaque ones included. */
-export function explainedBytes(node: ArtifactNode): number {
-  let sizeBytes = node.explained.sizeBytes;
-  for (const [start, end] of node.opaque.ranges())
-    sizeBytes += end - start - node.explained.overlapBytes(start, end);
-  return sizeBytes;
 }
 
 /** The same ranges, sorted and disjoint: where two overlap, the one that begins first keeps the bytes. */
