@@ -21,3 +21,8 @@ export function compareSeverity(a: Severity, b: Severity): number {
 export function isAtLeast(severity: Severity, threshold: Severity): boolean {
   return SEVERITIES.indexOf(severity) <= SEVERITIES.indexOf(threshold);
 }
+
+/** The severity, or the ceiling where the severity is worse than that. */
+export function capSeverity(severity: Severity, ceiling: Severity): Severity {
+  return compareSeverity(severity, ceiling) < 0 ? ceiling : severity;
+}

@@ -10,6 +10,7 @@ export * from './knowledge/describe-anomalies.ts';
 export * from './knowledge/describe-graph-ops.ts';
 export * from './knowledge/describe-loader.ts';
 export * from './knowledge/describe-references.ts';
+export * from './knowledge/embedded-languages.ts';
 export * from './knowledge/extension-claims.ts';
 export { GRAPH_OPS } from './knowledge/graph-ops/graph-ops.generated.ts';
 export * from './knowledge/judge-path.ts';

@@ -1,6 +1,7 @@
 // What model formats say beyond pickles and containers: operations, layers, names of callables, references to other files,
 // templates, metadata, embedded code, and what the model is. No judgement.
 
+import type { PayloadKind } from './fact.ts';
 import type { CodeSummary } from './pickle-program.ts';
 import type { SymbolicValue } from './symbolic-value.ts';
 
@@ -86,6 +87,8 @@ export interface MetadataFact {
   /** The beginning of the value, cut at a named limit. */
   readonly value: string;
   readonly sizeBytes: number;
+  /** What the value is under base64 or hex, where that is a payload. */
+  readonly decoded?: { readonly encoding: string; readonly payload: PayloadKind; readonly detail: string };
   readonly place: string;
   readonly offset?: number;
 }

@@ -1,6 +1,6 @@
 // How loaders that take names of callables from a model treat them: one table a loader. Data only, no judging.
 
-import type { Severity } from '@sentrascan/contract';
+import { capSeverity, type Severity } from '@sentrascan/contract';
 
 /** What is known of one loader. */
 export interface LoaderKnowledge {
@@ -23,4 +23,21 @@ export interface LoaderKnowledge {
 /** Declares what is known of a loader. */
 export function describeLoader(knowledge: LoaderKnowledge): LoaderKnowledge {
   return knowledge;
+}
+
+/** The most that a name can come to, by when the loader calls it. */
+const CEILING: Readonly<Record<LoaderKnowledge['calls'], Severity>> = {
+  load: 'critical',
+  'opt-in': 'high',
+  use: 'medium',
+};
+
+/**
+ * The most that a dangerous name can come to.
+ *
+ * @param calls when the loader calls what the model names
+ * @param isCalled false where it is only named, or its module imported: one step away from the call
+ */
+export function loaderCeiling(calls: LoaderKnowledge['calls'], isCalled: boolean): Severity {
+  return capSeverity(CEILING[calls], isCalled ? CEILING.load : CEILING['opt-in']);
 }

@@ -1,0 +1,75 @@
+// Tells text that would do harm if something ran it from text that describes. Each pattern is a whole construct: a word
+// alone (`eval`, `curl`, `subprocess`) is prose.
+
+/** What was found in a text. */
+export interface FoundCommand {
+  /** A noun phrase: `a shell command`. */
+  readonly what: string;
+  readonly excerpt: string;
+}
+
+interface Construct {
+  readonly what: string;
+  readonly pattern: RegExp;
+}
+
+/** Bounded repetitions only: the text is an attacker's. */
+const CONSTRUCTS: readonly Construct[] = [
+  { what: 'a script', pattern: /^\s{0,16}#![ \t]{0,4}\/(?:usr\/)?(?:local\/)?s?bin\/[^\n]{1,80}/ },
+  {
+    what: 'Python that starts a program',
+    pattern:
+      /\b(?:os\.(?:system|popen|exec[lv]p?e?|spawn[lv]p?e?)|subprocess\.(?:run|call|Popen|check_call|check_output|getoutput)|pty\.spawn|commands\.getoutput)\s{0,4}\(/,
+  },
+  {
+    what: 'Python that runs code',
+    pattern:
+      /(?:\b__import__\s{0,4}\(\s{0,4}['"]|\b(?:exec|eval)\s{0,4}\(\s{0,4}(?:compile|base64|bytes|open|input|requests|urllib|zlib|codecs|__import__|marshal|['"b]{1,2})|\b(?:c?[pP]ickle|marshal|dill|cloudpickle)\.loads?\s{0,4}\()/,
+  },
+  { what: 'Python that walks to builtins', pattern: /__(?:globals|builtins|subclasses|mro)__\s{0,4}[[(.]/ },
+  {
+    what: 'a download that is run',
+    pattern:
+      /\b(?:curl|wget|fetch|iwr|Invoke-WebRequest)\b[^\n|;&]{1,200}\|\s{0,4}(?:sudo\s{1,4})?(?:ba|z|k|da)?sh\b/i,
+  },
+  {
+    what: 'a download that is run',
+    pattern: /\b(?:curl|wget)\b[^\n|]{1,200}\|\s{0,4}(?:sudo\s{1,4})?(?:python[23]?|perl|ruby|node)\b/i,
+  },
+  {
+    what: 'a reverse shell',
+    pattern:
+      /\/dev\/(?:tcp|udp)\/[\w.-]{1,64}\/\d{1,5}|\b(?:nc|ncat|netcat)\s[^\n]{0,60}-[a-z]{0,4}[ec]\s{1,4}\/?\S{0,40}sh\b|\bbash\s{1,4}-i\b/,
+  },
+  {
+    what: 'a shell command',
+    pattern:
+      /\$\(\s{0,4}(?:curl|wget|id|whoami|cat|nc|bash|sh|python[23]?|rm|touch|uname|env|printenv)\b[^\n)]{0,120}\)|\brm\s{1,4}-[rf]{2}\s{1,4}[/~]|\b(?:ba|z)?sh\s{1,4}-c\s{1,4}\S|\bpython[23]?\s{1,4}-c\s{1,4}\S|\bchmod\s{1,4}(?:\+x|[0-7]{3,4})\s{1,4}\/|\bcat\s{1,4}\/etc\/(?:passwd|shadow)\b/,
+  },
+  {
+    what: 'a Windows command',
+    pattern:
+      /\bpowershell(?:\.exe)?\s[^\n]{0,120}-(?:e|enc|encodedcommand|ec|w\s{1,4}hidden|c|command|nop)\b|\bcmd(?:\.exe)?\s{1,4}\/c\s|\bIEX\s{0,4}\(|\bcertutil\s[^\n]{0,80}-(?:urlcache|decode)\b|\bmshta\s{1,4}https?:|\bregsvr32\s[^\n]{0,60}\/i:http/i,
+  },
+  {
+    what: 'a script of a web page',
+    pattern: /<script\b[^>]{0,200}>|\bjavascript:\s{0,4}[a-z]{2,40}\s{0,4}\(/i,
+  },
+  { what: 'a pickle in plain text', pattern: /^c[\w.]{1,80}\n[\w.]{1,80}\n[\s\S]{0,400}R/ },
+];
+
+/** Longest text that is looked at: descriptions are shorter, and each construct is looked for once. */
+const MAX_CHARACTERS = 256 * 1024;
+
+/** How much is shown before and after. */
+const EXCERPT_CHARACTERS = 100;
+
+/** The first construct that a text holds; undefined for prose. Linear in the length of the text. */
+export function findCommand(text: string): FoundCommand | undefined {
+  const looked = text.length > MAX_CHARACTERS ? text.slice(0, MAX_CHARACTERS) : text;
+  for (const { what, pattern } of CONSTRUCTS) {
+    const match = pattern.exec(looked);
+    if (match !== null) return { what, excerpt: looked.slice(match.index, match.index + EXCERPT_CHARACTERS) };
+  }
+  return undefined;
+}

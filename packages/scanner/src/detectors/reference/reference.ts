@@ -1,0 +1,65 @@
+// Judges where a model makes its loader look: inside its folder is ordinary, outside it and other machines are not.
+
+import {
+  type PathPlace,
+  placeOfPath,
+  REFERENCES,
+  type ReferencePurpose,
+  referenceEscapesFolder,
+  referenceRemote,
+} from '@sentrascan/rules';
+import type { Detector } from '../detector.ts';
+import { shownText } from '../shown-text.ts';
+
+const PURPOSES = new Map<string, ReferencePurpose>(
+  REFERENCES.flatMap(({ format, purposes }) =>
+    Object.entries(purposes).map(([purpose, known]) => [`${format}\0${purpose}`, known] as const),
+  ),
+);
+
+const WHERE: Readonly<Record<Exclude<PathPlace, 'inside'>, string>> = {
+  parent: 'through `..`',
+  absolute: 'an absolute path',
+  drive: 'a path on a drive',
+  unc: 'a path on another machine',
+  address: 'an address',
+  home: 'in the home folder',
+  nul: 'cut at a NUL character',
+};
+
+const EFFECTS = {
+  read: 'reads what is there',
+  write: 'writes there',
+  execute: 'runs what is there',
+} as const;
+
+export const detector = {
+  id: 'reference',
+  consumes: ['reference'],
+
+  judge({ format, purpose, target, access, place, offset }, context) {
+    const where = placeOfPath(target);
+    const known = PURPOSES.get(`${format}\0${purpose}`);
+    const standing = known?.places?.[where];
+    if (standing === 'ordinary' || (where === 'inside' && standing === undefined)) return;
+    const rule = where === 'address' ? referenceRemote : referenceEscapesFolder;
+    context.report(rule, {
+      evidence: {
+        format,
+        purpose: capitalised(purpose.replaceAll('-', ' ')),
+        target: JSON.stringify(shownText(target)),
+        place: shownText(place),
+        where: where === 'inside' ? 'inside the folder' : WHERE[where],
+        effect: known?.why ?? EFFECTS[access],
+        advisories: known?.advisories ?? [],
+      },
+      ...(standing === undefined ? {} : { severity: standing }),
+      ...(offset === undefined ? {} : { location: { offset } }),
+      meaning: JSON.stringify([format, purpose, target]),
+    });
+  },
+} satisfies Detector<'reference'>;
+
+function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

@@ -1,0 +1,72 @@
+// Free text that a format carries, stated as a fact; base64 and hex in it are decoded far enough to see what they are.
+
+import type { MetadataFact } from '@sentrascan/contract';
+import { MemoryAccess } from '../bytes/random-access.ts';
+import { LIMITS } from '../limits.ts';
+import type { FormatContext } from './format.ts';
+import { validateAnchor, validateRangeStart } from './payload/anchor-dispatch.ts';
+import type { PayloadHit } from './payload/hit.ts';
+import { Lookup } from './payload/lookup.ts';
+
+/** Shorter texts hold no payload that does anything. */
+const MIN_ENCODED_CHARACTERS = 16;
+
+/** What of a value is kept in the fact: enough for a person and for the search for commands. */
+const MAX_KEPT_CHARACTERS = 64 * 1024;
+
+/**
+ * States a pair of free text.
+ *
+ * @param pair `value` whole, as far as the format decodes it; it is cut here
+ */
+export function emitMetadata(
+  context: FormatContext,
+  pair: {
+    readonly format: string;
+    readonly key: string;
+    readonly value: string;
+    readonly place: string;
+    readonly offset?: number;
+  },
+): void {
+  const decoded = decodedPayload(pair.value);
+  const fact: MetadataFact = {
+    kind: 'metadata',
+    ...pair,
+    value: pair.value.slice(0, MAX_KEPT_CHARACTERS),
+    sizeBytes: Buffer.byteLength(pair.value),
+    ...(decoded === undefined ? {} : { decoded }),
+  };
+  context.emit(fact);
+}
+
+/** What a text is under base64 or hex, where that is a program, a script, an archive or a pickle. */
+export function decodedPayload(text: string): MetadataFact['decoded'] {
+  for (const { encoding, bytes } of decodings(text)) {
+    const hit = payloadAtStart(bytes);
+    if (hit !== undefined) return { encoding, payload: hit.payload, detail: hit.detail };
+  }
+  return undefined;
+}
+
+/** The bytes that a text stands for, by each encoding that it is wholly written in. */
+export function* decodings(
+  text: string,
+): Generator<{ readonly encoding: string; readonly bytes: Uint8Array }> {
+  const bare = text
+    .slice(0, LIMITS.structuredStringBytes.value)
+    .replace(/^\s{0,64}(?:data:[\w.+/;=-]{0,100},|base64:|b64:|b'|b")?/i, '')
+    .replace(/\s|['"]$/g, '');
+  if (bare.length < MIN_ENCODED_CHARACTERS) return;
+  if (bare.length % 2 === 0 && /^(?:0x|\\x)?[0-9a-fA-F]*$/.test(bare)) {
+    yield { encoding: 'hex', bytes: Buffer.from(bare.replace(/^0x/, ''), 'hex') };
+  }
+  if (/^[A-Za-z0-9+/_-]*={0,2}$/.test(bare)) yield { encoding: 'base64', bytes: Buffer.from(bare, 'base64') };
+}
+
+function payloadAtStart(bytes: Uint8Array): PayloadHit | undefined {
+  const lookup = new Lookup(new MemoryAccess(bytes));
+  const [first = 0, second = 0] = bytes;
+  const hit = validateRangeStart(lookup, 0) ?? validateAnchor(lookup, 0, first, second);
+  return hit?.offset === 0 ? hit : undefined;
+}
