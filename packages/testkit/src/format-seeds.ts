@@ -9,6 +9,7 @@ import { pythonCompress } from './codecs/python-compress.ts';
 import { assembleGguf } from './gguf-assembler.ts';
 import { assembleNpy } from './npy-assembler.ts';
 import { assemblePickle } from './pickle-assembler.ts';
+import { assembleSafetensors } from './safetensors-assembler.ts';
 import { assembleSevenZip } from './seven-zip-assembler.ts';
 import { assembleTar } from './tar-assembler.ts';
 import { assembleZip } from './zip-assembler.ts';
@@ -44,6 +45,7 @@ export function formatSeeds(): Readonly<Record<string, readonly Uint8Array[]>> {
     pickle: [PLAIN, RICH, assemblePickle('MARK | UNICODE a | INT 1 | DICT | PUT 0 | STOP')],
     pyc: [assemblePyc("python 3.10 | LOAD_NAME len | LOAD_CONST 'x' | CALL_FUNCTION 1 | RETURN_VALUE")],
     rar: [Buffer.concat([Buffer.from('526172211a070100', 'hex'), Buffer.alloc(64)])],
+    safetensors: [assembleSafetensors(), assembleSafetensors({ header: '{}', data: '' })],
     'seven-zip': [assembleSevenZip({ folders: [{ members: [{ name: 'data.pkl', data: PLAIN }] }] })],
     tar: [
       assembleTar([

@@ -9,6 +9,7 @@ export * from './probe-of.ts';
 export * as protobuf from './protobuf-assembler.ts';
 export * from './recording-context.ts';
 export * from './recording-detector-context.ts';
+export * from './safetensors-assembler.ts';
 export * from './samples.ts';
 export * from './seven-zip-assembler.ts';
 export * from './tar-assembler.ts';

@@ -13,6 +13,7 @@ import { format as npyFormat } from './npy/index.ts';
 import { format as pickleFormat } from './pickle/index.ts';
 import { format as pycFormat } from './pyc/index.ts';
 import { format as rarFormat } from './rar/index.ts';
+import { format as safetensorsFormat } from './safetensors/index.ts';
 import { format as sevenZipFormat } from './seven-zip/index.ts';
 import { format as tarFormat } from './tar/index.ts';
 import { format as textFormat } from './text/index.ts';
@@ -36,6 +37,7 @@ export const FORMATS: readonly Format[] = [
   pickleFormat,
   pycFormat,
   rarFormat,
+  safetensorsFormat,
   sevenZipFormat,
   tarFormat,
   textFormat,
