@@ -497,6 +497,30 @@ export const LIMITS = {
     reason: 'Text of one piece of metadata that is judged; model cards and templates stay below.',
     cwe: 770,
   },
+  modelNameBytes: {
+    value: 1024,
+    unit: 'bytes',
+    reason: 'Kept of one name, path or short text of a model graph; paths of real models stay below 300.',
+  },
+  modelMetadataBytes: {
+    value: 64 * 1024,
+    unit: 'bytes',
+    reason: 'Kept of one value of free text beside a model, to be judged; what is longer is searched for payloads.',
+    cwe: 770,
+  },
+  modelMetadataFacts: {
+    value: 5000,
+    unit: 'items',
+    reason: 'Different values of free text beside one model that are judged; honest models have some hundred.',
+    cwe: 770,
+  },
+  graphOperations: {
+    value: 20_000,
+    unit: 'items',
+    reason:
+      'Operations of one graph that say different things and are stated one by one; beyond it only by name.',
+    cwe: 770,
+  },
   textChunkBytes: {
     value: 1024 * 1024,
     unit: 'bytes',

@@ -8,6 +8,7 @@ import { lz4Descriptor, lz4Frame, lz4FrameBlock } from './codecs/lz4-assembler.t
 import { pythonCompress } from './codecs/python-compress.ts';
 import { assembleGguf } from './gguf-assembler.ts';
 import { assembleNpy } from './npy-assembler.ts';
+import { onnxExternalTensor, onnxModel, onnxNode, onnxTensor } from './onnx-assembler.ts';
 import { assemblePickle } from './pickle-assembler.ts';
 import { assembleSafetensors } from './safetensors-assembler.ts';
 import { assembleSevenZip } from './seven-zip-assembler.ts';
@@ -22,6 +23,9 @@ const RICH = assemblePickle(
     'SHORT_BINUNICODE os | SHORT_BINUNICODE getcwd | STACK_GLOBAL | SETITEMS | BINGET 0 | TUPLE2 | STOP',
 );
 const TEXT = Buffer.from('Weights of a small network.\nTrained once.\n'.repeat(8));
+
+/** Names for seeds of formats that go by the name; the others need none. */
+export const SEED_NAMES: Readonly<Record<string, string>> = { 'tensor-blob': 'weights.data' };
 
 /** Seeds by the format's id. */
 export function formatSeeds(): Readonly<Record<string, readonly Uint8Array[]>> {
@@ -42,6 +46,13 @@ export function formatSeeds(): Readonly<Record<string, readonly Uint8Array[]>> {
     lzma: [lzma],
     media: [Buffer.concat([Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex'), Buffer.alloc(40)])],
     npy: [assembleNpy()],
+    onnx: [
+      onnxModel({
+        nodes: [onnxNode('MatMul', { inputs: ['x', 'w'], attributes: { alpha: 1, mode: 'linear' } })],
+        initializers: [onnxTensor('w'), onnxExternalTensor('weights.data')],
+        metadata: { author: 'someone' },
+      }),
+    ],
     pickle: [PLAIN, RICH, assemblePickle('MARK | UNICODE a | INT 1 | DICT | PUT 0 | STOP')],
     pyc: [assemblePyc("python 3.10 | LOAD_NAME len | LOAD_CONST 'x' | CALL_FUNCTION 1 | RETURN_VALUE")],
     rar: [Buffer.concat([Buffer.from('526172211a070100', 'hex'), Buffer.alloc(64)])],
@@ -54,6 +65,7 @@ export function formatSeeds(): Readonly<Record<string, readonly Uint8Array[]>> {
       ]),
     ],
     json: [Buffer.from('{"a": [1, 2, {"b": "text"}], "c": null}'), Buffer.from('[1.5, -2]\n')],
+    'tensor-blob': [Buffer.from(new Float32Array(16).fill(0.3).buffer)],
     text: [TEXT, Buffer.from('\ufeffUTF-16 text', 'utf16le')],
     xz: [xz],
     zip: [

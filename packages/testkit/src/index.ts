@@ -4,6 +4,7 @@ export * from './code-assembler.ts';
 export * from './executable-assembler.ts';
 export * from './gguf-assembler.ts';
 export * from './npy-assembler.ts';
+export * from './onnx-assembler.ts';
 export * from './pickle-assembler.ts';
 export * from './probe-of.ts';
 export * as protobuf from './protobuf-assembler.ts';

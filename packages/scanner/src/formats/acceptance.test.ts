@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { probeOf, RecordingContext } from '@sentrascan/testkit';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { formatSeeds } from '../../../testkit/src/format-seeds.ts';
+import { formatSeeds, SEED_NAMES } from '../../../testkit/src/format-seeds.ts';
 import { Budget } from '../bytes/budget.ts';
 import { openFile } from '../bytes/file-access.ts';
 import { MemoryAccess, type RandomAccess, SliceAccess } from '../bytes/random-access.ts';
@@ -61,7 +61,8 @@ describe.each(FORMATS.map((format) => [format.id, format] as const))('%s', (id, 
       seeds.length,
       `add a small honest file for ${id} to packages/testkit/src/format-seeds.ts`,
     ).toBeGreaterThan(0);
-    for (const seed of seeds) expect(format.identify(probeOf(seed))).toBeDefined();
+    const name = SEED_NAMES[id] ?? 'artifact';
+    for (const seed of seeds) expect(format.identify(probeOf(seed, { name }))).toBeDefined();
   });
 
   it('says the same from memory, from a file and from inside another file', () => {

@@ -10,12 +10,14 @@ import { format as lz4Format } from './lz4/index.ts';
 import { format as lzmaFormat } from './lzma/index.ts';
 import { format as mediaFormat } from './media/index.ts';
 import { format as npyFormat } from './npy/index.ts';
+import { format as onnxFormat } from './onnx/index.ts';
 import { format as pickleFormat } from './pickle/index.ts';
 import { format as pycFormat } from './pyc/index.ts';
 import { format as rarFormat } from './rar/index.ts';
 import { format as safetensorsFormat } from './safetensors/index.ts';
 import { format as sevenZipFormat } from './seven-zip/index.ts';
 import { format as tarFormat } from './tar/index.ts';
+import { format as tensorBlobFormat } from './tensor-blob/index.ts';
 import { format as textFormat } from './text/index.ts';
 import { format as xzFormat } from './xz/index.ts';
 import { format as zipFormat } from './zip/index.ts';
@@ -34,12 +36,14 @@ export const FORMATS: readonly Format[] = [
   lzmaFormat,
   mediaFormat,
   npyFormat,
+  onnxFormat,
   pickleFormat,
   pycFormat,
   rarFormat,
   safetensorsFormat,
   sevenZipFormat,
   tarFormat,
+  tensorBlobFormat,
   textFormat,
   xzFormat,
   zipFormat,

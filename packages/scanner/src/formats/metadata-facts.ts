@@ -1,0 +1,40 @@
+// States the free texts beside a model as facts: each different one once, and no more than a named limit.
+
+import { LIMITS } from '../limits.ts';
+import type { FormatContext } from './format.ts';
+
+/** The free texts of one model. */
+export class MetadataFacts {
+  readonly #context: FormatContext;
+  readonly #format: string;
+  readonly #known = new Set<string>();
+
+  /** @param format the id that the facts bear */
+  constructor(context: FormatContext, format: string) {
+    this.#context = context;
+    this.#format = format;
+  }
+
+  /**
+   * States one text; an empty one or one that was stated already is left out.
+   *
+   * @param value its beginning, at most LIMITS.modelMetadataBytes of it
+   * @param sizeBytes of the whole
+   */
+  add(text: { key: string; value: string; sizeBytes: number; place: string; offset?: number }): void {
+    const { key, value } = text;
+    if (value === '') return;
+    const id = `${key}\0${value}`;
+    if (this.#known.has(id)) return;
+    if (this.#known.size >= LIMITS.modelMetadataFacts.value) {
+      this.#context.gap({
+        kind: 'limit',
+        reason: `More texts stand beside the model than the limit modelMetadataFacts allows (${LIMITS.modelMetadataFacts.value}).`,
+        consequence: 'The others were only searched for payloads.',
+      });
+      return;
+    }
+    this.#known.add(id);
+    this.#context.emit({ kind: 'metadata', format: this.#format, ...text });
+  }
+}

@@ -1,0 +1,132 @@
+// External data of ONNX tensors: which file, which part of it (onnx/docs/ExternalData.md, onnx/external_data_helper.py).
+// The file itself is scanned where it lies; what is said here is what a model asks of it.
+
+import { LIMITS } from '../../limits.ts';
+import type { MessageWalk } from '../protobuf/message-walk.ts';
+import { readText } from '../protobuf/scalar-fields.ts';
+import { readMessage, type WireField } from '../protobuf/wire.ts';
+
+/** Keys that onnx and ONNX Runtime write. Others became attributes of a Python object before onnx 1.21 (CVE-2026-34445). */
+const KNOWN_KEYS = new Set(['location', 'offset', 'length', 'checksum', 'basepath']);
+const PREPACKED_KEY = /^prepacked_\d{1,9}$/;
+
+/** Beyond any file: 2^50 bytes. */
+const MAX_FILE_BYTES = 2 ** 50;
+
+/** Bytes of a key that are read; honest ones have eight letters. */
+const KEY_BYTES = 256;
+
+/** What a model asks of one file. */
+interface AskedFile {
+  tensors: number;
+  /** The furthest byte asked for. */
+  endBytes: number;
+}
+
+/** The files that one model asks for. */
+export class ExternalData {
+  readonly #format: string;
+  readonly #files = new Map<string, AskedFile>();
+  #isOverfull = false;
+
+  constructor(format: string) {
+    this.#format = format;
+  }
+
+  /**
+   * Takes the entries of one tensor.
+   *
+   * @param name of the tensor
+   * @param entries places of StringStringEntryProto
+   * @param expectedBytes what type and shape come to; undefined where that is not known
+   */
+  takeTensor(
+    walk: MessageWalk,
+    name: string,
+    entries: readonly WireField[],
+    expectedBytes: number | undefined,
+  ): void {
+    const seen = new Set<string>();
+    let location: string | undefined;
+    let offset = 0;
+    let length = expectedBytes ?? 0;
+    for (const entry of entries) {
+      const [key, value] = readEntry(walk, entry);
+      if (seen.has(key))
+        walk.anomaly('external-data-duplicate-key', `the key ${shown(key)} stands there twice`, entry.start);
+      seen.add(key);
+      if (key === 'location') {
+        location = value;
+        this.#addLocation(walk, name, value, entry.start);
+      } else if (key === 'offset' || key === 'length') {
+        const number = positionOf(walk, key, value, entry.start);
+        if (key === 'offset') offset = number;
+        else length = number;
+      } else if (!KNOWN_KEYS.has(key) && !PREPACKED_KEY.test(key)) {
+        walk.anomaly(
+          'external-data-unknown-key',
+          `the key ${shown(key)} is none of external data`,
+          entry.start,
+        );
+      }
+    }
+    const file = location === undefined ? undefined : this.#files.get(location);
+    if (file === undefined) return;
+    file.tensors += 1;
+    file.endBytes = Math.max(file.endBytes, offset + length);
+  }
+
+  /** Says which files the model needs beside it. */
+  tell(walk: MessageWalk): void {
+    for (const [location, { tensors, endBytes }] of this.#files) {
+      const value = `${location} (${tensors} ${tensors === 1 ? 'tensor' : 'tensors'}, ${endBytes} bytes)`;
+      walk.context.emit({ kind: 'model.info', property: 'external-reference', value });
+    }
+    if (!this.#isOverfull) return;
+    walk.context.gap({
+      kind: 'limit',
+      reason: `The model names more files than the limit graphOperations allows (${LIMITS.graphOperations.value}).`,
+      consequence: 'The paths of the others were not judged.',
+    });
+  }
+
+  #addLocation(walk: MessageWalk, name: string, location: string, offset: number): void {
+    if (this.#files.has(location)) return;
+    if (this.#files.size >= LIMITS.graphOperations.value) {
+      this.#isOverfull = true;
+      return;
+    }
+    this.#files.set(location, { tensors: 0, endBytes: 0 });
+    walk.context.emit({
+      kind: 'reference',
+      format: this.#format,
+      purpose: 'external-data',
+      target: location,
+      access: 'read',
+      place: `${walk.place} ${shown(name)}`,
+      offset,
+    });
+  }
+}
+
+function readEntry(walk: MessageWalk, { start, end }: WireField): readonly [key: string, value: string] {
+  let key = '';
+  let value = '';
+  readMessage(walk.source, start, end, (field) => {
+    if (field.number === 1) key = readText(walk.source, field, KEY_BYTES);
+    if (field.number === 2) value = readText(walk.source, field, LIMITS.linkTargetBytes.value);
+  });
+  return [key, value];
+}
+
+/** @returns the number, 0 where the text is none */
+function positionOf(walk: MessageWalk, key: string, value: string, offset: number): number {
+  const number = /^\d{1,20}$/.test(value) ? Number(value) : Number.NaN;
+  if (number <= MAX_FILE_BYTES) return number;
+  walk.anomaly('external-data-bounds', `${key} is ${shown(value)}, which lies in no file`, offset);
+  return 0;
+}
+
+function shown(text: string): string {
+  return JSON.stringify(text.slice(0, 60));
+}

@@ -1,0 +1,23 @@
+// Attributes of ONNX operations that name files: nodes that a compiler left for an execution provider.
+
+import type { NamedString, ReferenceFact } from '@sentrascan/contract';
+
+/**
+ * Attributes of EPContext that hold paths (onnxruntime, docs/execution-providers/EP-Context-Design.md). `ep_cache_context`
+ * is one where `embed_mode` is 0; else it is the compiled program itself.
+ */
+const CACHE_CONTEXT = 'ep_cache_context';
+const SOURCE_MODEL = 'onnx_model_filename';
+
+/** The files that a node names. */
+export function referencesOf(
+  op: string,
+  strings: readonly NamedString[],
+  numbers: ReadonlyMap<string, number>,
+): readonly Pick<ReferenceFact, 'purpose' | 'target' | 'access'>[] {
+  if (op !== 'EPContext') return [];
+  const isEmbedded = numbers.get('embed_mode') !== 0;
+  return strings
+    .filter(({ name }) => (name === CACHE_CONTEXT && !isEmbedded) || name === SOURCE_MODEL)
+    .map(({ value }) => ({ purpose: 'compiled-context', target: value, access: 'read' }));
+}
