@@ -505,13 +505,15 @@ export const LIMITS = {
   modelMetadataBytes: {
     value: 64 * 1024,
     unit: 'bytes',
-    reason: 'Kept of one value of free text beside a model, to be judged; what is longer is searched for payloads.',
+    reason:
+      'Kept of one value of free text beside a model, to be judged; what is longer is searched for payloads.',
     cwe: 770,
   },
   modelMetadataFacts: {
     value: 5000,
     unit: 'items',
-    reason: 'Different values of free text beside one model that are judged; honest models have some hundred.',
+    reason:
+      'Different values of free text beside one model that are judged; honest models have some hundred.',
     cwe: 770,
   },
   graphOperations: {
