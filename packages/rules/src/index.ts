@@ -18,6 +18,7 @@ export { LOADERS } from './knowledge/loaders/loaders.generated.ts';
 export * from './knowledge/lookup-callable.ts';
 export * from './knowledge/path-place.ts';
 export { REFERENCES } from './knowledge/references/references.generated.ts';
+export * from './knowledge/r-functions.ts';
 export * from './knowledge/standard-library.ts';
 export * from './knowledge/weights-only.ts';
 export * from './rules/rules.generated.ts';

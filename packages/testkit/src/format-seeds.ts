@@ -11,6 +11,7 @@ import { assembleNpy } from './npy-assembler.ts';
 import { onnxExternalTensor, onnxModel, onnxNode, onnxTensor } from './onnx-assembler.ts';
 import { assemblePickle } from './pickle-assembler.ts';
 import { assembleSafetensors } from './safetensors-assembler.ts';
+import { assembleR } from './r-assembler.ts';
 import { assembleSevenZip } from './seven-zip-assembler.ts';
 import { assembleTar } from './tar-assembler.ts';
 import { assembleZip } from './zip-assembler.ts';
@@ -55,6 +56,10 @@ export function formatSeeds(): Readonly<Record<string, readonly Uint8Array[]>> {
     ],
     pickle: [PLAIN, RICH, assemblePickle('MARK | UNICODE a | INT 1 | DICT | PUT 0 | STOP')],
     pyc: [assemblePyc("python 3.10 | LOAD_NAME len | LOAD_CONST 'x' | CALL_FUNCTION 1 | RETURN_VALUE")],
+    'r-data': [
+      assembleR('(with (list (ints 1 2) (function (pairs x=missing) (call predict x))) class="lm")'),
+      assembleR('(workspace fit=(list "a" (env n=1)))', { spelling: 'ascii', version: 2 }),
+    ],
     rar: [Buffer.concat([Buffer.from('526172211a070100', 'hex'), Buffer.alloc(64)])],
     safetensors: [assembleSafetensors(), assembleSafetensors({ header: '{}', data: '' })],
     'seven-zip': [assembleSevenZip({ folders: [{ members: [{ name: 'data.pkl', data: PLAIN }] }] })],

@@ -4,6 +4,7 @@
 //   pickle: PROTO 2 | GLOBAL os system | UNICODE "echo inert" | TUPLE1 | REDUCE | STOP
 //   torch: the same, as `archive/data.pkl` of a torch zip
 //   zip: {"entries": [{"name": "../x", "data": {"sample": "text: hello"}}]}      (a ZipPlan as JSON)
+//   r: (promise unbound (call f))                                                 (R data, see r-assembler.ts)
 //   bytes: x'80 04' | "text" | zeros 16 | head elf                               (parts in order)
 //   text: whatever follows
 //   pyc: python 3.10 | LOAD_NAME eval | LOAD_CONST '1' | CALL_FUNCTION 1 | ...   (bytecode, see code-assembler.ts)
@@ -12,6 +13,7 @@
 import { assemblePyc } from './code-assembler.ts';
 import { EXECUTABLE_HEADS } from './executable-assembler.ts';
 import { assemblePickle } from './pickle-assembler.ts';
+import { assembleR } from './r-assembler.ts';
 import { assembleZip, type ZipPlan } from './zip-assembler.ts';
 
 /** A sample as a file. */
@@ -30,6 +32,7 @@ const ASSEMBLERS: Readonly<Record<string, SampleAssembler>> = {
   pickle: { defaultName: 'sample.pkl', assemble: assemblePickle },
   torch: { defaultName: 'sample.pt', assemble: assembleTorch },
   zip: { defaultName: 'sample.zip', assemble: (source) => assembleZip(planOf(source) as ZipPlan) },
+  r: { defaultName: 'sample.rds', assemble: (source) => assembleR(source) },
   bytes: { defaultName: 'sample.bin', assemble: assembleParts },
   pyc: { defaultName: 'sample.pyc', assemble: (source) => assemblePyc(source) },
   text: { defaultName: 'sample.txt', assemble: (source) => Buffer.from(source, 'utf8') },

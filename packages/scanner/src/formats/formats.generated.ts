@@ -13,6 +13,7 @@ import { format as npyFormat } from './npy/index.ts';
 import { format as onnxFormat } from './onnx/index.ts';
 import { format as pickleFormat } from './pickle/index.ts';
 import { format as pycFormat } from './pyc/index.ts';
+import { format as rDataFormat } from './r-data/index.ts';
 import { format as rarFormat } from './rar/index.ts';
 import { format as safetensorsFormat } from './safetensors/index.ts';
 import { format as sevenZipFormat } from './seven-zip/index.ts';
@@ -39,6 +40,7 @@ export const FORMATS: readonly Format[] = [
   onnxFormat,
   pickleFormat,
   pycFormat,
+  rDataFormat,
   rarFormat,
   safetensorsFormat,
   sevenZipFormat,
