@@ -93,6 +93,13 @@ import { usesExtensionRegistry as pickleUsesExtensionRegistry } from './pickle/u
 import { walksAttributes as pickleWalksAttributes } from './pickle/walks-attributes.ts';
 import { wrapsCallable as pickleWrapsCallable } from './pickle/wraps-callable.ts';
 import { writesFile as pickleWritesFile } from './pickle/writes-file.ts';
+import { alternativeClass as rAlternativeClass } from './r/alternative-class.ts';
+import { evaluatesPromise as rEvaluatesPromise } from './r/evaluates-promise.ts';
+import { functionRunsCode as rFunctionRunsCode } from './r/function-runs-code.ts';
+import { lazyValueRunsCode as rLazyValueRunsCode } from './r/lazy-value-runs-code.ts';
+import { promiseRunsCode as rPromiseRunsCode } from './r/promise-runs-code.ts';
+import { startupFunction as rStartupFunction } from './r/startup-function.ts';
+import { startupRunsCode as rStartupRunsCode } from './r/startup-runs-code.ts';
 import { escapesFolder as referenceEscapesFolder } from './reference/escapes-folder.ts';
 import { remote as referenceRemote } from './reference/remote.ts';
 
@@ -190,6 +197,13 @@ export const RULES: readonly Rule[] = [
   pickleWalksAttributes,
   pickleWrapsCallable,
   pickleWritesFile,
+  rAlternativeClass,
+  rEvaluatesPromise,
+  rFunctionRunsCode,
+  rLazyValueRunsCode,
+  rPromiseRunsCode,
+  rStartupFunction,
+  rStartupRunsCode,
   referenceEscapesFolder,
   referenceRemote,
 ];
@@ -287,6 +301,13 @@ export {
   pickleWalksAttributes,
   pickleWrapsCallable,
   pickleWritesFile,
+  rAlternativeClass,
+  rEvaluatesPromise,
+  rFunctionRunsCode,
+  rLazyValueRunsCode,
+  rPromiseRunsCode,
+  rStartupFunction,
+  rStartupRunsCode,
   referenceEscapesFolder,
   referenceRemote,
 };

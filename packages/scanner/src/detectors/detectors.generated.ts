@@ -13,6 +13,8 @@ import { detector as identityIdentityDetector } from './identity/identity.ts';
 import { detector as metadataMetadataDetector } from './metadata/metadata.ts';
 import { detector as payloadPayloadDetector } from './payload/payload.ts';
 import { detector as pickleProgramDetector } from './pickle/program.ts';
+import { detector as rAlternativeClassDetector } from './r/alternative-class.ts';
+import { detector as rEmbeddedCodeDetector } from './r/embedded-code.ts';
 import { detector as referenceReferenceDetector } from './reference/reference.ts';
 
 /** Every detector, by family and name. */
@@ -29,5 +31,7 @@ export const DETECTORS: readonly Detector[] = [
   metadataMetadataDetector,
   payloadPayloadDetector,
   pickleProgramDetector,
+  rAlternativeClassDetector,
+  rEmbeddedCodeDetector,
   referenceReferenceDetector,
 ];
