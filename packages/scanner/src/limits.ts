@@ -521,17 +521,6 @@ export const LIMITS = {
     unit: 'items',
     reason:
       'Operations of one graph that say different things and are stated one by one; beyond it only by name.',
-  rNestingLevels: {
-    value: 20_000,
-    unit: 'levels',
-    reason: 'Items of R inside items; R itself runs out of its C stack before.',
-    cwe: 674,
-  },
-  rReferences: {
-    value: 2_000_000,
-    unit: 'items',
-    reason:
-      'Symbols and environments of one R file that others refer to; large workspaces have some thousand.',
     cwe: 770,
   },
   textChunkBytes: {
@@ -562,6 +551,19 @@ export const LIMITS = {
     value: 16 * 1024 * 1024,
     unit: 'bytes',
     reason: 'What is decoded of one string of a document; code and weights in base64 are the longest.',
+    cwe: 770,
+  },
+  rNestingLevels: {
+    value: 20_000,
+    unit: 'levels',
+    reason: 'Items of R inside items; R itself runs out of its C stack before.',
+    cwe: 674,
+  },
+  rReferences: {
+    value: 2_000_000,
+    unit: 'items',
+    reason:
+      'Symbols and environments of one R file that others refer to; large workspaces have some thousand.',
     cwe: 770,
   },
   tarMetadataBytes: {
