@@ -5,6 +5,7 @@ import { format as bzip2Format } from './bzip2/index.ts';
 import { format as dataFileFormat } from './data-file/index.ts';
 import { format as ggufFormat } from './gguf/index.ts';
 import { format as gzipFormat } from './gzip/index.ts';
+import { format as hdf5Format } from './hdf5/index.ts';
 import { format as jsonFormat } from './json/index.ts';
 import { format as lz4Format } from './lz4/index.ts';
 import { format as lzmaFormat } from './lzma/index.ts';
@@ -32,6 +33,7 @@ export const FORMATS: readonly Format[] = [
   dataFileFormat,
   ggufFormat,
   gzipFormat,
+  hdf5Format,
   jsonFormat,
   lz4Format,
   lzmaFormat,

@@ -1,0 +1,187 @@
+// One dataset: its type, its shape, where its elements lie, and which other files they come from.
+
+import { LIMITS } from '../../limits.ts';
+import { type ChunkExtent, explainChunks } from './chunks.ts';
+import type { Hdf5Cursor } from './cursor.ts';
+import { type Dataspace, readDataspace } from './dataspace.ts';
+import { type Datatype, readDatatype } from './datatype.ts';
+import type { Hdf5Image } from './image.ts';
+import { type Layout, readLayout } from './layout.ts';
+import { LocalHeap } from './local-heap.ts';
+import { type HeaderMessage, MESSAGE } from './object-header.ts';
+import type { SharedMessages } from './shared-messages.ts';
+import type { ValueReader } from './value-reader.ts';
+import { readVirtualSources } from './virtual-sources.ts';
+
+/** Longer text datasets are tables of data, not descriptions. */
+const MAX_TEXT_BYTES = 64 * 1024;
+
+/** Data types listed of one file. */
+const MAX_DTYPES = 16;
+
+/** Reads the datasets of one file, and counts them. */
+export class DatasetReader {
+  readonly #image: Hdf5Image;
+  readonly #shared: SharedMessages;
+  readonly #values: ValueReader;
+  readonly #dtypes = new Set<string>();
+  #tensors = 0;
+  #parameters = 0;
+
+  constructor(image: Hdf5Image, shared: SharedMessages, values: ValueReader) {
+    this.#image = image;
+    this.#shared = shared;
+    this.#values = values;
+  }
+
+  /** Reads one dataset from the messages of its header. */
+  read(path: string, messages: readonly HeaderMessage[]): void {
+    const bodyOf = (wanted: number) => {
+      const message = messages.find(({ type }) => type === wanted);
+      return message === undefined ? undefined : this.#shared.resolve(message);
+    };
+    const typeBody = bodyOf(MESSAGE.datatype);
+    const spaceBody = bodyOf(MESSAGE.dataspace);
+    const layoutBody = bodyOf(MESSAGE.layout);
+    const type = typeBody === undefined ? undefined : readDatatype(typeBody);
+    const space = spaceBody === undefined ? undefined : readDataspace(spaceBody);
+    if (layoutBody === undefined) return;
+    if (type === undefined || type.kind === 'unknown' || space === undefined) {
+      this.#image.tell(
+        'malformed',
+        `The type or shape of dataset ${shown(path)} is not understood`,
+        layoutBody.start,
+      );
+    }
+    const externals = messages.filter(({ type: each }) => each === MESSAGE.externalFiles);
+    for (const message of externals) this.#tellExternalFiles(path, message);
+    const extent = this.#explain(path, readLayout(layoutBody), layoutBody, type, space, externals.length > 0);
+    if (type === undefined || space === undefined) return;
+    this.#tensors += 1;
+    this.#parameters += space.elements;
+    if (this.#dtypes.size < MAX_DTYPES) this.#dtypes.add(type.name);
+    this.#image.context.emit({
+      kind: 'tensor.index',
+      name: path,
+      dtype: type.name,
+      shape: space.dimensions,
+      start: extent.start,
+      end: extent.end,
+      holdsObjects: false,
+    });
+  }
+
+  /** States what the file holds, once. */
+  tellModel(): void {
+    const { context, superblock } = this.#image;
+    const state = (property: 'format-version' | 'tensors' | 'parameters' | 'dtypes', value: string) =>
+      context.emit({ kind: 'model.info', property, value });
+    state('format-version', `HDF5 superblock ${superblock.version}`);
+    if (this.#tensors === 0) return;
+    state('tensors', String(this.#tensors));
+    if (Number.isSafeInteger(this.#parameters)) state('parameters', String(this.#parameters));
+    for (const dtype of this.#dtypes) state('dtypes', dtype);
+  }
+
+  #explain(
+    path: string,
+    layout: Layout,
+    body: Hdf5Cursor,
+    type: Datatype | undefined,
+    space: Dataspace | undefined,
+    isExternal: boolean,
+  ): ChunkExtent {
+    const none = { start: 0, end: 0, count: 0 };
+    const image = this.#image;
+    const name = `dataset ${shown(path)}`;
+    switch (layout.kind) {
+      case 'compact': {
+        const { start, view } = layout.data;
+        image.context.explainOpaque(start, start + view.length);
+        this.#tellTexts(path, type, space, layout.data);
+        return { start, end: start + view.length, count: 1 };
+      }
+      case 'contiguous': {
+        if (isExternal || layout.address < 0) return none;
+        const sizeBytes = layout.sizeBytes ?? (type?.sizeBytes ?? 0) * (space?.elements ?? 0);
+        image.explainData(layout.address, sizeBytes, name);
+        const start = image.offsetOf(layout.address);
+        if (sizeBytes <= MAX_TEXT_BYTES) {
+          const data = image.cursor(image.context.bytes.read(start, sizeBytes), start);
+          this.#tellTexts(path, type, space, data);
+        }
+        return { start, end: start + sizeBytes, count: 1 };
+      }
+      case 'chunked':
+        return explainChunks(image, layout, space?.dimensions ?? [], name);
+      case 'virtual':
+        this.#tellVirtual(path, layout.heapReference);
+        return none;
+      default:
+        image.tell('unsupported', `The layout of ${name} is not read: ${layout.detail}`, body.start);
+        return none;
+    }
+  }
+
+  /** Small datasets of text describe; numbers are numbers. */
+  #tellTexts(path: string, type: Datatype | undefined, space: Dataspace | undefined, data: Hdf5Cursor): void {
+    if (type === undefined || space === undefined) return;
+    const isText = type.kind === 'string' || type.isVlenText || type.kind === 'opaque';
+    if (!isText) return;
+    const name = path.slice(path.lastIndexOf('/') + 1);
+    this.#values.tell({ place: path, name, isRootAttribute: false }, type, space, data);
+  }
+
+  #tellExternalFiles(path: string, message: HeaderMessage): void {
+    const body = this.#shared.resolve(message);
+    if (body === undefined) return;
+    body.skip(6);
+    const used = body.u16();
+    const heap = LocalHeap.open(this.#image, body.address());
+    if (heap === undefined) return;
+    for (let slot = 0; slot < used && body.left >= 3 * body.lengthBytes; slot++) {
+      const { offset } = body;
+      const target = heap.textAt(body.length());
+      body.length();
+      body.length();
+      if (target !== undefined) this.#tellReference('external-data', target, path, offset);
+      else this.#image.tell('malformed', 'The name of an external file lies outside its heap', offset);
+    }
+  }
+
+  #tellVirtual(path: string, reference: Hdf5Cursor): void {
+    const { context } = this.#image;
+    const { start } = reference;
+    const value = this.#values.heap.at(reference);
+    if (value === undefined) return;
+    const view = context.bytes.read(value.start, value.end - value.start);
+    const { files, problem } = readVirtualSources(this.#image.cursor(view, value.start));
+    for (const file of files) {
+      // A dot stands for the file itself.
+      if (file !== '.' && file !== '') this.#tellReference('virtual-dataset', file, path, value.start);
+    }
+    if (problem !== undefined) {
+      this.#image.tell(
+        'unsupported',
+        `The sources of virtual dataset ${shown(path)} are not read: ${problem}`,
+        start,
+      );
+    }
+  }
+
+  #tellReference(purpose: string, target: string, place: string, offset: number): void {
+    this.#image.context.emit({
+      kind: 'reference',
+      format: 'hdf5',
+      purpose,
+      target: target.slice(0, LIMITS.nameCharacters.value),
+      access: 'read',
+      place,
+      offset,
+    });
+  }
+}
+
+function shown(path: string): string {
+  return `"${path.slice(0, 120).replace(/[^\x20-\x7e]/g, '?')}"`;
+}

@@ -1,0 +1,84 @@
+// Global heaps: collections of values of any length, such as texts (HDF5 File Format Specification, III.E).
+
+import type { Hdf5Cursor } from './cursor.ts';
+import type { Hdf5Image } from './image.ts';
+
+/** Where the bytes of one value lie in the file. */
+export interface HeapValue {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Collections kept; files written by one program use one after the other. */
+const MAX_COLLECTIONS = 256;
+
+/** All global heaps of a file. */
+export class GlobalHeap {
+  readonly #image: Hdf5Image;
+  readonly #collections = new Map<number, ReadonlyMap<number, HeapValue>>();
+
+  constructor(image: Hdf5Image) {
+    this.#image = image;
+  }
+
+  /**
+   * The value that a reference names.
+   *
+   * @param reference at an address and an index
+   * @returns undefined where nothing was stored, or where it is not read (a gap says so)
+   */
+  at(reference: Hdf5Cursor): HeapValue | undefined {
+    const address = reference.address();
+    const index = reference.u32();
+    // What was never written has the address 0 or none.
+    if (address <= 0) return undefined;
+    const value = this.#collection(address).get(index);
+    if (value === undefined && !this.#image.isStopped) {
+      this.#image.tell('malformed', 'A value is not in the global heap where the file says', reference.start);
+    }
+    return value;
+  }
+
+  #collection(address: number): ReadonlyMap<number, HeapValue> {
+    const known = this.#collections.get(address);
+    if (known !== undefined) return known;
+    if (this.#collections.size >= MAX_COLLECTIONS) this.#collections.clear();
+    const values = readCollection(this.#image, address);
+    this.#collections.set(address, values);
+    return values;
+  }
+}
+
+function readCollection(image: Hdf5Image, address: number): ReadonlyMap<number, HeapValue> {
+  const values = new Map<number, HeapValue>();
+  const { lengthBytes } = image.superblock;
+  const header = image.openSigned(address, 8 + lengthBytes, 'GCOL', 'global heap');
+  if (header === undefined) return values;
+  header.skip(4);
+  const sizeBytes = header.length();
+  const objectHeadBytes = 8 + lengthBytes;
+  let at = 8 + lengthBytes;
+  at += (8 - (at % 8)) % 8;
+  while (at + objectHeadBytes <= sizeBytes) {
+    const head = image.open(address + at, objectHeadBytes, 'a value of a global heap');
+    if (head === undefined || head.view.length < objectHeadBytes) break;
+    const index = head.u16();
+    head.skip(6);
+    const valueBytes = head.length();
+    const start = image.offsetOf(address + at) + objectHeadBytes;
+    if (index === 0) {
+      // Free space: it counts its own head, and ends the collection.
+      image.context.explainOpaque(start, image.offsetOf(address) + sizeBytes);
+      break;
+    }
+    const end = start + valueBytes;
+    if (!(at + objectHeadBytes + valueBytes <= sizeBytes && end <= image.context.bytes.sizeBytes)) {
+      image.tell('malformed', 'A value of a global heap is longer than the heap', start);
+      break;
+    }
+    values.set(index, { start, end });
+    image.context.explainOpaque(start, end);
+    at += objectHeadBytes + Math.ceil(valueBytes / 8) * 8;
+  }
+  return values;
+}
