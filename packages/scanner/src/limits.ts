@@ -472,6 +472,34 @@ export const LIMITS = {
       'Added to it: one byte of proof for so many of the artifact, so that size alone never uses it up.',
     cwe: 407,
   },
+  hdf5StructureBytes: {
+    value: 512 * 1024 * 1024,
+    unit: 'bytes',
+    reason:
+      'Headers, indices and heaps read of one HDF5 file, with 128 bytes for each: an index of five million chunks.',
+    cwe: 770,
+  },
+  hdf5Objects: {
+    value: 1_000_000,
+    unit: 'items',
+    reason:
+      'Groups, datasets, links and attributes of one HDF5 file; the largest models have some ten thousand.',
+    cwe: 770,
+  },
+  hdf5Texts: {
+    value: 20_000,
+    unit: 'items',
+    reason:
+      'Texts of attributes and small datasets that are judged; lists of layer names have some thousand.',
+    cwe: 770,
+  },
+  hdf5Children: {
+    value: 2_000,
+    unit: 'items',
+    reason:
+      'Configurations and pickles in attributes of one HDF5 file that are opened; pandas writes a few a table.',
+    cwe: 770,
+  },
   npyHeaderBytes: {
     value: 1024 * 1024,
     unit: 'bytes',
@@ -613,30 +641,6 @@ export const LIMITS = {
     unit: 'items',
     reason: "Tables read of one flatbuffer: five times what FlatBuffers' own verifier accepts by default.",
     cwe: 400,
-  hdf5StructureBytes: {
-    value: 512 * 1024 * 1024,
-    unit: 'bytes',
-    reason:
-      'Headers, indices and heaps read of one HDF5 file, with 128 bytes for each: an index of five million chunks.',
-    cwe: 770,
-  },
-  hdf5Objects: {
-    value: 1_000_000,
-    unit: 'items',
-    reason: 'Groups, datasets, links and attributes of one HDF5 file; the largest models have some ten thousand.',
-    cwe: 770,
-  },
-  hdf5Texts: {
-    value: 20_000,
-    unit: 'items',
-    reason: 'Texts of attributes and small datasets that are judged; lists of layer names have some thousand.',
-    cwe: 770,
-  },
-  hdf5Children: {
-    value: 2_000,
-    unit: 'items',
-    reason: 'Configurations and pickles in attributes of one HDF5 file that are opened; pandas writes a few a table.',
-    cwe: 770,
   },
 } as const satisfies Record<string, Limit>;
 

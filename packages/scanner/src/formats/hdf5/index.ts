@@ -48,7 +48,7 @@ export const format: Format = {
         consequence,
       );
     }
-    const endOffset = at + superblock.endAddress;
+    const { endOffset } = superblock;
     if (endOffset > context.bytes.sizeBytes) {
       image.tell('truncated', `The file says that it ends at ${endOffset}`, context.bytes.sizeBytes, MISSING);
     }

@@ -23,8 +23,8 @@ export interface Superblock {
   readonly end: number;
   readonly offsetBytes: number;
   readonly lengthBytes: number;
-  /** What the file says of its end. */
-  readonly endAddress: number;
+  /** Offset in the file at which it says that it ends. */
+  readonly endOffset: number;
   readonly rootHeader: number;
   /** Where version 0 and 1 repeat the root group's symbol table. */
   readonly rootTable: { readonly tree: number; readonly heap: number } | undefined;
@@ -76,8 +76,7 @@ function readOld(cursor: Hdf5Cursor, version: number, at: number): Superblock {
   cursor.skip(4);
   const chunkK = version === 1 ? cursor.u16() : DEFAULT_CHUNK_K;
   if (version === 1) cursor.skip(2);
-  // The base address: libraries replace it by where they found the signature.
-  cursor.address();
+  const base = cursor.address();
   cursor.address();
   const endAddress = cursor.address();
   const driverInfo = cursor.address();
@@ -94,7 +93,7 @@ function readOld(cursor: Hdf5Cursor, version: number, at: number): Superblock {
     end,
     offsetBytes: cursor.offsetBytes,
     lengthBytes: cursor.lengthBytes,
-    endAddress,
+    endOffset: endOffset(endAddress, base, at),
     rootHeader,
     rootTable: isCached ? { tree, heap } : undefined,
     extension: UNDEFINED_ADDRESS,
@@ -107,7 +106,7 @@ function readOld(cursor: Hdf5Cursor, version: number, at: number): Superblock {
 
 function readNew(cursor: Hdf5Cursor, version: number, at: number): Superblock {
   cursor.skip(12);
-  cursor.address();
+  const base = cursor.address();
   const extension = cursor.address();
   const endAddress = cursor.address();
   const rootHeader = cursor.address();
@@ -118,7 +117,7 @@ function readNew(cursor: Hdf5Cursor, version: number, at: number): Superblock {
     end: at + cursor.at,
     offsetBytes: cursor.offsetBytes,
     lengthBytes: cursor.lengthBytes,
-    endAddress,
+    endOffset: endOffset(endAddress, base, at),
     rootHeader,
     rootTable: undefined,
     extension,
@@ -127,4 +126,9 @@ function readNew(cursor: Hdf5Cursor, version: number, at: number): Superblock {
     groupInternalK: 16,
     chunkK: DEFAULT_CHUNK_K,
   };
+}
+
+/** The end counts from the beginning of the file that was written; one that moved since ends as much later. */
+function endOffset(endAddress: number, base: number, at: number): number {
+  return endAddress + at - base;
 }

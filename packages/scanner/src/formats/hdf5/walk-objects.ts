@@ -63,7 +63,7 @@ export class ObjectWalk {
   }
 
   #readObject({ path, address }: Visit): void {
-    const { offset } = { offset: this.#image.offsetOf(address) };
+    const offset = this.#image.offsetOf(address);
     if (!this.#image.spendObject(offset)) return;
     const messages = readObjectHeader(this.#image, address);
     if (messages === undefined) return;
@@ -94,9 +94,9 @@ export class ObjectWalk {
       else if (type === MESSAGE.linkInfo) this.#readDenseLinks(body, onLink);
     }
     const cached = path === '/' ? this.#image.superblock.rootTable : undefined;
-    const hasTable = messages.some(({ type }) => type === MESSAGE.symbolTable);
+    const hasLinks = messages.some(({ type }) => type === MESSAGE.symbolTable || type === MESSAGE.linkInfo);
     // Libraries fall back on the superblock's copy where the header has none.
-    if (cached !== undefined && !hasTable) walkSymbolTable(this.#image, cached.tree, cached.heap, onLink);
+    if (cached !== undefined && !hasLinks) walkSymbolTable(this.#image, cached.tree, cached.heap, onLink);
   }
 
   #takeLink(body: Hdf5Cursor, onLink: (link: Link) => void): void {
