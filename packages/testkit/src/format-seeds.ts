@@ -7,6 +7,7 @@ import { assemblePyc } from './code-assembler.ts';
 import { lz4Descriptor, lz4Frame, lz4FrameBlock } from './codecs/lz4-assembler.ts';
 import { pythonCompress } from './codecs/python-compress.ts';
 import { assembleGguf } from './gguf-assembler.ts';
+import { assembleHdf5, type Hdf5Plan } from './hdf5-assembler.ts';
 import { assembleNpy } from './npy-assembler.ts';
 import { onnxExternalTensor, onnxModel, onnxNode, onnxTensor } from './onnx-assembler.ts';
 import { assemblePickle } from './pickle-assembler.ts';
@@ -27,6 +28,12 @@ const TEXT = Buffer.from('Weights of a small network.\nTrained once.\n'.repeat(8
 
 /** Names for seeds of formats that go by the name; the others need none. */
 export const SEED_NAMES: Readonly<Record<string, string>> = { 'tensor-blob': 'weights.data' };
+const SMALL_HDF5: Hdf5Plan = {
+  attributes: [['note', 'Weights of a small network.']],
+  links: [
+    ['g', { group: { links: [['k', { dataset: { data: Buffer.alloc(24, 1), layout: 'compact' } }]] } }],
+  ],
+};
 
 /** Seeds by the format's id. */
 export function formatSeeds(): Readonly<Record<string, readonly Uint8Array[]>> {
@@ -41,6 +48,7 @@ export function formatSeeds(): Readonly<Record<string, readonly Uint8Array[]>> {
     'data-file': [Buffer.from('SQLite format 3\0 and pages')],
     gguf: [assembleGguf(), assembleGguf({ version: 2, bigEndian: true }), assembleGguf({ version: 1 })],
     gzip: [gzipSync(PLAIN), Buffer.concat([gzipSync(PLAIN), gzipSync(TEXT)])],
+    hdf5: [assembleHdf5(SMALL_HDF5), assembleHdf5({ ...SMALL_HDF5, vlenTexts: true, userBlock: TEXT })],
     lz4: [
       lz4Frame({ blocks: [lz4FrameBlock(Buffer.from(PLAIN), true)], headerChecksum: lz4HeaderChecksum() }),
     ],

@@ -100,11 +100,20 @@ class Writer {
   #attribute(name: string, value: string | Uint8Array): Buffer {
     const bytes = Buffer.from(value as Uint8Array);
     const isVlen = typeof value === 'string' && this.#plan.vlenTexts === true;
-    const type = isVlen ? vlenText() : typeof value === 'string' ? fixedText(bytes.length) : opaque(bytes.length);
+    const type = isVlen
+      ? vlenText()
+      : typeof value === 'string'
+        ? fixedText(bytes.length)
+        : opaque(bytes.length);
     const space = Buffer.from([1, 0, 0, 0, 0, 0, 0, 0]);
     const nameBytes = Buffer.from(`${name}\0`);
     const data = isVlen ? Buffer.concat([u32(bytes.length), u64(this.#heap(bytes)), u32(1)]) : bytes;
-    const head = Buffer.concat([Buffer.from([1, 0]), u16(nameBytes.length), u16(type.length), u16(space.length)]);
+    const head = Buffer.concat([
+      Buffer.from([1, 0]),
+      u16(nameBytes.length),
+      u16(type.length),
+      u16(space.length),
+    ]);
     return message(0x0c, Buffer.concat([head, padded8(nameBytes), padded8(type), space, data]));
   }
 
@@ -143,7 +152,8 @@ class Writer {
   #layout(plan: Hdf5DatasetPlan, data: Buffer): Buffer[] {
     if ('data' in plan) {
       const compact = () => Buffer.concat([Buffer.from([3, 0]), u16(data.length), data]);
-      const contiguous = () => Buffer.concat([Buffer.from([3, 1]), u64(this.#append(data)), u64(data.length)]);
+      const contiguous = () =>
+        Buffer.concat([Buffer.from([3, 1]), u64(this.#append(data)), u64(data.length)]);
       return [message(0x08, plan.layout === 'compact' ? compact() : contiguous())];
     }
     if ('externalFile' in plan) {
@@ -152,11 +162,26 @@ class Writer {
       const heap = this.#append(
         Buffer.concat([Buffer.from('HEAP\0\0\0\0'), u64(names.length), u64(1), u64(segment)]),
       );
-      const list = Buffer.concat([Buffer.from([1, 0, 0, 0]), u16(1), u16(1), u64(heap), u64(8), u64(0), u64(16)]);
+      const list = Buffer.concat([
+        Buffer.from([1, 0, 0, 0]),
+        u16(1),
+        u16(1),
+        u64(heap),
+        u64(8),
+        u64(0),
+        u64(16),
+      ]);
       return [message(0x07, list), message(0x08, Buffer.concat([Buffer.from([3, 1]), NOWHERE, u64(16)]))];
     }
     const all = Buffer.concat([u32(3), u32(1), u32(0), u32(0)]);
-    const mapping = Buffer.concat([Buffer.from([0]), u64(1), Buffer.from(`${plan.virtualFile}\0d\0`), all, all, u32(0)]);
+    const mapping = Buffer.concat([
+      Buffer.from([0]),
+      u64(1),
+      Buffer.from(`${plan.virtualFile}\0d\0`),
+      all,
+      all,
+      u32(0),
+    ]);
     return [message(0x08, Buffer.concat([Buffer.from([4, 3]), u64(this.#heap(mapping)), u32(1)]))];
   }
 }
@@ -172,7 +197,12 @@ function fixedText(lengthBytes: number): Buffer {
 
 /** Text of any length, in UTF-8. */
 function vlenText(): Buffer {
-  return Buffer.concat([Buffer.from([0x19, 0x01, 0x01, 0]), u32(16), Buffer.from([0x13, 0x10, 0, 0]), u32(1)]);
+  return Buffer.concat([
+    Buffer.from([0x19, 0x01, 0x01, 0]),
+    u32(16),
+    Buffer.from([0x13, 0x10, 0, 0]),
+    u32(1),
+  ]);
 }
 
 function opaque(lengthBytes: number): Buffer {

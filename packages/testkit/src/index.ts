@@ -3,6 +3,7 @@
 export * from './code-assembler.ts';
 export * from './executable-assembler.ts';
 export * from './gguf-assembler.ts';
+export * from './hdf5-assembler.ts';
 export * from './npy-assembler.ts';
 export * from './onnx-assembler.ts';
 export * from './pickle-assembler.ts';

@@ -5,6 +5,7 @@
 //   torch: the same, as `archive/data.pkl` of a torch zip
 //   zip: {"entries": [{"name": "../x", "data": {"sample": "text: hello"}}]}      (a ZipPlan as JSON)
 //   r: (promise unbound (call f))                                                 (R data, see r-assembler.ts)
+//   hdf5: {"attributes": [["model_config", "{}"]]}                                (an Hdf5Plan as JSON)
 //   bytes: x'80 04' | "text" | zeros 16 | head elf                               (parts in order)
 //   text: whatever follows
 //   pyc: python 3.10 | LOAD_NAME eval | LOAD_CONST '1' | CALL_FUNCTION 1 | ...   (bytecode, see code-assembler.ts)
@@ -12,6 +13,7 @@
 
 import { assemblePyc } from './code-assembler.ts';
 import { EXECUTABLE_HEADS } from './executable-assembler.ts';
+import { assembleHdf5, type Hdf5Plan } from './hdf5-assembler.ts';
 import { assemblePickle } from './pickle-assembler.ts';
 import { assembleR } from './r-assembler.ts';
 import { assembleZip, type ZipPlan } from './zip-assembler.ts';
@@ -33,6 +35,7 @@ const ASSEMBLERS: Readonly<Record<string, SampleAssembler>> = {
   torch: { defaultName: 'sample.pt', assemble: assembleTorch },
   zip: { defaultName: 'sample.zip', assemble: (source) => assembleZip(planOf(source) as ZipPlan) },
   r: { defaultName: 'sample.rds', assemble: (source) => assembleR(source) },
+  hdf5: { defaultName: 'sample.h5', assemble: (source) => assembleHdf5(planOf(source) as Hdf5Plan) },
   bytes: { defaultName: 'sample.bin', assemble: assembleParts },
   pyc: { defaultName: 'sample.pyc', assemble: (source) => assemblePyc(source) },
   text: { defaultName: 'sample.txt', assemble: (source) => Buffer.from(source, 'utf8') },

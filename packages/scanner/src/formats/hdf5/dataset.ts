@@ -1,6 +1,5 @@
 // One dataset: its type, its shape, where its elements lie, and which other files they come from.
 
-import { LIMITS } from '../../limits.ts';
 import { type ChunkExtent, explainChunks } from './chunks.ts';
 import type { Hdf5Cursor } from './cursor.ts';
 import { type Dataspace, readDataspace } from './dataspace.ts';
@@ -144,7 +143,7 @@ export class DatasetReader {
       const target = heap.textAt(body.length());
       body.length();
       body.length();
-      if (target !== undefined) this.#tellReference('external-data', target, path, offset);
+      if (target !== undefined) this.#image.tellReference('external-data', target, path, offset);
       else this.#image.tell('malformed', 'The name of an external file lies outside its heap', offset);
     }
   }
@@ -158,7 +157,7 @@ export class DatasetReader {
     const { files, problem } = readVirtualSources(this.#image.cursor(view, value.start));
     for (const file of files) {
       // A dot stands for the file itself.
-      if (file !== '.' && file !== '') this.#tellReference('virtual-dataset', file, path, value.start);
+      if (file !== '.' && file !== '') this.#image.tellReference('virtual-dataset', file, path, value.start);
     }
     if (problem !== undefined) {
       this.#image.tell(
@@ -167,18 +166,6 @@ export class DatasetReader {
         start,
       );
     }
-  }
-
-  #tellReference(purpose: string, target: string, place: string, offset: number): void {
-    this.#image.context.emit({
-      kind: 'reference',
-      format: 'hdf5',
-      purpose,
-      target: target.slice(0, LIMITS.nameCharacters.value),
-      access: 'read',
-      place,
-      offset,
-    });
   }
 }
 

@@ -98,6 +98,20 @@ export class Hdf5Image {
     this.context.explainOpaque(start, Math.min(start + lengthBytes, sizeBytes));
   }
 
+  /** States that the file makes its readers open another one. */
+  tellReference(purpose: string, target: string, place: string, offset: number): void {
+    this.context.emit({
+      kind: 'reference',
+      // Weights inside a Keras archive have no folder that other files could honestly lie in.
+      format: this.context.role?.carrier === 'keras' ? 'keras' : 'hdf5',
+      purpose,
+      target: target.slice(0, LIMITS.nameCharacters.value),
+      access: 'read',
+      place,
+      offset,
+    });
+  }
+
   /** Draws one object, link or attribute. @returns false, with a gap, where the limit is reached */
   spendObject(offset: number): boolean {
     if (this.#isStopped) return false;

@@ -1,6 +1,7 @@
 // Hands on what attributes and small datasets hold: texts as metadata, JSON and pickles as content of their own.
 
 import { LIMITS } from '../../limits.ts';
+import { emitMetadata } from '../embedded-content.ts';
 import type { Role } from '../format.ts';
 import { recognisePickle } from '../pickle/recognise.ts';
 import type { Hdf5Cursor } from './cursor.ts';
@@ -42,14 +43,6 @@ export class ValueReader {
     for (const [index, part] of value.parts.entries()) this.#tellPart(owner, value, part, index);
   }
 
-  /** The text of the first part of a value, cut; undefined where it is none. */
-  textOf(type: Datatype, space: Dataspace, data: Hdf5Cursor): string | undefined {
-    const value = storedValue(type, space, data, this.heap);
-    const [first] = value.parts;
-    if (value.kind !== 'text' || first === undefined) return undefined;
-    return this.#text(first);
-  }
-
   #text({ start, end }: HeapValue): string {
     const view = this.#image.context.bytes.read(
       start,
@@ -86,12 +79,10 @@ export class ValueReader {
       }
       return;
     }
-    context.emit({
-      kind: 'metadata',
+    emitMetadata(context, {
       format: 'hdf5',
       key: owner.name.slice(0, LIMITS.nameCharacters.value),
       value: this.#text(part),
-      sizeBytes,
       place: name,
       offset: part.start,
     });

@@ -28,8 +28,14 @@ export function storedValue(
   data: Hdf5Cursor,
   heap: GlobalHeap,
 ): StoredValue {
+  // Headers pad values: what follows the last element is none.
+  const stored = data.part(Math.min(data.left, type.sizeBytes * space.elements));
+  return partsOf(type, stored, heap);
+}
+
+function partsOf(type: Datatype, data: Hdf5Cursor, heap: GlobalHeap): StoredValue {
   const inner = type.kind === 'array' && type.base !== undefined ? type.base : type;
-  if (inner.kind === 'string') return { kind: 'text', parts: fixedParts(inner.sizeBytes, space, data) };
+  if (inner.kind === 'string') return { kind: 'text', parts: fixedParts(inner.sizeBytes, data) };
   if (inner.kind === 'vlen') {
     const parts = sequenceParts(inner, data, heap);
     if (inner.isVlenText) return { kind: 'text', parts };
@@ -46,9 +52,9 @@ function wholeOf(data: Hdf5Cursor): HeapValue {
   return { start: data.offset, end: data.offset + data.left };
 }
 
-function fixedParts(sizeBytes: number, space: Dataspace, data: Hdf5Cursor): readonly HeapValue[] {
+function fixedParts(sizeBytes: number, data: Hdf5Cursor): readonly HeapValue[] {
   const parts: HeapValue[] = [];
-  if (space.isNull || sizeBytes === 0) return parts;
+  if (sizeBytes === 0) return parts;
   while (data.left >= sizeBytes && parts.length < MAX_ELEMENTS) {
     const { start, view } = data.part(sizeBytes);
     let end = view.length;

@@ -131,15 +131,7 @@ export class ObjectWalk {
     const place = join(path, link.name);
     if (link.kind === 'hard') this.#queue(place, link.address);
     else if (link.kind === 'external') {
-      this.#image.context.emit({
-        kind: 'reference',
-        format: 'hdf5',
-        purpose: 'external-link',
-        target: link.file.slice(0, LIMITS.nameCharacters.value),
-        access: 'read',
-        place,
-        offset: link.offset,
-      });
+      this.#image.tellReference('external-link', link.file, place, link.offset);
     } else if (link.kind === 'user-defined') {
       const reason = `A link of type ${link.linkType} is followed by a program's own code`;
       this.#image.tell('unsupported', reason, link.offset, 'What it stands for was not read.');
