@@ -2,10 +2,12 @@
 
 import type { FormatAnomalies } from '../describe-anomalies.ts';
 import { anomalies as ggufAnomalies } from './gguf.ts';
+import { anomalies as hdf5Anomalies } from './hdf5.ts';
 import { anomalies as safetensorsAnomalies } from './safetensors.ts';
 
 /** What the oddities of each format mean. */
 export const ANOMALIES: readonly FormatAnomalies[] = [
   ggufAnomalies,
+  hdf5Anomalies,
   safetensorsAnomalies,
 ];
