@@ -530,14 +530,7 @@ export const LIMITS = {
     unit: 'bytes',
     reason: 'Kept of one name, path or short text of a model graph; paths of real models stay below 300.',
   },
-  modelMetadataBytes: {
-    value: 64 * 1024,
-    unit: 'bytes',
-    reason:
-      'Kept of one value of free text beside a model, to be judged; what is longer is searched for payloads.',
-    cwe: 770,
-  },
-  modelMetadataFacts: {
+  modelMetadataTexts: {
     value: 5000,
     unit: 'items',
     reason:

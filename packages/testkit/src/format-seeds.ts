@@ -62,6 +62,7 @@ export function formatSeeds(): Readonly<Record<string, readonly Uint8Array[]>> {
         metadata: { author: 'someone' },
       }),
     ],
+    'onnx-tensor': [onnxTensor('x'), onnxTensor('y', { dims: [2], dataType: 7, raw: new Uint8Array(16) })],
     pickle: [PLAIN, RICH, assemblePickle('MARK | UNICODE a | INT 1 | DICT | PUT 0 | STOP')],
     pyc: [assemblePyc("python 3.10 | LOAD_NAME len | LOAD_CONST 'x' | CALL_FUNCTION 1 | RETURN_VALUE")],
     'r-data': [

@@ -22,7 +22,7 @@ export type GraphEffect =
 export interface GraphOpRow {
   /** Exact names, separated by white space. */
   readonly ops: string;
-  /** Domain or namespace; the framework's own where it is left out. */
+  /** Domain or namespace; the framework's own where it is left out, `*` for any that no other row names. */
   readonly domain?: string;
   readonly effect: GraphEffect;
   /** One phrase that follows the name: `writes a file`. */

@@ -11,6 +11,7 @@ import { format as lz4Format } from './lz4/index.ts';
 import { format as lzmaFormat } from './lzma/index.ts';
 import { format as mediaFormat } from './media/index.ts';
 import { format as npyFormat } from './npy/index.ts';
+import { format as onnxTensorFormat } from './onnx-tensor/index.ts';
 import { format as onnxFormat } from './onnx/index.ts';
 import { format as pickleFormat } from './pickle/index.ts';
 import { format as pycFormat } from './pyc/index.ts';
@@ -39,6 +40,7 @@ export const FORMATS: readonly Format[] = [
   lzmaFormat,
   mediaFormat,
   npyFormat,
+  onnxTensorFormat,
   onnxFormat,
   pickleFormat,
   pycFormat,

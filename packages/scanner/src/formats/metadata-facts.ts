@@ -1,6 +1,7 @@
 // States the free texts beside a model as facts: each different one once, and no more than a named limit.
 
 import { LIMITS } from '../limits.ts';
+import { emitMetadata } from './embedded-content.ts';
 import type { FormatContext } from './format.ts';
 
 /** The free texts of one model. */
@@ -18,23 +19,22 @@ export class MetadataFacts {
   /**
    * States one text; an empty one or one that was stated already is left out.
    *
-   * @param value its beginning, at most LIMITS.modelMetadataBytes of it
-   * @param sizeBytes of the whole
+   * @param text `value` is its beginning, at most LIMITS.metadataCharacters of it
    */
-  add(text: { key: string; value: string; sizeBytes: number; place: string; offset?: number }): void {
+  add(text: { key: string; value: string; place: string; offset?: number }): void {
     const { key, value } = text;
     if (value === '') return;
     const id = `${key}\0${value}`;
     if (this.#known.has(id)) return;
-    if (this.#known.size >= LIMITS.modelMetadataFacts.value) {
+    if (this.#known.size >= LIMITS.modelMetadataTexts.value) {
       this.#context.gap({
         kind: 'limit',
-        reason: `More texts stand beside the model than the limit modelMetadataFacts allows (${LIMITS.modelMetadataFacts.value}).`,
+        reason: `More texts stand beside the model than the limit modelMetadataTexts allows (${LIMITS.modelMetadataTexts.value}).`,
         consequence: 'The others were only searched for payloads.',
       });
       return;
     }
     this.#known.add(id);
-    this.#context.emit({ kind: 'metadata', format: this.#format, ...text });
+    emitMetadata(this.#context, { format: this.#format, ...text });
   }
 }

@@ -48,7 +48,7 @@ export const detector = {
   judge(fact, context) {
     const index = indexOf(fact.framework);
     if (index === undefined) return;
-    const rows = index.rows.get(`${fact.domain}\0${fact.op}`) ?? [];
+    const rows = index.rows.get(`${fact.domain}\0${fact.op}`) ?? index.rows.get(`*\0${fact.op}`) ?? [];
     for (const row of rows) {
       if (row.effect === 'normal' || !applies(row, fact)) continue;
       const { why: effect, severity } = row;

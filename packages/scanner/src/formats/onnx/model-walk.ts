@@ -12,7 +12,7 @@ import type { MessageSchema } from '../protobuf/schema.ts';
 import { readMessage, type WireField } from '../protobuf/wire.ts';
 import { GraphShapes } from './graph-shapes.ts';
 import { type ModelInfo, tellModelInfo } from './model-info.ts';
-import { referencesOf } from './node-references.ts';
+import { operationOf, referencesOf } from './node-references.ts';
 import { ATTRIBUTE, FUNCTION, GRAPH, MODEL, NODE } from './schema.ts';
 import { TensorTally, type WalkedTensor, walkTensor } from './walk-tensor.ts';
 
@@ -36,7 +36,6 @@ interface Node {
   readonly strings: NamedString[];
   readonly numbers: Map<string, number>;
   constant: WalkedTensor | undefined;
-  /** `[]` where the node has a `shape` attribute of integers. */
 }
 
 /** One model. */
@@ -217,7 +216,7 @@ export class ModelWalk {
   }
 
   #add({ op, domain, strings, numbers }: Node, place: string, offset: number): void {
-    this.#operations.add({ op, domain, place: () => place, strings, offset });
+    this.#operations.add({ op: operationOf(op, strings), domain, place: () => place, strings, offset });
     for (const reference of referencesOf(op, strings, numbers))
       this.#walk.context.emit({ kind: 'reference', format: 'onnx', ...reference, place, offset });
   }
@@ -309,8 +308,7 @@ export class ModelWalk {
     const walk = this.#walk;
     this.#texts.add({
       key,
-      value: walk.text(value, LIMITS.modelMetadataBytes.value),
-      sizeBytes: value.end - value.start,
+      value: walk.text(value, LIMITS.metadataCharacters.value),
       place: walk.place,
       offset,
     });

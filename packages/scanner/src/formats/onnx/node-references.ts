@@ -21,3 +21,9 @@ export function referencesOf(
     .filter(({ name }) => (name === CACHE_CONTEXT && !isEmbedded) || name === SOURCE_MODEL)
     .map(({ value }) => ({ purpose: 'compiled-context', target: value, access: 'read' }));
 }
+
+/** The operation that runs: ATen nodes run the operator of PyTorch that an attribute names. */
+export function operationOf(op: string, strings: readonly NamedString[]): string {
+  const operator = op === 'ATen' ? strings.find(({ name }) => name === 'operator')?.value : undefined;
+  return operator === undefined || operator === '' ? op : operator.replace(/^(?!\w+::)/, 'aten::');
+}

@@ -1,0 +1,40 @@
+// What the oddities of ONNX models mean.
+
+import {
+  describeAnomalies,
+  exhausts,
+  hidesData,
+  memoryUnsafe,
+  readersDisagree,
+} from '../describe-anomalies.ts';
+
+const SETTINGS = ['CVE-2026-34445 (onnx 1.21.0)'];
+
+export const anomalies = describeAnomalies('onnx', {
+  'external-data-unknown-key': readersDisagree(
+    'Older releases of onnx made every key of external data an attribute of an object of their own, whatever its name.',
+    SETTINGS,
+    'medium',
+  ),
+  'external-data-duplicate-key': readersDisagree(
+    'Which of two equal keys of external data counts depends on the loader.',
+    [],
+    'medium',
+  ),
+  'external-data-bounds': exhausts(
+    'Loaders seek to and allocate what offset and length of external data say.',
+    SETTINGS,
+  ),
+  'external-and-raw': readersDisagree(
+    'Some loaders take the data in the model, some that in the other file.',
+    [],
+    'low',
+  ),
+  'negative-dimension': memoryUnsafe(
+    'Loaders multiply dimensions, and a product of negative ones is any size.',
+  ),
+  'tensor-data-short': memoryUnsafe('A loader that trusts the shape reads behind the data.'),
+  'tensor-data-long': hidesData('Loaders read as much as the shape says and leave the rest.'),
+  'shape-bomb': exhausts('Whoever computes it allocates more than any machine has.'),
+  'unknown-field': hidesData('Loaders step over fields that the schema does not have.'),
+});
