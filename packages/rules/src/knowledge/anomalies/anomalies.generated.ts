@@ -3,11 +3,15 @@
 import type { FormatAnomalies } from '../describe-anomalies.ts';
 import { anomalies as ggufAnomalies } from './gguf.ts';
 import { anomalies as hdf5Anomalies } from './hdf5.ts';
+import { anomalies as onnxAnomalies } from './onnx.ts';
+import { anomalies as ortAnomalies } from './ort.ts';
 import { anomalies as safetensorsAnomalies } from './safetensors.ts';
 
 /** What the oddities of each format mean. */
 export const ANOMALIES: readonly FormatAnomalies[] = [
   ggufAnomalies,
   hdf5Anomalies,
+  onnxAnomalies,
+  ortAnomalies,
   safetensorsAnomalies,
 ];

@@ -3,9 +3,13 @@
 import type { FormatReferences } from '../describe-references.ts';
 import { references as hdf5References } from './hdf5.ts';
 import { references as kerasReferences } from './keras.ts';
+import { references as onnxReferences } from './onnx.ts';
+import { references as ortReferences } from './ort.ts';
 
 /** What the references of each format may point to. */
 export const REFERENCES: readonly FormatReferences[] = [
   hdf5References,
   kerasReferences,
+  onnxReferences,
+  ortReferences,
 ];
