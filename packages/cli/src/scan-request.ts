@@ -13,6 +13,8 @@ export interface ScanLimits {
   readonly timeoutMs?: number;
   /** For the heaps of all scanning processes together. */
   readonly maxMemoryBytes?: number;
+  /** `structure`: headers and programs only, in no time; no digest, no search in data, so never `clean`. */
+  readonly reads?: 'everything' | 'structure';
 }
 
 /** How far a scan is. */

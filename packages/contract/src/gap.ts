@@ -12,6 +12,8 @@ export const GAP_KINDS = [
   'malformed',
   /** Needs a key that a scanner does not have. */
   'encrypted',
+  /** Whoever asked for the scan asked to leave it out. */
+  'skipped',
   /** A known format, in a version or with a method that is not read. */
   'unsupported',
   /** No format of this version judges this content. */

@@ -1,5 +1,6 @@
 // The report: what `sentrascan scan --format json` prints, the database stores and every renderer draws.
 
+import type { ModelProperty } from './facts/model.ts';
 import type { Finding } from './finding.ts';
 import type { Gap } from './gap.ts';
 import type { Severity } from './severity.ts';
@@ -56,6 +57,9 @@ export interface Behaviour {
   readonly loaders: readonly LoaderOutcome[];
 }
 
+/** What a model says of itself, by property; values in the order of the file. */
+export type ModelSummary = Readonly<Partial<Record<ModelProperty, readonly string[]>>>;
+
 /** One file, or one member of a container: what it is, what it would do, and what is inside it. */
 export interface ReportedArtifact {
   readonly path: string;
@@ -67,6 +71,7 @@ export interface ReportedArtifact {
   readonly claim?: string;
   readonly verdict: Verdict;
   readonly coverage: Coverage;
+  readonly model?: ModelSummary;
   readonly behaviour?: Behaviour;
   readonly globals?: readonly ReportedGlobal[];
   readonly children?: readonly ReportedArtifact[];

@@ -8,6 +8,7 @@ import { type Io, OutputError } from '../io.ts';
 import { failOnOption, flagOption } from '../option-values.ts';
 import type { PlannedOutput } from '../output-plan.ts';
 import { SCAN_OPTIONS, scanLimits } from '../scan-options.ts';
+import type { ScanLimits } from '../scan-request.ts';
 
 const DETAILS = `
 Reports:
@@ -125,6 +126,7 @@ export const command: Command = {
       flags: '--all',
       description: 'every finding, gap and behaviour in the text report, not only the worst',
     },
+    { flags: '--no-hash', description: 'headers and programs only: no digest, no search in data' },
     { flags: '--force', description: 'let --output replace a file that is scanned' },
     { flags: '-q, --quiet', description: 'no progress, and no text report unless --format text is given' },
     { flags: '--no-color', description: 'no colour (also: NO_COLOR=1)' },
@@ -134,7 +136,10 @@ export const command: Command = {
     const paths = invocation.operands;
     const isQuiet = flagOption(invocation, 'quiet');
     const failOn = failOnOption(invocation);
-    const limits = await scanLimits(invocation);
+    const limits: ScanLimits = {
+      ...(await scanLimits(invocation)),
+      ...(invocation.options['hash'] === false ? { reads: 'structure' } : {}),
+    };
     const { planOutputs } = await import('../output-plan.ts');
     const { checkOutputFile } = await import('../output-file.ts');
     const isTextAsked = invocation.given.some(({ name }) => name === 'format');

@@ -1,13 +1,21 @@
 // What the engine knows of one artifact while it scans it: accounts of bytes, judgements, members. An archive may hold a
 // hundred thousand, so nothing is kept that is empty, and what is done is kept as its part of the report.
 
-import { type Coverage, compareSeverity, type Fact, type Finding, type Gap } from '@sentrascan/contract';
+import {
+  type Coverage,
+  compareSeverity,
+  type Fact,
+  type Finding,
+  type Gap,
+  type ModelSummary,
+} from '@sentrascan/contract';
 import type { Budget } from '../bytes/budget.ts';
 import type { RandomAccess } from '../bytes/random-access.ts';
 import { RangeSet } from '../bytes/range-set.ts';
 import type { SourceGap } from '../bytes/source-artifact.ts';
 import type { Role } from '../formats/format.ts';
 import { LIMITS } from '../limits.ts';
+import { ModelNotes } from './model-summary.ts';
 import type { SweepRange } from './plugins.ts';
 import type { ScannedFile } from './render-artifact.ts';
 
@@ -74,6 +82,7 @@ export class ArtifactNode {
   #members: (ArtifactNode | ScannedFile)[] | undefined;
   #firedRules: Map<string, FiredRule> | undefined;
   #memberPrefix: string | undefined;
+  #modelNotes: ModelNotes | undefined;
 
   constructor(place: {
     readonly path: string;
@@ -112,6 +121,17 @@ export class ArtifactNode {
     let sizeBytes = explained.sizeBytes;
     for (const [start, end] of opaque.ranges()) sizeBytes += end - start - explained.overlapBytes(start, end);
     return sizeBytes;
+  }
+
+  /** What it says of the model, where a fact says something. */
+  noteModel(fact: Fact): void {
+    if (fact.kind !== 'model.info' && fact.kind !== 'tensor.index') return;
+    this.#modelNotes ??= new ModelNotes();
+    this.#modelNotes.take(fact);
+  }
+
+  get modelSummary(): ModelSummary | undefined {
+    return this.#modelNotes?.summary();
   }
 
   get gaps(): readonly Gap[] {

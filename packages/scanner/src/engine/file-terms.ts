@@ -8,6 +8,8 @@ export interface FileTerms {
   readonly timeoutMs?: number;
   /** For what decoders and interpreters hold; the limit heapBytesPerFile where it is smaller. */
   readonly maxMemoryBytes?: number;
+  /** `structure`: headers and programs only; no digest and no search in data, which is a gap. Default: everything. */
+  readonly reads?: 'everything' | 'structure' | undefined;
 }
 
 /** How long a file of this size may take. */

@@ -46,6 +46,7 @@ export function renderPart(node: ArtifactNode, plugins: Pick<Plugins, 'knowledge
     gaps: gaps.length,
   };
   node.root.unread.push({ coverage, from: node.offsetInRoot });
+  const model = node.modelSummary;
   const artifact: ReportedArtifact = {
     path: node.path,
     sizeBytes,
@@ -54,6 +55,7 @@ export function renderPart(node: ArtifactNode, plugins: Pick<Plugins, 'knowledge
     ...(node.claim === undefined ? {} : { claim: node.claim }),
     verdict: verdictOf({ findings, gaps, isRecognised: node.identity.length > 0 || isExplainedByRole(node) }),
     coverage,
+    ...(model === undefined ? {} : { model }),
     ...summariseBehaviour(
       node.kept,
       { name: node.name, identity: node.identity, carrier: node.role?.carrier },

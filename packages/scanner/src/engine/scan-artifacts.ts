@@ -35,6 +35,8 @@ export interface ScanOptions {
   readonly timeoutMs?: number;
   /** For the heaps of all scanning processes together. */
   readonly maxMemoryBytes?: number;
+  /** `structure`: what models are, from their headers: no digest and no search in data. Default: everything. */
+  readonly reads?: FileTerms['reads'];
   /** Milliseconds on a clock that only goes forward. Default: the process's. */
   readonly clock?: Clock;
   readonly onProgress?: (progress: ScanProgress) => void;
@@ -97,8 +99,9 @@ class Scan {
     this.#parts = parts;
     this.#clock = options.clock ?? (() => performance.now());
     this.#jobs = Math.max(1, Math.floor(options.jobs ?? globalThis.navigator?.hardwareConcurrency ?? 1));
-    const { timeoutMs, maxMemoryBytes } = options;
+    const { timeoutMs, maxMemoryBytes, reads } = options;
     this.#terms = {
+      ...(reads === undefined ? {} : { reads }),
       ...(timeoutMs === undefined ? {} : { timeoutMs }),
       ...(maxMemoryBytes === undefined ? {} : { maxMemoryBytes: maxMemoryBytes / this.#jobs }),
     };
@@ -131,9 +134,11 @@ class Scan {
     let smallBytes = 0;
     for (const [index, source] of this.#sources.entries()) {
       const { handle, sizeBytes } = source ?? {};
-      if (handle === undefined || (sizeBytes ?? Number.POSITIVE_INFINITY) <= LIMITS.inProcessBytes.value) {
+      // A header costs the same whatever the size of the file.
+      const cost = this.#options.reads === 'structure' ? 0 : (sizeBytes ?? Number.POSITIVE_INFINITY);
+      if (handle === undefined || cost <= LIMITS.inProcessBytes.value) {
         small.push(index);
-        smallBytes += sizeBytes ?? 0;
+        smallBytes += Math.min(cost, sizeBytes ?? 0);
       } else {
         large.push(index);
       }

@@ -37,7 +37,7 @@ export function scanSource(
     bytes = source.open?.();
     if (bytes === undefined) return unopened(source, gaps);
     const budget = budgetFor(bytes, terms, clock);
-    const node = scanTree(bytes, source.path, plugins, budget);
+    const node = scanTree(bytes, source.path, plugins, budget, terms.reads);
     for (const gap of [...gaps, ...(bytes.problems?.() ?? [])]) node.addGap(gap);
     return renderArtifact(node, plugins);
   } catch (error) {

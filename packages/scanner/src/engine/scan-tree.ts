@@ -10,6 +10,7 @@ import type { Format, FormatContext, Role } from '../formats/format.ts';
 import { LIMITS } from '../limits.ts';
 import { absentModelGap } from './absent-model.ts';
 import { ArtifactNode, isExplainedByRole, type SweepRoot } from './artifact-node.ts';
+import type { FileTerms } from './file-terms.ts';
 import { claimOf, probeOf, recognise } from './identify.ts';
 import { crashGap, Judge } from './judge-facts.ts';
 import type { Plugins } from './plugins.ts';
@@ -42,10 +43,17 @@ const UNEXPLAINED_ROLE: Role = { carrier: 'unexplained', part: 'member' };
  * @param bytes the file's bytes; the caller closes them
  * @param path its logical path, already printable
  * @param budget of the file: all that is inside draws on it
+ * @param reads see `FileTerms`
  * @returns the artifact and, as its children, what was found inside
  */
-export function scanTree(bytes: RandomAccess, path: string, plugins: Plugins, budget: Budget): ArtifactNode {
-  return new TreeScan(plugins).scanFile(bytes, path, budget);
+export function scanTree(
+  bytes: RandomAccess,
+  path: string,
+  plugins: Plugins,
+  budget: Budget,
+  reads: FileTerms['reads'] = 'everything',
+): ArtifactNode {
+  return new TreeScan(plugins, reads).scanFile(bytes, path, budget);
 }
 
 class TreeScan {
@@ -53,10 +61,12 @@ class TreeScan {
   readonly #judge: Judge;
   /** One list for all artifacts that are the same. */
   readonly #identities = new Map<string, readonly string[]>();
+  readonly #reads: FileTerms['reads'];
   #artifacts = 0;
 
-  constructor(plugins: Plugins) {
+  constructor(plugins: Plugins, reads: FileTerms['reads']) {
     this.#plugins = plugins;
+    this.#reads = reads;
     this.#judge = new Judge(plugins.detectors);
   }
 
@@ -150,6 +160,7 @@ class TreeScan {
       return;
     }
     if (fact.kind === 'pickle.program' && (fact.globals.length > 0 || fact.calls.length > 0)) node.keep(fact);
+    node.noteModel(fact);
     this.#judge.judge(fact, node);
   }
 
@@ -243,6 +254,11 @@ class TreeScan {
     const found: { readonly fact: PayloadFact; readonly node: ArtifactNode; readonly end: number }[] = [];
     const pending = clipRanges(root.pending);
     root.pending.length = 0;
+    if (this.#reads === 'structure') {
+      root.isSwept = true;
+      if (pending.length > 0 || hash) node.addGap(leftOutGap(pending));
+      return;
+    }
     try {
       const outcome = this.#plugins.hashAndSweep(root.access, {
         hash,
@@ -360,6 +376,15 @@ function rangeAt<T extends { readonly start: number; readonly end: number }>(
   }
   const range = ranges[low];
   return range !== undefined && range.start <= offset ? range : undefined;
+}
+
+function leftOutGap(pending: readonly { readonly start: number; readonly end: number }[]) {
+  const sizeBytes = pending.reduce((sum, { start, end }) => sum + end - start, 0);
+  return {
+    kind: 'skipped',
+    reason: `Only the structure was asked for: no digest was computed, and ${sizeBytes} bytes were not searched.`,
+    consequence: 'Programs, scripts, archives and pickles among them were not looked for.',
+  } as const;
 }
 
 function stoppedGap(stopped: { atOffset: number; by: string }, node: ArtifactNode, hash: boolean) {
