@@ -21,12 +21,6 @@ const LANGUAGES: Readonly<Record<string, EmbeddedLanguage>> = {
     plain: { 'on-load': 'high', 'on-use': 'high', 'opt-in': 'medium', never: 'low' },
     harmful: { 'on-load': 'high', 'on-use': 'high', 'opt-in': 'high', never: 'medium' },
   },
-  r: {
-    dangerous:
-      'system system2 shell shell.exec eval evalq parse source sys.source download.file url socketConnection pipe dyn.load library.dynam readRDS load unserialize file.remove unlink file.copy writeLines Sys.setenv do.call',
-    plain: { 'on-load': 'high' },
-    harmful: { 'on-load': 'critical', 'on-use': 'medium', 'opt-in': 'medium', never: 'low' },
-  },
 };
 
 const OTHER: EmbeddedLanguage = {

@@ -14,7 +14,7 @@ import { detector as metadataMetadataDetector } from './metadata/metadata.ts';
 import { detector as payloadPayloadDetector } from './payload/payload.ts';
 import { detector as pickleProgramDetector } from './pickle/program.ts';
 import { detector as rAlternativeClassDetector } from './r/alternative-class.ts';
-import { detector as rEmbeddedCodeDetector } from './r/embedded-code.ts';
+import { detector as rRCodeDetector } from './r/r-code.ts';
 import { detector as referenceReferenceDetector } from './reference/reference.ts';
 
 /** Every detector, by family and name. */
@@ -32,6 +32,6 @@ export const DETECTORS: readonly Detector[] = [
   payloadPayloadDetector,
   pickleProgramDetector,
   rAlternativeClassDetector,
-  rEmbeddedCodeDetector,
+  rRCodeDetector,
   referenceReferenceDetector,
 ];

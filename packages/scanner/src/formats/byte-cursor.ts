@@ -33,6 +33,13 @@ export class ByteCursor {
     this.end = Math.min(end, access.sizeBytes);
   }
 
+  /** A second position in the same bytes, in the same byte order. */
+  fork(at: number): ByteCursor {
+    const other = new ByteCursor(this.#access, at, this.end);
+    other.isLittleEndian = this.#isLittleEndian;
+    return other;
+  }
+
   get at(): number {
     return this.#at;
   }

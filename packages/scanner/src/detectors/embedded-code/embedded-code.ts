@@ -18,6 +18,8 @@ export const detector = {
   consumes: ['code.embedded'],
 
   judge({ format, language, what, text, calls, runs, place, offset }, context) {
+    // Has rules of its own, by what R evaluates when.
+    if (language === 'r') return;
     const dangerous = dangerousCallsOf(language, calls);
     const command = language === 'shell' ? findCommand(text) : undefined;
     const severity = severityOfEmbeddedCode(language, runs, dangerous.length > 0 || command !== undefined);

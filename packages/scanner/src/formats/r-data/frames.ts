@@ -105,7 +105,7 @@ function vectorFrame(walk: ItemWalk, flags: number, place: ItemPlace): Frame {
       for (let step = 0; step < ITEMS_PER_STEP && left > 0; step++) {
         left -= 1;
         walking.readItem(inner);
-        if (walking.top !== frame || walking.source.cursor.isPastEnd) return false;
+        if (walking.top !== frame || walking.source.isPastEnd) return false;
       }
       if (left > 0) return false;
       isClosing = true;

@@ -2,8 +2,8 @@
 // Source of truth: R, src/main/saveload.c (R_ReadMagic) and src/main/serialize.c (R_Unserialize).
 
 import { beginsWith } from '../../bytes/begins-with.ts';
-import { ByteCursor } from '../../bytes/byte-cursor.ts';
 import type { RandomAccess } from '../../bytes/random-access.ts';
+import { ByteCursor } from '../byte-cursor.ts';
 import { type Spelling, ValueSource } from './value-source.ts';
 
 /** What stands before the first item. */
@@ -40,7 +40,7 @@ export function readRHeader(bytes: RandomAccess): RHeader | undefined {
   const writer = source.integer();
   const least = source.integer();
   if (version < 1 || version > 9 || !isRelease(writer) || !isRelease(least)) return undefined;
-  if (source.isMalformed || source.cursor.isPastEnd) return undefined;
+  if (source.isMalformed || source.isPastEnd) return undefined;
   if (version >= 3) {
     const length = source.integer();
     if (length < 0 || length > LONGEST_ENCODING_BYTES) return undefined;

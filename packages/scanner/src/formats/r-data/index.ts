@@ -4,6 +4,7 @@
 
 import { LIMITS } from '../../limits.ts';
 import type { Certainty, Format, FormatContext, Probe } from '../format.ts';
+import { isZeroed } from '../zero-bytes.ts';
 import type { CodeScope } from './code-scope.ts';
 import type { ItemPlace } from './frames.ts';
 import { type RHeader, readRHeader } from './header.ts';
@@ -82,7 +83,7 @@ function tellTail(context: FormatContext, end: number): void {
   context.emit({
     kind: 'format.anomaly',
     format: 'r-data',
-    anomaly: 'trailing-bytes',
+    anomaly: isZeroed(context.bytes, end, sizeBytes) ? 'trailing-zeros' : 'trailing-bytes',
     detail: `${sizeBytes - end} bytes follow the R object`,
     offset: end,
   });

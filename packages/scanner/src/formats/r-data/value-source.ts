@@ -1,7 +1,7 @@
 // The words of an R serialisation in its three spellings: XDR (big-endian), native (little-endian), ASCII.
 // Source of truth: R, src/main/serialize.c (InInteger, InReal, InString).
 
-import type { ByteCursor } from '../../bytes/byte-cursor.ts';
+import type { ByteCursor } from '../byte-cursor.ts';
 
 /** What R writes for a missing integer. */
 const MISSING_INTEGER = -(2 ** 31);
@@ -23,11 +23,16 @@ export class ValueSource {
   constructor(cursor: ByteCursor, spelling: Spelling) {
     this.cursor = cursor;
     this.spelling = spelling;
+    cursor.isLittleEndian = spelling !== 'xdr';
+  }
+
+  /** True once a read went past the end. */
+  get isPastEnd(): boolean {
+    return this.cursor.broken !== undefined;
   }
 
   integer(): number {
-    if (this.spelling === 'xdr') return this.cursor.i32be();
-    if (this.spelling === 'native') return this.cursor.i32le();
+    if (this.spelling !== 'ascii') return this.cursor.i32();
     const word = this.#word();
     if (word === 'NA') return MISSING_INTEGER;
     if (!/^[+-]?\d{1,11}$/.test(word)) {
@@ -42,8 +47,8 @@ export class ValueSource {
     if (this.spelling !== 'ascii') return this.cursor.skip(count * bytesEach);
     // The shortest word takes two bytes, itself and a space.
     if (count * wordsEach * 2 > this.cursor.leftBytes + 2) return this.cursor.skip(this.cursor.leftBytes + 1);
-    for (let left = count * wordsEach; left > 0 && !this.cursor.isPastEnd; left--) this.#word();
-    return !this.cursor.isPastEnd;
+    for (let left = count * wordsEach; left > 0 && !this.isPastEnd; left--) this.#word();
+    return !this.isPastEnd;
   }
 
   /**
@@ -53,17 +58,19 @@ export class ValueSource {
    */
   text(lengthBytes: number, keepBytes: number): string {
     if (this.spelling === 'ascii') return this.#escaped(lengthBytes, keepBytes);
-    const kept = this.cursor.take(Math.min(lengthBytes, keepBytes));
-    this.cursor.skip(lengthBytes - kept.length);
-    return new TextDecoder().decode(kept);
+    if (keepBytes === 0) {
+      this.cursor.skip(lengthBytes);
+      return '';
+    }
+    return new TextDecoder().decode(this.cursor.take(lengthBytes, keepBytes));
   }
 
   #word(): string {
     const { cursor } = this;
     let byte = cursor.u8();
-    while (isSpace(byte) && !cursor.isPastEnd) byte = cursor.u8();
+    while (isSpace(byte) && !this.isPastEnd) byte = cursor.u8();
     let word = '';
-    while (!isSpace(byte) && !cursor.isPastEnd) {
+    while (!isSpace(byte) && !this.isPastEnd) {
       word += String.fromCharCode(byte);
       if (word.length > LONGEST_WORD) {
         this.isMalformed = true;
@@ -82,11 +89,11 @@ export class ValueSource {
       cursor.skip(lengthBytes);
       return '';
     }
+    if (lengthBytes === 0) return '';
     let byte = cursor.u8();
-    if (lengthBytes === 0) cursor.at -= 1;
-    while (lengthBytes > 0 && isSpace(byte) && !cursor.isPastEnd) byte = cursor.u8();
+    while (isSpace(byte) && !this.isPastEnd) byte = cursor.u8();
     const kept: number[] = [];
-    for (let index = 0; index < lengthBytes && !cursor.isPastEnd; index++) {
+    for (let index = 0; index < lengthBytes && !this.isPastEnd; index++) {
       if (index > 0) byte = cursor.u8();
       const value = byte === BACKSLASH ? this.#escape() : byte;
       if (kept.length < keepBytes) kept.push(value);
@@ -103,7 +110,7 @@ export class ValueSource {
     for (let digits = 1; digits < 3; digits++) {
       const next = this.cursor.u8();
       if (!isOctal(next)) {
-        this.cursor.at -= 1;
+        this.cursor.seek(this.cursor.at - 1);
         break;
       }
       value = value * 8 + next - 0x30;

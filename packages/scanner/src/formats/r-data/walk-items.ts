@@ -60,13 +60,12 @@ export class ItemWalk {
 
   /** Reads one item and all below it. @returns why it ended early, if it did */
   run(root: ItemPlace, budget: Budget): WalkStop | undefined {
-    const { cursor } = this.source;
     this.readItem(root);
     for (let steps = 1; this.#stack.length > 0 && this.stop === undefined; steps++) {
       const frame = this.top;
       if (frame === undefined) break;
       if (frame.step(this)) this.#stack.pop();
-      if (cursor.isPastEnd) this.fail('truncated', 'the bytes end inside an item');
+      if (this.source.isPastEnd) this.fail('truncated', 'the bytes end inside an item');
       else if (this.source.isMalformed) this.fail('malformed', 'a word is no number');
       else if (this.#stack.length > LIMITS.rNestingLevels.value)
         this.fail(

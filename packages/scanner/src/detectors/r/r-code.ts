@@ -25,7 +25,7 @@ const RUNS: readonly Effect[] = ['runs'];
 const SHOWN_CALLS = 6;
 
 export const detector = {
-  id: 'embedded-code',
+  id: 'r-code',
   consumes: ['code.embedded'],
 
   judge(fact, context) {
