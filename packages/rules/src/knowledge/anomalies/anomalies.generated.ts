@@ -5,6 +5,7 @@ import { anomalies as ggufAnomalies } from './gguf.ts';
 import { anomalies as hdf5Anomalies } from './hdf5.ts';
 import { anomalies as onnxAnomalies } from './onnx.ts';
 import { anomalies as ortAnomalies } from './ort.ts';
+import { anomalies as rDataAnomalies } from './r-data.ts';
 import { anomalies as safetensorsAnomalies } from './safetensors.ts';
 
 /** What the oddities of each format mean. */
@@ -13,5 +14,6 @@ export const ANOMALIES: readonly FormatAnomalies[] = [
   hdf5Anomalies,
   onnxAnomalies,
   ortAnomalies,
+  rDataAnomalies,
   safetensorsAnomalies,
 ];
