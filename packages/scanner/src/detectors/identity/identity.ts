@@ -25,6 +25,8 @@ const KINDS = [
   'pyc',
   'media',
   'data-file',
+  'gguf',
+  'safetensors',
   'gzip',
   'bzip2',
   'xz',

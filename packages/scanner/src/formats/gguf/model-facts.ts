@@ -4,6 +4,7 @@
 import type { ModelProperty } from '@sentrascan/contract';
 import { printableName } from '../../bytes/printable-name.ts';
 import { LIMITS } from '../../limits.ts';
+import { emitMetadata } from '../embedded-content.ts';
 import type { FormatContext } from '../format.ts';
 import { fileTypeName } from './ggml-types.ts';
 import type { GgufString, GgufValue } from './read-value.ts';
@@ -67,7 +68,7 @@ function tellString(context: FormatContext, key: string, string: GgufString, at:
   }
   const property = propertyOf(key);
   if (property !== undefined) context.emit({ kind: 'model.info', property, value: shortened(text) });
-  if (!VOCABULARIES.has(key)) tellText(context, key, text, lengthBytes, at);
+  if (!VOCABULARIES.has(key)) tellText(context, key, text, at);
 }
 
 function tellArray(context: FormatContext, key: string, strings: readonly GgufString[], at: number): void {
@@ -80,7 +81,7 @@ function tellArray(context: FormatContext, key: string, strings: readonly GgufSt
     if (text === undefined) continue;
     const place = `${key}[${index}]`;
     if (isTemplates && /\{[{%]/.test(text)) tellTemplate(context, String(index), string, place);
-    else tellText(context, place, text, string.lengthBytes, at);
+    else tellText(context, place, text, at);
     if (property !== undefined) context.emit({ kind: 'model.info', property, value: shortened(text) });
   }
 }
@@ -92,9 +93,9 @@ function tellNumber(context: FormatContext, key: string, value: number | bigint)
     context.emit({ kind: 'model.info', property: 'context-length', value: String(value) });
 }
 
-function tellText(context: FormatContext, key: string, text: string, sizeBytes: number, at: number): void {
+function tellText(context: FormatContext, key: string, text: string, at: number): void {
   const place = printableName(key);
-  context.emit({ kind: 'metadata', format: 'gguf', key: place, value: text, sizeBytes, place, offset: at });
+  emitMetadata(context, { format: 'gguf', key: place, value: text, place, offset: at });
 }
 
 function tellTemplate(context: FormatContext, name: string, string: GgufString, key: string): void {

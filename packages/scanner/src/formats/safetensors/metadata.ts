@@ -5,6 +5,7 @@ import { printableName } from '../../bytes/printable-name.ts';
 import { LIMITS } from '../../limits.ts';
 import type { AnomalyRecorder } from '../anomaly-recorder.ts';
 import type { DataNode } from '../data-tree/data-node.ts';
+import { emitMetadata } from '../embedded-content.ts';
 import type { FormatContext } from '../format.ts';
 
 /** Keys of the model specification and of common trainers. */
@@ -46,14 +47,6 @@ export function tellMetadata(
     const property = Object.hasOwn(PROPERTIES, key) ? PROPERTIES[key] : undefined;
     if (property !== undefined)
       context.emit({ kind: 'model.info', property, value: printableName(text.slice(0, 200)) });
-    context.emit({
-      kind: 'metadata',
-      format: 'safetensors',
-      key: printableName(key),
-      value: text,
-      sizeBytes: value.lengthBytes,
-      place,
-      offset,
-    });
+    emitMetadata(context, { format: 'safetensors', key: printableName(key), value: text, place, offset });
   }
 }
