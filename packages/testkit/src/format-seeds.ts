@@ -26,8 +26,6 @@ const RICH = assemblePickle(
 );
 const TEXT = Buffer.from('Weights of a small network.\nTrained once.\n'.repeat(8));
 
-/** Names for seeds of formats that go by the name; the others need none. */
-export const SEED_NAMES: Readonly<Record<string, string>> = { 'tensor-blob': 'weights.data' };
 const SMALL_HDF5: Hdf5Plan = {
   attributes: [['note', 'Weights of a small network.']],
   links: [

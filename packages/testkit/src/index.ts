@@ -10,6 +10,7 @@ export * from './pickle-assembler.ts';
 export * from './probe-of.ts';
 export * as protobuf from './protobuf-assembler.ts';
 export * from './r-assembler.ts';
+export * from './ranged-access.ts';
 export * from './recording-context.ts';
 export * from './recording-detector-context.ts';
 export * from './safetensors-assembler.ts';

@@ -63,8 +63,12 @@ function walkBody(reader: ValueReader): void {
   const lengthBytes = version === 1 ? 4 : 8;
   const tensorCount = readLength(reader);
   const keyCount = readLength(reader);
+  if (cursor.broken !== undefined) {
+    tellBroken(reader);
+    return;
+  }
   const leastBytes = keyCount * (lengthBytes + 5) + tensorCount * (lengthBytes + 16);
-  if (cursor.broken === undefined && leastBytes > cursor.leftBytes) {
+  if (leastBytes > cursor.leftBytes) {
     anomalies.tell(
       'count-beyond-file',
       `${keyCount} keys and ${tensorCount} tensors take at least ${leastBytes} bytes, ${cursor.leftBytes} are left`,

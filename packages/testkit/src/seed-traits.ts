@@ -1,0 +1,15 @@
+// What the acceptance kit must know of some formats: the name their files go by, the gaps that honest ones leave, and what
+// they cannot tell. A format that is not here has nothing to excuse.
+
+import type { AcceptedSamples } from './acceptance-kit.ts';
+
+/** Traits by the format's id. */
+export const SEED_TRAITS: Readonly<Record<string, Omit<AcceptedSamples, 'samples'>>> = {
+  'data-file': { endsAnywhere: 'it is recognised and not read' },
+  json: { endsAnywhere: 'values follow one another, and a number may end at any digit' },
+  media: { endsAnywhere: 'it is recognised and not read' },
+  onnx: { endsAnywhere: 'a message may end after any field' },
+  rar: { gaps: ['unsupported'] },
+  'tensor-blob': { name: 'weights.data', endsAnywhere: 'numbers without a header' },
+  text: { endsAnywhere: 'text may end anywhere' },
+};
