@@ -9,6 +9,7 @@ export const SEED_TRAITS: Readonly<Record<string, Omit<AcceptedSamples, 'samples
   json: { endsAnywhere: 'values follow one another, and a number may end at any digit' },
   media: { endsAnywhere: 'it is recognised and not read' },
   onnx: { endsAnywhere: 'a message may end after any field' },
+  'r-data': { endsAnywhere: 'numbers of its text form end at any digit' },
   rar: { gaps: ['unsupported'] },
   'tensor-blob': { name: 'weights.data', endsAnywhere: 'numbers without a header' },
   text: { endsAnywhere: 'text may end anywhere' },
