@@ -6,6 +6,7 @@ import { Xxh32 } from '../../scanner/src/bytes/codecs/xxh32.ts';
 import { assemblePyc } from './code-assembler.ts';
 import { lz4Descriptor, lz4Frame, lz4FrameBlock } from './codecs/lz4-assembler.ts';
 import { pythonCompress } from './codecs/python-compress.ts';
+import { assembleGgml, GGML_MODELS } from './ggml-assembler.ts';
 import { assembleGguf } from './gguf-assembler.ts';
 import { assembleHdf5, type Hdf5Plan } from './hdf5-assembler.ts';
 import { assembleNpy } from './npy-assembler.ts';
@@ -44,6 +45,7 @@ export function formatSeeds(): Readonly<Record<string, readonly Uint8Array[]>> {
   return {
     bzip2: [bzip2],
     'data-file': [Buffer.from('SQLite format 3\0 and pages')],
+    ggml: Object.values(GGML_MODELS).map((plan) => assembleGgml(plan)),
     gguf: [assembleGguf(), assembleGguf({ version: 2, bigEndian: true }), assembleGguf({ version: 1 })],
     gzip: [gzipSync(PLAIN), Buffer.concat([gzipSync(PLAIN), gzipSync(TEXT)])],
     hdf5: [assembleHdf5(SMALL_HDF5), assembleHdf5({ ...SMALL_HDF5, vlenTexts: true, userBlock: TEXT })],

@@ -6,6 +6,7 @@ import type { AcceptedSamples } from './acceptance-kit.ts';
 /** Traits by the format's id. */
 export const SEED_TRAITS: Readonly<Record<string, Omit<AcceptedSamples, 'samples'>>> = {
   'data-file': { endsAnywhere: 'it is recognised and not read' },
+  ggml: { endsAnywhere: 'tensors are not counted' },
   json: { endsAnywhere: 'values follow one another, and a number may end at any digit' },
   media: { endsAnywhere: 'it is recognised and not read' },
   onnx: { endsAnywhere: 'a message may end after any field' },

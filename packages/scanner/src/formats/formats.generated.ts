@@ -3,6 +3,7 @@
 import type { Format } from './format.ts';
 import { format as bzip2Format } from './bzip2/index.ts';
 import { format as dataFileFormat } from './data-file/index.ts';
+import { format as ggmlFormat } from './ggml/index.ts';
 import { format as ggufFormat } from './gguf/index.ts';
 import { format as gzipFormat } from './gzip/index.ts';
 import { format as hdf5Format } from './hdf5/index.ts';
@@ -32,6 +33,7 @@ import { format as zstdFormat } from './zstd/index.ts';
 export const FORMATS: readonly Format[] = [
   bzip2Format,
   dataFileFormat,
+  ggmlFormat,
   ggufFormat,
   gzipFormat,
   hdf5Format,

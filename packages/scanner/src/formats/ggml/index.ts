@@ -1,0 +1,77 @@
+// ggml files of before GGUF, and of programs that still write them (whisper.cpp): a magic, numbers, a vocabulary, tensors.
+// Nothing in them says which program's layout they have; the layouts are tried until one fits to the last byte.
+
+import { beginsWith } from '../../bytes/begins-with.ts';
+import { u32le } from '../../bytes/integers.ts';
+import type { Format, FormatContext, Probe } from '../format.ts';
+import { GGML_MAGICS, type GgmlMagic } from './flavours.ts';
+import { type GgmlReading, readFlavour } from './read-flavour.ts';
+
+/** Versions and sizes of vocabularies are below; letters of a text are above. */
+const PLAUSIBLE = 2 ** 24;
+
+export const format: Format = {
+  id: 'ggml',
+  title: 'ggml model',
+  extensions: ['.ggml'],
+
+  identify({ head }: Probe) {
+    return magicOf(head) !== undefined && u32le(head, 4) < PLAUSIBLE && head.length >= 8
+      ? 'certain'
+      : undefined;
+  },
+
+  walk(context: FormatContext) {
+    const magic = magicOf(context.bytes.read(0, 8));
+    if (magic === undefined) return;
+    const version = magic.isVersioned ? ` ${u32le(context.bytes.read(4, 4), 0)}` : '';
+    const reading = bestReading(context, magic);
+    context.emit({ kind: 'model.info', property: 'format-version', value: `${magic.name}${version}` });
+    context.explain(0, reading === undefined ? 4 : reading.at);
+    if (reading !== undefined) tellReading(context, reading);
+    if (reading?.isWhole === true) return;
+    context.gap({
+      kind: reading === undefined ? 'unsupported' : 'truncated',
+      reason:
+        reading === undefined
+          ? 'It is none of the ggml layouts that are known.'
+          : `As a model of ${reading.flavour.title} it was read up to offset ${reading.at}.`,
+      consequence: 'What follows was only searched for payloads.',
+      ...(reading === undefined ? {} : { location: { offset: reading.at } }),
+    });
+  },
+};
+
+function magicOf(head: Uint8Array): GgmlMagic | undefined {
+  return GGML_MAGICS.find(({ magic }) => beginsWith(head, magic));
+}
+
+/** The reading that fits, else the one that came furthest with tensors. */
+function bestReading({ bytes, budget }: FormatContext, magic: GgmlMagic): GgmlReading | undefined {
+  let best: GgmlReading | undefined;
+  for (const flavour of magic.flavours) {
+    for (const hasOldBlocks of [false, true]) {
+      if (budget.isOutOfTime()) return best;
+      const reading = readFlavour(bytes, magic, flavour, hasOldBlocks);
+      if (reading.isWhole) return reading;
+      if (reading.tensors.length > 0 && reading.at > (best?.at ?? 0)) best = reading;
+    }
+  }
+  return best;
+}
+
+function tellReading(context: FormatContext, { flavour, tensors }: GgmlReading): void {
+  let parameters = 0;
+  const types = new Map<string, number>();
+  for (const { name, type, shape, start, end } of tensors) {
+    parameters += shape.reduce((product, size) => product * size, 1);
+    types.set(type, (types.get(type) ?? 0) + 1);
+    context.explainOpaque(start, end);
+    context.emit({ kind: 'tensor.index', name, dtype: type, shape, start, end, holdsObjects: false });
+  }
+  const dtypes = [...types].map(([type, count]) => `${type} (${count})`).join(', ');
+  context.emit({ kind: 'model.info', property: 'framework', value: flavour.title });
+  context.emit({ kind: 'model.info', property: 'tensors', value: String(tensors.length) });
+  context.emit({ kind: 'model.info', property: 'parameters', value: String(parameters) });
+  context.emit({ kind: 'model.info', property: 'dtypes', value: dtypes });
+}
