@@ -4,9 +4,10 @@ import { RULES } from '@sentrascan/rules';
 import { MemoryAccess } from '@sentrascan/scanner/bytes/random-access';
 import { DEFAULT_PLUGINS } from '../../scanner/src/engine/default-plugins.ts';
 import { scanSource } from '../../scanner/src/engine/scan-source.ts';
-import { formatSeeds, SEED_NAMES } from './format-seeds.ts';
+import { formatSeeds } from './format-seeds.ts';
 import { RandomSource } from './pickle-fuzz/random-source.ts';
 import { assembleSample } from './samples.ts';
+import { SEED_TRAITS } from './seed-traits.ts';
 
 /** One file that the mutations start from. */
 interface Seed {
@@ -76,7 +77,7 @@ export function fuzzFormats(options: {
 /** Honest seeds of every format, and the hostile samples of every rule. */
 function allSeeds(): readonly Seed[] {
   const honest = Object.entries(formatSeeds()).flatMap(([format, files]) =>
-    files.map((bytes): Seed => ({ format, name: SEED_NAMES[format] ?? 'model.bin', bytes })),
+    files.map((bytes): Seed => ({ format, name: SEED_TRAITS[format]?.name ?? 'model.bin', bytes })),
   );
   const hostile = RULES.flatMap((rule) =>
     rule.samples.fires.map((sample): Seed => ({ format: rule.id, ...assembleSample(sample) })),
@@ -112,7 +113,11 @@ function mutate(original: Uint8Array, seeds: readonly Seed[], random: RandomSour
         break;
       case 3:
         // A length at its maximum, or a small one made huge.
-        bytes.fill(random.pick([0xff, 0x7f, 0x80, 0]), at, Math.min(bytes.length, at + random.pick([2, 4, 8])));
+        bytes.fill(
+          random.pick([0xff, 0x7f, 0x80, 0]),
+          at,
+          Math.min(bytes.length, at + random.pick([2, 4, 8])),
+        );
         break;
       case 4:
         bytes = bytes.subarray(0, at);
