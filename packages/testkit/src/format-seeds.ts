@@ -7,6 +7,7 @@ import { assemblePyc } from './code-assembler.ts';
 import { lz4Descriptor, lz4Frame, lz4FrameBlock } from './codecs/lz4-assembler.ts';
 import { pythonCompress } from './codecs/python-compress.ts';
 import { assembleGgml, GGML_MODELS } from './ggml-assembler.ts';
+import { assembleFlat } from './flat-assembler.ts';
 import { assembleGguf } from './gguf-assembler.ts';
 import { assembleHdf5, type Hdf5Plan } from './hdf5-assembler.ts';
 import { assembleNpy } from './npy-assembler.ts';
@@ -47,6 +48,23 @@ export function formatSeeds(): Readonly<Record<string, readonly Uint8Array[]>> {
     'data-file': [Buffer.from('SQLite format 3\0 and pages')],
     ggml: Object.values(GGML_MODELS).map((plan) => assembleGgml(plan)),
     gguf: [assembleGguf(), assembleGguf({ version: 2, bigEndian: true }), assembleGguf({ version: 1 })],
+    executorch: [
+      assembleFlat(
+        { 1: { tables: [{ 0: { text: 'forward' }, 6: { tables: [{ 0: { text: 'aten::add' } }] } }] } },
+        'ET12',
+      ),
+    ],
+    ort: [
+      assembleFlat(
+        {
+          0: { text: '5' },
+          1: {
+            table: { 7: { table: { 2: { tables: [{ 5: { text: 'Relu' } }] } } } },
+          },
+        },
+        'ORTM',
+      ),
+    ],
     gzip: [gzipSync(PLAIN), Buffer.concat([gzipSync(PLAIN), gzipSync(TEXT)])],
     hdf5: [assembleHdf5(SMALL_HDF5), assembleHdf5({ ...SMALL_HDF5, vlenTexts: true, userBlock: TEXT })],
     lz4: [
