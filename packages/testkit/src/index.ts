@@ -2,8 +2,8 @@
 
 export * from './code-assembler.ts';
 export * from './executable-assembler.ts';
-export * from './ggml-assembler.ts';
 export * from './flat-assembler.ts';
+export * from './ggml-assembler.ts';
 export * from './gguf-assembler.ts';
 export * from './hdf5-assembler.ts';
 export * from './npy-assembler.ts';
