@@ -3,6 +3,7 @@
 import type { Format } from './format.ts';
 import { format as bzip2Format } from './bzip2/index.ts';
 import { format as dataFileFormat } from './data-file/index.ts';
+import { format as executorchFormat } from './executorch/index.ts';
 import { format as ggmlFormat } from './ggml/index.ts';
 import { format as ggufFormat } from './gguf/index.ts';
 import { format as gzipFormat } from './gzip/index.ts';
@@ -14,6 +15,7 @@ import { format as mediaFormat } from './media/index.ts';
 import { format as npyFormat } from './npy/index.ts';
 import { format as onnxTensorFormat } from './onnx-tensor/index.ts';
 import { format as onnxFormat } from './onnx/index.ts';
+import { format as ortFormat } from './ort/index.ts';
 import { format as pickleFormat } from './pickle/index.ts';
 import { format as pycFormat } from './pyc/index.ts';
 import { format as rDataFormat } from './r-data/index.ts';
@@ -33,6 +35,7 @@ import { format as zstdFormat } from './zstd/index.ts';
 export const FORMATS: readonly Format[] = [
   bzip2Format,
   dataFileFormat,
+  executorchFormat,
   ggmlFormat,
   ggufFormat,
   gzipFormat,
@@ -44,6 +47,7 @@ export const FORMATS: readonly Format[] = [
   npyFormat,
   onnxTensorFormat,
   onnxFormat,
+  ortFormat,
   pickleFormat,
   pycFormat,
   rDataFormat,
