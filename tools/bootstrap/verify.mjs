@@ -5,6 +5,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { preparedOracles } from '../oracles/oracles.mjs';
 import { installWhenNeeded, ownNode, root } from './install.mjs';
 
 if (!installWhenNeeded()) {
@@ -39,6 +40,15 @@ const env = {
 };
 
 const failures = [];
+const oracles = preparedOracles();
+if (oracles.python !== undefined) {
+  env.SENTRASCAN_ORACLE_PYTHON = oracles.python;
+  process.stdout.write('ok     Python libraries to compare with\n');
+} else if (process.env.CI === undefined) {
+  process.stdout.write(`left out: tests beside Python libraries (${oracles.problem})\n`);
+} else {
+  failures.push(`Python libraries to compare with: ${oracles.problem}`);
+}
 for (const [name, args, advice] of CHECKS) {
   const started = Date.now();
   const result = spawnSync(ownNode, args, { cwd: root, env, encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 });
