@@ -623,6 +623,12 @@ export const LIMITS = {
     reason: 'Fields walked of one protobuf: graphs of 100,000 nodes have 5 million; more take seconds.',
     cwe: 400,
   },
+  protobufTextBytes: {
+    value: 64 * 1024 * 1024,
+    unit: 'bytes',
+    reason: 'Protobuf in text format, turned into binary: graphs of 100,000 nodes take 40 MiB of text.',
+    cwe: 770,
+  },
   protobufDepth: {
     value: 100,
     unit: 'levels',
