@@ -80,12 +80,10 @@ class Converter {
       }
       const opened = this.#field(current);
       if (opened === undefined) continue;
-      if (this.#open.length >= LIMITS.protobufDepth.value) {
-        this.#fail('messages nest deeper than LIMITS.protobufDepth');
-        break;
-      }
       this.#open.push(current);
       current = opened;
+      if (this.#open.length > LIMITS.protobufDepth.value)
+        this.#fail('messages nest deeper than LIMITS.protobufDepth');
     }
     // What is open when the text ends is as long as it is.
     for (let open: OpenMessage | undefined = current; open !== undefined; open = this.#open.pop())
