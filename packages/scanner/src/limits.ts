@@ -623,6 +623,43 @@ export const LIMITS = {
     reason: 'Fields walked of one protobuf: graphs of 100,000 nodes have 5 million; more take seconds.',
     cwe: 400,
   },
+  graphNodes: {
+    value: 1_000_000,
+    unit: 'items',
+    reason: 'Nodes of one graph that are kept by name, 150 bytes each; large honest graphs have 200,000.',
+    cwe: 770,
+  },
+  graphNameBytes: {
+    value: 2048,
+    unit: 'bytes',
+    reason: 'Names of nodes, operations and attributes; scopes within scopes reach some hundred.',
+    cwe: 770,
+  },
+  graphStringBytes: {
+    value: 4096,
+    unit: 'bytes',
+    reason: 'A string that an operation of a graph works on: the longest path that operating systems accept.',
+    cwe: 770,
+  },
+  graphFacts: {
+    value: 20_000,
+    unit: 'items',
+    reason: 'Operations of one graph that are told apart: honest graphs use some hundred kinds.',
+    cwe: 770,
+  },
+  graphSteps: {
+    value: 10_000_000,
+    unit: 'steps',
+    reason:
+      'Nodes visited to find out which strings reach the operations of one graph, a few seconds of work.',
+    cwe: 407,
+  },
+  graphsInGraph: {
+    value: 1000,
+    unit: 'items',
+    reason: 'Graphs in constants of one graph that are read; input pipelines hold one or two.',
+    cwe: 770,
+  },
   protobufTextBytes: {
     value: 64 * 1024 * 1024,
     unit: 'bytes',

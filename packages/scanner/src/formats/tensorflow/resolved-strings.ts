@@ -1,0 +1,75 @@
+// What is known of a string that reaches an operation: constants it may be, and where else it may come from.
+
+/** Constants that one input may be, kept. */
+const MAX_VALUES = 8;
+
+/** Longest text that joining builds. */
+const MAX_TEXT_LENGTH = 4096;
+
+/** What stands for a part that only the caller knows. */
+export const CALLER_PART = '<input>';
+
+/** See the file's head. */
+export interface ResolvedStrings {
+  /** Distinct constants, in the order they were found. */
+  readonly values: readonly string[];
+  /** Whoever runs the model says it: a placeholder, an argument of a function that nothing in the graph calls. */
+  readonly fromCaller: boolean;
+  /** A constant that the caller may replace (`PlaceholderWithDefault`). */
+  readonly isDefault: boolean;
+  /** The path of an asset, which the loader puts there. */
+  readonly isAsset: boolean;
+  /** Some source is an operation whose result is not known. */
+  readonly isComputed: boolean;
+}
+
+export const NOTHING: ResolvedStrings = {
+  values: [],
+  fromCaller: false,
+  isDefault: false,
+  isAsset: false,
+  isComputed: false,
+};
+
+export const FROM_CALLER: ResolvedStrings = { ...NOTHING, fromCaller: true };
+
+export const COMPUTED: ResolvedStrings = { ...NOTHING, isComputed: true };
+
+export const ASSET_PATH: ResolvedStrings = { ...NOTHING, isAsset: true };
+
+/** Constants and nothing else. */
+export function constants(values: readonly string[]): ResolvedStrings {
+  return { ...NOTHING, values: values.slice(0, MAX_VALUES) };
+}
+
+/** Either of several. */
+export function anyOf(parts: readonly ResolvedStrings[]): ResolvedStrings {
+  if (parts.length === 1) return parts[0] as ResolvedStrings;
+  return {
+    values: [...new Set(parts.flatMap(({ values }) => values))].slice(0, MAX_VALUES),
+    fromCaller: parts.some(({ fromCaller }) => fromCaller),
+    isDefault: parts.some(({ isDefault }) => isDefault),
+    isAsset: parts.some(({ isAsset }) => isAsset),
+    isComputed: parts.some(({ isComputed }) => isComputed),
+  };
+}
+
+/** All of them, one after the other: of each part that is known its first constant. */
+export function joined(parts: readonly ResolvedStrings[], separator: string): ResolvedStrings {
+  const [first] = parts;
+  if (first === undefined) return NOTHING;
+  // What begins with the caller's words goes where the caller says.
+  if (first.values.length === 0) return first;
+  const rest = parts
+    .slice(1)
+    .map(({ values }) => values[0] ?? CALLER_PART)
+    .map((text) => separator + text)
+    .join('');
+  const values = first.values.map((value) => (value + rest).slice(0, MAX_TEXT_LENGTH));
+  return { ...anyOf(parts), values, fromCaller: first.fromCaller };
+}
+
+/** The same with every constant changed. */
+export function mapped(resolved: ResolvedStrings, change: (text: string) => string): ResolvedStrings {
+  return resolved.values.length === 0 ? resolved : { ...resolved, values: resolved.values.map(change) };
+}

@@ -1,0 +1,231 @@
+// Follows an input of an operation to the constant strings it may be: through the operations that hand strings on,
+// through arguments and results of functions, and through branches. Bounded in depth and steps; what it gives up on is
+// `isComputed`.
+
+import { LIMITS } from '../../limits.ts';
+import type { WireSource } from '../protobuf/wire.ts';
+import type { GraphIndex, Scope } from './graph-index.ts';
+import {
+  attrFunctions,
+  attrTensor,
+  attrTexts,
+  type NodeView,
+  readNode,
+  spanText,
+  tensorStrings,
+} from './node-reader.ts';
+import {
+  ASSET_PATH,
+  anyOf,
+  COMPUTED,
+  constants,
+  FROM_CALLER,
+  joined,
+  mapped,
+  type ResolvedStrings,
+} from './resolved-strings.ts';
+import {
+  ANY_INPUT,
+  ASSIGNMENTS,
+  BRANCHES,
+  BY_POSITION,
+  CONSTANTS,
+  FED,
+  FIRST_INPUT,
+  JOINING,
+  LATER_INPUTS,
+  LOOPS,
+  PLAIN_CALLS,
+} from './string-operations.ts';
+
+/** Operations between a constant and where it is used; deeper chains are unknown. */
+const MAX_DEPTH = 48;
+
+/** Steps for one input. */
+const MAX_STEPS = 4096;
+
+/** Strings read of one constant, and inputs followed of one node. */
+const MAX_ITEMS = 8;
+
+/** One input as it is written: `node`, `node:1`, `node:output:1`. */
+export interface InputRef {
+  readonly name: string;
+  readonly output: number;
+  readonly isControl: boolean;
+}
+
+export function parseInput(text: string): InputRef {
+  if (text.startsWith('^')) return { name: text.slice(1), output: 0, isControl: true };
+  const colon = text.indexOf(':');
+  if (colon < 0) return { name: text, output: 0, isControl: false };
+  const output = Number.parseInt(text.slice(text.lastIndexOf(':') + 1), 10);
+  return { name: text.slice(0, colon), output: Number.isNaN(output) ? 0 : output, isControl: false };
+}
+
+/** A node's data inputs, in order. */
+export function dataInputs(node: NodeView): string[] {
+  return node.inputs.filter((input) => !input.startsWith('^'));
+}
+
+/** See the file's head. */
+export class StringResolver {
+  readonly #source: WireSource;
+  readonly #index: GraphIndex;
+  #stepsLeft: number = LIMITS.graphSteps.value;
+  #steps = 0;
+  readonly #assignments = new Map<number, ReadonlyMap<string, readonly string[]>>();
+
+  constructor(source: WireSource, index: GraphIndex) {
+    this.#source = source;
+    this.#index = index;
+  }
+
+  /** Whether steps ran out, so that later inputs stay unknown. */
+  get isExhausted(): boolean {
+    return this.#stepsLeft <= 0;
+  }
+
+  /** @param input as the node in that scope writes it */
+  resolve(scope: Scope, input: string): ResolvedStrings {
+    this.#steps = MAX_STEPS;
+    return this.#resolve(scope, input, 0);
+  }
+
+  #resolve(scope: Scope, input: string, depth: number): ResolvedStrings {
+    if (depth > MAX_DEPTH || this.#steps-- <= 0 || this.#stepsLeft-- <= 0) return COMPUTED;
+    const ref = parseInput(input);
+    const arg = scope.args.get(ref.name);
+    if (arg !== undefined) return this.#argument(scope, arg, depth + 1);
+    const number = scope.nodes.get(ref.name);
+    if (number === undefined) return COMPUTED;
+    const op = this.#index.opOf(number);
+    if (FED.has(op)) return FROM_CALLER;
+    if (scope.kind === 'graph' && this.#index.assetNodes.has(ref.name)) return ASSET_PATH;
+    return this.#result(scope, op, this.#read(number), ref.output, depth + 1);
+  }
+
+  /** Reading a node costs as much as it has inputs. */
+  #read(number: number): NodeView {
+    const node = readNode(this.#source, this.#index.spanOf(number));
+    this.#steps -= node.inputs.length >> 4;
+    this.#stepsLeft -= node.inputs.length >> 4;
+    return node;
+  }
+
+  /** What an operation's output may be. */
+  #result(scope: Scope, op: string, node: NodeView, output: number, depth: number): ResolvedStrings {
+    const inputs = dataInputs(node);
+    const follow = (picked: readonly string[]) =>
+      picked.slice(0, MAX_ITEMS).map((input) => this.#resolve(scope, input, depth));
+    if (CONSTANTS.has(op)) return this.#constant(node);
+    if (FIRST_INPUT.has(op)) return anyOf(follow(inputs.slice(0, 1)));
+    if (ANY_INPUT.has(op)) return anyOf(follow(inputs));
+    if (LATER_INPUTS.has(op)) return anyOf(follow(inputs.slice(1)));
+    if (BY_POSITION.has(op)) return anyOf(follow(inputs.slice(output, output + 1)));
+    if (JOINING.has(op)) return joined(follow(inputs), this.#text(node, 'separator'));
+    if (op === 'ReadVariableOp' || op === 'Variable' || op === 'VariableV2')
+      return this.#variable(scope, op === 'ReadVariableOp' ? inputs[0] : node.name, depth);
+    if (op === 'PlaceholderWithDefault')
+      return { ...anyOf(follow(inputs.slice(0, 1))), fromCaller: true, isDefault: true };
+    if (op === 'StaticRegexReplace')
+      return anyOf([...follow(inputs.slice(0, 1)), constants([this.#text(node, 'rewrite')])]);
+    if (op === 'StringFormat') return anyOf([constants([this.#text(node, 'template')]), ...follow(inputs)]);
+    if (op === 'StringLower') return mapped(anyOf(follow(inputs)), (text) => text.toLowerCase());
+    if (op === 'StringUpper') return mapped(anyOf(follow(inputs)), (text) => text.toUpperCase());
+    if (op === 'DecodeBase64') return mapped(anyOf(follow(inputs)), decodeBase64);
+    return this.#called(scope, op, node, output, depth) ?? COMPUTED;
+  }
+
+  #text(node: NodeView, key: string): string {
+    return attrTexts(this.#source, node.attrs.get(key), 1)[0] ?? '';
+  }
+
+  #constant(node: NodeView): ResolvedStrings {
+    const tensor = attrTensor(this.#source, node.attrs.get('value'));
+    if (tensor === undefined) return COMPUTED;
+    return constants(
+      tensorStrings(this.#source, tensor, MAX_ITEMS).map((span) => spanText(this.#source, span)),
+    );
+  }
+
+  /** What is assigned to a variable in its own graph. */
+  #variable(scope: Scope, handle: string | undefined, depth: number): ResolvedStrings {
+    const values = handle === undefined ? undefined : this.#assignedIn(scope).get(parseInput(handle).name);
+    if (values === undefined) return COMPUTED;
+    return anyOf(values.map((value) => this.#resolve(scope, value, depth)));
+  }
+
+  /** Values by variable, of all assignments of a scope. */
+  #assignedIn(scope: Scope): ReadonlyMap<string, readonly string[]> {
+    const known = this.#assignments.get(scope.id);
+    if (known !== undefined) return known;
+    const assigned = new Map<string, string[]>();
+    this.#assignments.set(scope.id, assigned);
+    for (const number of scope.nodes.values()) {
+      if (!ASSIGNMENTS.has(this.#index.opOf(number)) || this.#stepsLeft <= 0) continue;
+      const [variable, value] = dataInputs(this.#read(number));
+      if (variable === undefined || value === undefined) continue;
+      const { name } = parseInput(variable);
+      const values = assigned.get(name) ?? [];
+      assigned.set(name, values.length < MAX_ITEMS ? [...values, value] : values);
+    }
+    return assigned;
+  }
+
+  /** What comes out of a call: what the called functions return there. */
+  #called(
+    scope: Scope,
+    op: string,
+    node: NodeView,
+    output: number,
+    depth: number,
+  ): ResolvedStrings | undefined {
+    if (LOOPS.has(op)) {
+      const [start] = dataInputs(node).slice(output, output + 1);
+      const body = attrFunctions(this.#source, node.attrs.get('body'));
+      return anyOf([
+        ...(start === undefined ? [] : [this.#resolve(scope, start, depth)]),
+        ...body.map((name) => this.#returned(name, output, depth)),
+      ]);
+    }
+    const attribute = PLAIN_CALLS[op];
+    const keys = attribute === undefined ? BRANCHES[op] : [attribute];
+    const names = keys?.flatMap((key) => attrFunctions(this.#source, node.attrs.get(key)));
+    const called = names ?? (this.#index.functions.has(op) ? [op] : undefined);
+    return called && anyOf(called.slice(0, MAX_ITEMS).map((name) => this.#returned(name, output, depth)));
+  }
+
+  #returned(functionName: string, output: number, depth: number): ResolvedStrings {
+    const scope = this.#index.functions.get(functionName);
+    const result = scope?.results[Math.min(output, (scope?.results.length ?? 1) - 1)];
+    const source = result === undefined ? undefined : scope?.returns.get(result);
+    return scope === undefined || source === undefined ? COMPUTED : this.#resolve(scope, source, depth);
+  }
+
+  /** What callers put in an argument's place; a function that nothing here calls is called by whoever runs the model. */
+  #argument(scope: Scope, arg: number, depth: number): ResolvedStrings {
+    const sites = this.#index.calls.get(scope.name);
+    if (sites === undefined || sites.length === 0) return FROM_CALLER;
+    return anyOf(
+      sites.slice(0, MAX_ITEMS).map(({ node }) => {
+        const op = this.#index.opOf(node);
+        const caller = this.#index.scopeOf(node);
+        const inputs = dataInputs(this.#read(node));
+        const first = Object.hasOwn(BRANCHES, op) ? 1 : 0;
+        const isDirect = first === 1 || Object.hasOwn(PLAIN_CALLS, op) || LOOPS.has(op) || op === scope.name;
+        // Functions of datasets take elements first and what they capture last.
+        const picked = isDirect
+          ? inputs.slice(arg + first, arg + first + 1)
+          : inputs.slice(Math.max(0, inputs.length - scope.args.size + arg)).slice(0, 1);
+        return picked.length === 0
+          ? COMPUTED
+          : anyOf(picked.map((input) => this.#resolve(caller, input, depth)));
+      }),
+    );
+  }
+}
+
+/** Web-safe base64 without padding, as tf.io.encode_base64 writes it. */
+function decodeBase64(text: string): string {
+  return Buffer.from(text, 'base64url').toString('utf8');
+}
