@@ -24,6 +24,9 @@ import { format as safetensorsFormat } from './safetensors/index.ts';
 import { format as sevenZipFormat } from './seven-zip/index.ts';
 import { format as tarFormat } from './tar/index.ts';
 import { format as tensorBlobFormat } from './tensor-blob/index.ts';
+import { format as tensorflowGraphFormat } from './tensorflow-graph/index.ts';
+import { format as tensorflowSavedModelFormat } from './tensorflow-saved-model/index.ts';
+import { format as tensorflowTextFormat } from './tensorflow-text/index.ts';
 import { format as textFormat } from './text/index.ts';
 import { format as xzFormat } from './xz/index.ts';
 import { format as zipFormat } from './zip/index.ts';
@@ -56,6 +59,9 @@ export const FORMATS: readonly Format[] = [
   sevenZipFormat,
   tarFormat,
   tensorBlobFormat,
+  tensorflowGraphFormat,
+  tensorflowSavedModelFormat,
+  tensorflowTextFormat,
   textFormat,
   xzFormat,
   zipFormat,
