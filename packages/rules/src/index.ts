@@ -13,6 +13,7 @@ export * from './knowledge/describe-references.ts';
 export * from './knowledge/embedded-languages.ts';
 export * from './knowledge/extension-claims.ts';
 export { GRAPH_OPS } from './knowledge/graph-ops/graph-ops.generated.ts';
+export * from './knowledge/java-classes.ts';
 export * from './knowledge/judge-path.ts';
 export { LOADERS } from './knowledge/loaders/loaders.generated.ts';
 export * from './knowledge/lookup-callable.ts';

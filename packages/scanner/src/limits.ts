@@ -587,6 +587,24 @@ export const LIMITS = {
       'Symbols and environments of one R file that others refer to; large workspaces have some thousand.',
     cwe: 770,
   },
+  javaNestingLevels: {
+    value: 20_000,
+    unit: 'levels',
+    reason: 'Java objects inside Java objects: Java itself overflows its stack after some thousand.',
+    cwe: 674,
+  },
+  javaHandles: {
+    value: 8_000_000,
+    unit: 'items',
+    reason: 'Objects of one Java stream that others refer to; forests of Weka have some hundred thousand.',
+    cwe: 770,
+  },
+  javaClasses: {
+    value: 20_000,
+    unit: 'items',
+    reason: 'Classes that one Java stream names; honest models name some hundred.',
+    cwe: 770,
+  },
   tarMetadataBytes: {
     value: 1024 * 1024,
     unit: 'bytes',

@@ -10,6 +10,7 @@ import { assembleFlat } from './flat-assembler.ts';
 import { assembleGgml, GGML_MODELS } from './ggml-assembler.ts';
 import { assembleGguf } from './gguf-assembler.ts';
 import { assembleHdf5, type Hdf5Plan } from './hdf5-assembler.ts';
+import { assembleJavaStream } from './java-assembler.ts';
 import { assembleNpy } from './npy-assembler.ts';
 import { onnxExternalTensor, onnxModel, onnxNode, onnxTensor } from './onnx-assembler.ts';
 import { assemblePickle } from './pickle-assembler.ts';
@@ -95,6 +96,11 @@ export function formatSeeds(): Readonly<Record<string, readonly Uint8Array[]>> {
         { name: 'data.pkl', data: PLAIN },
         { name: 'notes.txt', data: TEXT },
       ]),
+    ],
+    'java-stream': [
+      assembleJavaStream(
+        'object weka.core.Instances name=@iris n:I=3 | array [D 4 | written java.util.HashMap f:F=1 : a b',
+      ),
     ],
     json: [Buffer.from('{"a": [1, 2, {"b": "text"}], "c": null}'), Buffer.from('[1.5, -2]\n')],
     'tensor-blob': [Buffer.from(new Float32Array(16).fill(0.3).buffer)],

@@ -4,6 +4,7 @@
 //   pickle: PROTO 2 | GLOBAL os system | UNICODE "echo inert" | TUPLE1 | REDUCE | STOP
 //   torch: the same, as `archive/data.pkl` of a torch zip
 //   zip: {"entries": [{"name": "../x", "data": {"sample": "text: hello"}}]}      (a ZipPlan as JSON)
+//   java: object java.util.HashMap | string abc                                   (Java objects, see java-assembler.ts)
 //   r: (promise unbound (call f))                                                 (R data, see r-assembler.ts)
 //   hdf5: {"attributes": [["model_config", "{}"]]}                                (an Hdf5Plan as JSON)
 //   bytes: x'80 04' | "text" | zeros 16 | head elf                               (parts in order)
@@ -14,6 +15,7 @@
 import { assemblePyc } from './code-assembler.ts';
 import { EXECUTABLE_HEADS } from './executable-assembler.ts';
 import { assembleHdf5, type Hdf5Plan } from './hdf5-assembler.ts';
+import { assembleJavaStream } from './java-assembler.ts';
 import { assemblePickle } from './pickle-assembler.ts';
 import { assembleR } from './r-assembler.ts';
 import { assembleZip, type ZipPlan } from './zip-assembler.ts';
@@ -34,6 +36,7 @@ const ASSEMBLERS: Readonly<Record<string, SampleAssembler>> = {
   pickle: { defaultName: 'sample.pkl', assemble: assemblePickle },
   torch: { defaultName: 'sample.pt', assemble: assembleTorch },
   zip: { defaultName: 'sample.zip', assemble: (source) => assembleZip(planOf(source) as ZipPlan) },
+  java: { defaultName: 'sample.ser', assemble: (source) => assembleJavaStream(source) },
   r: { defaultName: 'sample.rds', assemble: (source) => assembleR(source) },
   hdf5: { defaultName: 'sample.h5', assemble: (source) => assembleHdf5(planOf(source) as Hdf5Plan) },
   bytes: { defaultName: 'sample.bin', assemble: assembleParts },

@@ -55,6 +55,9 @@ import { pickleAsData as identityPickleAsData } from './identity/pickle-as-data.
 import { pickleAsSafeFormat as identityPickleAsSafeFormat } from './identity/pickle-as-safe-format.ts';
 import { polyglot as identityPolyglot } from './identity/polyglot.ts';
 import { unreadableArchiveAsModel as identityUnreadableArchiveAsModel } from './identity/unreadable-archive-as-model.ts';
+import { deserialises as javaDeserialises } from './java/deserialises.ts';
+import { gadgetClass as javaGadgetClass } from './java/gadget-class.ts';
+import { unknownClass as javaUnknownClass } from './java/unknown-class.ts';
 import { holdsCode as metadataHoldsCode } from './metadata/holds-code.ts';
 import { holdsPayload as metadataHoldsPayload } from './metadata/holds-payload.ts';
 import { holdsProgram as metadataHoldsProgram } from './metadata/holds-program.ts';
@@ -159,6 +162,9 @@ export const RULES: readonly Rule[] = [
   identityPickleAsSafeFormat,
   identityPolyglot,
   identityUnreadableArchiveAsModel,
+  javaDeserialises,
+  javaGadgetClass,
+  javaUnknownClass,
   metadataHoldsCode,
   metadataHoldsPayload,
   metadataHoldsProgram,
@@ -263,6 +269,9 @@ export {
   identityPickleAsSafeFormat,
   identityPolyglot,
   identityUnreadableArchiveAsModel,
+  javaDeserialises,
+  javaGadgetClass,
+  javaUnknownClass,
   metadataHoldsCode,
   metadataHoldsPayload,
   metadataHoldsProgram,

@@ -10,6 +10,7 @@ import { detector as formatAnomalyDetector } from './format/anomaly.ts';
 import { detector as formatTensorIndexDetector } from './format/tensor-index.ts';
 import { detector as graphGraphOpDetector } from './graph/graph-op.ts';
 import { detector as identityIdentityDetector } from './identity/identity.ts';
+import { detector as javaJavaClassDetector } from './java/java-class.ts';
 import { detector as metadataMetadataDetector } from './metadata/metadata.ts';
 import { detector as payloadPayloadDetector } from './payload/payload.ts';
 import { detector as pickleProgramDetector } from './pickle/program.ts';
@@ -28,6 +29,7 @@ export const DETECTORS: readonly Detector[] = [
   formatTensorIndexDetector,
   graphGraphOpDetector,
   identityIdentityDetector,
+  javaJavaClassDetector,
   metadataMetadataDetector,
   payloadPayloadDetector,
   pickleProgramDetector,

@@ -8,6 +8,7 @@ import { format as ggmlFormat } from './ggml/index.ts';
 import { format as ggufFormat } from './gguf/index.ts';
 import { format as gzipFormat } from './gzip/index.ts';
 import { format as hdf5Format } from './hdf5/index.ts';
+import { format as javaStreamFormat } from './java-stream/index.ts';
 import { format as jsonFormat } from './json/index.ts';
 import { format as lz4Format } from './lz4/index.ts';
 import { format as lzmaFormat } from './lzma/index.ts';
@@ -43,6 +44,7 @@ export const FORMATS: readonly Format[] = [
   ggufFormat,
   gzipFormat,
   hdf5Format,
+  javaStreamFormat,
   jsonFormat,
   lz4Format,
   lzmaFormat,

@@ -4,6 +4,7 @@ import type { FormatAnomalies } from '../describe-anomalies.ts';
 import { anomalies as executorchAnomalies } from './executorch.ts';
 import { anomalies as ggufAnomalies } from './gguf.ts';
 import { anomalies as hdf5Anomalies } from './hdf5.ts';
+import { anomalies as javaStreamAnomalies } from './java-stream.ts';
 import { anomalies as onnxAnomalies } from './onnx.ts';
 import { anomalies as ortAnomalies } from './ort.ts';
 import { anomalies as rDataAnomalies } from './r-data.ts';
@@ -14,6 +15,7 @@ export const ANOMALIES: readonly FormatAnomalies[] = [
   executorchAnomalies,
   ggufAnomalies,
   hdf5Anomalies,
+  javaStreamAnomalies,
   onnxAnomalies,
   ortAnomalies,
   rDataAnomalies,

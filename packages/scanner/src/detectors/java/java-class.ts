@@ -1,0 +1,52 @@
+// Judges the Java classes that streams and XML documents make objects of.
+
+import type { CallableReferenceFact } from '@sentrascan/contract';
+import { javaClass, javaDeserialises, javaGadgetClass, javaUnknownClass } from '@sentrascan/rules';
+import type { Detector, DetectorContext } from '../detector.ts';
+import { shownText } from '../shown-text.ts';
+
+/** Whose names are judged here, and what a person calls them. */
+const LOADERS: ReadonlyMap<string, string> = new Map([
+  ['java-stream', 'The stream of Java objects'],
+  ['xstream', 'The XML document'],
+]);
+
+export const detector = {
+  id: 'java-class',
+  consumes: ['callable.reference'],
+
+  judge(fact, context) {
+    const format = LOADERS.get(fact.loader);
+    if (fact.language !== 'java' || format === undefined) return;
+    if (fact.how === 'calls') {
+      context.report(javaDeserialises, { evidence: { call: fact.path }, ...locationOf(fact) });
+      return;
+    }
+    const known = javaClass(fact.path);
+    const name = shownText(fact.path, 150);
+    if (known.standing === 'dangerous') {
+      const evidence = { format, name, effect: known.why };
+      context.report(javaGadgetClass, {
+        evidence,
+        severity: known.severity,
+        ...locationOf(fact),
+        meaning: fact.path,
+      });
+      // XML has tags of all sorts; only a stream says for certain that a name is a class.
+    } else if (known.standing === 'unknown' && fact.loader === 'java-stream')
+      tellUnknown(fact, format, name, context);
+  },
+} satisfies Detector<'callable.reference'>;
+
+function tellUnknown(
+  fact: CallableReferenceFact,
+  format: string,
+  name: string,
+  context: DetectorContext,
+): void {
+  context.report(javaUnknownClass, { evidence: { format, name }, ...locationOf(fact), meaning: fact.path });
+}
+
+function locationOf({ offset }: CallableReferenceFact): { location?: { offset: number } } {
+  return offset === undefined ? {} : { location: { offset } };
+}
