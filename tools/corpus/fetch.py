@@ -31,9 +31,13 @@ MAX_MEMBER_BYTES = 400 * 1024 * 1024
 #: Suffixes of model files. What has one of SURE is kept as it is; what has one of LIKELY is kept if its head agrees.
 SURE = set(
     "pkl pickle p pck pcl joblib jbl dill pt pth ckpt torch npy npz h5 hdf5 keras onnx tflite pb safetensors gguf ggml "
-    "mlmodel crfsuite plzma pbz pbz2 pklz pdparams pdiparams pdmodel caffemodel msgpack params mar nemo skops ubj rds".split()
+    "mlmodel crfsuite plzma pbz pbz2 pklz pdparams pdiparams pdmodel caffemodel msgpack params mar nemo skops ubj rds rda "
+    "rdata ftz cbm ort mat nc t7 pmml pbtxt pte pt2 zarr mlpackage".split()
 )
 LIKELY = set("bin model dat data gz bz2 xz lzma z lz4 zst zip tar pic dict index idx tagger crf weights mat vec".split()) | {""}
+#: Suffixes of configurations and templates, which models bring along; of one package so many at most.
+CONFIGURATION = set("json yaml yml xml jinja jinja2 j2 toml cfg".split())
+MAX_CONFIGURATIONS = 300
 #: Of LIKELY, those that are weights more often than not.
 NUMBERS = ("bin", "model", "weights", "crf", "tagger", "mat", "vec", "idx", "index")
 ARCHIVE_MAGICS = (b"PK\x03\x04", b"\xfd7zXZ", b"\x04\x22\x4d\x18", b"\x28\xb5\x2f\xfd", b"]\x00\x00")
@@ -157,14 +161,18 @@ def is_model(name, head):
 
 
 def unpack(path, folder):
-    count = 0
+    count = configurations = 0
     for name, size, opener in members(path):
         if size > MAX_MEMBER_BYTES or ".." in name.split("/") or name.startswith("/"):
             continue
         with opener() as source:
             head = source.read(4096)
             if not is_model(name, head):
-                continue
+                if name.rsplit(".", 1)[-1].lower() not in CONFIGURATION or NOT_MODELS.search(name):
+                    continue
+                configurations += 1
+                if configurations > MAX_CONFIGURATIONS:
+                    continue
             target = os.path.join(folder, *name.split("/"))
             os.makedirs(os.path.dirname(target), exist_ok=True)
             with open(target, "wb") as out:
