@@ -1,22 +1,27 @@
-// Writes the files that the benchmark scans: the same bytes on every machine, about 1.2 GB, none of them ever loaded.
+// Writes the files that the benchmark scans: the same bytes on every machine, about 4.8 GB, none of them ever loaded.
 
 import { closeSync, existsSync, openSync, renameSync, writeSync } from 'node:fs';
 import path from 'node:path';
 import { crc32 } from 'node:zlib';
 import { assemblePickle } from '../../packages/testkit/src/pickle-assembler.ts';
+import { type FormatWorkloadFiles, writeFormatWorkloads } from './format-workloads.ts';
+import { Weights } from './weights.ts';
 
 const MIB = 1024 * 1024;
 
 /** The path of each workload's file. */
-export interface WorkloadFiles {
+export interface WorkloadFiles extends FormatWorkloadFiles {
   readonly opcodes: string;
   readonly arrays: string;
   readonly torchZip: string;
 }
 
+/** Writes a file where it is not there yet, and says where it is. */
+export type WriteOnce = (name: string, write: (append: (bytes: Uint8Array) => void) => void) => string;
+
 /** Writes what is not there yet. */
 export function writeWorkloads(folder: string): WorkloadFiles {
-  const file = (name: string, write: (append: (bytes: Uint8Array) => void) => void): string => {
+  const file: WriteOnce = (name, write) => {
     const at = path.join(folder, name);
     if (existsSync(at)) return at;
     const handle = openSync(`${at}.part`, 'w');
@@ -31,6 +36,7 @@ export function writeWorkloads(folder: string): WorkloadFiles {
     opcodes: file('opcodes.pkl', writeOpcodes),
     arrays: file('arrays.pkl', writeArrays),
     torchZip: file('checkpoint.pt', writeTorchZip),
+    ...writeFormatWorkloads(folder, file),
   };
 }
 
@@ -129,28 +135,4 @@ function stateDict(): Uint8Array {
      TUPLE | REDUCE`;
   const tensors = Array.from({ length: TENSORS }, (_, k) => tensor(k)).join(' | ');
   return assemblePickle(`PROTO 2 | EMPTY_DICT | BINPUT 0 | MARK | ${tensors} | SETITEMS | STOP`);
-}
-
-/** Numbers as weights have them: float32, small, of either sign; deterministic (xorshift32). */
-class Weights {
-  #state = 0x9e3779b9;
-
-  take(sizeBytes: number): Uint8Array {
-    const numbers = new Float32Array(sizeBytes / 4);
-    let state = this.#state;
-    for (let k = 0; k < numbers.length; k++) {
-      state ^= state << 13;
-      state ^= state >>> 17;
-      state ^= state << 5;
-      numbers[k] = state / 2 ** 36;
-    }
-    this.#state = state;
-    return new Uint8Array(numbers.buffer);
-  }
-}
-
-function littleEndian(value: number): Buffer {
-  const bytes = Buffer.alloc(4);
-  bytes.writeUInt32LE(value >>> 0);
-  return bytes;
 }
