@@ -17,9 +17,3 @@ export class Weights {
     return new Uint8Array(numbers.buffer);
   }
 }
-
-function littleEndian(value: number): Buffer {
-  const bytes = Buffer.alloc(4);
-  bytes.writeUInt32LE(value >>> 0);
-  return bytes;
-}

@@ -136,3 +136,9 @@ function stateDict(): Uint8Array {
   const tensors = Array.from({ length: TENSORS }, (_, k) => tensor(k)).join(' | ');
   return assemblePickle(`PROTO 2 | EMPTY_DICT | BINPUT 0 | MARK | ${tensors} | SETITEMS | STOP`);
 }
+
+function littleEndian(value: number): Buffer {
+  const bytes = Buffer.alloc(4);
+  bytes.writeUInt32LE(value >>> 0);
+  return bytes;
+}
