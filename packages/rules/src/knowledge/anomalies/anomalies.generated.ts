@@ -9,6 +9,7 @@ import { anomalies as onnxAnomalies } from './onnx.ts';
 import { anomalies as ortAnomalies } from './ort.ts';
 import { anomalies as rDataAnomalies } from './r-data.ts';
 import { anomalies as safetensorsAnomalies } from './safetensors.ts';
+import { anomalies as shardIndexAnomalies } from './shard-index.ts';
 
 /** What the oddities of each format mean. */
 export const ANOMALIES: readonly FormatAnomalies[] = [
@@ -20,4 +21,5 @@ export const ANOMALIES: readonly FormatAnomalies[] = [
   ortAnomalies,
   rDataAnomalies,
   safetensorsAnomalies,
+  shardIndexAnomalies,
 ];

@@ -6,6 +6,7 @@ import { references as hdf5References } from './hdf5.ts';
 import { references as kerasReferences } from './keras.ts';
 import { references as onnxReferences } from './onnx.ts';
 import { references as ortReferences } from './ort.ts';
+import { references as shardIndexReferences } from './shard-index.ts';
 
 /** What the references of each format may point to. */
 export const REFERENCES: readonly FormatReferences[] = [
@@ -14,4 +15,5 @@ export const REFERENCES: readonly FormatReferences[] = [
   kerasReferences,
   onnxReferences,
   ortReferences,
+  shardIndexReferences,
 ];

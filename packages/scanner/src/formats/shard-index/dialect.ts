@@ -1,0 +1,62 @@
+// The index of a model that is cut into shards (`model.safetensors.index.json`, `pytorch_model.bin.index.json`,
+// `diffusion_pytorch_model.safetensors.index.json`): which file holds which tensor. Loaders join each name to the folder.
+
+import { LIMITS } from '../../limits.ts';
+import { type DataNode, type StructuredDocument, stringOf } from '../data-tree/data-node.ts';
+import type { Dialect } from '../dialect.ts';
+import type { FormatContext } from '../format.ts';
+
+/** Different files that are stated; more are no shards of a model. */
+const MAX_SHARDS = 10_000;
+
+export const dialect: Dialect = {
+  id: 'shard-index',
+  title: 'Index of a sharded model',
+
+  recognise({ roots }: StructuredDocument) {
+    return roots[0]?.get('weight_map')?.kind === 'object';
+  },
+
+  walk(document: StructuredDocument, context: FormatContext) {
+    const map = document.roots[0]?.get('weight_map');
+    if (map === undefined) return;
+    const shards = new Set<string>();
+    const names = new Set<string>();
+    const isSafe = document.name.toLowerCase().includes('.safetensors.');
+    for (const { key, keyOffset, value } of map.entries()) {
+      if (names.has(key))
+        tell(context, 'duplicate-key', `weight_map has two ${key.slice(0, 100)}`, keyOffset);
+      if (names.size < LIMITS.modelTensors.value) names.add(key);
+      const shard = stringOf(value);
+      if (shard === undefined) {
+        tell(context, 'shard-not-text', `weight_map gives ${key.slice(0, 100)} no file name`, value.offset);
+        continue;
+      }
+      if (shards.has(shard) || shards.size >= MAX_SHARDS) continue;
+      shards.add(shard);
+      tellShard(context, key, shard, value);
+      if (isSafe && !shard.toLowerCase().endsWith('.safetensors'))
+        tell(context, 'shard-of-another-format', `weight_map names ${shard.slice(0, 100)}`, value.offset);
+    }
+    context.emit({ kind: 'model.info', property: 'tensors', value: String(names.size) });
+  },
+};
+
+function tellShard(context: FormatContext, key: string, shard: string, { offset }: DataNode): void {
+  const place = `#/weight_map/${key.slice(0, 100)}`;
+  // A name with a separator leaves the folder or descends in it: the library writes neither.
+  const purpose = /[\\/]/.test(shard) ? 'shard-in-folder' : 'shard';
+  context.emit({
+    kind: 'reference',
+    format: 'shard-index',
+    purpose,
+    target: shard.slice(0, 1000),
+    access: 'read',
+    place,
+    offset,
+  });
+}
+
+function tell(context: FormatContext, anomaly: string, detail: string, offset: number): void {
+  context.emit({ kind: 'format.anomaly', format: 'shard-index', anomaly, detail, offset });
+}
