@@ -18,6 +18,7 @@ import { assembleR } from './r-assembler.ts';
 import { assembleSafetensors } from './safetensors-assembler.ts';
 import { assembleSevenZip } from './seven-zip-assembler.ts';
 import { assembleTar } from './tar-assembler.ts';
+import { assembleTorch7, TORCH7_NETWORK } from './torch7-assembler.ts';
 import { assembleZip } from './zip-assembler.ts';
 
 const PLAIN = assemblePickle(
@@ -105,6 +106,7 @@ export function formatSeeds(): Readonly<Record<string, readonly Uint8Array[]>> {
     json: [Buffer.from('{"a": [1, 2, {"b": "text"}], "c": null}'), Buffer.from('[1.5, -2]\n')],
     'tensor-blob': [Buffer.from(new Float32Array(16).fill(0.3).buffer)],
     text: [TEXT, Buffer.from('\ufeffUTF-16 text', 'utf16le')],
+    torch7: [assembleTorch7(TORCH7_NETWORK), assembleTorch7(TORCH7_NETWORK, 'text')],
     xz: [xz],
     zip: [
       assembleZip({

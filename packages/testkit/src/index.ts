@@ -20,4 +20,5 @@ export * from './safetensors-assembler.ts';
 export * from './samples.ts';
 export * from './seven-zip-assembler.ts';
 export * from './tar-assembler.ts';
+export * from './torch7-assembler.ts';
 export * from './zip-assembler.ts';

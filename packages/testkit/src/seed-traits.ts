@@ -14,4 +14,5 @@ export const SEED_TRAITS: Readonly<Record<string, Omit<AcceptedSamples, 'samples
   rar: { gaps: ['unsupported'] },
   'tensor-blob': { name: 'weights.data', endsAnywhere: 'numbers without a header' },
   text: { endsAnywhere: 'text may end anywhere' },
+  torch7: { endsAnywhere: 'the last line of its text form may lack its end' },
 };

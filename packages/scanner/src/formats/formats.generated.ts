@@ -29,6 +29,7 @@ import { format as tensorflowGraphFormat } from './tensorflow-graph/index.ts';
 import { format as tensorflowSavedModelFormat } from './tensorflow-saved-model/index.ts';
 import { format as tensorflowTextFormat } from './tensorflow-text/index.ts';
 import { format as textFormat } from './text/index.ts';
+import { format as torch7Format } from './torch7/index.ts';
 import { format as xzFormat } from './xz/index.ts';
 import { format as zipFormat } from './zip/index.ts';
 import { format as zlibJoblibFormat } from './zlib-joblib/index.ts';
@@ -65,6 +66,7 @@ export const FORMATS: readonly Format[] = [
   tensorflowSavedModelFormat,
   tensorflowTextFormat,
   textFormat,
+  torch7Format,
   xzFormat,
   zipFormat,
   zlibJoblibFormat,

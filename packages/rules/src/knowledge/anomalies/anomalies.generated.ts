@@ -10,6 +10,7 @@ import { anomalies as ortAnomalies } from './ort.ts';
 import { anomalies as rDataAnomalies } from './r-data.ts';
 import { anomalies as safetensorsAnomalies } from './safetensors.ts';
 import { anomalies as shardIndexAnomalies } from './shard-index.ts';
+import { anomalies as torch7Anomalies } from './torch7.ts';
 
 /** What the oddities of each format mean. */
 export const ANOMALIES: readonly FormatAnomalies[] = [
@@ -22,4 +23,5 @@ export const ANOMALIES: readonly FormatAnomalies[] = [
   rDataAnomalies,
   safetensorsAnomalies,
   shardIndexAnomalies,
+  torch7Anomalies,
 ];
