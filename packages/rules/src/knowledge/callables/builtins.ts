@@ -75,7 +75,7 @@ export const knowledge = [
     safe(
       'makes a plain value',
       `set frozenset list dict tuple bytes bytearray str unicode basestring int long float bool complex slice range
-       xrange object memoryview buffer enumerate zip reversed super NotImplemented Ellipsis None True False
+       xrange object memoryview buffer enumerate zip reversed super NotImplemented Ellipsis None True False NoneType ellipsis
        object.__new__ dict.fromkeys bytes.fromhex bytearray.fromhex int.from_bytes float.fromhex str.maketrans`,
     ),
     safe(

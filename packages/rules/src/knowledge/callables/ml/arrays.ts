@@ -531,4 +531,8 @@ export const knowledge = [
     writesFile('high', 'writes a pickle', 'save_pickle Results.save'),
     network('medium', 'downloads a data set', 'get_rdataset webuse _urlopen_cached _get_data'),
   ),
+  describe(
+    'numarray.memory',
+    safe('copies a string into a buffer (numarray, the ancestor of numpy)', 'memory_from_string'),
+  ),
 ];
