@@ -13,6 +13,7 @@ import { assembleHdf5, type Hdf5Plan } from './hdf5-assembler.ts';
 import { assembleJavaStream } from './java-assembler.ts';
 import { assembleNpy } from './npy-assembler.ts';
 import { onnxExternalTensor, onnxModel, onnxNode, onnxTensor } from './onnx-assembler.ts';
+import { paddleProgram, paddleTensor } from './paddle-assembler.ts';
 import { assemblePickle } from './pickle-assembler.ts';
 import { assembleR } from './r-assembler.ts';
 import { assembleSafetensors } from './safetensors-assembler.ts';
@@ -83,6 +84,8 @@ export function formatSeeds(): Readonly<Record<string, readonly Uint8Array[]>> {
       }),
     ],
     'onnx-tensor': [onnxTensor('x'), onnxTensor('y', { dims: [2], dataType: 7, raw: new Uint8Array(16) })],
+    'paddle-params': [Buffer.concat([paddleTensor([2, 3]), paddleTensor([4])])],
+    'paddle-program': [paddleProgram([{ type: 'save', attributes: { file_path: 'a' } }, { type: 'relu' }])],
     pickle: [PLAIN, RICH, assemblePickle('MARK | UNICODE a | INT 1 | DICT | PUT 0 | STOP')],
     pyc: [assemblePyc("python 3.10 | LOAD_NAME len | LOAD_CONST 'x' | CALL_FUNCTION 1 | RETURN_VALUE")],
     'r-data': [

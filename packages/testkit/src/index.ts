@@ -9,6 +9,7 @@ export * from './hdf5-assembler.ts';
 export * from './java-assembler.ts';
 export * from './npy-assembler.ts';
 export * from './onnx-assembler.ts';
+export * from './paddle-assembler.ts';
 export * from './pickle-assembler.ts';
 export * from './probe-of.ts';
 export * as protobuf from './protobuf-assembler.ts';

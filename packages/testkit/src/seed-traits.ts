@@ -6,10 +6,14 @@ import type { AcceptedSamples } from './acceptance-kit.ts';
 /** Traits by the format's id. */
 export const SEED_TRAITS: Readonly<Record<string, Omit<AcceptedSamples, 'samples'>>> = {
   'data-file': { endsAnywhere: 'it is recognised and not read' },
+  executorch: { endsAnywhere: 'padding ends a flatbuffer' },
   ggml: { endsAnywhere: 'tensors are not counted' },
   json: { endsAnywhere: 'values follow one another, and a number may end at any digit' },
   media: { endsAnywhere: 'it is recognised and not read' },
   onnx: { endsAnywhere: 'a message may end after any field' },
+  ort: { endsAnywhere: 'padding ends a flatbuffer' },
+  'paddle-params': { endsAnywhere: 'tensors follow one another' },
+  'paddle-program': { endsAnywhere: 'a message may end after any field' },
   'r-data': { endsAnywhere: 'numbers of its text form end at any digit' },
   rar: { gaps: ['unsupported'] },
   'tensor-blob': { name: 'weights.data', endsAnywhere: 'numbers without a header' },

@@ -17,6 +17,8 @@ import { format as npyFormat } from './npy/index.ts';
 import { format as onnxTensorFormat } from './onnx-tensor/index.ts';
 import { format as onnxFormat } from './onnx/index.ts';
 import { format as ortFormat } from './ort/index.ts';
+import { format as paddleParamsFormat } from './paddle-params/index.ts';
+import { format as paddleProgramFormat } from './paddle-program/index.ts';
 import { format as pickleFormat } from './pickle/index.ts';
 import { format as pycFormat } from './pyc/index.ts';
 import { format as rDataFormat } from './r-data/index.ts';
@@ -54,6 +56,8 @@ export const FORMATS: readonly Format[] = [
   onnxTensorFormat,
   onnxFormat,
   ortFormat,
+  paddleParamsFormat,
+  paddleProgramFormat,
   pickleFormat,
   pycFormat,
   rDataFormat,

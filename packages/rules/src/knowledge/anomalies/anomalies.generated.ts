@@ -7,6 +7,7 @@ import { anomalies as hdf5Anomalies } from './hdf5.ts';
 import { anomalies as javaStreamAnomalies } from './java-stream.ts';
 import { anomalies as onnxAnomalies } from './onnx.ts';
 import { anomalies as ortAnomalies } from './ort.ts';
+import { anomalies as paddleAnomalies } from './paddle.ts';
 import { anomalies as rDataAnomalies } from './r-data.ts';
 import { anomalies as safetensorsAnomalies } from './safetensors.ts';
 import { anomalies as shardIndexAnomalies } from './shard-index.ts';
@@ -20,6 +21,7 @@ export const ANOMALIES: readonly FormatAnomalies[] = [
   javaStreamAnomalies,
   onnxAnomalies,
   ortAnomalies,
+  paddleAnomalies,
   rDataAnomalies,
   safetensorsAnomalies,
   shardIndexAnomalies,

@@ -1,0 +1,95 @@
+// PaddlePaddle programs since version 3: JSON of regions, blocks and operations
+// (paddle/fluid/pir/serialize_deserialize/include/schema.h). Keys are one or two letters: `#` id, `A` attributes, `N` name,
+// `AT` value, `D` data.
+
+import type { NamedString } from '@sentrascan/contract';
+import { LIMITS } from '../../limits.ts';
+import { type DataNode, type StructuredDocument, stringOf } from '../data-tree/data-node.ts';
+import { visitNodes } from '../data-tree/visit-nodes.ts';
+import type { Dialect } from '../dialect.ts';
+import type { FormatContext } from '../format.ts';
+import { OperationTally } from '../operation-tally.ts';
+
+/** The namespaces that are written as a number (schema.cc, DialectIdMap). Operations of the framework itself need no name. */
+const NAMESPACES: Readonly<Record<string, string>> = {
+  '0': 'builtin',
+  '1': '',
+  '2': 'cf',
+  '3': 'custom_op',
+  '4': 'dist',
+  pd_op: '',
+};
+
+/** Texts of one attribute that are told. */
+const ATTRIBUTE_TEXTS = 8;
+
+export const dialect: Dialect = {
+  id: 'paddle-pir',
+  title: 'PaddlePaddle program (PIR)',
+
+  recognise(document: StructuredDocument) {
+    return document.roots.some((root) => {
+      for (const { key, value } of root.entries())
+        if (key === 'base_code' && stringOf(value.get('magic')) === 'pir') return true;
+      return false;
+    });
+  },
+
+  walk(document: StructuredDocument, context: FormatContext) {
+    const operations = new OperationTally('paddle');
+    const isWhole = visitNodes(document.roots, ({ node, key, index }) => {
+      if (node.kind === 'object') takeOperation(node, `${key ?? ''}[${index}]`, operations);
+      return undefined;
+    });
+    operations.emit(context);
+    const version = document.roots[0]?.get('base_code')?.get('version')?.text ?? '';
+    context.emit({ kind: 'model.info', property: 'framework', value: 'PaddlePaddle' });
+    context.emit({ kind: 'model.info', property: 'format-version', value: `PIR ${version}` });
+    if (isWhole) return;
+    context.gap({
+      kind: 'limit',
+      reason: `The program has more values than the limit structuredNodes allows (${LIMITS.structuredNodes.value}).`,
+      consequence: 'The operations behind them were not judged.',
+    });
+  },
+};
+
+/** An operation is an object with an id and operands, results or attributes; types and values have an id alone. */
+function takeOperation(node: DataNode, place: string, operations: OperationTally): void {
+  const id = stringOf(node.get('#'));
+  if (id === undefined) return;
+  if (node.get('A') === undefined && node.get('I') === undefined && node.get('O') === undefined) return;
+  const dot = id.indexOf('.');
+  const namespace = dot < 0 ? '0' : id.slice(0, dot);
+  operations.add({
+    op: id.slice(dot + 1).slice(0, LIMITS.modelNameBytes.value),
+    domain: NAMESPACES[namespace] ?? namespace,
+    place: () => place,
+    strings: stringsOf(node.get('A')),
+    offset: node.offset,
+  });
+}
+
+function stringsOf(attributes: DataNode | undefined): NamedString[] {
+  const strings: NamedString[] = [];
+  for (const attribute of attributes?.items() ?? []) {
+    const name = stringOf(attribute.get('N'));
+    if (name === undefined) continue;
+    for (const value of textsOf(attribute.get('AT')?.get('D')))
+      strings.push({ name, value: value.slice(0, LIMITS.modelNameBytes.value) });
+  }
+  return strings;
+}
+
+/** A text, or the texts of an array of attributes. */
+function textsOf(data: DataNode | undefined): string[] {
+  const text = stringOf(data);
+  if (text !== undefined) return text === '' ? [] : [text];
+  const texts: string[] = [];
+  for (const item of data?.items() ?? []) {
+    const value = stringOf(item) ?? stringOf(item.get('D'));
+    if (value !== undefined && value !== '') texts.push(value);
+    if (texts.length >= ATTRIBUTE_TEXTS) break;
+  }
+  return texts;
+}
