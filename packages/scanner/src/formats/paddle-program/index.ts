@@ -115,7 +115,8 @@ function recogniseProgram(source: WireSource, end: number): Certainty | undefine
     }
     return !fits || ++count > PROBED_JUMPS ? STOP : undefined;
   });
-  if (problem?.kind === 'length-past-end' && !hasBlock) return isCutBlock(source, end) ? 'certain' : undefined;
+  if (problem?.kind === 'length-past-end' && !hasBlock)
+    return isCutBlock(source, end) ? 'certain' : undefined;
   if (!fits || !hasBlock) return undefined;
   return isStrict && problem === undefined ? 'certain' : 'probable';
 }
