@@ -17,25 +17,26 @@ export function markDuplicateNames<Named extends NamedMember>(
   members: readonly Named[],
   areEqual: (first: Named, second: Named) => boolean = () => false,
 ): void {
-  const exact = new Map<string, Named[]>();
-  const folded = new Map<string, string[]>();
+  // One alone, or all of them: nearly every name is alone, and there may be a hundred thousand.
+  const exact = new Map<string, Named | Named[]>();
+  const folded = new Map<string, string | string[]>();
   for (const member of members) {
     const same = exact.get(member.name);
     if (same !== undefined) {
-      same.push(member);
+      exact.set(member.name, several(same, member));
       continue;
     }
-    exact.set(member.name, [member]);
+    exact.set(member.name, member);
     const key = foldedName(member.name);
     const spellings = folded.get(key);
-    if (spellings === undefined) folded.set(key, [member.name]);
-    else spellings.push(member.name);
+    folded.set(key, spellings === undefined ? member.name : several(spellings, member.name));
   }
   const mark = (name: string, anomaly: EntryAnomaly): void => {
-    for (const member of exact.get(name) ?? []) member.anomalies.push(anomaly);
+    const same = exact.get(name) ?? [];
+    for (const member of Array.isArray(same) ? same : [same]) member.anomalies.push(anomaly);
   };
   for (const [name, same] of exact) {
-    if (same.length < 2) continue;
+    if (!Array.isArray(same)) continue;
     const [first, ...others] = same;
     const isSame = first !== undefined && others.every((other) => areEqual(first, other));
     mark(name, {
@@ -44,10 +45,16 @@ export function markDuplicateNames<Named extends NamedMember>(
     });
   }
   for (const spellings of folded.values()) {
-    if (spellings.length < 2) continue;
+    if (!Array.isArray(spellings)) continue;
     const shown = spellings.slice(0, 3).map(shownName).join(', ');
     for (const name of spellings) {
       mark(name, { kind: 'duplicate-name-folded', detail: `differ only in case or accents: ${shown}` });
     }
   }
+}
+
+function several<T>(before: T | T[], next: T): T[] {
+  if (!Array.isArray(before)) return [before, next];
+  before.push(next);
+  return before;
 }

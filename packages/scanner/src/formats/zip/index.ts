@@ -12,8 +12,8 @@ import { scriptOpening } from '../payload/kinds/script.ts';
 import { textEncoding } from '../text/encoding.ts';
 import { findEndRecords, readDirectoryEnd } from './directory.ts';
 import { EqualContent } from './equal-content.ts';
-import { leadingHeader, type Member, namesOf } from './member.ts';
-import { peekMember } from './open-range.ts';
+import { type DataRange, leadingHeader, type Member, namesOf } from './member.ts';
+import { peekRange } from './open-range.ts';
 import { markOverlaps } from './overlaps.ts';
 import { CENTRAL_SIGNATURE, END_SIGNATURE, LOCAL_SIGNATURE, signatureAt } from './records.ts';
 import { MemberScan } from './scan-members.ts';
@@ -123,22 +123,7 @@ function tellScript(context: FormatContext, start: number, end: number): void {
 
 /** The role of a member under any of its names; a name that makes it a pickle wins. */
 function rolesOf(context: FormatContext, members: readonly Member[]): (member: Member) => Role | undefined {
-  const byName = new Map<string, Member>();
-  for (const member of members) {
-    for (const name of namesOf(member)) {
-      const previous = byName.get(name);
-      // The last of several counts, but one that can be read rather than one that is missing.
-      if (previous === undefined || member.ranges.length > 0) byName.set(name, member);
-    }
-  }
-  const roleOf = recogniseLayouts(context, {
-    container: 'zip',
-    names: [...byName.keys()],
-    read(name, maxBytes) {
-      const member = byName.get(name);
-      return member === undefined ? undefined : peekMember(context.bytes, member, maxBytes);
-    },
-  });
+  const roleOf = rolesByName(context, members);
   return (member) => {
     let role: Role | undefined;
     for (const name of namesOf(member)) {
@@ -148,4 +133,24 @@ function rolesOf(context: FormatContext, members: readonly Member[]): (member: M
     }
     return role;
   };
+}
+
+function rolesByName(context: FormatContext, members: readonly Member[]): (name: string) => Role | undefined {
+  // Ranges, not members: a layout may ask for as long as the roles are asked for, and members are dropped on the way.
+  const byName = new Map<string, DataRange | undefined>();
+  for (const member of members) {
+    for (const name of namesOf(member)) {
+      const previous = byName.get(name);
+      // The last of several counts, but one that can be read rather than one that is missing.
+      if (previous === undefined || member.ranges.length > 0) byName.set(name, member.ranges[0]);
+    }
+  }
+  return recogniseLayouts(context, {
+    container: 'zip',
+    names: [...byName.keys()],
+    read(name, maxBytes) {
+      const range = byName.get(name);
+      return range === undefined ? undefined : peekRange(context.bytes, range, maxBytes);
+    },
+  });
 }

@@ -186,7 +186,8 @@ function dataRanges(
   else if (central === undefined) {
     add(local, measuredBytes ?? 0, local.method === STORED ? (measuredBytes ?? 0) : local.sizeBytes);
   } else if (local.method !== central.method) add(local, central.compressedBytes, central.sizeBytes);
-  return ranges;
+  // Copied, so that it is no longer than it need be: there may be a hundred thousand.
+  return ranges.slice();
 }
 
 /** Joins what the directory and the local header say. `local` is missing where none stands at the listed offset. */
@@ -207,7 +208,10 @@ export function joinViews(
     anomalies.push({ kind: 'hidden-entry', detail });
   }
   const ranges = local === undefined ? [] : dataRanges(central, local, options.measuredBytes);
-  const member: Member = { central, local, isHidden, anomalies, ranges };
+  // Of equal names one text is kept.
+  const shared =
+    local !== undefined && local.name === central?.name ? { ...local, name: central.name } : local;
+  const member: Member = { central, local: shared, isHidden, anomalies, ranges };
   for (const header of [central, local]) {
     const mismatch = header && unicodeNameMismatch(header);
     if (mismatch !== undefined) anomalies.push(mismatch);

@@ -170,10 +170,8 @@ export function openRange(
   };
 }
 
-/** The first decoded bytes of a member, for layouts; draws on no budget because it is bounded by a small limit. */
-export function peekMember(file: RandomAccess, member: Member, maxBytes: number): Uint8Array | undefined {
-  const range = member.ranges[0];
-  if (range === undefined) return undefined;
+/** The first decoded bytes of a member's data, for layouts; draws on no budget because it is bounded by a small limit. */
+export function peekRange(file: RandomAccess, range: DataRange, maxBytes: number): Uint8Array | undefined {
   const wantedBytes = Math.min(maxBytes, LIMITS.layoutReadBytes.value);
   const data = file.slice(range.start, range.end);
   if (range.method === STORED) return data.read(0, wantedBytes);

@@ -19,6 +19,8 @@ export class MemberScan {
   readonly #context: FormatContext;
   readonly #roleOf: (member: Member) => Role | undefined;
   readonly #names = new ChildNames();
+  /** Where more than one reading begins; only there can they be the same. */
+  #sharedStarts: ReadonlySet<number> = new Set();
   /** Readings that were scanned, so that a thousand names for the same bytes cost one scan per role. */
   readonly #scanned = new Set<string>();
   /** Where streams that were decoded to their end did end: a longer range around one shows nothing new. */
@@ -33,10 +35,13 @@ export class MemberScan {
     this.#storedLeftBytes = context.bytes.sizeBytes;
   }
 
-  run(members: readonly Member[]): void {
+  /** @param members emptied on the way: they are larger than what the report says of them */
+  run(members: (Member | undefined)[]): void {
+    this.#sharedStarts = sharedStarts(members);
     for (let i = 0; i < members.length; i += 1) {
       const member = members[i];
       if (member === undefined) continue;
+      members[i] = undefined;
       if (this.#context.budget.isOutOfTime()) {
         this.#context.gap({
           kind: 'timeout',
@@ -54,12 +59,15 @@ export class MemberScan {
     const role = this.#roleOf(member);
     const opened: OpenedRange[] = [];
     for (const range of member.ranges) {
-      const stream = `${range.start}:${range.method}:${role?.carrier}:${role?.part}`;
-      const key = `${stream}:${range.end}`;
-      if (this.#scanned.has(key) || range.end >= (this.#streamEnds.get(stream) ?? Number.POSITIVE_INFINITY)) {
-        continue;
+      const stream = this.#sharedStarts.has(range.start)
+        ? `${range.start}:${range.method}:${role?.carrier}:${role?.part}`
+        : undefined;
+      if (stream !== undefined) {
+        const key = `${stream}:${range.end}`;
+        const knownEnd = this.#streamEnds.get(stream) ?? Number.POSITIVE_INFINITY;
+        if (this.#scanned.has(key) || range.end >= knownEnd) continue;
+        this.#scanned.add(key);
       }
-      this.#scanned.add(key);
       if (!this.#spendStored(range)) continue;
       const expectedCrc = leadingHeader(member)?.crc32 ?? 0;
       const reading = openRange(
@@ -71,7 +79,7 @@ export class MemberScan {
         this.#spendChecksum(role),
       );
       opened.push(reading);
-      if (reading.isWhole && range.method !== STORED) {
+      if (stream !== undefined && reading.isWhole && range.method !== STORED) {
         this.#streamEnds.set(stream, range.start + reading.explainedBytes);
       }
     }
@@ -212,4 +220,12 @@ function readTarget(opened: readonly OpenedRange[]): string | undefined {
   const content = opened.find((reading) => reading.content !== undefined)?.content;
   if (content === undefined) return undefined;
   return Buffer.from(content.read(0, LIMITS.linkTargetBytes.value)).toString('utf8');
+}
+
+function sharedStarts(members: readonly (Member | undefined)[]): ReadonlySet<number> {
+  const starts = Float64Array.from(
+    members.flatMap((member) => member?.ranges.map(({ start }) => start) ?? []),
+  );
+  starts.sort();
+  return new Set(starts.filter((start, at) => start === starts[at + 1]));
 }

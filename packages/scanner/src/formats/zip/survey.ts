@@ -23,7 +23,7 @@ import {
 } from './records.ts';
 
 export interface Survey {
-  readonly members: readonly Member[];
+  readonly members: Member[];
   /** Headers, data and end records. Archive comments are not in it. */
   readonly claimed: RangeSet;
   readonly comments: RangeSet;
