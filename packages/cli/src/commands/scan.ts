@@ -67,10 +67,11 @@ async function deliver(
   const { writeOutputFile } = await import('../output-file.ts');
   let isDelivered = true;
   for (const { format, file } of outputs) {
-    const chunks = format.render(report, await renderOptions(format, invocation, io, file !== undefined));
+    const options = await renderOptions(format, invocation, io, file !== undefined);
+    const pieces = inPieces(format.render(report, options));
     try {
-      if (file !== undefined) writeOutputFile(file, chunks, io);
-      else for (const piece of inPieces(chunks)) await io.stdout.write(piece);
+      if (file !== undefined) writeOutputFile(file, pieces, io);
+      else for (const piece of pieces) await io.stdout.write(piece);
     } catch (error) {
       if (file === undefined && !(error instanceof OutputError)) throw error;
       const reason = error instanceof Error ? error.message : String(error);
