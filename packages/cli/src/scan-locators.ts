@@ -17,10 +17,17 @@ function memoryArtifact({ name, bytes }: NamedBytes): SourceArtifact {
   };
 }
 
-function engineOptions(limits: ScanLimits, { onProgress, signal }: ScanHooks): EngineOptions {
+/** What the command hooks in besides what the library publishes. */
+export interface CommandHooks extends ScanHooks {
+  /** Called when everything is loaded that this process needs to scan. */
+  readonly onLoaded?: () => void;
+}
+
+function engineOptions(limits: ScanLimits, { onProgress, signal, onLoaded }: CommandHooks): EngineOptions {
   return {
     ...limits,
     ...(onProgress === undefined ? {} : { onProgress }),
+    ...(onLoaded === undefined ? {} : { onLoaded }),
     // Published without the name, see scan-request.ts; what comes in is one.
     ...(signal === undefined ? {} : { signal: signal as AbortSignal }),
     toolVersion: VERSION,
@@ -35,7 +42,7 @@ function resolvePath(locator: string): string {
 export function scanLocators(
   paths: readonly string[],
   limits: ScanLimits,
-  hooks: ScanHooks = {},
+  hooks: CommandHooks = {},
 ): Promise<Report> {
   const { include, exclude } = limits;
   const patterns = {

@@ -2,6 +2,7 @@
 
 export type { Clock } from './bytes/budget.ts';
 export type { SourceArtifact, SourceBytes, SourceGap, SourceHandle } from './bytes/source-artifact.ts';
+export { keepHeapSmall } from './engine/keep-heap-small.ts';
 export {
   type EngineParts,
   type ScanOptions,

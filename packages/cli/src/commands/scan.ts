@@ -163,7 +163,11 @@ export const command: Command = {
     const bar =
       io.stderr.isTerminal && !isQuiet ? createProgressBar(io.stderr, () => performance.now()) : undefined;
     const done = io.onInterrupt(() => bar?.clear());
-    const report = await scanLocators(paths, limits, bar === undefined ? {} : { onProgress: bar.show });
+    const { keepHeapSmall } = await import('@sentrascan/scanner');
+    const report = await scanLocators(paths, limits, {
+      onLoaded: keepHeapSmall,
+      ...(bar === undefined ? {} : { onProgress: bar.show }),
+    });
     bar?.clear();
     done();
 

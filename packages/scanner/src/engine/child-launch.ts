@@ -1,7 +1,7 @@
-// Starts a scanning child: with a heap limit, no streams, next to no environment. When this process exits, it is ended;
-// for a process that cannot even exit see child-guard.
+// Starts a scanning child: with a heap limit, no streams, next to no environment. And sees to it that none outlives the
+// process that started it.
 
-import { type ChildProcess, fork } from 'node:child_process';
+import { type ChildProcess, fork, spawn } from 'node:child_process';
 import { getCompileCacheDir } from 'node:module';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -19,6 +19,20 @@ const INHERITED_VARIABLES = [
 
 /** Options of the running process that hold for its children: what is loaded before any module. */
 const PRELOAD_OPTION = /^(?:--import|--require|-r)(?:=|$)/;
+
+/** As text: a module of its own would have to be found from the source tree and from the distribution. */
+const GUARD = `
+const [parent, child] = process.argv.slice(1).map(Number);
+const isThere = (id) => { try { return process.kill(id, 0); } catch (error) { return error.code === 'EPERM'; } };
+setInterval(() => {
+  if (!isThere(child)) process.exit();
+  if (process.platform === 'win32' ? isThere(parent) : process.ppid === parent) return;
+  try { process.kill(child, 'SIGKILL'); } catch {}
+  process.exit();
+}, 500);`;
+
+/** A stack and a few objects. */
+const GUARD_HEAP_MB = 16;
 
 const living = new Set<ChildProcess>();
 let isExitWatched = false;
@@ -47,6 +61,30 @@ export function launchChild(entry: URL, heapBytes: number): ChildProcess {
   return child;
 }
 
+/**
+ * Starts a process that ends a child when this process is gone, even in the middle of a scan that never ends, and itself
+ * when the child is. A busy child notices nothing, and a thread in each would cost as much as the scan of a hundred
+ * megabytes: so a process that does nothing else looks now and then, beside a child that lives longer than the limit
+ * childGuardMs.
+ *
+ * @param child the process id of the child
+ * @returns undefined where no process can be started: the child then ends after the file it is at
+ */
+export function guardChild(child: number): ChildProcess | undefined {
+  const options = [`--max-old-space-size=${GUARD_HEAP_MB}`, '--eval', GUARD];
+  try {
+    const guard = spawn(process.execPath, [...options, String(process.pid), String(child)], {
+      stdio: 'ignore',
+      env: childEnvironment(),
+    });
+    guard.on('error', () => undefined);
+    guard.unref();
+    return guard;
+  } catch {
+    return undefined;
+  }
+}
+
 /** @returns `--import x`, `--require x` and their like out of a list of Node's options */
 export function preloads(options: readonly string[]): string[] {
   return options.flatMap((option, at) => {
@@ -56,8 +94,7 @@ export function preloads(options: readonly string[]): string[] {
   });
 }
 
-/** The little environment that processes started here get. */
-export function childEnvironment(): NodeJS.ProcessEnv {
+function childEnvironment(): NodeJS.ProcessEnv {
   const env: NodeJS.ProcessEnv = {};
   for (const name of INHERITED_VARIABLES) {
     const value = process.env[name];

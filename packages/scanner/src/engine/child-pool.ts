@@ -12,7 +12,7 @@ import { unopened } from './unopened.ts';
 export interface PoolOptions {
   /** A module that calls `serveScans`. */
   readonly childEntry: URL;
-  /** Processes at most. */
+  /** Processes at most; no more than there are tasks. */
   readonly children: number;
   readonly terms: FileTerms;
   /** JavaScript heap of one child. Buffers are not part of it: budgets bound those, and the watch over its memory. */
@@ -36,7 +36,7 @@ const START_GAP: SourceGap = {
  * @returns when every task is done and every child is gone; rejects only where `signal` aborts
  */
 export async function scanInChildren(
-  tasks: readonly ScanTask[],
+  tasks: Iterable<ScanTask>,
   options: PoolOptions,
   onScanned: OnScanned,
 ): Promise<void> {
@@ -52,6 +52,6 @@ export async function scanInChildren(
       for (const task of queue.takeAll()) onScanned(task, unopened(task, [...task.gaps, START_GAP]));
     }
   };
-  const seats = Math.max(1, Math.min(options.children, tasks.length));
+  const seats = queue.isEmpty ? 0 : Math.max(1, options.children);
   await Promise.all(Array.from({ length: seats }, fillSeat));
 }

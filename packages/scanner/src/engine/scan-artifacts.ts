@@ -40,6 +40,8 @@ export interface ScanOptions {
   /** Milliseconds on a clock that only goes forward. Default: the process's. */
   readonly clock?: Clock;
   readonly onProgress?: (progress: ScanProgress) => void;
+  /** Called when everything is loaded that this process needs, before it opens a file. */
+  readonly onLoaded?: () => void;
   readonly toolVersion: string;
   readonly signal?: AbortSignal;
 }
@@ -157,10 +159,14 @@ class Scan {
   }
 
   async #scanHere(indexes: readonly number[]): Promise<void> {
-    if (indexes.length === 0) return;
+    if (indexes.length === 0) {
+      this.#options.onLoaded?.();
+      return;
+    }
     // Formats, detectors and rules are loaded only by the process that scans: for large files that is a child.
     const { scanSource } = await import('./scan-source.ts');
     const plugins = this.#parts?.plugins ?? (await import('./default-plugins.ts')).DEFAULT_PLUGINS;
+    this.#options.onLoaded?.();
     let turnEnds = this.#clock() + TURN_MS;
     for (const index of indexes) {
       const source = this.#sources[index];
@@ -177,21 +183,13 @@ class Scan {
   }
 
   #scanInChildren(indexes: readonly number[]): Promise<void> {
-    const { signal, timeoutMs, maxMemoryBytes } = this.#options;
-    const tasks = indexes.flatMap((index): ScanTask[] => {
-      const source = this.#sources[index];
-      if (source?.handle === undefined) return [];
-      const { path, sizeBytes, storedBytes, handle, gaps } = source;
-      const deadlineMs = artifactDeadlineMs(sizeBytes ?? LIMITS.stdinBytes.value, storedBytes, timeoutMs);
-      // Some slack: a scan that keeps its own deadline says more than one that is ended.
-      return [{ index, path, sizeBytes, handle, gaps: gaps ?? [], killAfterMs: deadlineMs * 1.25 + 2000 }];
-    });
+    const { signal, maxMemoryBytes } = this.#options;
     const heapShare = (maxMemoryBytes ?? Number.POSITIVE_INFINITY) / this.#jobs;
     return scanInChildren(
-      tasks,
+      this.#tasks(indexes),
       {
         childEntry: this.#parts?.childEntry ?? childEntry(),
-        children: this.#jobs,
+        children: Math.min(this.#jobs, indexes.length),
         terms: this.#terms,
         heapBytes: Math.max(
           LIMITS.childLeastHeapBytes.value,
@@ -201,6 +199,19 @@ class Scan {
       },
       (task, scanned) => this.#finish(task.index, scanned),
     );
+  }
+
+  /** Made when they are handed out: a hundred thousand at once would take as much room as the sources. */
+  *#tasks(indexes: readonly number[]): Generator<ScanTask> {
+    const { timeoutMs } = this.#options;
+    for (const index of indexes) {
+      const source = this.#sources[index];
+      if (source?.handle === undefined) continue;
+      const { path, sizeBytes, storedBytes, handle, gaps } = source;
+      const deadlineMs = artifactDeadlineMs(sizeBytes ?? LIMITS.stdinBytes.value, storedBytes, timeoutMs);
+      // Some slack: a scan that keeps its own deadline says more than one that is ended.
+      yield { index, path, sizeBytes, handle, gaps: gaps ?? [], killAfterMs: deadlineMs * 1.25 + 2000 };
+    }
   }
 
   #finish(index: number, scanned: ScannedFile): void {

@@ -4,10 +4,10 @@
 import type { ChildProcess } from 'node:child_process';
 import type { SourceGap } from '../bytes/source-artifact.ts';
 import { LIMITS } from '../limits.ts';
-import { guardChild } from './child-guard.ts';
-import { childEnvironment, launchChild } from './child-launch.ts';
+import { guardChild, launchChild } from './child-launch.ts';
 import { residentBytes } from './child-memory.ts';
 import type { OnScanned, PoolOptions } from './child-pool.ts';
+import { PartsJoin } from './scan-parts.ts';
 import type { ChildReply, ChildRequest, ScanTask } from './scan-task.ts';
 import type { TaskQueue } from './task-queue.ts';
 import { unopened } from './unopened.ts';
@@ -27,6 +27,8 @@ export class ScanChild {
   readonly #onScanned: OnScanned;
   readonly #mostBytes: number;
   #child: ChildProcess | undefined;
+  /** Parts of the report on the first file of the batch. */
+  readonly #join = new PartsJoin();
   #batch: ScanTask[] = [];
   #timer: NodeJS.Timeout | undefined;
   #memoryWatch: NodeJS.Timeout | undefined;
@@ -72,7 +74,7 @@ export class ScanChild {
     signal?.addEventListener('abort', this.#abort);
     this.#timer = setTimeout(() => this.#blame(startGap()), LIMITS.childStartMs.value);
     this.#guardTimer = setTimeout(() => {
-      if (child.pid !== undefined) this.#guard = guardChild(child.pid, childEnvironment());
+      if (child.pid !== undefined) this.#guard = guardChild(child.pid);
     }, LIMITS.childGuardMs.value);
     this.#memoryWatch = setInterval(() => this.#checkMemory(residentBytes(child.pid ?? 0)), MEMORY_WATCH_MS);
   }
@@ -81,10 +83,14 @@ export class ScanChild {
     if (this.#isOver) return;
     if (reply.kind === 'ready') {
       this.#isReady = true;
+    } else if (reply.kind === 'part') {
+      this.#join.take(reply.part);
+      return;
     } else {
       for (const scanned of reply.scanned) {
         const task = this.#batch.shift();
-        if (task !== undefined) this.#onScanned(task, scanned);
+        const whole = this.#join.finish(scanned);
+        if (task !== undefined) this.#onScanned(task, whole);
       }
       // A child that kept too much of files that are done is replaced; where the system tells, it was seen before.
       if (reply.residentBytes > this.#mostBytes) {

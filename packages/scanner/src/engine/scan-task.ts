@@ -3,6 +3,7 @@
 import type { SourceGap, SourceHandle } from '../bytes/source-artifact.ts';
 import type { FileTerms } from './file-terms.ts';
 import type { ScannedFile } from './render-artifact.ts';
+import type { ScanPart } from './scan-parts.ts';
 
 /** One file to scan. */
 export interface ScanTask {
@@ -23,7 +24,8 @@ export interface ChildRequest {
   readonly tasks: readonly ScanTask[];
 }
 
-/** From a child: it runs, or files are done. They come back in the order they were sent. */
+/** From a child: it runs, a part of a long report on one file, or files are done. They come back in the order they were sent. */
 export type ChildReply =
   | { readonly kind: 'ready' }
+  | { readonly kind: 'part'; readonly part: ScanPart }
   | { readonly kind: 'done'; readonly scanned: readonly ScannedFile[]; readonly residentBytes: number };

@@ -1,8 +1,10 @@
 // The life of a scanning child process: it scans what it is sent, one file after the other, answers, and ends with the
 // process that started it.
 
+import { keepHeapSmall } from './keep-heap-small.ts';
 import type { Plugins } from './plugins.ts';
 import type { ScannedFile } from './render-artifact.ts';
+import { inParts } from './scan-parts.ts';
 import { openHandle, scanSource } from './scan-source.ts';
 import type { ChildReply, ChildRequest } from './scan-task.ts';
 
@@ -12,21 +14,29 @@ const REPLY_EVERY_MS = 20;
 /** Serves the process that started this one; returns at once. Does nothing in a process that nobody talks to. */
 export function serveScans(plugins: Plugins): void {
   if (process.send === undefined) return;
+  keepHeapSmall();
   process.on('disconnect', () => process.exit());
   process.on('message', (request: ChildRequest) => void scanAll(request, plugins));
   void reply({ kind: 'ready' });
 }
 
 async function scanAll({ terms, tasks }: ChildRequest, plugins: Plugins): Promise<void> {
-  let scanned: ScannedFile[] = [];
+  let done: ScannedFile[] = [];
   let replyAt = performance.now() + REPLY_EVERY_MS;
+  const tell = async () => {
+    await reply({ kind: 'done', scanned: done, residentBytes: process.memoryUsage.rss() });
+    done = [];
+    replyAt = performance.now() + REPLY_EVERY_MS;
+  };
   for (const [at, { path, sizeBytes, gaps, handle }] of tasks.entries()) {
     const source = { path, sizeBytes, gaps, open: () => openHandle(handle) };
-    scanned.push(scanSource(source, terms, plugins, () => performance.now()));
-    if (at < tasks.length - 1 && performance.now() < replyAt) continue;
-    await reply({ kind: 'done', scanned, residentBytes: process.memoryUsage.rss() });
-    scanned = [];
-    replyAt = performance.now() + REPLY_EVERY_MS;
+    const parts = inParts(scanSource(source, terms, plugins, () => performance.now()));
+    let step = parts.next();
+    // Parts are of the first file that is not done.
+    if (step.done !== true && done.length > 0) await tell();
+    for (; step.done !== true; step = parts.next()) await reply({ kind: 'part', part: step.value });
+    done.push(step.value);
+    if (at === tasks.length - 1 || performance.now() >= replyAt) await tell();
   }
 }
 

@@ -4,17 +4,20 @@ import { LIMITS } from '../limits.ts';
 import type { ScanTask } from './scan-task.ts';
 
 export class TaskQueue {
-  #next = 0;
-  readonly #tasks: readonly ScanTask[];
+  readonly #tasks: Iterator<ScanTask>;
+  /** The first that was not handed out; undefined when there is none. */
+  #next: ScanTask | undefined;
   #returned: ScanTask[] = [];
   readonly #alone: ScanTask[] = [];
 
-  constructor(tasks: readonly ScanTask[]) {
-    this.#tasks = tasks;
+  /** @param tasks asked for the next only when it is due */
+  constructor(tasks: Iterable<ScanTask>) {
+    this.#tasks = tasks[Symbol.iterator]();
+    this.#advance();
   }
 
   get isEmpty(): boolean {
-    return this.#alone.length === 0 && this.#returned.length === 0 && this.#next >= this.#tasks.length;
+    return this.#alone.length === 0 && this.#returned.length === 0 && this.#next === undefined;
   }
 
   /** Several small files or one large. */
@@ -23,12 +26,12 @@ export class TaskQueue {
     if (suspect !== undefined) return [suspect];
     const batch: ScanTask[] = [];
     while (batch.length < LIMITS.childBatchFiles.value) {
-      const task = this.#returned[0] ?? this.#tasks[this.#next];
+      const task = this.#returned[0] ?? this.#next;
       if (task === undefined) break;
       const isSmall = (task.sizeBytes ?? Number.POSITIVE_INFINITY) <= LIMITS.inProcessBytes.value;
       if (!isSmall && batch.length > 0) break;
       if (this.#returned.length > 0) this.#returned.shift();
-      else this.#next += 1;
+      else this.#advance();
       batch.push(task);
       if (!isSmall) break;
     }
@@ -37,10 +40,15 @@ export class TaskQueue {
 
   /** Everything that is left. */
   takeAll(): ScanTask[] {
-    const all = [...this.#alone.splice(0), ...this.#returned, ...this.#tasks.slice(this.#next)];
+    const all = [...this.#alone.splice(0), ...this.#returned];
     this.#returned = [];
-    this.#next = this.#tasks.length;
+    for (; this.#next !== undefined; this.#advance()) all.push(this.#next);
     return all;
+  }
+
+  #advance(): void {
+    const step = this.#tasks.next();
+    this.#next = step.done === true ? undefined : step.value;
   }
 
   /** One of these was the end of a child: each is handed out by itself, so that only the right one is blamed. */

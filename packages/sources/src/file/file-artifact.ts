@@ -2,20 +2,43 @@
 
 import type { Buffer } from 'node:buffer';
 import type { Stats } from 'node:fs';
-import { openFile, type SourceArtifact, SourceError, type SourceGap } from '@sentrascan/scanner/bytes/source';
+import {
+  openFile,
+  type SourceArtifact,
+  type SourceBytes,
+  SourceError,
+  type SourceGap,
+  type SourceHandle,
+} from '@sentrascan/scanner/bytes/source';
 
 /** A regular file. `file` has no link left in it. */
 export function fileArtifact(path: string, file: Buffer, stats: Stats): SourceArtifact {
-  const text = file.toString('utf8');
-  // Text travels to other processes cheaply and works on every system; only names that are not UTF-8 stay bytes.
-  const handleFile = text.includes('\uFFFD') ? Uint8Array.from(file) : text;
-  return {
-    path,
-    sizeBytes: stats.size,
-    storedBytes: stats.blocks === undefined ? stats.size : stats.blocks * 512,
-    handle: { kind: 'file', file: handleFile },
-    open: () => openFile(handleFile),
-  };
+  return new FileArtifact(path, file, stats);
+}
+
+/** A class, so that a hundred thousand hold their data alone. */
+class FileArtifact implements SourceArtifact {
+  readonly path: string;
+  readonly sizeBytes: number;
+  readonly storedBytes: number;
+  readonly #file: string | Uint8Array;
+
+  constructor(path: string, file: Buffer, stats: Stats) {
+    const text = file.toString('utf8');
+    this.path = path;
+    this.sizeBytes = stats.size;
+    this.storedBytes = stats.blocks === undefined ? stats.size : stats.blocks * 512;
+    // Text travels to other processes cheaply and works on every system; only names that are not UTF-8 stay bytes.
+    this.#file = text.includes('\uFFFD') ? Uint8Array.from(file) : text;
+  }
+
+  get handle(): SourceHandle {
+    return { kind: 'file', file: this.#file };
+  }
+
+  open(): SourceBytes {
+    return openFile(this.#file);
+  }
 }
 
 /** Something that is listed and not opened, with the reason. */
