@@ -13,6 +13,7 @@ import { format as jsonFormat } from './json/index.ts';
 import { format as lz4Format } from './lz4/index.ts';
 import { format as lzmaFormat } from './lzma/index.ts';
 import { format as mediaFormat } from './media/index.ts';
+import { format as msgpackFormat } from './msgpack/index.ts';
 import { format as npyFormat } from './npy/index.ts';
 import { format as onnxTensorFormat } from './onnx-tensor/index.ts';
 import { format as onnxFormat } from './onnx/index.ts';
@@ -52,6 +53,7 @@ export const FORMATS: readonly Format[] = [
   lz4Format,
   lzmaFormat,
   mediaFormat,
+  msgpackFormat,
   npyFormat,
   onnxTensorFormat,
   onnxFormat,
