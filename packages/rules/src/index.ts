@@ -16,6 +16,7 @@ export { GRAPH_OPS } from './knowledge/graph-ops/graph-ops.generated.ts';
 export * from './knowledge/java-classes.ts';
 export * from './knowledge/judge-path.ts';
 export { LOADERS } from './knowledge/loaders/loaders.generated.ts';
+export * from './knowledge/keras/internal-names.ts';
 export * from './knowledge/lookup-callable.ts';
 export * from './knowledge/path-place.ts';
 export * from './knowledge/r-functions.ts';

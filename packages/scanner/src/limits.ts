@@ -500,6 +500,12 @@ export const LIMITS = {
       'Configurations and pickles in attributes of one HDF5 file that are opened; pandas writes a few a table.',
     cwe: 770,
   },
+  kerasFunctions: {
+    value: 500,
+    unit: 'items',
+    reason: 'Functions by value in one Keras configuration that are disassembled; models have a handful.',
+    cwe: 400,
+  },
   npyHeaderBytes: {
     value: 1024 * 1024,
     unit: 'bytes',

@@ -7,6 +7,7 @@ export * from './ggml-assembler.ts';
 export * from './gguf-assembler.ts';
 export * from './hdf5-assembler.ts';
 export * from './java-assembler.ts';
+export * from './keras-assembler.ts';
 export * from './npy-assembler.ts';
 export * from './onnx-assembler.ts';
 export * from './paddle-assembler.ts';

@@ -7,6 +7,7 @@
 //   java: object java.util.HashMap | string abc                                   (Java objects, see java-assembler.ts)
 //   r: (promise unbound (call f))                                                 (R data, see r-assembler.ts)
 //   hdf5: {"attributes": [["model_config", "{}"]]}                                (an Hdf5Plan as JSON)
+//   keras: {"class_name": "Lambda", "config": {"function": [{"lambda": "python 3.10 | ..."}]}}   (a configuration, as .keras)
 //   bytes: x'80 04' | "text" | zeros 16 | head elf                               (parts in order)
 //   text: whatever follows
 //   pyc: python 3.10 | LOAD_NAME eval | LOAD_CONST '1' | CALL_FUNCTION 1 | ...   (bytecode, see code-assembler.ts)
@@ -16,6 +17,7 @@ import { assemblePyc } from './code-assembler.ts';
 import { EXECUTABLE_HEADS } from './executable-assembler.ts';
 import { assembleHdf5, type Hdf5Plan } from './hdf5-assembler.ts';
 import { assembleJavaStream } from './java-assembler.ts';
+import { assembleKeras, kerasConfigurationOf } from './keras-assembler.ts';
 import { assemblePickle } from './pickle-assembler.ts';
 import { assembleR } from './r-assembler.ts';
 import { assembleZip, type ZipPlan } from './zip-assembler.ts';
@@ -39,6 +41,7 @@ const ASSEMBLERS: Readonly<Record<string, SampleAssembler>> = {
   java: { defaultName: 'sample.ser', assemble: (source) => assembleJavaStream(source) },
   r: { defaultName: 'sample.rds', assemble: (source) => assembleR(source) },
   hdf5: { defaultName: 'sample.h5', assemble: (source) => assembleHdf5(planOf(source) as Hdf5Plan) },
+  keras: { defaultName: 'sample.keras', assemble: (source) => assembleKeras(kerasConfigurationOf(source)) },
   bytes: { defaultName: 'sample.bin', assemble: assembleParts },
   pyc: { defaultName: 'sample.pyc', assemble: (source) => assemblePyc(source) },
   text: { defaultName: 'sample.txt', assemble: (source) => Buffer.from(source, 'utf8') },

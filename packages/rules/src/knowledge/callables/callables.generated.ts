@@ -9,6 +9,7 @@ import { knowledge as importingKnowledge } from './importing.ts';
 import { knowledge as interpretersKnowledge } from './interpreters.ts';
 import { knowledge as mlArraysKnowledge } from './ml/arrays.ts';
 import { knowledge as mlFrameworksKnowledge } from './ml/frameworks.ts';
+import { knowledge as mlKerasKnowledge } from './ml/keras.ts';
 import { knowledge as mlOrdinaryNamesKnowledge } from './ml/ordinary-names.ts';
 import { knowledge as mlTorchKnowledge } from './ml/torch.ts';
 import { knowledge as networkingKnowledge } from './networking.ts';
@@ -35,6 +36,7 @@ export const CALLABLES: readonly ModuleKnowledge[] = [
   interpretersKnowledge,
   mlArraysKnowledge,
   mlFrameworksKnowledge,
+  mlKerasKnowledge,
   mlOrdinaryNamesKnowledge,
   mlTorchKnowledge,
   networkingKnowledge,

@@ -1,0 +1,206 @@
+// Where the parts of models are defined in Keras 2.15 to 3.15 and tf-keras 2.21: configurations name them by these modules as well.
+
+/** A line for each group of modules: where Keras itself defines the classes that configurations name. */
+export const KERAS_IMPLEMENTATION_NAMES = `
+keras.src.activations: elu exponential gelu hard_sigmoid linear mish relu selu sigmoid softmax softplus softsign swish tanh
+keras.src.activations.activations: Mish ReLU celu elu exponential gelu glu hard_shrink hard_sigmoid hard_silu hard_tanh leaky_relu linear log_sigmoid log_softmax mish relu relu6 selu sigmoid silu soft_shrink softmax softplus softsign sparse_plus sparse_sigmoid sparsemax squareplus tanh tanh_shrink threshold
+keras.src.applications.convnext: LayerScale StochasticDepth
+keras.src.applications.inception_resnet_v2: CustomScaleLayer
+keras.src.backend: Variable
+keras.src.backend.common: keras_tensor.KerasTensor variables.Variable
+keras.src.constraints: Constraint MaxNorm MinMaxNorm NonNeg RadialConstraint UnitNorm
+keras.src.constraints.constraints: Constraint MaxNorm MinMaxNorm NonNeg UnitNorm
+keras.src.distillation.distiller: Distiller
+keras.src.distribute.simple_models: _SimpleModel _SimpleModule
+keras.src.dtype_policies.dtype_policy: AWQDTypePolicy DTypePolicy FloatDTypePolicy GPTQDTypePolicy Int4DTypePolicy QuantizedDTypePolicy QuantizedFloat8DTypePolicy dtype_policy set_dtype_policy
+keras.src.dtype_policies.dtype_policy_map: DTypePolicyMap
+keras.src.engine.base_layer: AddLoss AddMetric BaseRandomLayer Layer TensorFlowOpLayer
+keras.src.engine.base_layer_v1: Layer
+keras.src.engine.base_preprocessing_layer: PreprocessingLayer
+keras.src.engine.functional: Functional ModuleWrapper
+keras.src.engine.input_layer: Input InputLayer
+keras.src.engine.keras_tensor: KerasTensor RaggedKerasTensor SparseKerasTensor UserRegisteredTypeKerasTensor
+keras.src.engine.sequential: Sequential
+keras.src.engine.training: Model
+keras.src.engine.training_v1: DistributedCallbackModel Model
+keras.src.export.export_lib: ReloadedLayer
+keras.src.export.tfsm_layer: TFSMLayer
+keras.src.feature_column.base_feature_layer: _BaseFeaturesLayer
+keras.src.feature_column.dense_features: DenseFeatures
+keras.src.feature_column.dense_features_v2: DenseFeatures
+keras.src.feature_column.sequence_feature_column: SequenceFeatures
+keras.src.initializers.constant_initializers: Constant Identity Ones STFT Zeros
+keras.src.initializers.initializer: Initializer
+keras.src.initializers.initializers: Constant GlorotNormal GlorotUniform HeNormal HeUniform Identity Initializer LecunNormal LecunUniform Ones Orthogonal RandomNormal RandomUniform TruncatedNormal VarianceScaling Zeros
+keras.src.initializers.random_initializers: GlorotNormal GlorotUniform HeNormal HeUniform LecunNormal LecunUniform Orthogonal RandomInitializer RandomNormal RandomUniform TruncatedNormal VarianceScaling
+keras.src.layers.activation: elu.ELU leaky_relu.LeakyReLU prelu.PReLU relu.ReLU softmax.Softmax thresholded_relu.ThresholdedReLU
+keras.src.layers.activations: activation.Activation elu.ELU leaky_relu.LeakyReLU prelu.PReLU relu.ReLU softmax.Softmax
+keras.src.layers.attention: additive_attention.AdditiveAttention attention.Attention base_dense_attention.BaseDenseAttention grouped_query_attention.GroupedQueryAttention multi_head_attention.MultiHeadAttention
+keras.src.layers.convolutional: base_conv.BaseConv base_conv.Conv base_conv_transpose.BaseConvTranspose base_depthwise_conv.BaseDepthwiseConv base_depthwise_conv.DepthwiseConv base_separable_conv.BaseSeparableConv base_separable_conv.SeparableConv conv1d.Conv1D conv1d_transpose.Conv1DTranspose conv2d.Conv2D conv2d_transpose.Conv2DTranspose conv3d.Conv3D conv3d_transpose.Conv3DTranspose depthwise_conv1d.DepthwiseConv1D depthwise_conv2d.DepthwiseConv2D separable_conv1d.SeparableConv1D separable_conv2d.SeparableConv2D
+keras.src.layers.core: activation.Activation dense.Dense einsum_dense.EinsumDense embedding.Embedding identity.Identity input_layer.Input input_layer.InputLayer lambda_layer.Lambda masking.Masking reversible_embedding.ReversibleEmbedding tf_op_layer.ClassMethod tf_op_layer.InstanceMethod tf_op_layer.InstanceProperty tf_op_layer.SlicingOpLambda tf_op_layer.TFOpLambda wrapper.Wrapper
+keras.src.layers.kernelized: RandomFourierFeatures
+keras.src.layers.layer: Layer
+keras.src.layers.locally_connected: locally_connected1d.LocallyConnected1D locally_connected2d.LocallyConnected2D
+keras.src.layers.merging: add.Add add.add average.Average average.average base_merge.Merge base_merge._Merge concatenate.Concatenate concatenate.concatenate dot.Dot dot.dot maximum.Maximum maximum.maximum minimum.Minimum minimum.minimum multiply.Multiply multiply.multiply subtract.Subtract subtract.subtract
+keras.src.layers.normalization: batch_normalization.BatchNormalization batch_normalization.BatchNormalizationBase batch_normalization.SyncBatchNormalization batch_normalization_v1.BatchNormalization group_normalization.GroupNormalization layer_normalization.LayerNormalization rms_normalization.RMSNormalization spectral_normalization.SpectralNormalization unit_normalization.UnitNormalization
+keras.src.layers.pooling: adaptive_average_pooling1d.AdaptiveAveragePooling1D adaptive_average_pooling2d.AdaptiveAveragePooling2D adaptive_average_pooling3d.AdaptiveAveragePooling3D adaptive_max_pooling1d.AdaptiveMaxPooling1D adaptive_max_pooling2d.AdaptiveMaxPooling2D adaptive_max_pooling3d.AdaptiveMaxPooling3D average_pooling1d.AveragePooling1D average_pooling2d.AveragePooling2D average_pooling3d.AveragePooling3D base_adaptive_pooling.BaseAdaptiveAveragePooling base_adaptive_pooling.BaseAdaptiveMaxPooling base_adaptive_pooling.BaseAdaptivePooling base_global_pooling.BaseGlobalPooling base_global_pooling1d.GlobalPooling1D base_global_pooling2d.GlobalPooling2D base_global_pooling3d.GlobalPooling3D base_pooling.BasePooling base_pooling1d.Pooling1D base_pooling2d.Pooling2D base_pooling3d.Pooling3D global_average_pooling1d.GlobalAveragePooling1D global_average_pooling2d.GlobalAveragePooling2D global_average_pooling3d.GlobalAveragePooling3D global_max_pooling1d.GlobalMaxPooling1D global_max_pooling2d.GlobalMaxPooling2D global_max_pooling3d.GlobalMaxPooling3D max_pooling1d.MaxPooling1D max_pooling2d.MaxPooling2D max_pooling3d.MaxPooling3D
+keras.src.layers.preprocessing: category_encoding.CategoryEncoding data_layer.DataLayer discretization.Discretization feature_space.Cross feature_space.Feature feature_space.FeatureSpace feature_space.TFDConcat feature_space.TFDIdentity hashed_crossing.HashedCrossing hashing.Hashing image_preprocessing.CenterCrop image_preprocessing.RandomBrightness image_preprocessing.RandomContrast image_preprocessing.RandomCrop image_preprocessing.RandomFlip image_preprocessing.RandomHeight image_preprocessing.RandomRotation image_preprocessing.RandomTranslation image_preprocessing.RandomWidth image_preprocessing.RandomZoom image_preprocessing.Rescaling image_preprocessing.Resizing image_preprocessing.aug_mix.AugMix image_preprocessing.auto_contrast.AutoContrast image_preprocessing.base_image_preprocessing_layer.BaseImagePreprocessingLayer image_preprocessing.center_crop.CenterCrop image_preprocessing.clahe.ContrastLimitedAdaptiveHistogramEqualization image_preprocessing.cut_mix.CutMix image_preprocessing.equalization.Equalization image_preprocessing.max_num_bounding_box.MaxNumBoundingBoxes image_preprocessing.mix_up.MixUp image_preprocessing.rand_augment.RandAugment image_preprocessing.random_brightness.RandomBrightness image_preprocessing.random_color_degeneration.RandomColorDegeneration image_preprocessing.random_color_jitter.RandomColorJitter image_preprocessing.random_contrast.RandomContrast image_preprocessing.random_crop.RandomCrop image_preprocessing.random_elastic_transform.RandomElasticTransform image_preprocessing.random_erasing.RandomErasing image_preprocessing.random_flip.RandomFlip image_preprocessing.random_gaussian_blur.RandomGaussianBlur image_preprocessing.random_grayscale.RandomGrayscale image_preprocessing.random_hue.RandomHue image_preprocessing.random_invert.RandomInvert image_preprocessing.random_perspective.RandomPerspective image_preprocessing.random_posterization.RandomPosterization image_preprocessing.random_rotation.RandomRotation image_preprocessing.random_saturation.RandomSaturation image_preprocessing.random_sharpness.RandomSharpness image_preprocessing.random_shear.RandomShear image_preprocessing.random_translation.RandomTranslation image_preprocessing.random_zoom.RandomZoom image_preprocessing.resizing.Resizing image_preprocessing.solarization.Solarization index_lookup.IndexLookup integer_lookup.IntegerLookup mel_spectrogram.MelSpectrogram normalization.Normalization pipeline.Pipeline preprocessing_stage.FunctionalPreprocessingStage preprocessing_stage.PreprocessingStage rescaling.Rescaling stft_spectrogram.STFTSpectrogram string_lookup.StringLookup text_vectorization.TextVectorization tf_data_layer.TFDataLayer
+keras.src.layers.regularization: activity_regularization.ActivityRegularization alpha_dropout.AlphaDropout dropout.Dropout gaussian_dropout.GaussianDropout gaussian_noise.GaussianNoise spatial_dropout.BaseSpatialDropout spatial_dropout.SpatialDropout1D spatial_dropout.SpatialDropout2D spatial_dropout.SpatialDropout3D spatial_dropout1d.SpatialDropout1D spatial_dropout2d.SpatialDropout2D spatial_dropout3d.SpatialDropout3D
+keras.src.layers.reshaping: cropping1d.Cropping1D cropping2d.Cropping2D cropping3d.Cropping3D flatten.Flatten permute.Permute repeat_vector.RepeatVector reshape.Reshape up_sampling1d.UpSampling1D up_sampling2d.UpSampling2D up_sampling3d.UpSampling3D zero_padding1d.ZeroPadding1D zero_padding2d.ZeroPadding2D zero_padding3d.ZeroPadding3D
+keras.src.layers.rnn: abstract_rnn_cell.AbstractRNNCell base_conv_lstm.ConvLSTM base_conv_lstm.ConvLSTMCell base_conv_rnn.ConvRNN base_cudnn_rnn._CuDNNRNN base_rnn.RNN base_wrapper.Wrapper bidirectional.Bidirectional cell_wrappers.DeviceWrapper cell_wrappers.DropoutWrapper cell_wrappers.ResidualWrapper cell_wrappers._RNNCellWrapper conv_lstm.ConvLSTM conv_lstm.ConvLSTMCell conv_lstm1d.ConvLSTM1D conv_lstm2d.ConvLSTM2D conv_lstm3d.ConvLSTM3D cudnn_gru.CuDNNGRU cudnn_lstm.CuDNNLSTM gru.GRU gru.GRUCell gru_v1.GRU gru_v1.GRUCell legacy_cell_wrappers.DeviceWrapper legacy_cell_wrappers.DropoutWrapper legacy_cell_wrappers.ResidualWrapper legacy_cell_wrappers._RNNCellWrapperV1 legacy_cells.BasicLSTMCell legacy_cells.BasicRNNCell legacy_cells.GRUCell legacy_cells.LSTMCell legacy_cells.LayerRNNCell legacy_cells.MultiRNNCell legacy_cells.RNNCell lstm.LSTM lstm.LSTMCell lstm_v1.LSTM lstm_v1.LSTMCell rnn.RNN simple_rnn.SimpleRNN simple_rnn.SimpleRNNCell stacked_rnn_cells.StackedRNNCells time_distributed.TimeDistributed
+keras.src.legacy.layers: AlphaDropout RandomHeight RandomWidth ThresholdedReLU
+keras.src.legacy.preprocessing: text.Tokenizer
+keras.src.legacy_tf_layers.base: Layer
+keras.src.legacy_tf_layers.convolutional: Conv1D Conv2D Conv2DTranspose Conv3D Conv3DTranspose SeparableConv1D SeparableConv2D
+keras.src.legacy_tf_layers.core: Dense Dropout Flatten
+keras.src.legacy_tf_layers.normalization: BatchNormalization
+keras.src.legacy_tf_layers.pooling: AveragePooling1D AveragePooling2D AveragePooling3D MaxPooling1D MaxPooling2D MaxPooling3D
+keras.src.legacy_tf_layers.variable_scope_shim: VariableScopeLayer _EagerVariableStore
+keras.src.losses: BinaryCrossentropy BinaryFocalCrossentropy CategoricalCrossentropy CategoricalFocalCrossentropy CategoricalHinge CosineSimilarity Hinge Huber KLDivergence LogCosh Loss LossFunctionWrapper MeanAbsoluteError MeanAbsolutePercentageError MeanSquaredError MeanSquaredLogarithmicError Poisson SparseCategoricalCrossentropy SquaredHinge binary_crossentropy binary_focal_crossentropy categorical_crossentropy categorical_focal_crossentropy categorical_hinge cosine_similarity hinge huber kl_divergence log_cosh mean_absolute_error mean_absolute_percentage_error mean_squared_error mean_squared_logarithmic_error poisson sparse_categorical_crossentropy squared_hinge
+keras.src.losses.loss: Loss
+keras.src.losses.losses: BinaryCrossentropy BinaryFocalCrossentropy CTC CategoricalCrossentropy CategoricalFocalCrossentropy CategoricalGeneralizedCrossEntropy CategoricalHinge Circle CosineSimilarity Dice Hinge Huber KLDivergence LogCosh LossFunctionWrapper MeanAbsoluteError MeanAbsolutePercentageError MeanSquaredError MeanSquaredLogarithmicError Poisson SparseCategoricalCrossentropy SquaredHinge Tversky binary_crossentropy binary_focal_crossentropy categorical_crossentropy categorical_focal_crossentropy categorical_generalized_cross_entropy categorical_hinge circle cosine_similarity ctc dice hinge huber kl_divergence log_cosh mean_absolute_error mean_absolute_percentage_error mean_squared_error mean_squared_logarithmic_error poisson sparse_categorical_crossentropy squared_hinge tversky
+keras.src.metrics.accuracy_metrics: Accuracy BinaryAccuracy CategoricalAccuracy SparseCategoricalAccuracy SparseTopKCategoricalAccuracy TopKCategoricalAccuracy binary_accuracy categorical_accuracy sparse_categorical_accuracy sparse_top_k_categorical_accuracy top_k_categorical_accuracy
+keras.src.metrics.base_metric: Mean MeanMetricWrapper MeanTensor Metric Reduce Sum SumOverBatchSize SumOverBatchSizeMetricWrapper
+keras.src.metrics.confusion_metrics: AUC FalseNegatives FalsePositives Precision PrecisionAtRecall Recall RecallAtPrecision SensitivityAtSpecificity SensitivitySpecificityBase SpecificityAtSensitivity TrueNegatives TruePositives _ConfusionMatrixConditionCount
+keras.src.metrics.correlation_metrics: ConcordanceCorrelation PearsonCorrelation concordance_correlation pearson_correlation
+keras.src.metrics.f_score_metrics: F1Score FBetaScore
+keras.src.metrics.hinge_metrics: CategoricalHinge Hinge SquaredHinge
+keras.src.metrics.iou_metrics: BinaryIoU IoU MeanIoU OneHotIoU OneHotMeanIoU _IoUBase
+keras.src.metrics.metric: Metric
+keras.src.metrics.probabilistic_metrics: BinaryCrossentropy CategoricalCrossentropy KLDivergence Poisson SparseCategoricalCrossentropy
+keras.src.metrics.py_metric: PyMetric
+keras.src.metrics.reduction_metrics: Mean MeanMetricWrapper Sum
+keras.src.metrics.regression_metrics: CosineSimilarity LogCoshError MeanAbsoluteError MeanAbsolutePercentageError MeanRelativeError MeanSquaredError MeanSquaredLogarithmicError R2Score RootMeanSquaredError
+keras.src.mixed_precision.autocast_variable: AutoCastVariable
+keras.src.mixed_precision.loss_scale_optimizer: FakeOptimizerForRestoration LossScaleOptimizer LossScaleOptimizerV3 _DynamicLossScaleState
+keras.src.mixed_precision.policy: Policy global_policy set_global_policy
+keras.src.mixed_precision.test_util: AssertTypeLayer IdentityRegularizer MultiplyLayer MultiplyLayerWithoutAutoCast ReduceSumRegularizer
+keras.src.models.functional: Functional
+keras.src.models.model: Model
+keras.src.models.sequential: Sequential
+keras.src.models.sharpness_aware_minimization: SharpnessAwareMinimization
+keras.src.ops.core: AssociativeScan Cast Cond ConvertToTensor ForiLoop Map SaturateCast Scan Scatter ScatterUpdate Slice SliceUpdate StopGradient Switch Unstack VectorizedMap WhileLoop associative_scan cast cond convert_to_numpy convert_to_tensor custom_gradient dtype fori_loop is_tensor map saturate_cast scan scatter scatter_update shape slice slice_update stop_gradient switch unstack vectorized_map while_loop
+keras.src.ops.einops: Rearrange rearrange
+keras.src.ops.function: Function
+keras.src.ops.image: AffineTransform CropImages ElasticTransform ExtractPatches GaussianBlur HSVToRGB MapCoordinates PadImages PerspectiveTransform RGBToGrayscale RGBToHSV Resize SSIM ScaleAndTranslate SobelEdges affine_transform crop_images elastic_transform extract_patches extract_patches_3d gaussian_blur hsv_to_rgb map_coordinates pad_images perspective_transform resize rgb_to_grayscale rgb_to_hsv scale_and_translate sobel_edges ssim
+keras.src.ops.linalg: Cholesky CholeskyInverse Det Eig Eigh Inv JVP Lstsq LuFactor MatrixRank Norm Pinv Qr SVD Solve SolveTriangular cholesky cholesky_inverse det eig eigh inv jvp lstsq lu_factor matrix_rank norm pinv qr solve solve_triangular svd
+keras.src.ops.math: CDist Erf Erfc Erfinv ExtractSequences FFT FFT2 IFFT2 IRFFT ISTFT InTopK Logdet Logsumexp RFFT Rsqrt STFT SegmentMax SegmentMin SegmentProd SegmentReduction SegmentSum TopK ViewAsComplex ViewAsReal cdist erf erfc erfinv extract_sequences fft fft2 ifft2 in_top_k irfft istft logdet logsumexp rfft rsqrt segment_max segment_min segment_prod segment_sum stft top_k view_as_complex view_as_real
+keras.src.ops.nn: AdaptiveAveragePool AdaptiveMaxPool AveragePool BatchNorm BinaryCrossentropy CTCDecode CTCLoss CategoricalCrossentropy Celu Conv ConvTranspose DepthToSpace DepthwiseConv DotProductAttention Elu Fold Gelu Glu HardShrink HardSigmoid HardSilu HardTanh LayerNorm LeakyRelu LogSigmoid LogSoftmax MaxPool Moments MultiHot Normalize OneHot PSNR Polar RMSNorm Relu Relu6 Selu SeparableConv Sigmoid Silu SoftShrink Softmax Softplus Softsign SpaceToDepth SparseCategoricalCrossentropy SparsePlus SparseSigmoid Sparsemax Squareplus TanhShrink Threshold Unfold adaptive_average_pool adaptive_max_pool average_pool batch_normalization binary_crossentropy categorical_crossentropy celu conv conv_transpose ctc_decode ctc_loss depth_to_space depthwise_conv dot_product_attention elu fold gelu glu hard_shrink hard_sigmoid hard_silu hard_tanh layer_normalization leaky_relu log_sigmoid log_softmax max_pool moments multi_hot normalize one_hot polar psnr relu relu6 rms_normalization selu separable_conv sigmoid silu soft_shrink softmax softplus softsign space_to_depth sparse_categorical_crossentropy sparse_plus sparse_sigmoid sparsemax squareplus tanh_shrink threshold unfold
+keras.src.ops.numpy: Abs Absolute Add All AllClose Amax Amin Angle Any Append Arange Arccos Arccosh Arcsin Arcsinh Arctan Arctan2 Arctanh Argmax Argmin Argpartition Argsort Array ArraySplit Average Bincount BitwiseAnd BitwiseInvert BitwiseLeftShift BitwiseNot BitwiseOr BitwiseRightShift BitwiseXor BroadcastTo Cbrt Ceil Clip Concatenate Conj Conjugate Copy Corrcoef Correlate Cos Cosh CountNonzero Cross Cumprod Cumsum Deg2rad Diag Diagflat Diagonal Diff Digitize Divide DivideNoNan Dot Dsplit Dstack Einsum Empty EmptyLike Equal Exp Exp2 ExpandDims Expm1 Eye Fabs Flip Fliplr Flipud Floor FloorDivide Fmax Fmin Fmod Full FullLike Gcd Geomspace GetItem Greater GreaterEqual Heaviside Histogram Hsplit Hstack Hypot I0 Identity Imag Inner IsIn Isclose Isfinite Isinf Isnan Isneginf Isposinf Isreal Kron Lcm Ldexp LeftShift Less LessEqual Linspace Log Log10 Log1p Log2 Logaddexp Logaddexp2 LogicalAnd LogicalNot LogicalOr LogicalXor Logspace Matmul Max Maximum Mean Median Meshgrid Min Minimum Mod Moveaxis Multiply NanToNum Nanargmax Nanargmin Nancumprod Nancumsum Nanmax Nanmean Nanmedian Nanmin Nanpercentile Nanprod Nanquantile Nanstd Nansum Nanvar Ndim Negative Nextafter Nonzero NotEqual Ones OnesLike Outer Pad Percentile Power Prod Ptp Quantile Rad2deg Ravel Real Reciprocal Repeat Reshape RightShift Roll Rot90 Round SearchSorted Select Sign Signbit Sin Sinc Sinh Size Slogdet Sort Split Sqrt Square Squeeze Stack Std Subtract Sum Swapaxes Take TakeAlongAxis Tan Tanh Tensordot Tile Trace Transpose Trapezoid Tri Tril Triu TrueDivide Trunc Unique UnravelIndex Vander Var Vdot View Vsplit Vstack Where Zeros ZerosLike abs absolute add all allclose amax amin angle any append arange arccos arccosh arcsin arcsinh arctan arctan2 arctanh argmax argmin argpartition argsort array array_split average bartlett bincount bitwise_and bitwise_invert bitwise_left_shift bitwise_not bitwise_or bitwise_right_shift bitwise_xor blackman broadcast_to cbrt ceil clip concatenate conj conjugate copy corrcoef correlate cos cosh count_nonzero cross cumprod cumsum deg2rad diag diagflat diagonal diff digitize divide divide_no_nan dot dsplit dstack einsum empty empty_like equal exp exp2 expand_dims expm1 eye fabs flip fliplr flipud floor floor_divide fmax fmin fmod full full_like gcd geomspace get_item greater greater_equal hamming hanning heaviside histogram hsplit hstack hypot i0 identity imag inner isclose isfinite isin isinf isnan isneginf isposinf isreal kaiser kron lcm ldexp left_shift less less_equal linspace log log10 log1p log2 logaddexp logaddexp2 logical_and logical_not logical_or logical_xor logspace matmul max maximum mean median meshgrid min minimum mod moveaxis multiply nan_to_num nanargmax nanargmin nancumprod nancumsum nanmax nanmean nanmedian nanmin nanpercentile nanprod nanquantile nanstd nansum nanvar ndim negative nextafter nonzero not_equal ones ones_like outer pad percentile power prod ptp quantile rad2deg ravel real reciprocal repeat reshape right_shift roll rot90 round searchsorted select sign signbit sin sinc sinh size slogdet sort split sqrt square squeeze stack std subtract sum swapaxes take take_along_axis tan tanh tensordot tile trace transpose trapezoid tri tril triu true_divide trunc unique unravel_index vander var vdot vectorize view vsplit vstack where zeros zeros_like
+keras.src.ops.operation: Operation
+keras.src.optimizers.adadelta: Adadelta
+keras.src.optimizers.adafactor: Adafactor
+keras.src.optimizers.adagrad: Adagrad
+keras.src.optimizers.adam: Adam
+keras.src.optimizers.adamax: Adamax
+keras.src.optimizers.adamw: AdamW
+keras.src.optimizers.base_optimizer: BaseOptimizer
+keras.src.optimizers.ftrl: Ftrl
+keras.src.optimizers.lamb: Lamb
+keras.src.optimizers.legacy: adadelta.Adadelta adagrad.Adagrad adam.Adam adam.NonFusedAdam adamax.Adamax ftrl.Ftrl gradient_descent.SGD nadam.Nadam optimizer_v2.OptimizerV2 optimizer_v2.RestoredOptimizer rmsprop.RMSprop
+keras.src.optimizers.lion: Lion
+keras.src.optimizers.loss_scale_optimizer: LossScaleOptimizer
+keras.src.optimizers.multi_optimizer: MultiOptimizer
+keras.src.optimizers.muon: Muon
+keras.src.optimizers.nadam: Nadam
+keras.src.optimizers.optimizer: Optimizer RestoredOptimizer
+keras.src.optimizers.optimizer_v1: Adadelta Adagrad Adam Adamax Nadam Optimizer RMSprop SGD TFOptimizer
+keras.src.optimizers.rmsprop: RMSprop
+keras.src.optimizers.schedule_free_adamw: ScheduleFreeAdamW
+keras.src.optimizers.schedules: learning_rate_schedule.CosineDecay learning_rate_schedule.CosineDecayRestarts learning_rate_schedule.ExponentialDecay learning_rate_schedule.InverseTimeDecay learning_rate_schedule.LearningRateSchedule learning_rate_schedule.LinearCosineDecay learning_rate_schedule.NoisyLinearCosineDecay learning_rate_schedule.PiecewiseConstantDecay learning_rate_schedule.PolynomialDecay
+keras.src.optimizers.sgd: SGD
+keras.src.premade_models.linear: LinearModel
+keras.src.premade_models.wide_deep: WideDeepModel
+keras.src.preprocessing.text: Tokenizer
+keras.src.quantizers.awq_config: AWQConfig
+keras.src.quantizers.gptq_config: GPTQConfig
+keras.src.quantizers.quantization_config: Float8QuantizationConfig Int4QuantizationConfig Int8QuantizationConfig QuantizationConfig
+keras.src.quantizers.quantizers: AbsMaxQuantizer FakeQuantWithMinMaxVars GPTQQuantizer Quantizer abs_max_quantize abs_max_quantize_grouped_with_zero_point compute_float8_amax_history compute_float8_scale fake_quant_with_min_max_vars pack_int4 quantize_and_dequantize unpack_int4
+keras.src.random.random: beta binomial categorical dropout gamma normal randint shuffle truncated_normal uniform
+keras.src.random.seed_generator: SeedGenerator
+keras.src.regularizers: L1 L1L2 L2 OrthogonalRegularizer Regularizer l1_l2
+keras.src.regularizers.regularizers: L1 L1L2 L2 OrthogonalRegularizer Regularizer
+keras.src.saving.keras_saveable: KerasSaveable
+keras.src.tests.model_architectures: MySubclassModel
+keras.src.tests.model_subclassing_test_util: CustomCallModel NestedTestModel1 NestedTestModel2 SimpleConvTestModel TrainingMaskingModel TrainingNoDefaultModel
+keras.src.utils.feature_space: FeatureSpace
+keras.src.utils.jax_layer: FlaxLayer JaxLayer
+keras.src.utils.torch_utils: TorchModuleWrapper
+tf_keras.src.activations: elu exponential gelu hard_sigmoid linear mish relu selu sigmoid softmax softplus softsign swish tanh
+tf_keras.src.applications.convnext: LayerScale StochasticDepth
+tf_keras.src.applications.inception_resnet_v2: CustomScaleLayer
+tf_keras.src.constraints: Constraint MaxNorm MinMaxNorm NonNeg RadialConstraint UnitNorm
+tf_keras.src.distribute.simple_models: _SimpleModel _SimpleModule
+tf_keras.src.engine.base_layer: AddLoss AddMetric BaseRandomLayer Layer TensorFlowOpLayer
+tf_keras.src.engine.base_layer_v1: Layer
+tf_keras.src.engine.base_preprocessing_layer: PreprocessingLayer
+tf_keras.src.engine.functional: Functional ModuleWrapper
+tf_keras.src.engine.input_layer: Input InputLayer
+tf_keras.src.engine.keras_tensor: KerasTensor RaggedKerasTensor SparseKerasTensor UserRegisteredTypeKerasTensor
+tf_keras.src.engine.sequential: Sequential
+tf_keras.src.engine.training: Model
+tf_keras.src.engine.training_v1: DistributedCallbackModel Model
+tf_keras.src.export.export_lib: ReloadedLayer
+tf_keras.src.feature_column.base_feature_layer: _BaseFeaturesLayer
+tf_keras.src.feature_column.dense_features: DenseFeatures
+tf_keras.src.feature_column.dense_features_v2: DenseFeatures
+tf_keras.src.feature_column.sequence_feature_column: SequenceFeatures
+tf_keras.src.initializers.initializers: Constant GlorotNormal GlorotUniform HeNormal HeUniform Identity Initializer LecunNormal LecunUniform Ones Orthogonal RandomNormal RandomUniform TruncatedNormal VarianceScaling Zeros
+tf_keras.src.layers.activation: elu.ELU leaky_relu.LeakyReLU prelu.PReLU relu.ReLU softmax.Softmax thresholded_relu.ThresholdedReLU
+tf_keras.src.layers.attention: additive_attention.AdditiveAttention attention.Attention base_dense_attention.BaseDenseAttention multi_head_attention.MultiHeadAttention
+tf_keras.src.layers.convolutional: base_conv.Conv base_depthwise_conv.DepthwiseConv base_separable_conv.SeparableConv conv1d.Conv1D conv1d_transpose.Conv1DTranspose conv2d.Conv2D conv2d_transpose.Conv2DTranspose conv3d.Conv3D conv3d_transpose.Conv3DTranspose depthwise_conv1d.DepthwiseConv1D depthwise_conv2d.DepthwiseConv2D separable_conv1d.SeparableConv1D separable_conv2d.SeparableConv2D
+tf_keras.src.layers.core: activation.Activation dense.Dense einsum_dense.EinsumDense embedding.Embedding identity.Identity lambda_layer.Lambda masking.Masking tf_op_layer.ClassMethod tf_op_layer.InstanceMethod tf_op_layer.InstanceProperty tf_op_layer.SlicingOpLambda tf_op_layer.TFOpLambda
+tf_keras.src.layers.experimental: dynamic_embedding.DynamicEmbedding dynamic_lookup.DynamicLookup
+tf_keras.src.layers.kernelized: RandomFourierFeatures
+tf_keras.src.layers.locally_connected: locally_connected1d.LocallyConnected1D locally_connected2d.LocallyConnected2D
+tf_keras.src.layers.merging: add.Add add.add average.Average average.average base_merge._Merge concatenate.Concatenate concatenate.concatenate dot.Dot dot.dot maximum.Maximum maximum.maximum minimum.Minimum minimum.minimum multiply.Multiply multiply.multiply subtract.Subtract subtract.subtract
+tf_keras.src.layers.normalization: batch_normalization.BatchNormalization batch_normalization.BatchNormalizationBase batch_normalization.SyncBatchNormalization batch_normalization_v1.BatchNormalization group_normalization.GroupNormalization layer_normalization.LayerNormalization spectral_normalization.SpectralNormalization unit_normalization.UnitNormalization
+tf_keras.src.layers.pooling: average_pooling1d.AveragePooling1D average_pooling2d.AveragePooling2D average_pooling3d.AveragePooling3D base_global_pooling1d.GlobalPooling1D base_global_pooling2d.GlobalPooling2D base_global_pooling3d.GlobalPooling3D base_pooling1d.Pooling1D base_pooling2d.Pooling2D base_pooling3d.Pooling3D global_average_pooling1d.GlobalAveragePooling1D global_average_pooling2d.GlobalAveragePooling2D global_average_pooling3d.GlobalAveragePooling3D global_max_pooling1d.GlobalMaxPooling1D global_max_pooling2d.GlobalMaxPooling2D global_max_pooling3d.GlobalMaxPooling3D max_pooling1d.MaxPooling1D max_pooling2d.MaxPooling2D max_pooling3d.MaxPooling3D
+tf_keras.src.layers.preprocessing: category_encoding.CategoryEncoding discretization.Discretization hashed_crossing.HashedCrossing hashing.Hashing image_preprocessing.CenterCrop image_preprocessing.RandomBrightness image_preprocessing.RandomContrast image_preprocessing.RandomCrop image_preprocessing.RandomFlip image_preprocessing.RandomHeight image_preprocessing.RandomRotation image_preprocessing.RandomTranslation image_preprocessing.RandomWidth image_preprocessing.RandomZoom image_preprocessing.Rescaling image_preprocessing.Resizing index_lookup.IndexLookup integer_lookup.IntegerLookup normalization.Normalization preprocessing_stage.FunctionalPreprocessingStage preprocessing_stage.PreprocessingStage string_lookup.StringLookup text_vectorization.TextVectorization
+tf_keras.src.layers.regularization: activity_regularization.ActivityRegularization alpha_dropout.AlphaDropout dropout.Dropout gaussian_dropout.GaussianDropout gaussian_noise.GaussianNoise spatial_dropout1d.SpatialDropout1D spatial_dropout2d.SpatialDropout2D spatial_dropout3d.SpatialDropout3D
+tf_keras.src.layers.reshaping: cropping1d.Cropping1D cropping2d.Cropping2D cropping3d.Cropping3D flatten.Flatten permute.Permute repeat_vector.RepeatVector reshape.Reshape up_sampling1d.UpSampling1D up_sampling2d.UpSampling2D up_sampling3d.UpSampling3D zero_padding1d.ZeroPadding1D zero_padding2d.ZeroPadding2D zero_padding3d.ZeroPadding3D
+tf_keras.src.layers.rnn: abstract_rnn_cell.AbstractRNNCell base_conv_lstm.ConvLSTM base_conv_lstm.ConvLSTMCell base_conv_rnn.ConvRNN base_cudnn_rnn._CuDNNRNN base_rnn.RNN base_wrapper.Wrapper bidirectional.Bidirectional cell_wrappers.DeviceWrapper cell_wrappers.DropoutWrapper cell_wrappers.ResidualWrapper cell_wrappers._RNNCellWrapper conv_lstm1d.ConvLSTM1D conv_lstm2d.ConvLSTM2D conv_lstm3d.ConvLSTM3D cudnn_gru.CuDNNGRU cudnn_lstm.CuDNNLSTM gru.GRU gru.GRUCell gru_v1.GRU gru_v1.GRUCell legacy_cell_wrappers.DeviceWrapper legacy_cell_wrappers.DropoutWrapper legacy_cell_wrappers.ResidualWrapper legacy_cell_wrappers._RNNCellWrapperV1 legacy_cells.BasicLSTMCell legacy_cells.BasicRNNCell legacy_cells.GRUCell legacy_cells.LSTMCell legacy_cells.LayerRNNCell legacy_cells.MultiRNNCell legacy_cells.RNNCell lstm.LSTM lstm.LSTMCell lstm_v1.LSTM lstm_v1.LSTMCell simple_rnn.SimpleRNN simple_rnn.SimpleRNNCell stacked_rnn_cells.StackedRNNCells time_distributed.TimeDistributed
+tf_keras.src.legacy_tf_layers.base: Layer
+tf_keras.src.legacy_tf_layers.convolutional: Conv1D Conv2D Conv2DTranspose Conv3D Conv3DTranspose SeparableConv1D SeparableConv2D
+tf_keras.src.legacy_tf_layers.core: Dense Dropout Flatten
+tf_keras.src.legacy_tf_layers.normalization: BatchNormalization
+tf_keras.src.legacy_tf_layers.pooling: AveragePooling1D AveragePooling2D AveragePooling3D MaxPooling1D MaxPooling2D MaxPooling3D
+tf_keras.src.legacy_tf_layers.variable_scope_shim: VariableScopeLayer _EagerVariableStore
+tf_keras.src.losses: BinaryCrossentropy BinaryFocalCrossentropy CategoricalCrossentropy CategoricalFocalCrossentropy CategoricalHinge CosineSimilarity Hinge Huber KLDivergence LogCosh Loss LossFunctionWrapper MeanAbsoluteError MeanAbsolutePercentageError MeanSquaredError MeanSquaredLogarithmicError Poisson SparseCategoricalCrossentropy SquaredHinge binary_crossentropy binary_focal_crossentropy categorical_crossentropy categorical_focal_crossentropy categorical_hinge cosine_similarity hinge huber kl_divergence log_cosh mean_absolute_error mean_absolute_percentage_error mean_squared_error mean_squared_logarithmic_error poisson sparse_categorical_crossentropy squared_hinge
+tf_keras.src.metrics.accuracy_metrics: Accuracy BinaryAccuracy CategoricalAccuracy SparseCategoricalAccuracy SparseTopKCategoricalAccuracy TopKCategoricalAccuracy binary_accuracy categorical_accuracy sparse_categorical_accuracy sparse_top_k_categorical_accuracy top_k_categorical_accuracy
+tf_keras.src.metrics.base_metric: Mean MeanMetricWrapper MeanTensor Metric Reduce Sum SumOverBatchSize SumOverBatchSizeMetricWrapper
+tf_keras.src.metrics.confusion_metrics: AUC FalseNegatives FalsePositives Precision PrecisionAtRecall Recall RecallAtPrecision SensitivityAtSpecificity SensitivitySpecificityBase SpecificityAtSensitivity TrueNegatives TruePositives _ConfusionMatrixConditionCount
+tf_keras.src.metrics.f_score_metrics: F1Score FBetaScore
+tf_keras.src.metrics.hinge_metrics: CategoricalHinge Hinge SquaredHinge
+tf_keras.src.metrics.iou_metrics: BinaryIoU IoU MeanIoU OneHotIoU OneHotMeanIoU _IoUBase
+tf_keras.src.metrics.probabilistic_metrics: BinaryCrossentropy CategoricalCrossentropy KLDivergence Poisson SparseCategoricalCrossentropy
+tf_keras.src.metrics.py_metric: PyMetric
+tf_keras.src.metrics.regression_metrics: CosineSimilarity LogCoshError MeanAbsoluteError MeanAbsolutePercentageError MeanRelativeError MeanSquaredError MeanSquaredLogarithmicError R2Score RootMeanSquaredError
+tf_keras.src.mixed_precision.autocast_variable: AutoCastVariable
+tf_keras.src.mixed_precision.loss_scale_optimizer: FakeOptimizerForRestoration LossScaleOptimizer LossScaleOptimizerV3 _DynamicLossScaleState
+tf_keras.src.mixed_precision.policy: Policy global_policy set_global_policy
+tf_keras.src.mixed_precision.test_util: AssertTypeLayer IdentityRegularizer MultiplyLayer MultiplyLayerWithoutAutoCast ReduceSumRegularizer
+tf_keras.src.models.sharpness_aware_minimization: SharpnessAwareMinimization
+tf_keras.src.optimizers.adadelta: Adadelta
+tf_keras.src.optimizers.adafactor: Adafactor
+tf_keras.src.optimizers.adagrad: Adagrad
+tf_keras.src.optimizers.adam: Adam
+tf_keras.src.optimizers.adamax: Adamax
+tf_keras.src.optimizers.adamw: AdamW
+tf_keras.src.optimizers.ftrl: Ftrl
+tf_keras.src.optimizers.legacy: adadelta.Adadelta adagrad.Adagrad adam.Adam adam.NonFusedAdam adamax.Adamax ftrl.Ftrl gradient_descent.SGD nadam.Nadam optimizer_v2.OptimizerV2 optimizer_v2.RestoredOptimizer rmsprop.RMSprop
+tf_keras.src.optimizers.lion: Lion
+tf_keras.src.optimizers.nadam: Nadam
+tf_keras.src.optimizers.optimizer: Optimizer RestoredOptimizer
+tf_keras.src.optimizers.optimizer_v1: Adadelta Adagrad Adam Adamax Nadam Optimizer RMSprop SGD TFOptimizer
+tf_keras.src.optimizers.rmsprop: RMSprop
+tf_keras.src.optimizers.schedules: learning_rate_schedule.CosineDecay learning_rate_schedule.CosineDecayRestarts learning_rate_schedule.ExponentialDecay learning_rate_schedule.InverseTimeDecay learning_rate_schedule.LearningRateSchedule learning_rate_schedule.LinearCosineDecay learning_rate_schedule.NoisyLinearCosineDecay learning_rate_schedule.PiecewiseConstantDecay learning_rate_schedule.PolynomialDecay
+tf_keras.src.optimizers.sgd: SGD
+tf_keras.src.premade_models.linear: LinearModel
+tf_keras.src.premade_models.wide_deep: WideDeepModel
+tf_keras.src.preprocessing.text: Tokenizer
+tf_keras.src.regularizers: L1 L1L2 L2 OrthogonalRegularizer Regularizer l1_l2
+tf_keras.src.tests.model_architectures: MySubclassModel
+tf_keras.src.tests.model_subclassing_test_util: CustomCallModel NestedTestModel1 NestedTestModel2 SimpleConvTestModel TrainingMaskingModel TrainingNoDefaultModel
+tf_keras.src.utils.feature_space: FeatureSpace
+`;
