@@ -58,6 +58,12 @@ import { unreadableArchiveAsModel as identityUnreadableArchiveAsModel } from './
 import { deserialises as javaDeserialises } from './java/deserialises.ts';
 import { gadgetClass as javaGadgetClass } from './java/gadget-class.ts';
 import { unknownClass as javaUnknownClass } from './java/unknown-class.ts';
+import { callsNonLayer as kerasCallsNonLayer } from './keras/calls-non-layer.ts';
+import { lambdaCode as kerasLambdaCode } from './keras/lambda-code.ts';
+import { lambdaRunsDanger as kerasLambdaRunsDanger } from './keras/lambda-runs-danger.ts';
+import { nameLeavesFolder as kerasNameLeavesFolder } from './keras/name-leaves-folder.ts';
+import { pickledModule as kerasPickledModule } from './keras/pickled-module.ts';
+import { switchesOffSafety as kerasSwitchesOffSafety } from './keras/switches-off-safety.ts';
 import { holdsCode as metadataHoldsCode } from './metadata/holds-code.ts';
 import { holdsPayload as metadataHoldsPayload } from './metadata/holds-payload.ts';
 import { holdsProgram as metadataHoldsProgram } from './metadata/holds-program.ts';
@@ -165,6 +171,12 @@ export const RULES: readonly Rule[] = [
   javaDeserialises,
   javaGadgetClass,
   javaUnknownClass,
+  kerasCallsNonLayer,
+  kerasLambdaCode,
+  kerasLambdaRunsDanger,
+  kerasNameLeavesFolder,
+  kerasPickledModule,
+  kerasSwitchesOffSafety,
   metadataHoldsCode,
   metadataHoldsPayload,
   metadataHoldsProgram,
@@ -272,6 +284,12 @@ export {
   javaDeserialises,
   javaGadgetClass,
   javaUnknownClass,
+  kerasCallsNonLayer,
+  kerasLambdaCode,
+  kerasLambdaRunsDanger,
+  kerasNameLeavesFolder,
+  kerasPickledModule,
+  kerasSwitchesOffSafety,
   metadataHoldsCode,
   metadataHoldsPayload,
   metadataHoldsProgram,

@@ -11,6 +11,8 @@ import { detector as formatTensorIndexDetector } from './format/tensor-index.ts'
 import { detector as graphGraphOpDetector } from './graph/graph-op.ts';
 import { detector as identityIdentityDetector } from './identity/identity.ts';
 import { detector as javaJavaClassDetector } from './java/java-class.ts';
+import { detector as kerasInternalNameDetector } from './keras/internal-name.ts';
+import { detector as kerasLayerConfigDetector } from './keras/layer-config.ts';
 import { detector as metadataMetadataDetector } from './metadata/metadata.ts';
 import { detector as payloadPayloadDetector } from './payload/payload.ts';
 import { detector as pickleProgramDetector } from './pickle/program.ts';
@@ -30,6 +32,8 @@ export const DETECTORS: readonly Detector[] = [
   graphGraphOpDetector,
   identityIdentityDetector,
   javaJavaClassDetector,
+  kerasInternalNameDetector,
+  kerasLayerConfigDetector,
   metadataMetadataDetector,
   payloadPayloadDetector,
   pickleProgramDetector,

@@ -5,6 +5,7 @@ import { anomalies as executorchAnomalies } from './executorch.ts';
 import { anomalies as ggufAnomalies } from './gguf.ts';
 import { anomalies as hdf5Anomalies } from './hdf5.ts';
 import { anomalies as javaStreamAnomalies } from './java-stream.ts';
+import { anomalies as kerasAnomalies } from './keras.ts';
 import { anomalies as msgpackAnomalies } from './msgpack.ts';
 import { anomalies as onnxAnomalies } from './onnx.ts';
 import { anomalies as ortAnomalies } from './ort.ts';
@@ -20,6 +21,7 @@ export const ANOMALIES: readonly FormatAnomalies[] = [
   ggufAnomalies,
   hdf5Anomalies,
   javaStreamAnomalies,
+  kerasAnomalies,
   msgpackAnomalies,
   onnxAnomalies,
   ortAnomalies,
