@@ -71,6 +71,12 @@ export function formatSeeds(): Readonly<Record<string, readonly Uint8Array[]>> {
     ],
     gzip: [gzipSync(PLAIN), Buffer.concat([gzipSync(PLAIN), gzipSync(TEXT)])],
     hdf5: [assembleHdf5(SMALL_HDF5), assembleHdf5({ ...SMALL_HDF5, vlenTexts: true, userBlock: TEXT })],
+    llamafile: [
+      Buffer.concat([
+        Buffer.from('MZqFpD=\'\n\'\nexec ape "$0"\n'),
+        assembleZip({ entries: [{ name: '.args', data: '-m' }] }),
+      ]),
+    ],
     lz4: [
       lz4Frame({ blocks: [lz4FrameBlock(Buffer.from(PLAIN), true)], headerChecksum: lz4HeaderChecksum() }),
     ],

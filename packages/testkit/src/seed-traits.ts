@@ -9,6 +9,7 @@ export const SEED_TRAITS: Readonly<Record<string, Omit<AcceptedSamples, 'samples
   executorch: { endsAnywhere: 'padding ends a flatbuffer' },
   ggml: { endsAnywhere: 'tensors are not counted' },
   json: { endsAnywhere: 'values follow one another, and a number may end at any digit' },
+  llamafile: { endsAnywhere: 'a program ends where it likes; the zip behind it is read by another format' },
   media: { endsAnywhere: 'it is recognised and not read' },
   onnx: { endsAnywhere: 'a message may end after any field' },
   ort: { endsAnywhere: 'padding ends a flatbuffer' },

@@ -10,6 +10,7 @@ import { format as gzipFormat } from './gzip/index.ts';
 import { format as hdf5Format } from './hdf5/index.ts';
 import { format as javaStreamFormat } from './java-stream/index.ts';
 import { format as jsonFormat } from './json/index.ts';
+import { format as llamafileFormat } from './llamafile/index.ts';
 import { format as lz4Format } from './lz4/index.ts';
 import { format as lzmaFormat } from './lzma/index.ts';
 import { format as mediaFormat } from './media/index.ts';
@@ -50,6 +51,7 @@ export const FORMATS: readonly Format[] = [
   hdf5Format,
   javaStreamFormat,
   jsonFormat,
+  llamafileFormat,
   lz4Format,
   lzmaFormat,
   mediaFormat,
