@@ -2,6 +2,7 @@
 
 import type { Layout } from './layout.ts';
 import { layout as kerasLayout } from './keras/index.ts';
+import { layout as llamafileLayoutLayout } from './llamafile/layout.ts';
 import { layout as npzLayout } from './npz/index.ts';
 import { layout as torchPackageLayout } from './torch-package/index.ts';
 import { layout as torchTarLayout } from './torch-tar/index.ts';
@@ -11,6 +12,7 @@ import { layout as torchscriptLayout } from './torchscript/index.ts';
 /** Every layout of a container, by the name of its folder. */
 export const LAYOUTS: readonly Layout[] = [
   kerasLayout,
+  llamafileLayoutLayout,
   npzLayout,
   torchPackageLayout,
   torchTarLayout,

@@ -6,6 +6,7 @@ import { anomalies as ggufAnomalies } from './gguf.ts';
 import { anomalies as hdf5Anomalies } from './hdf5.ts';
 import { anomalies as javaStreamAnomalies } from './java-stream.ts';
 import { anomalies as kerasAnomalies } from './keras.ts';
+import { anomalies as llamafileAnomalies } from './llamafile.ts';
 import { anomalies as msgpackAnomalies } from './msgpack.ts';
 import { anomalies as onnxAnomalies } from './onnx.ts';
 import { anomalies as ortAnomalies } from './ort.ts';
@@ -22,6 +23,7 @@ export const ANOMALIES: readonly FormatAnomalies[] = [
   hdf5Anomalies,
   javaStreamAnomalies,
   kerasAnomalies,
+  llamafileAnomalies,
   msgpackAnomalies,
   onnxAnomalies,
   ortAnomalies,
