@@ -684,6 +684,12 @@ export const LIMITS = {
     reason: 'Graphs in constants of one graph that are read; input pipelines hold one or two.',
     cwe: 770,
   },
+  tableBlockBytes: {
+    value: 4 * 1024 * 1024,
+    unit: 'bytes',
+    reason: 'One block of an index of tensors: TensorFlow writes 256 KiB, and more only for one long entry.',
+    cwe: 770,
+  },
   protobufTextBytes: {
     value: 64 * 1024 * 1024,
     unit: 'bytes',

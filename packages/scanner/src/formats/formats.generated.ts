@@ -29,7 +29,10 @@ import { format as safetensorsFormat } from './safetensors/index.ts';
 import { format as sevenZipFormat } from './seven-zip/index.ts';
 import { format as tarFormat } from './tar/index.ts';
 import { format as tensorBlobFormat } from './tensor-blob/index.ts';
+import { format as tensorflowCheckpointDataFormat } from './tensorflow-checkpoint-data/index.ts';
+import { format as tensorflowCheckpointFormat } from './tensorflow-checkpoint/index.ts';
 import { format as tensorflowGraphFormat } from './tensorflow-graph/index.ts';
+import { format as tensorflowMetadataFormat } from './tensorflow-metadata/index.ts';
 import { format as tensorflowSavedModelFormat } from './tensorflow-saved-model/index.ts';
 import { format as tensorflowTextFormat } from './tensorflow-text/index.ts';
 import { format as textFormat } from './text/index.ts';
@@ -70,7 +73,10 @@ export const FORMATS: readonly Format[] = [
   sevenZipFormat,
   tarFormat,
   tensorBlobFormat,
+  tensorflowCheckpointDataFormat,
+  tensorflowCheckpointFormat,
   tensorflowGraphFormat,
+  tensorflowMetadataFormat,
   tensorflowSavedModelFormat,
   tensorflowTextFormat,
   textFormat,

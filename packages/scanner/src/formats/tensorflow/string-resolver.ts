@@ -99,8 +99,8 @@ export class StringResolver {
     const number = scope.nodes.get(ref.name);
     if (number === undefined) return COMPUTED;
     const op = this.#index.opOf(number);
-    if (FED.has(op)) return FROM_CALLER;
     if (scope.kind === 'graph' && this.#index.assetNodes.has(ref.name)) return ASSET_PATH;
+    if (FED.has(op)) return FROM_CALLER;
     return this.#result(scope, op, this.#read(number), ref.output, depth + 1);
   }
 
