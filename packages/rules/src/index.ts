@@ -21,6 +21,7 @@ export * from './knowledge/lookup-callable.ts';
 export * from './knowledge/path-place.ts';
 export * from './knowledge/r-functions.ts';
 export { REFERENCES } from './knowledge/references/references.generated.ts';
+export * from './knowledge/sensitive-path.ts';
 export * from './knowledge/standard-library.ts';
 export * from './knowledge/weights-only.ts';
 export * from './rules/rules.generated.ts';

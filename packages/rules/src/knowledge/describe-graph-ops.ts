@@ -18,6 +18,36 @@ export type GraphEffect =
   | 'nested-graph'
   | 'exhausts';
 
+/** Which strings of an operation a case is about: those of that kind, or any at all. */
+export type StringKind =
+  /** Files that no model has business with: keys, accounts, devices. */
+  | 'sensitive-path'
+  /** Out of the model's folder, addresses among them. */
+  | 'outside-path'
+  /** Out of the model's folder, on this machine. */
+  | 'local-path'
+  | 'address'
+  /** Inside the model's folder. */
+  | 'inside-path'
+  /** Nothing between the quotes. */
+  | 'empty'
+  | 'any';
+
+/** One case of an operation: the first that fits decides. All that it states must hold. */
+export interface GraphOpCase {
+  /** Contexts of the fact, one of which must be there; separated by white space. */
+  readonly in?: string;
+  /** A string of the fact must be of that kind. */
+  readonly with?: StringKind;
+  /** Names of the strings that count for `with`, separated by white space; any where it is left out. */
+  readonly of?: string;
+  /** `ordinary`: no finding. */
+  readonly severity: Severity | 'ordinary';
+  /** Where it is not the row's. */
+  readonly effect?: GraphEffect;
+  readonly why?: string;
+}
+
 /** Operations with one effect. */
 export interface GraphOpRow {
   /** Exact names, separated by white space. */
@@ -32,6 +62,8 @@ export interface GraphOpRow {
   readonly ordinaryIn?: readonly string[];
   /** `outside-path`: only where a string leaves the model's folder; `address`: only where one is an address. */
   readonly onlyWith?: 'outside-path' | 'address';
+  /** What decides before the row's own severity. */
+  readonly cases?: readonly GraphOpCase[];
 }
 
 /** What is known of one framework's operations. */

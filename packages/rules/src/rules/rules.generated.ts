@@ -43,6 +43,7 @@ import { oddity as formatOddity } from './format/oddity.ts';
 import { readersDisagree as formatReadersDisagree } from './format/readers-disagree.ts';
 import { unsafeStructure as formatUnsafeStructure } from './format/unsafe-structure.ts';
 import { callsRegisteredCode as graphCallsRegisteredCode } from './graph/calls-registered-code.ts';
+import { conditionalEffect as graphConditionalEffect } from './graph/conditional-effect.ts';
 import { holdsGraph as graphHoldsGraph } from './graph/holds-graph.ts';
 import { loadsNative as graphLoadsNative } from './graph/loads-native.ts';
 import { needsCustomOp as graphNeedsCustomOp } from './graph/needs-custom-op.ts';
@@ -156,6 +157,7 @@ export const RULES: readonly Rule[] = [
   formatReadersDisagree,
   formatUnsafeStructure,
   graphCallsRegisteredCode,
+  graphConditionalEffect,
   graphHoldsGraph,
   graphLoadsNative,
   graphNeedsCustomOp,
@@ -269,6 +271,7 @@ export {
   formatReadersDisagree,
   formatUnsafeStructure,
   graphCallsRegisteredCode,
+  graphConditionalEffect,
   graphHoldsGraph,
   graphLoadsNative,
   graphNeedsCustomOp,

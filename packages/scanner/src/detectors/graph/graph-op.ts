@@ -1,6 +1,6 @@
 // Judges the operations of a graph: by what is known of the operation, what it works on and where in the graph it stands.
 
-import type { GraphOpFact } from '@sentrascan/contract';
+import { compareSeverity, type GraphOpFact, type Severity } from '@sentrascan/contract';
 import {
   type FrameworkOps,
   formatExhaustsResources,
@@ -8,6 +8,7 @@ import {
   type GraphEffect,
   type GraphOpRow,
   graphCallsRegisteredCode,
+  graphConditionalEffect,
   graphHoldsGraph,
   graphLoadsNative,
   graphNeedsCustomOp,
@@ -16,8 +17,9 @@ import {
   graphWritesFile,
   placeOfPath,
 } from '@sentrascan/rules';
-import type { Detector } from '../detector.ts';
+import type { Detector, DetectorContext } from '../detector.ts';
 import { shownText } from '../shown-text.ts';
+import { CONDITION, decideCase } from './op-case.ts';
 
 type GraphRule = typeof graphReadsFile;
 
@@ -51,9 +53,11 @@ export const detector = {
     const rows = index.rows.get(`${fact.domain}\0${fact.op}`) ?? index.rows.get(`*\0${fact.op}`) ?? [];
     for (const row of rows) {
       if (row.effect === 'normal' || !applies(row, fact)) continue;
-      const { why: effect, severity } = row;
+      const decided = decideCase(row, fact);
+      if (decided === 'ordinary') continue;
+      const { why: effect, severity } = decided;
       const judgement = { ...judgementOf(fact, effect), ...(severity === undefined ? {} : { severity }) };
-      if (row.effect === 'exhausts') {
+      if (decided.effect === 'exhausts') {
         const { evidence, location, meaning } = judgement;
         context.report(formatExhaustsResources, {
           evidence: {
@@ -65,7 +69,11 @@ export const detector = {
           ...(severity === undefined ? {} : { severity }),
           meaning,
         });
-      } else context.report(RULE_OF[row.effect], judgement);
+      } else if (decided.effect !== 'normal') {
+        const rule = RULE_OF[decided.effect];
+        context.report(rule, judgement);
+        reportCondition(fact, { ...decided, severity: severity ?? rule.severity }, context);
+      }
     }
     if (rows.length === 0 && needsLibrary(index, fact)) {
       context.report(graphNeedsCustomOp, judgementOf(fact, 'is none that the framework brings along'));
@@ -73,10 +81,30 @@ export const detector = {
   },
 } satisfies Detector<'graph.op'>;
 
+/** Tells an effect that only some inputs set off; what is harmless on its own is so there, too. */
+function reportCondition(
+  fact: GraphOpFact,
+  { severity, why }: { readonly severity: Severity; readonly why: string },
+  context: DetectorContext,
+): void {
+  const condition = fact.strings.find(({ name }) => name === CONDITION)?.value;
+  const isHarmless = compareSeverity(severity, graphConditionalEffect.severity) > 0;
+  if (!fact.context.includes('conditional') || isHarmless) return;
+  context.report(graphConditionalEffect, {
+    ...judgementOf(fact, why),
+    evidence: {
+      ...judgementOf(fact, why).evidence,
+      condition: shownText(condition ?? 'a comparison with a constant', 120),
+    },
+    severity,
+  });
+}
+
 function applies(row: GraphOpRow, fact: GraphOpFact): boolean {
   if (row.ordinaryIn?.some((context) => fact.context.includes(context)) === true) return false;
   if (row.onlyWith === undefined) return true;
-  return fact.strings.some(({ value }) => {
+  return fact.strings.some(({ name, value }) => {
+    if (name === CONDITION) return false;
     const place = placeOfPath(value);
     return row.onlyWith === 'address' ? place === 'address' : place !== 'inside';
   });

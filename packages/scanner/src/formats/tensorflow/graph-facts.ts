@@ -35,6 +35,9 @@ const SAVER_FUNCTION =
 /** Scopes in which `tf.compat.v1.train.Saver` puts its nodes. */
 const SAVER_SCOPE = /(?:^|\/)save(?:_\d{1,6})?\//;
 
+/** Operations that put their inputs behind the first into a queue. */
+const ENQUEUES = /^QueueEnqueue(?:Many)?(?:V2)?$/;
+
 /** What the surroundings of a whole graph add to each of its operations. */
 export interface GraphSurroundings {
   readonly contexts: readonly string[];
@@ -63,6 +66,7 @@ class GraphFacts {
   readonly #conditions: ConditionFinder;
   readonly #contexts: readonly string[];
   readonly #counted = new Map<string, Counted>();
+  readonly #queues = new Map<number, readonly string[]>();
   #omitted = 0;
 
   constructor(
@@ -146,9 +150,26 @@ class GraphFacts {
       for (const value of resolved.values) add(name, value);
       if (name === signature.target) addContexts(contexts, resolved);
     });
+    if (signature.readsQueue) for (const value of this.#enqueued(scope)) add('filenames', value);
     for (const name of signature.attrs)
       for (const value of attrTexts(this.#source, view.attrs.get(name), MAX_TEXTS)) add(name, value);
     return strings;
+  }
+
+  /** Constants that are put into queues: a reader takes its names of files from one. */
+  #enqueued(scope: Scope): readonly string[] {
+    const known = this.#queues.get(scope.id);
+    if (known !== undefined) return known;
+    const values = new Set<string>();
+    for (const node of scope.nodes.values()) {
+      if (!ENQUEUES.test(this.#index.opOf(node)) || values.size >= MAX_TEXTS) continue;
+      const components = dataInputs(readNode(this.#source, this.#index.spanOf(node))).slice(1, 1 + MAX_TEXTS);
+      for (const input of components)
+        for (const value of this.#resolver.resolve(scope, input).values) values.add(value);
+    }
+    const kept = [...values].slice(0, MAX_TEXTS);
+    this.#queues.set(scope.id, kept);
+    return kept;
   }
 
   #fact(node: number, op: string, strings: NamedString[], contexts: readonly string[]): GraphOpFact {

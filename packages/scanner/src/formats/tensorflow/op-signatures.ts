@@ -8,11 +8,13 @@ export interface OpSignature {
   readonly attrs: readonly string[];
   /** The inputs or attributes that say which file or host it is. */
   readonly target: string | undefined;
+  /** It reads the files whose names stand in a queue. */
+  readonly readsQueue: boolean;
 }
 
 /**
  * One a line: the operation, its inputs in parentheses, its attributes in brackets. `*` marks what says which file or
- * host it is.
+ * host it is, `{queue}` what reads the files that a queue names.
  */
 const TABLE = `
 ReadFile(*filename)
@@ -20,15 +22,15 @@ WriteFile(*filename, contents)
 MatchingFiles(*pattern)
 MatchingFilesDataset(*patterns)
 ExperimentalMatchingFilesDataset(*patterns)
-WholeFileReader()
-WholeFileReaderV2()
-FixedLengthRecordReader()
-FixedLengthRecordReaderV2()
-TextLineReader()
-TextLineReaderV2()
-TFRecordReader()
-TFRecordReaderV2()
-LMDBReader()
+WholeFileReader(){queue}
+WholeFileReaderV2(){queue}
+FixedLengthRecordReader(){queue}
+FixedLengthRecordReaderV2(){queue}
+TextLineReader(){queue}
+TextLineReaderV2(){queue}
+TFRecordReader(){queue}
+TFRecordReaderV2(){queue}
+LMDBReader(){queue}
 FixedLengthRecordDataset(*filenames)
 FixedLengthRecordDatasetV2(*filenames)
 TextLineDataset(*filenames)
@@ -124,11 +126,13 @@ SimpleMLLoadModelFromPathWithHandle(, *path)
 `;
 
 function parse(line: string): readonly [string, OpSignature] {
-  const [, op = '', inputs = '', attrs = ''] = /^([^(]+)\(([^)]*)\)(?:\[([^\]]*)\])?$/.exec(line) ?? [];
+  const [, op = '', inputs = '', attrs = '', queue] =
+    /^([^(]+)\(([^)]*)\)(?:\[([^\]]*)\])?(\{queue\})?$/.exec(line) ?? [];
   const names = (text: string) => (text === '' ? [] : text.split(',').map((name) => name.trim()));
   const marked = [...names(inputs), ...names(attrs)].find((name) => name.startsWith('*'));
   const plain = (text: string) => names(text).map((name) => name.replace(/^\*/, ''));
-  return [op, { inputs: plain(inputs), attrs: plain(attrs), target: marked?.slice(1) }];
+  const readsQueue = queue !== undefined;
+  return [op, { inputs: plain(inputs), attrs: plain(attrs), target: marked?.slice(1), readsQueue }];
 }
 
 /** Signatures by operation. */
