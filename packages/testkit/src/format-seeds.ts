@@ -16,11 +16,13 @@ import { assembleNpy } from './npy-assembler.ts';
 import { onnxExternalTensor, onnxModel, onnxNode, onnxTensor } from './onnx-assembler.ts';
 import { paddleProgram, paddleTensor } from './paddle-assembler.ts';
 import { assemblePickle } from './pickle-assembler.ts';
+import { message } from './protobuf-assembler.ts';
 import { assembleR } from './r-assembler.ts';
 import { assembleSafetensors } from './safetensors-assembler.ts';
 import { assembleSevenZip } from './seven-zip-assembler.ts';
 import { assembleTar } from './tar-assembler.ts';
 import { assembleTorch7, TORCH7_NETWORK } from './torch7-assembler.ts';
+import * as tensorflow from './tensorflow-assembler.ts';
 import { assembleZip } from './zip-assembler.ts';
 
 const PLAIN = assemblePickle(
@@ -38,6 +40,12 @@ const SMALL_HDF5: Hdf5Plan = {
     ['g', { group: { links: [['k', { dataset: { data: Buffer.alloc(24, 1), layout: 'compact' } }]] } }],
   ],
 };
+
+const SMALL_GRAPH = [
+  tensorflow.node('x', 'Placeholder'),
+  tensorflow.weights('w', [2, 2], Buffer.alloc(16, 1)),
+  tensorflow.node('y', 'MatMul', ['x', 'w']),
+];
 
 /** Seeds by the format's id. */
 export function formatSeeds(): Readonly<Record<string, readonly Uint8Array[]>> {
@@ -119,6 +127,36 @@ export function formatSeeds(): Readonly<Record<string, readonly Uint8Array[]>> {
     ],
     json: [Buffer.from('{"a": [1, 2, {"b": "text"}], "c": null}'), Buffer.from('[1.5, -2]\n')],
     'tensor-blob': [Buffer.from(new Float32Array(16).fill(0.3).buffer)],
+    'tensorflow-checkpoint': [
+      tensorflow.checkpointIndex({ 'dense/kernel': {}, 'dense/bias': { offset: 8, shape: [1], size: 4 } }),
+    ],
+    'tensorflow-checkpoint-data': [Buffer.from(new Float32Array(3).fill(0.3).buffer)],
+    'tensorflow-graph': [tensorflow.graphDef(SMALL_GRAPH), tensorflow.metaGraph({ nodes: SMALL_GRAPH })],
+    'tensorflow-metadata': [
+      message([1, message([2, 0], [3, 'root'], [4, '_tf_keras_model'], [5, '{"class_name": "Sequential"}'])]),
+      message(...[1, 2, 3, 4, 5].map((number) => [number, (1n << 62n) + BigInt(number)] as const), [
+        6,
+        'uuid',
+      ]),
+    ],
+    'tensorflow-saved-model': [
+      tensorflow.savedModel({
+        nodes: SMALL_GRAPH,
+        functions: [
+          tensorflow.functionDef('f', {
+            args: ['x'],
+            nodes: [tensorflow.node('y', 'Relu', ['x'])],
+            returns: { y: 'y:activations:0' },
+          }),
+        ],
+        layers: ['{"class_name": "Dense", "config": {}}'],
+      }),
+    ],
+    'tensorflow-text': [
+      Buffer.from(
+        'node { name: "x" op: "Placeholder" attr { key: "dtype" value { type: DT_FLOAT } } }\nversions { }\n',
+      ),
+    ],
     text: [TEXT, Buffer.from('\ufeffUTF-16 text', 'utf16le')],
     torch7: [assembleTorch7(TORCH7_NETWORK), assembleTorch7(TORCH7_NETWORK, 'text')],
     xz: [xz],

@@ -18,6 +18,14 @@ export const SEED_TRAITS: Readonly<Record<string, Omit<AcceptedSamples, 'samples
   'r-data': { endsAnywhere: 'numbers of its text form end at any digit' },
   rar: { gaps: ['unsupported'] },
   'tensor-blob': { name: 'weights.data', endsAnywhere: 'numbers without a header' },
+  'tensorflow-checkpoint-data': {
+    name: 'variables.data-00000-of-00001',
+    endsAnywhere: 'numbers without a header',
+  },
+  'tensorflow-graph': { endsAnywhere: 'a message may end after any field' },
+  'tensorflow-metadata': { endsAnywhere: 'a message may end after any field' },
+  'tensorflow-saved-model': { endsAnywhere: 'a message may end after any field' },
+  'tensorflow-text': { endsAnywhere: 'text format may end after any field' },
   text: { endsAnywhere: 'text may end anywhere' },
   torch7: { endsAnywhere: 'the last line of its text form may lack its end' },
 };
