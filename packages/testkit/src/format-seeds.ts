@@ -21,8 +21,8 @@ import { assembleR } from './r-assembler.ts';
 import { assembleSafetensors } from './safetensors-assembler.ts';
 import { assembleSevenZip } from './seven-zip-assembler.ts';
 import { assembleTar } from './tar-assembler.ts';
-import { assembleTorch7, TORCH7_NETWORK } from './torch7-assembler.ts';
 import * as tensorflow from './tensorflow-assembler.ts';
+import { assembleTorch7, TORCH7_NETWORK } from './torch7-assembler.ts';
 import { assembleZip } from './zip-assembler.ts';
 
 const PLAIN = assemblePickle(
