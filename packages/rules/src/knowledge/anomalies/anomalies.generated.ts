@@ -14,6 +14,8 @@ import { anomalies as paddleAnomalies } from './paddle.ts';
 import { anomalies as rDataAnomalies } from './r-data.ts';
 import { anomalies as safetensorsAnomalies } from './safetensors.ts';
 import { anomalies as shardIndexAnomalies } from './shard-index.ts';
+import { anomalies as tensorflowCheckpointAnomalies } from './tensorflow-checkpoint.ts';
+import { anomalies as tensorflowAnomalies } from './tensorflow.ts';
 import { anomalies as torch7Anomalies } from './torch7.ts';
 
 /** What the oddities of each format mean. */
@@ -31,5 +33,7 @@ export const ANOMALIES: readonly FormatAnomalies[] = [
   rDataAnomalies,
   safetensorsAnomalies,
   shardIndexAnomalies,
+  tensorflowCheckpointAnomalies,
+  tensorflowAnomalies,
   torch7Anomalies,
 ];

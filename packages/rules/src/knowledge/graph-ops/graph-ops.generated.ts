@@ -4,10 +4,12 @@ import type { FrameworkOps } from '../describe-graph-ops.ts';
 import { graphOps as executorchGraphOps } from './executorch.ts';
 import { graphOps as onnxGraphOps } from './onnx.ts';
 import { graphOps as paddleGraphOps } from './paddle.ts';
+import { graphOps as tensorflowGraphOps } from './tensorflow.ts';
 
 /** What the operations of each framework do. */
 export const GRAPH_OPS: readonly FrameworkOps[] = [
   executorchGraphOps,
   onnxGraphOps,
   paddleGraphOps,
+  tensorflowGraphOps,
 ];

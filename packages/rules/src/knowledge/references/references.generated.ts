@@ -7,6 +7,7 @@ import { references as kerasReferences } from './keras.ts';
 import { references as onnxReferences } from './onnx.ts';
 import { references as ortReferences } from './ort.ts';
 import { references as shardIndexReferences } from './shard-index.ts';
+import { references as tensorflowReferences } from './tensorflow.ts';
 
 /** What the references of each format may point to. */
 export const REFERENCES: readonly FormatReferences[] = [
@@ -16,4 +17,5 @@ export const REFERENCES: readonly FormatReferences[] = [
   onnxReferences,
   ortReferences,
   shardIndexReferences,
+  tensorflowReferences,
 ];
