@@ -22,15 +22,7 @@ export * from './safetensors-assembler.ts';
 export * from './samples.ts';
 export * from './seven-zip-assembler.ts';
 export * from './tar-assembler.ts';
-
-<<<<<<< HEAD
-
-export * from './torch7-assembler.ts';
-
-=======
-
 export * as tensorflow from './tensorflow-assembler.ts';
-
->>>>>>> d860c4c (Bring honest samples of TensorFlow's files)
+export * from './torch7-assembler.ts';
 
 export * from './zip-assembler.ts';
