@@ -6,6 +6,7 @@ import { Xxh32 } from '../../scanner/src/bytes/codecs/xxh32.ts';
 import { assemblePyc } from './code-assembler.ts';
 import { lz4Descriptor, lz4Frame, lz4FrameBlock } from './codecs/lz4-assembler.ts';
 import { pythonCompress } from './codecs/python-compress.ts';
+import { coremlModel, coremlNetwork, coremlProgram, coremlWeights } from './coreml-assembler.ts';
 import { assembleFlat } from './flat-assembler.ts';
 import { assembleGgml, GGML_MODELS } from './ggml-assembler.ts';
 import { assembleGguf } from './gguf-assembler.ts';
@@ -57,6 +58,11 @@ export function formatSeeds(): Readonly<Record<string, readonly Uint8Array[]>> {
   const oldJoblib = Buffer.from(`ZF${`0x${PLAIN.length.toString(16)}`.padEnd(19)}`);
   return {
     bzip2: [bzip2],
+    coreml: [
+      coremlModel([500, coremlNetwork([300, ''])], { k: 'v' }),
+      coremlModel([502, coremlProgram('@model_path/weights/weight.bin')]),
+    ],
+    'coreml-weights': [coremlWeights(new Uint8Array(10), new Uint8Array(70))],
     'data-file': [Buffer.from('SQLite format 3\0 and pages')],
     ggml: Object.values(GGML_MODELS).map((plan) => assembleGgml(plan)),
     gguf: [assembleGguf(), assembleGguf({ version: 2, bigEndian: true }), assembleGguf({ version: 1 })],

@@ -5,6 +5,7 @@ import type { AcceptedSamples } from './acceptance-kit.ts';
 
 /** Traits by the format's id. */
 export const SEED_TRAITS: Readonly<Record<string, Omit<AcceptedSamples, 'samples'>>> = {
+  coreml: { endsAnywhere: 'a message may end after any field' },
   'data-file': { endsAnywhere: 'it is recognised and not read' },
   executorch: { endsAnywhere: 'padding ends a flatbuffer' },
   ggml: { endsAnywhere: 'tensors are not counted' },

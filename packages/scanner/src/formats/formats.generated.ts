@@ -2,6 +2,8 @@
 
 import type { Format } from './format.ts';
 import { format as bzip2Format } from './bzip2/index.ts';
+import { format as coremlWeightsFormat } from './coreml-weights/index.ts';
+import { format as coremlFormat } from './coreml/index.ts';
 import { format as dataFileFormat } from './data-file/index.ts';
 import { format as executorchFormat } from './executorch/index.ts';
 import { format as ggmlFormat } from './ggml/index.ts';
@@ -46,6 +48,8 @@ import { format as zstdFormat } from './zstd/index.ts';
 /** Every format, by the name of its folder. */
 export const FORMATS: readonly Format[] = [
   bzip2Format,
+  coremlWeightsFormat,
+  coremlFormat,
   dataFileFormat,
   executorchFormat,
   ggmlFormat,

@@ -32,6 +32,13 @@ export const WALKED: unique symbol = Symbol('walked');
  */
 export type FieldListener = (field: WireField) => unknown;
 
+/** Listens to one message of a kind, wherever it stands. */
+export interface MessageVisitor {
+  readonly onField?: FieldListener;
+  /** Called when the message was read, however it ended. */
+  readonly onEnd?: () => void;
+}
+
 interface Frame {
   readonly name: string;
   readonly index: number;
@@ -43,6 +50,7 @@ export class MessageWalk {
   readonly source: WireSource;
   readonly context: FormatContext;
   readonly #format: string;
+  readonly #visitors = new Map<MessageSchema, () => MessageVisitor>();
   readonly #frames: Frame[] = [];
   readonly #told = new Map<string, number>();
   #at: number;
@@ -68,6 +76,11 @@ export class MessageWalk {
   /** Path of the message that is walked: `graph/node[3]/attribute[0]`. */
   get place(): string {
     return this.#frames.map(({ name, index }) => (index < 0 ? name : `${name}[${index}]`)).join('/');
+  }
+
+  /** Has every message of a kind that is walked without a listener listened to by a visitor of its own. */
+  visit(schema: MessageSchema, visitor: () => MessageVisitor): void {
+    this.#visitors.set(schema, visitor);
   }
 
   /**
@@ -156,11 +169,14 @@ export class MessageWalk {
       return;
     }
     this.#frames.push(frame);
+    const visitor = listener === undefined ? this.#visitors.get(schema)?.() : undefined;
+    const onField = listener ?? visitor?.onField;
     const { problem } = readMessage(this.source, start, end, (field) => {
-      this.#take(schema, field, listener);
+      this.#take(schema, field, onField);
       return this.#isStopped ? STOP : undefined;
     });
-    if (problem !== undefined) this.#tellProblem(schema, problem, end, listener);
+    if (problem !== undefined) this.#tellProblem(schema, problem, end, onField);
+    visitor?.onEnd?.();
     this.#frames.pop();
   }
 
