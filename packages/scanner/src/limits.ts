@@ -611,6 +611,18 @@ export const LIMITS = {
     reason: 'Classes that one Java stream names; honest models name some hundred.',
     cwe: 770,
   },
+  xmlBytes: {
+    value: 256 * 1024 * 1024,
+    unit: 'bytes',
+    reason: 'XML is streamed: forests in PMML reach 200 MB, and their tags take seconds.',
+    cwe: 400,
+  },
+  xmlDepth: {
+    value: 2000,
+    unit: 'levels',
+    reason: 'Elements inside elements: trees in PMML nest as deep as their nodes, some dozen levels.',
+    cwe: 674,
+  },
   tarMetadataBytes: {
     value: 1024 * 1024,
     unit: 'bytes',

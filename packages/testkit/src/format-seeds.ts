@@ -165,6 +165,15 @@ export function formatSeeds(): Readonly<Record<string, readonly Uint8Array[]>> {
     ],
     text: [TEXT, Buffer.from('\ufeffUTF-16 text', 'utf16le')],
     torch7: [assembleTorch7(TORCH7_NETWORK), assembleTorch7(TORCH7_NETWORK, 'text')],
+    xml: [
+      Buffer.from(
+        '<?xml version="1.0" encoding="UTF-8"?>\n<net name="n" version="11"><layers/><edges/></net>\n',
+      ),
+      Buffer.from(
+        '\ufeff<?xml version="1.0" encoding="UTF-16"?><PMML version="4.4"><Header/></PMML>',
+        'utf16le',
+      ),
+    ],
     xz: [xz],
     zip: [
       assembleZip({

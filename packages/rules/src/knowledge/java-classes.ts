@@ -1,7 +1,7 @@
 // What Java classes do when a stream or an XML document makes objects of them: those that deserialisation exploits are built
 // from, the families of machine learning libraries, and everything else. A name is looked up exactly before by family.
 
-import type { Severity } from '@sentrascan/contract';
+import { capSeverity, type Severity } from '@sentrascan/contract';
 
 /** What is known of a class. */
 export type JavaClassStanding =
@@ -104,14 +104,13 @@ const ROWS: readonly Row[] = [
   {
     severity: 'medium',
     why: 'calls a handler that the stream chooses',
-    names:
-      'java.lang.reflect.Proxy java.lang.invoke.SerializedLambda java.lang.invoke.MethodHandle java.lang.reflect.Method',
+    names: 'java.lang.reflect.Proxy java.lang.invoke.MethodHandle java.lang.reflect.Method',
   },
 ];
 
 /** Families whose classes are ordinary in models: they begin with these words. */
 const FAMILIES: readonly string[] = (
-  'java.lang. java.util. java.math. java.time. java.text. java.io. java.nio. java.awt. javax.swing. java.sql. java.net.URI ' +
+  'java.lang. java.util. java.math. java.time. java.text. java.io. java.nio. java.awt. javax.swing. java.sql. java.net.URI sun.util.calendar. ' +
   'weka. no.uib.cipr.matrix. com.github.fommil. java_cup. hex. water. ai.h2o. ml.dmlc. biz.k11i.xgboost. ai.catboost. ' +
   'com.microsoft.ml. com.microsoft.azure.synapse. org.apache.spark. org.apache.hadoop. org.apache.mahout. org.apache.commons.math. ' +
   'org.apache.commons.math3. org.apache.commons.lang. org.apache.commons.lang3. org.apache.commons.collections. ' +
@@ -145,4 +144,15 @@ export function javaClass(name: string): JavaClassStanding {
   // A class without a package is the author's own.
   const isKnown = FAMILIES.some((family) => plain.startsWith(family));
   return { standing: isKnown ? 'known' : 'unknown' };
+}
+
+/** What a class does that a model applies as a function: it is loaded and called only where an evaluator looks for it. */
+export function javaFunction(name: string): { readonly severity?: Severity; readonly why?: string } {
+  // `java.lang.Runtime.exec` names a method of the class.
+  for (const path of [name, name.slice(0, Math.max(0, name.lastIndexOf('.')))]) {
+    const known = javaClass(path);
+    if (known.standing === 'dangerous')
+      return { severity: capSeverity(known.severity, 'high'), why: known.why };
+  }
+  return {};
 }

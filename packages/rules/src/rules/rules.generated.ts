@@ -58,6 +58,7 @@ import { polyglot as identityPolyglot } from './identity/polyglot.ts';
 import { unreadableArchiveAsModel as identityUnreadableArchiveAsModel } from './identity/unreadable-archive-as-model.ts';
 import { deserialises as javaDeserialises } from './java/deserialises.ts';
 import { gadgetClass as javaGadgetClass } from './java/gadget-class.ts';
+import { namesFunction as javaNamesFunction } from './java/names-function.ts';
 import { unknownClass as javaUnknownClass } from './java/unknown-class.ts';
 import { callsNonLayer as kerasCallsNonLayer } from './keras/calls-non-layer.ts';
 import { lambdaCode as kerasLambdaCode } from './keras/lambda-code.ts';
@@ -172,6 +173,7 @@ export const RULES: readonly Rule[] = [
   identityUnreadableArchiveAsModel,
   javaDeserialises,
   javaGadgetClass,
+  javaNamesFunction,
   javaUnknownClass,
   kerasCallsNonLayer,
   kerasLambdaCode,
@@ -286,6 +288,7 @@ export {
   identityUnreadableArchiveAsModel,
   javaDeserialises,
   javaGadgetClass,
+  javaNamesFunction,
   javaUnknownClass,
   kerasCallsNonLayer,
   kerasLambdaCode,

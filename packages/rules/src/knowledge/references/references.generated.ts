@@ -6,6 +6,7 @@ import { references as executorchReferences } from './executorch.ts';
 import { references as hdf5References } from './hdf5.ts';
 import { references as kerasReferences } from './keras.ts';
 import { references as onnxReferences } from './onnx.ts';
+import { references as openvinoIrReferences } from './openvino-ir.ts';
 import { references as ortReferences } from './ort.ts';
 import { references as shardIndexReferences } from './shard-index.ts';
 import { references as tensorflowReferences } from './tensorflow.ts';
@@ -17,6 +18,7 @@ export const REFERENCES: readonly FormatReferences[] = [
   hdf5References,
   kerasReferences,
   onnxReferences,
+  openvinoIrReferences,
   ortReferences,
   shardIndexReferences,
   tensorflowReferences,

@@ -1,7 +1,14 @@
 // Judges the Java classes that streams and XML documents make objects of.
 
 import type { CallableReferenceFact } from '@sentrascan/contract';
-import { javaClass, javaDeserialises, javaGadgetClass, javaUnknownClass } from '@sentrascan/rules';
+import {
+  javaClass,
+  javaDeserialises,
+  javaFunction,
+  javaGadgetClass,
+  javaNamesFunction,
+  javaUnknownClass,
+} from '@sentrascan/rules';
 import type { Detector, DetectorContext } from '../detector.ts';
 import { shownText } from '../shown-text.ts';
 
@@ -9,6 +16,7 @@ import { shownText } from '../shown-text.ts';
 const LOADERS: ReadonlyMap<string, string> = new Map([
   ['java-stream', 'The stream of Java objects'],
   ['xstream', 'The XML document'],
+  ['pmml', 'PMML model'],
 ]);
 
 export const detector = {
@@ -18,6 +26,10 @@ export const detector = {
   judge(fact, context) {
     const format = LOADERS.get(fact.loader);
     if (fact.language !== 'java' || format === undefined) return;
+    if (fact.loader === 'pmml') {
+      tellFunction(fact, format, context);
+      return;
+    }
     if (fact.how === 'calls') {
       context.report(javaDeserialises, { evidence: { call: fact.path }, ...locationOf(fact) });
       return;
@@ -45,6 +57,15 @@ function tellUnknown(
   context: DetectorContext,
 ): void {
   context.report(javaUnknownClass, { evidence: { format, name }, ...locationOf(fact), meaning: fact.path });
+}
+
+function tellFunction(fact: CallableReferenceFact, format: string, context: DetectorContext): void {
+  const { severity, why } = javaFunction(fact.path);
+  context.report(javaNamesFunction, {
+    evidence: { format, name: shownText(fact.path, 150), effect: why === undefined ? '' : `, which ${why}` },
+    ...(severity === undefined ? {} : { severity }),
+    meaning: fact.path,
+  });
 }
 
 function locationOf({ offset }: CallableReferenceFact): { location?: { offset: number } } {

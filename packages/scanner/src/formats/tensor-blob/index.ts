@@ -14,6 +14,9 @@ const EXTENSIONS: readonly string[] = ['.onnx_data', '.onnx.data', '.onnx.weight
 /** `model.onnx_data_1`: the second part of what is cut at a size. */
 const PART_NAME = /\.onnx[._]data[._-]\d{1,5}$/;
 
+/** What Optimum writes beside the description of an OpenVINO model. */
+const OPENVINO_NAME = /^openvino_[\w-]{0,80}\.bin$/;
+
 export const format: Format = {
   id: 'tensor-blob',
   title: 'Raw tensor data',
@@ -24,6 +27,7 @@ export const format: Format = {
     const isNamed =
       EXTENSIONS.some((extension) => lower.endsWith(extension)) ||
       PART_NAME.test(lower) ||
+      OPENVINO_NAME.test(lower) ||
       TENSOR_NAME.test(name);
     if (!isNamed || textEncoding(head, head.length === sizeBytes) !== undefined) return undefined;
     return 'probable';

@@ -5,6 +5,7 @@ import { LIMITS } from '../../limits.ts';
 import type { Format, FormatContext, Probe } from '../format.ts';
 import { opensJson } from '../json/opens-json.ts';
 import { scriptOpening } from '../payload/kinds/script.ts';
+import { opensXml } from '../xml/opens-xml.ts';
 import { isConfiguration } from './configuration-names.ts';
 import { completeUtf8Length, type TextEncoding, textEncoding, textLength } from './encoding.ts';
 import { isSource } from './source-names.ts';
@@ -61,7 +62,12 @@ export const format: Format = {
         reason: 'Source code is not analysed by this version.',
         consequence: 'What it does when it is run or rendered was not judged.',
       });
-    } else if (context.role?.part !== 'text' && !opensJson(head) && isConfiguration(context.name, start)) {
+    } else if (
+      context.role?.part !== 'text' &&
+      !opensJson(head) &&
+      !opensXml(head, context.name) &&
+      isConfiguration(context.name, start)
+    ) {
       context.gap({
         kind: 'unrecognised',
         reason: 'Configuration is not judged by this version.',

@@ -1,0 +1,38 @@
+// Whether bytes begin as XML that is not a web page.
+
+import { MemoryAccess } from '../../bytes/random-access.ts';
+import { xmlChunks, xmlEncoding } from './xml-encoding.ts';
+
+/** Enough of a head to see a declaration, a comment or two, and the first tag. */
+const OPENING_BYTES = 4096;
+const SPACE_AND_COMMENTS = /^(?:\s{1,1024}|<!--[^>]{0,2048}-->|<\?[^>]{1,512}\?>){1,16}/;
+const WEB_PAGE = /^<(?:!doctype\s{1,16}html|html)\b/i;
+/** Pieces of web pages, as they stand in texts of all kinds. */
+const WEB_PIECE =
+  /^<(?:head|body|div|p|script|style|img|a|br|h[1-6]|center|table|details|picture|span|ul|ol|li)\b/i;
+/** A tag with a name, and what may follow a name. */
+const TAG = /^<(?:!DOCTYPE\s{1,16})?[A-Za-z_][\w.:-]{0,200}(?=[\s/>[])/;
+
+/**
+ * @param head the first bytes of the file
+ * @param name where there is no declaration, only names that promise XML are believed
+ */
+export function opensXml(head: Uint8Array, name: string): boolean {
+  const encoding = xmlEncoding(head);
+  const opening = new MemoryAccess(head.subarray(0, OPENING_BYTES));
+  let text = '';
+  for (const chunk of xmlChunks(opening, encoding, opening.sizeBytes)) text += chunk.text;
+  if (encoding.kind === 'unknown' && encoding.label === 'EBCDIC') return true;
+  const trimmed = text.trimStart();
+  const first = trimmed.replace(SPACE_AND_COMMENTS, '');
+  if (WEB_PAGE.test(first)) return false;
+  if (/^<\?xml[\s?]/.test(trimmed)) return true;
+  if (!TAG.test(first) || WEB_PIECE.test(first)) return false;
+  return (
+    /\.(?:xml|pmml|koml|xmi|xsd|xsl|xslt|rdf|owl|rmp|plist|config)$/i.test(name) || KNOWN_ROOTS.test(first)
+  );
+}
+
+/** Roots of models, under any name, and what object graphs in XML begin with. */
+const KNOWN_ROOTS =
+  /^<(?:!DOCTYPE\s{1,16})?(?:(?:[\w-]{1,40}:)?PMML|net\s[^>]{0,400}\bversion=|(?:java|javax|com|org|sun|groovy|weka)\.[\w.$-]{1,200}|sorted-set|linked-hash-set|dynamic-proxy|tree-map|tree-set|java\s[^>]{0,200}class=)/;
