@@ -39,6 +39,7 @@ import { format as tensorflowSavedModelFormat } from './tensorflow-saved-model/i
 import { format as tensorflowTextFormat } from './tensorflow-text/index.ts';
 import { format as textFormat } from './text/index.ts';
 import { format as torch7Format } from './torch7/index.ts';
+import { format as xmlFormat } from './xml/index.ts';
 import { format as xzFormat } from './xz/index.ts';
 import { format as zipFormat } from './zip/index.ts';
 import { format as zlibJoblibFormat } from './zlib-joblib/index.ts';
@@ -85,6 +86,7 @@ export const FORMATS: readonly Format[] = [
   tensorflowTextFormat,
   textFormat,
   torch7Format,
+  xmlFormat,
   xzFormat,
   zipFormat,
   zlibJoblibFormat,

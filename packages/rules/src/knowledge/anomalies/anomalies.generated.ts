@@ -11,6 +11,7 @@ import { anomalies as kerasAnomalies } from './keras.ts';
 import { anomalies as llamafileAnomalies } from './llamafile.ts';
 import { anomalies as msgpackAnomalies } from './msgpack.ts';
 import { anomalies as onnxAnomalies } from './onnx.ts';
+import { anomalies as openvinoIrAnomalies } from './openvino-ir.ts';
 import { anomalies as ortAnomalies } from './ort.ts';
 import { anomalies as paddleAnomalies } from './paddle.ts';
 import { anomalies as rDataAnomalies } from './r-data.ts';
@@ -19,6 +20,8 @@ import { anomalies as shardIndexAnomalies } from './shard-index.ts';
 import { anomalies as tensorflowCheckpointAnomalies } from './tensorflow-checkpoint.ts';
 import { anomalies as tensorflowAnomalies } from './tensorflow.ts';
 import { anomalies as torch7Anomalies } from './torch7.ts';
+import { anomalies as xmlModelAnomalies } from './xml-model.ts';
+import { anomalies as xmlAnomalies } from './xml.ts';
 
 /** What the oddities of each format mean. */
 export const ANOMALIES: readonly FormatAnomalies[] = [
@@ -32,6 +35,7 @@ export const ANOMALIES: readonly FormatAnomalies[] = [
   llamafileAnomalies,
   msgpackAnomalies,
   onnxAnomalies,
+  openvinoIrAnomalies,
   ortAnomalies,
   paddleAnomalies,
   rDataAnomalies,
@@ -40,4 +44,6 @@ export const ANOMALIES: readonly FormatAnomalies[] = [
   tensorflowCheckpointAnomalies,
   tensorflowAnomalies,
   torch7Anomalies,
+  xmlModelAnomalies,
+  xmlAnomalies,
 ];

@@ -4,6 +4,7 @@ import type { FrameworkOps } from '../describe-graph-ops.ts';
 import { graphOps as coremlGraphOps } from './coreml.ts';
 import { graphOps as executorchGraphOps } from './executorch.ts';
 import { graphOps as onnxGraphOps } from './onnx.ts';
+import { graphOps as openvinoGraphOps } from './openvino.ts';
 import { graphOps as paddleGraphOps } from './paddle.ts';
 import { graphOps as tensorflowGraphOps } from './tensorflow.ts';
 
@@ -12,6 +13,7 @@ export const GRAPH_OPS: readonly FrameworkOps[] = [
   coremlGraphOps,
   executorchGraphOps,
   onnxGraphOps,
+  openvinoGraphOps,
   paddleGraphOps,
   tensorflowGraphOps,
 ];
