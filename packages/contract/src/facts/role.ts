@@ -4,6 +4,9 @@
 export interface Role {
   /** The container's flavour: `torch-zip`, `torchscript`, `npz`, `torch-tar`, `joblib`, ... */
   readonly carrier: string;
-  /** `pickle`: a loader unpickles it. `tensor-data`: raw numbers, explained. `text`: plain text. `member`: no more known. */
-  readonly part: 'pickle' | 'tensor-data' | 'text' | 'code' | 'member';
+  /**
+   * `pickle`: a loader unpickles it. `tensor-data`: raw numbers, explained. `text`: plain text. `code`: a loader runs it.
+   * `member`: no more known. `unreached`: no loader is known to read it.
+   */
+  readonly part: 'pickle' | 'tensor-data' | 'text' | 'code' | 'member' | 'unreached';
 }

@@ -1,7 +1,7 @@
 // Facts go to the detectors that consume them; what they report becomes findings.
 
-import type { Evidence, Fact } from '@sentrascan/contract';
-import { composeMessage, type TypedRule } from '@sentrascan/rules';
+import { capSeverity, type Evidence, type Fact, type Severity } from '@sentrascan/contract';
+import { composeMessage, payloadHidesPickle, type TypedRule } from '@sentrascan/rules';
 import type { Detector, DetectorContext, Judgement } from '../detectors/detector.ts';
 import type { ArtifactNode } from './artifact-node.ts';
 import { fingerprintOf } from './fingerprint.ts';
@@ -62,7 +62,7 @@ export class Judge {
     node.addFinding({
       ruleId: rule.id,
       category: rule.category,
-      severity: judgement.severity ?? rule.severity,
+      severity: severityAt(node, judgement.severity ?? rule.severity),
       confidence: judgement.confidence ?? 'high',
       artifact: node.path,
       ...(judgement.location === undefined ? {} : { location: judgement.location }),
@@ -74,6 +74,11 @@ export class Judge {
       tags: rule.tags,
     });
   }
+}
+
+/** What stands where no loader reads is as bad as hiding it, and no worse. */
+function severityAt(node: ArtifactNode, severity: Severity): Severity {
+  return node.role?.part === 'unreached' ? capSeverity(severity, payloadHidesPickle.severity) : severity;
 }
 
 /**

@@ -37,6 +37,12 @@ const WALKABLE: ReadonlySet<PayloadFact['payload']> = new Set([
 /** What a member found in unexplained bytes is told of its place. */
 const UNEXPLAINED_ROLE: Role = { carrier: 'unexplained', part: 'member' };
 
+/** A pickle in bytes that no loader of the format reads: other code would have to be told its offset. */
+const UNREACHED_ROLE: Role = { carrier: 'unexplained', part: 'unreached' };
+
+/** Formats whose loaders go on to a pickle that follows, or that say nothing of who loads the file. */
+const REACHING: ReadonlySet<string> = new Set(['pickle', 'npy', 'text', 'tensor-blob']);
+
 /**
  * Scans one file.
  *
@@ -212,7 +218,7 @@ class TreeScan {
     const place = bytes instanceof SliceAccess ? bytes.place : undefined;
     const isSlice = place !== undefined && place.owner === parent.root.access;
     // What is found by searching stays unexplained: no loader is known to read it.
-    if (isSlice && role !== UNEXPLAINED_ROLE) {
+    if (isSlice && role?.carrier !== UNEXPLAINED_ROLE.carrier) {
       const start = place.start - parent.offsetInRoot;
       parent.accounts.explained.add(
         Math.max(0, start),
@@ -312,7 +318,7 @@ class TreeScan {
       node,
       `${fact.payload}@${fact.offset}`,
       node.bytes.slice(fact.offset, until),
-      UNEXPLAINED_ROLE,
+      fact.payload === 'pickle' && isForeignTo(node.identity) ? UNREACHED_ROLE : UNEXPLAINED_ROLE,
     );
   }
 
@@ -333,6 +339,11 @@ function countLike<T>(items: readonly T[], keyOf: (item: T) => string): (readonl
     counts.delete(keyOf(item));
     return [item, count] as const;
   });
+}
+
+/** True where the formats that recognised the content never unpickle what lies beside it. */
+function isForeignTo(identity: readonly string[]): boolean {
+  return identity.length > 0 && !identity.some((id) => REACHING.has(id));
 }
 
 function newRootNode(place: {
@@ -360,7 +371,7 @@ function addAbsentModelGap(node: ArtifactNode): void {
 
 /** Whether content without a format is a gap. Numbers and texts need none; what the search found is a finding already. */
 function isJudgedByContent(node: ArtifactNode): boolean {
-  return node.role !== UNEXPLAINED_ROLE && !isExplainedByRole(node);
+  return node.role?.carrier !== UNEXPLAINED_ROLE.carrier && !isExplainedByRole(node);
 }
 
 function rangeAt<T extends { readonly start: number; readonly end: number }>(
