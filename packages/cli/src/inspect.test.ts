@@ -64,3 +64,14 @@ describe('scan --no-hash', () => {
     expect(report.artifacts[0].sha256).toBeUndefined();
   });
 });
+
+describe('formats', () => {
+  it('lists what is read', async () => {
+    const listed = JSON.parse((await run('formats', '--format', 'json')).out) as { id: string }[];
+    const ids = listed.map(({ id }) => id);
+    expect(ids).toEqual([...ids].sort());
+    for (const id of ['gguf', 'hdf5', 'pickle', 'safetensors', 'torch-zip', 'zip']) expect(ids).toContain(id);
+    expect((await run('formats')).out).toMatch(/^gguf +GGUF.*\(.*\.gguf.*\)$/m);
+    expect((await run('formats', '--format', 'xml')).code).toBe(64);
+  });
+});

@@ -2,6 +2,7 @@
 
 import type { Command } from '../command.ts';
 import { command as explainCommand } from './explain.ts';
+import { command as formatsCommand } from './formats.ts';
 import { command as inspectCommand } from './inspect.ts';
 import { command as limitsCommand } from './limits.ts';
 import { command as rulesCommand } from './rules.ts';
@@ -10,6 +11,7 @@ import { command as scanCommand } from './scan.ts';
 /** Every verb, by name. */
 export const COMMANDS: readonly Command[] = [
   explainCommand,
+  formatsCommand,
   inspectCommand,
   limitsCommand,
   rulesCommand,
