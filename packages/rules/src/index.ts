@@ -23,6 +23,8 @@ export * from './knowledge/r-functions.ts';
 export { REFERENCES } from './knowledge/references/references.generated.ts';
 export * from './knowledge/sensitive-path.ts';
 export * from './knowledge/standard-library.ts';
+export * from './knowledge/template-names.ts';
+export * from './knowledge/template-texts.ts';
 export * from './knowledge/weights-only.ts';
 export * from './rules/rules.generated.ts';
 export { RULES_DIGEST } from './rules-digest.generated.ts';

@@ -718,6 +718,34 @@ export const LIMITS = {
     value: 5_000_000,
     unit: 'items',
     reason: "Tables read of one flatbuffer: five times what FlatBuffers' own verifier accepts by default.",
+  templateCharacters: {
+    value: 1024 * 1024,
+    unit: 'characters',
+    reason: 'One template; the longest chat templates are some 40,000 characters.',
+    cwe: 770,
+  },
+  templateLevels: {
+    value: 240,
+    unit: 'levels',
+    reason:
+      'Nesting of expressions and of blocks in a template: honest ones stay below 20, and parsers recurse.',
+    cwe: 674,
+  },
+  templateUnparsedTokens: {
+    value: 10_000,
+    unit: 'items',
+    reason: 'What is kept of a tag that does not parse, to look at its names and strings.',
+    cwe: 770,
+  },
+  templateTextCharacters: {
+    value: 4096,
+    unit: 'characters',
+    reason: 'How much of the text of a template goes with its tree, to show where a finding stands.',
+  },
+  templateFoldSteps: {
+    value: 10_000,
+    unit: 'steps',
+    reason: 'Repetitions while constants of a template are computed: honest ones build no names in loops.',
     cwe: 400,
   },
 } as const satisfies Record<string, Limit>;

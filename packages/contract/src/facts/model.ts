@@ -111,9 +111,9 @@ export interface TemplateFact {
   /** The template's own name, `default` where it has none. */
   readonly name: string;
   readonly sizeBytes: number;
-  /** Missing where the text is no template of the language. */
+  /** Missing where the text is no template of the language. Tags that do not parse are nodes of type `Unparsed`. */
   readonly tree?: TemplateNode;
-  /** Why there is no tree. */
+  /** Why there is no tree, or not the whole one. */
   readonly error?: string;
   /** The text, cut at a named limit. */
   readonly text: string;

@@ -113,6 +113,16 @@ import { startupFunction as rStartupFunction } from './r/startup-function.ts';
 import { startupRunsCode as rStartupRunsCode } from './r/startup-runs-code.ts';
 import { escapesFolder as referenceEscapesFolder } from './reference/escapes-folder.ts';
 import { remote as referenceRemote } from './reference/remote.ts';
+import { computesName as templateComputesName } from './template/computes-name.ts';
+import { emitsAddress as templateEmitsAddress } from './template/emits-address.ts';
+import { emitsOrders as templateEmitsOrders } from './template/emits-orders.ts';
+import { exhausts as templateExhausts } from './template/exhausts.ts';
+import { hiddenBehaviour as templateHiddenBehaviour } from './template/hidden-behaviour.ts';
+import { hidesCharacters as templateHidesCharacters } from './template/hides-characters.ts';
+import { includesFile as templateIncludesFile } from './template/includes-file.ts';
+import { namedLikePath as templateNamedLikePath } from './template/named-like-path.ts';
+import { reachesInternals as templateReachesInternals } from './template/reaches-internals.ts';
+import { usesEnvironment as templateUsesEnvironment } from './template/uses-environment.ts';
 
 /** The rule catalogue, by family and name. */
 export const RULES: readonly Rule[] = [
@@ -228,6 +238,16 @@ export const RULES: readonly Rule[] = [
   rStartupRunsCode,
   referenceEscapesFolder,
   referenceRemote,
+  templateComputesName,
+  templateEmitsAddress,
+  templateEmitsOrders,
+  templateExhausts,
+  templateHiddenBehaviour,
+  templateHidesCharacters,
+  templateIncludesFile,
+  templateNamedLikePath,
+  templateReachesInternals,
+  templateUsesEnvironment,
 ];
 
 export {
@@ -343,4 +363,14 @@ export {
   rStartupRunsCode,
   referenceEscapesFolder,
   referenceRemote,
+  templateComputesName,
+  templateEmitsAddress,
+  templateEmitsOrders,
+  templateExhausts,
+  templateHiddenBehaviour,
+  templateHidesCharacters,
+  templateIncludesFile,
+  templateNamedLikePath,
+  templateReachesInternals,
+  templateUsesEnvironment,
 };

@@ -19,6 +19,7 @@ import { detector as pickleProgramDetector } from './pickle/program.ts';
 import { detector as rAlternativeClassDetector } from './r/alternative-class.ts';
 import { detector as rRCodeDetector } from './r/r-code.ts';
 import { detector as referenceReferenceDetector } from './reference/reference.ts';
+import { detector as templateTemplateDetector } from './template/template.ts';
 
 /** Every detector, by family and name. */
 export const DETECTORS: readonly Detector[] = [
@@ -40,4 +41,5 @@ export const DETECTORS: readonly Detector[] = [
   rAlternativeClassDetector,
   rRCodeDetector,
   referenceReferenceDetector,
+  templateTemplateDetector,
 ];

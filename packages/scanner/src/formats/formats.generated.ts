@@ -30,6 +30,7 @@ import { format as rarFormat } from './rar/index.ts';
 import { format as safetensorsFormat } from './safetensors/index.ts';
 import { format as sevenZipFormat } from './seven-zip/index.ts';
 import { format as tarFormat } from './tar/index.ts';
+import { format as templateFormat } from './template/index.ts';
 import { format as tensorBlobFormat } from './tensor-blob/index.ts';
 import { format as tensorflowCheckpointDataFormat } from './tensorflow-checkpoint-data/index.ts';
 import { format as tensorflowCheckpointFormat } from './tensorflow-checkpoint/index.ts';
@@ -77,6 +78,7 @@ export const FORMATS: readonly Format[] = [
   safetensorsFormat,
   sevenZipFormat,
   tarFormat,
+  templateFormat,
   tensorBlobFormat,
   tensorflowCheckpointDataFormat,
   tensorflowCheckpointFormat,

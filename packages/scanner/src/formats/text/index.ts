@@ -5,6 +5,7 @@ import { LIMITS } from '../../limits.ts';
 import type { Format, FormatContext, Probe } from '../format.ts';
 import { opensJson } from '../json/opens-json.ts';
 import { scriptOpening } from '../payload/kinds/script.ts';
+import { isTemplateName } from '../template/template-names.ts';
 import { opensXml } from '../xml/opens-xml.ts';
 import { isConfiguration } from './configuration-names.ts';
 import { completeUtf8Length, type TextEncoding, textEncoding, textLength } from './encoding.ts';
@@ -66,6 +67,7 @@ export const format: Format = {
       context.role?.part !== 'text' &&
       !opensJson(head) &&
       !opensXml(head, context.name) &&
+      !isTemplateName(context.name) &&
       isConfiguration(context.name, start)
     ) {
       context.gap({

@@ -51,9 +51,6 @@ const EXTENSIONS: ReadonlySet<string> = new Set([
   'scala',
   'swift',
   'cs',
-  'jinja',
-  'jinja2',
-  'j2',
 ]);
 
 const FILE_NAMES: ReadonlySet<string> = new Set([

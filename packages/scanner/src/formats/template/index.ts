@@ -1,0 +1,37 @@
+// Jinja templates in files of their own: chat templates of tokenizers and processors, prompts. Parsed, never rendered.
+
+import { LIMITS } from '../../limits.ts';
+import type { Format, FormatContext, Probe } from '../format.ts';
+import { textEncoding } from '../text/encoding.ts';
+import { emitTemplate } from './emit-template.ts';
+import { isTemplateName, TEMPLATE_EXTENSIONS } from './template-names.ts';
+
+export const format: Format = {
+  id: 'template',
+  title: 'Jinja template',
+  extensions: TEMPLATE_EXTENSIONS,
+
+  identify({ name, head, sizeBytes }: Probe) {
+    return isTemplateName(name) && textEncoding(head, head.length === sizeBytes) !== undefined
+      ? 'probable'
+      : undefined;
+  },
+
+  walk(context: FormatContext) {
+    const { bytes, name } = context;
+    const head = bytes.read(0, LIMITS.probeHeadBytes.value);
+    const encoding = textEncoding(head, head.length === bytes.sizeBytes);
+    const content = bytes.read(0, LIMITS.templateCharacters.value * 2);
+    const text = new TextDecoder(encoding === 'single-byte' ? 'latin1' : encoding).decode(content);
+    const base = name.slice(name.lastIndexOf('/') + 1);
+    const stem = base.replace(/\.(?:jinja2?|j2|txt)$/i, '');
+    const isChat = /chat|template/i.test(stem);
+    emitTemplate(context, {
+      text,
+      carrier: isChat ? 'chat-template-file' : 'template-file',
+      name: stem === 'chat_template' ? 'default' : stem,
+      place: '',
+      offset: 0,
+    });
+  },
+};
