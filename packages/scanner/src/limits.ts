@@ -718,6 +718,8 @@ export const LIMITS = {
     value: 5_000_000,
     unit: 'items',
     reason: "Tables read of one flatbuffer: five times what FlatBuffers' own verifier accepts by default.",
+    cwe: 770,
+  },
   templateCharacters: {
     value: 1024 * 1024,
     unit: 'characters',

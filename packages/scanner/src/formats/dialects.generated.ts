@@ -5,6 +5,7 @@ import { dialect as coremlPackageDialectDialect } from './coreml/package-dialect
 import { dialect as kerasDialectDialect } from './keras/dialect.ts';
 import { dialect as paddleProgramPirDialectDialect } from './paddle-program/pir-dialect.ts';
 import { dialect as shardIndexDialectDialect } from './shard-index/dialect.ts';
+import { dialect as templateDialectDialect } from './template/dialect.ts';
 
 /** Every dialect of structured text, by the name of its folder. */
 export const DIALECTS: readonly Dialect[] = [
@@ -12,4 +13,5 @@ export const DIALECTS: readonly Dialect[] = [
   kerasDialectDialect,
   paddleProgramPirDialectDialect,
   shardIndexDialectDialect,
+  templateDialectDialect,
 ];
