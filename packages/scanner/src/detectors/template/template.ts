@@ -23,9 +23,10 @@ import {
   templateUsesEnvironment,
 } from '@sentrascan/rules';
 import type { Detector, DetectorContext } from '../detector.ts';
+import type { AccessBy, TemplateListener, Trigger } from './template-listener.ts';
 import { nodeOf, nodesOf } from './template-tree.ts';
 import { alternatives, isFromConstants, isNumber, stringOf, type Value } from './template-value.ts';
-import { type AccessBy, type TemplateListener, TemplateWalk, type Trigger } from './walk-template.ts';
+import { TemplateWalk } from './walk-template.ts';
 
 /** More than the sandboxes of readers let a template ask for. */
 const MAX_REPETITIONS = 100_000;

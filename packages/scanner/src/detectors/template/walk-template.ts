@@ -1,97 +1,22 @@
 // Walks a template's tree in the order in which it would be rendered, with its constants folded, and tells a listener of what
 // matters: accesses by name, globals, other files, loops, and the texts that are emitted under conditions. Renders nothing.
 
-import { isTemplateCallable } from '@sentrascan/rules';
-import { LIMITS } from '../../limits.ts';
-import { foldBinary, foldFunction, foldItem, foldSlice, itemsOf, renderedText } from './fold-operation.ts';
-import { assignedNames, namesOfTarget, nodeOf, nodesOf, type TreeNode, textOf } from './template-tree.ts';
-import {
-  alternatives,
-  COMPUTED,
-  CONTENT,
-  constant,
-  DATE,
-  derived,
-  dictOf,
-  isContent,
-  isDate,
-  isFromConstants,
-  isMessage,
-  listOf,
-  MESSAGE,
-  NUMBER,
-  numberIn,
-  oneOf,
-  stringOf,
-  UNKNOWN,
-  type Value,
-} from './template-value.ts';
-import { TemplateVariables } from './template-variables.ts';
-
-/** How a value is reached by name. */
-export type AccessBy = 'attribute' | 'subscript' | 'filter' | 'format';
-
-/** A condition on what a person or a model wrote, or on the date. */
-export interface Trigger {
-  readonly on: 'content' | 'date';
-  /** What it is compared with. */
-  readonly needle: string;
-}
-
-/** What the walk tells. */
-export interface TemplateListener {
-  access(object: Value, name: Value, by: AccessBy): void;
-  global(name: string, use: 'value' | 'attribute' | 'call'): void;
-  include(kind: string, target: Value): void;
-  /** @param repetitions how often what is inside runs, or how much is asked for at once */
-  cost(what: string, repetitions: number): void;
-  /** @param beside what stands next to the text in the same output */
-  text(text: string, triggers: readonly Trigger[], beside: { readonly isContent: boolean }): void;
-  /** A tag that does not parse: one of its tokens. */
-  token(kind: string, text: string): void;
-}
-
-/** Names of variables in which applications pass what people write. */
-const CONTENT_NAMES: ReadonlySet<string> = new Set(
-  'content prompt question query instruction user_input user_message user_prompt input text system_prompt system_message system system_content response'.split(
-    ' ',
-  ),
-);
-const MESSAGE_NAMES: ReadonlySet<string> = new Set(
-  'messages message msg conversation conversations history chat_history turns loop_messages'.split(' '),
-);
-const CONTENT_PARTS: ReadonlySet<string> = new Set(['content', 'text', 'value', 'parts']);
-/** Filters and their arguments that name attributes of items. */
-const ATTRIBUTE_FILTERS: ReadonlySet<string> = new Set([
-  'attr',
-  'map',
-  'selectattr',
-  'rejectattr',
-  'groupby',
-]);
-/** Methods and tests that compare texts. */
-const COMPARING: ReadonlySet<string> = new Set(
-  'startswith endswith find index count rfind in equalto eq contains __contains__ match search'.split(' '),
-);
+import { iterationsOf, rangeItems } from './constant-range.ts';
+import { foldBinary, itemsOf } from './fold-operation.ts';
+import { outsideValue, TemplateExpressions, truthOf } from './template-expressions.ts';
+import type { TemplateListener } from './template-listener.ts';
+import { namesOfTarget, nodeOf, nodesOf, type TreeNode, textOf } from './template-tree.ts';
+import { constant, derived, UNKNOWN, type Value } from './template-value.ts';
 
 /** Walks one template. */
 export class TemplateWalk {
   readonly #listener: TemplateListener;
-  readonly #assigned: ReadonlySet<string>;
-  readonly #variables = new TemplateVariables();
-  readonly #triggers: Trigger[] = [];
-  /** Which triggers decided the value of a variable. */
-  readonly #decidedBy = new Map<string, Trigger[]>();
-  #found: Trigger[] = [];
-  #emits = false;
-  #besideContent = false;
-  #stepsLeft = LIMITS.templateFoldSteps.value;
-  #isRepeating = false;
+  readonly #expressions: TemplateExpressions;
   #repetitions = 1;
 
   constructor(tree: TreeNode, listener: TemplateListener) {
     this.#listener = listener;
-    this.#assigned = assignedNames(tree);
+    this.#expressions = new TemplateExpressions(tree, listener);
   }
 
   /** Walks a list of statements. @returns the text they render, where it is constant */
@@ -108,21 +33,21 @@ export class TemplateWalk {
     switch (node.type) {
       case 'Text': {
         const text = textOf(node.text);
-        this.#listener.text(text, this.#triggers, {
+        this.#listener.text(text, this.#expressions.triggers, {
           isContent: /[=/?&(][\w%.-]{0,64}$/.test(text.slice(-66)),
         });
         return constant(text);
       }
       case 'Output':
       case 'Do':
-        return this.#output(nodeOf(node.value));
+        return this.#expressions.output(nodeOf(node.value));
       case 'Set':
         this.#assign(nodeOf(node.target), nodeOf(node.value));
         return undefined;
       case 'SetBlock': {
         const value = this.walkBody(nodesOf(node.body));
         const filter = nodeOf(node.filter);
-        this.#bind(nodeOf(node.target), this.#blockFilter(filter, value));
+        this.#bind(nodeOf(node.target), this.#expressions.blockFilter(filter, value));
         return undefined;
       }
       case 'If':
@@ -130,18 +55,18 @@ export class TemplateWalk {
       case 'For':
         return this.#for(node);
       case 'Macro':
-        this.#variables.tryBranch(() => {
+        this.#expressions.variables.tryBranch(() => {
           for (const parameter of nodesOf(node.parameters)) this.#parameter(parameter);
           this.walkBody(nodesOf(node.body));
         });
         return undefined;
       case 'CallBlock':
-        this.#evaluate(nodeOf(node.call));
+        this.#expressions.evaluate(nodeOf(node.call));
         for (const parameter of nodesOf(node.parameters)) this.#parameter(parameter);
         this.walkBody(nodesOf(node.body));
         return UNKNOWN;
       case 'FilterBlock':
-        return this.#blockFilter(nodeOf(node.filter), this.walkBody(nodesOf(node.body)));
+        return this.#expressions.blockFilter(nodeOf(node.filter), this.walkBody(nodesOf(node.body)));
       case 'With':
         for (const assignment of nodesOf(node.assignments)) this.#statement(assignment);
         return this.walkBody(nodesOf(node.body));
@@ -151,7 +76,10 @@ export class TemplateWalk {
       case 'Include':
       case 'Import':
       case 'Extends':
-        this.#listener.include(node.type.toLowerCase(), this.#evaluate(nodeOf(node.value ?? node.template)));
+        this.#listener.include(
+          node.type.toLowerCase(),
+          this.#expressions.evaluate(nodeOf(node.value ?? node.template)),
+        );
         return UNKNOWN;
       case 'Unparsed':
         for (const token of nodesOf(node.tokens)) this.#listener.token(token.type, textOf(token.text));
@@ -163,27 +91,12 @@ export class TemplateWalk {
 
   #parameter(parameter: TreeNode): void {
     const name = textOf(parameter.name);
-    this.#evaluate(nodeOf(parameter.default));
-    this.#variables.set(name, outsideValue(name));
-  }
-
-  #output(node: TreeNode | undefined): Value {
-    const before = this.#emits;
-    const besideBefore = this.#besideContent;
-    this.#emits = true;
-    this.#besideContent = false;
-    const value = this.#evaluate(node);
-    this.#emits = before;
-    this.#besideContent = besideBefore;
-    return value;
+    this.#expressions.evaluate(nodeOf(parameter.default));
+    this.#expressions.variables.set(name, outsideValue(name));
   }
 
   #assign(target: TreeNode | undefined, node: TreeNode | undefined): void {
-    const before = this.#emits;
-    this.#emits = true;
-    const value = this.#evaluate(node);
-    this.#emits = before;
-    this.#bind(target, value);
+    this.#bind(target, this.#expressions.output(node));
   }
 
   #bind(target: TreeNode | undefined, value: Value): void {
@@ -194,47 +107,37 @@ export class TemplateWalk {
       return;
     }
     for (const name of namesOfTarget(target)) {
-      this.#variables.set(name, value);
-      if (this.#triggers.length > 0)
-        this.#decidedBy.set(name, [...(this.#decidedBy.get(name) ?? []), ...this.#triggers].slice(0, 8));
+      this.#expressions.variables.set(name, value);
+      if (this.#expressions.triggers.length > 0)
+        this.#expressions.decidedBy.set(
+          name,
+          [...(this.#expressions.decidedBy.get(name) ?? []), ...this.#expressions.triggers].slice(0, 8),
+        );
     }
   }
 
   #if(node: TreeNode): Value {
     const changes = [];
-    const taken = this.#triggers.length;
+    const taken = this.#expressions.triggers.length;
     let decided: 'taken' | undefined;
     for (const branch of nodesOf(node.branches)) {
-      const { value, triggers } = this.#test(nodeOf(branch.test));
-      this.#triggers.push(...triggers);
-      const changed = this.#variables.tryBranch(() => this.walkBody(nodesOf(branch.body)));
+      const { value, triggers } = this.#expressions.test(nodeOf(branch.test));
+      this.#expressions.triggers.push(...triggers);
+      const changed = this.#expressions.variables.tryBranch(() => this.walkBody(nodesOf(branch.body)));
       const truth = truthOf(value);
       if (decided === undefined && truth !== false) changes.push(changed);
       if (truth === true) decided = 'taken';
     }
     // What stands under `else` runs where the words are not there: only the branches themselves are hidden by them.
-    this.#triggers.length = taken;
-    const otherwise = this.#variables.tryBranch(() => this.walkBody(nodesOf(node.otherwise)));
+    this.#expressions.triggers.length = taken;
+    const otherwise = this.#expressions.variables.tryBranch(() => this.walkBody(nodesOf(node.otherwise)));
     if (decided === undefined) changes.push(otherwise);
-    this.#variables.merge(changes, true);
+    this.#expressions.variables.merge(changes, true);
     return UNKNOWN;
   }
 
-  /** The value of a condition, and what in it tests texts or the date. */
-  #test(node: TreeNode | undefined): { readonly value: Value; readonly triggers: readonly Trigger[] } {
-    const before = this.#found;
-    const emits = this.#emits;
-    this.#found = [];
-    this.#emits = false;
-    const value = this.#evaluate(node);
-    const triggers = this.#found;
-    this.#found = before;
-    this.#emits = emits;
-    return { value, triggers };
-  }
-
   #for(node: TreeNode): Value {
-    const iterable = this.#quietly(nodeOf(node.iterable));
+    const iterable = this.#expressions.quietly(nodeOf(node.iterable));
     const items = itemsOf(iterable) ?? rangeItems(nodeOf(node.iterable), iterable);
     const target = nodeOf(node.target);
     const body = nodesOf(node.body);
@@ -242,8 +145,8 @@ export class TemplateWalk {
     const repetitions = this.#repetitions;
     this.#repetitions *= Math.max(1, count);
     this.#listener.cost('nested loops', this.#repetitions);
-    this.#variables.set('loop', UNKNOWN);
-    const changed = this.#variables.tryBranch(() => {
+    this.#expressions.variables.set('loop', UNKNOWN);
+    const changed = this.#expressions.variables.tryBranch(() => {
       if (items === undefined || items.length === 0) this.#iteration(node, target, derived([iterable]), body);
       else this.#iterate(node, target, items, body);
     });
@@ -251,8 +154,8 @@ export class TemplateWalk {
     if (items === undefined) {
       // How often it runs is not known: what it changes may hold anything that was built so far.
       for (const [name, value] of changed)
-        this.#variables.set(name, loopedValue(this.#variables.get(name), value));
-    } else this.#variables.merge([changed], true);
+        this.#expressions.variables.set(name, loopedValue(this.#expressions.variables.get(name), value));
+    } else this.#expressions.variables.merge([changed], true);
     this.walkBody(nodesOf(node.otherwise));
     return UNKNOWN;
   }
@@ -263,367 +166,27 @@ export class TemplateWalk {
     items: readonly Value[],
     body: readonly TreeNode[],
   ): void {
-    const wasRepeating = this.#isRepeating;
+    const wasRepeating = this.#expressions.isRepeating;
     for (const [index, item] of items.entries()) {
-      if (index > 0 && this.#stepsLeft <= 0) break;
+      if (index > 0 && !this.#expressions.mayRepeat) break;
       this.#iteration(node, target, item, body);
-      this.#isRepeating = true;
+      this.#expressions.isRepeating = true;
     }
-    this.#isRepeating = wasRepeating;
+    this.#expressions.isRepeating = wasRepeating;
   }
 
   #iteration(node: TreeNode, target: TreeNode | undefined, item: Value, body: readonly TreeNode[]): void {
     this.#bind(target, item);
     const test = nodeOf(node.test);
-    const taken = this.#triggers.length;
-    if (test !== undefined) this.#triggers.push(...this.#test(test).triggers);
+    const taken = this.#expressions.triggers.length;
+    if (test !== undefined) this.#expressions.triggers.push(...this.#expressions.test(test).triggers);
     this.walkBody(body);
-    this.#triggers.length = taken;
+    this.#expressions.triggers.length = taken;
   }
-
-  #quietly(node: TreeNode | undefined): Value {
-    const emits = this.#emits;
-    this.#emits = false;
-    const value = this.#evaluate(node);
-    this.#emits = emits;
-    return value;
-  }
-
-  #evaluate(node: TreeNode | undefined): Value {
-    if (node === undefined) return constant(null);
-    if (this.#isRepeating && --this.#stepsLeft < 0) return UNKNOWN;
-    const value = this.#expression(node);
-    if (this.#emits) {
-      for (const item of alternatives(value)) {
-        const text = stringOf(item);
-        if (text !== undefined) this.#listener.text(text, this.#triggers, { isContent: this.#besideContent });
-      }
-    }
-    return value;
-  }
-
-  #expression(node: TreeNode): Value {
-    switch (node.type) {
-      case 'Constant':
-        return constant(node.value as string | number | boolean | null);
-      case 'Name':
-        return this.#name(textOf(node.name), 'value');
-      case 'List':
-      case 'Tuple':
-        return listOf(nodesOf(node.items).map((item) => this.#evaluate(item)));
-      case 'Dictionary':
-        return dictOf(
-          nodesOf(node.items).map(
-            (pair) => [this.#quietly(nodeOf(pair.key)), this.#evaluate(nodeOf(pair.value))] as const,
-          ),
-        );
-      case 'Attribute':
-      case 'Item':
-        return this.#member(node);
-      case 'Call':
-        return this.#call(node);
-      case 'Filter':
-        return this.#filter(node, this.#evaluate(nodeOf(node.operand)));
-      case 'Test':
-        return this.#comparison(
-          [this.#quietly(nodeOf(node.operand)), ...this.#args(node)],
-          textOf(node.name),
-        );
-      case 'Concatenation':
-      case 'Arithmetic':
-        return this.#operation(node);
-      case 'Compare': {
-        const operands = nodesOf(node.operands).map((operand) => this.#quietly(operand));
-        return this.#comparison(operands, '==');
-      }
-      case 'Not':
-        this.#quietly(nodeOf(node.operand));
-        return UNKNOWN;
-      case 'Sign': {
-        const value = this.#evaluate(nodeOf(node.operand));
-        const number = numberIn(value);
-        return number === undefined ? value : constant(node.operator === '-' ? -number : number);
-      }
-      case 'And':
-      case 'Or':
-        return this.#logical(node);
-      case 'Conditional':
-        return this.#conditional(node);
-      case 'Slice':
-        for (const bound of [node.start, node.stop, node.step]) this.#quietly(nodeOf(bound));
-        return UNKNOWN;
-      case 'Spread':
-        return this.#evaluate(nodeOf(node.value));
-      default:
-        return UNKNOWN;
-    }
-  }
-
-  #name(name: string, use: 'value' | 'attribute' | 'call'): Value {
-    const known = this.#variables.get(name);
-    this.#found.push(...(this.#decidedBy.get(name) ?? []));
-    if (known !== undefined) return known;
-    if (name.startsWith('__')) this.#listener.access(UNKNOWN, constant(name), 'attribute');
-    if (this.#assigned.has(name)) return outsideValue(name);
-    this.#listener.global(name, use);
-    return isTemplateCallable(name) ? { t: 'root', name } : outsideValue(name);
-  }
-
-  #object(node: TreeNode | undefined): Value {
-    const emits = this.#emits;
-    this.#emits = false;
-    const value = node?.type === 'Name' ? this.#name(textOf(node.name), 'attribute') : this.#evaluate(node);
-    this.#emits = emits;
-    return value;
-  }
-
-  #member(node: TreeNode): Value {
-    const objectNode = nodeOf(node.object);
-    const object = this.#object(objectNode);
-    if (node.type === 'Attribute') {
-      const name = textOf(node.name);
-      this.#listener.access(object, constant(name), 'attribute');
-      const stored = objectNode?.type === 'Name' ? `${textOf(objectNode.name)}.${name}` : undefined;
-      if (stored !== undefined) {
-        this.#found.push(...(this.#decidedBy.get(stored) ?? []));
-        const value = this.#variables.get(stored);
-        if (value !== undefined) return value;
-      }
-      if (objectNode?.type === 'Name' && objectNode.name === 'loop') return NUMBER;
-      return this.#memberValue(object, constant(name));
-    }
-    const index = nodeOf(node.index);
-    if (index?.type === 'Slice') {
-      const bounds = [index.start, index.stop, index.step].map((bound) => nodeOf(bound));
-      const values = bounds.map((bound) => (bound === undefined ? undefined : this.#quietly(bound)));
-      if (values.every((value) => value === undefined || numberIn(value) !== undefined)) {
-        const folded = alternatives(object).map((item) => foldSlice(item, values.map(numberIn)));
-        if (folded.every((value) => value !== undefined)) return oneOf(folded as Value[]);
-      }
-      return derived([object]);
-    }
-    const name = this.#quietly(index);
-    this.#listener.access(object, name, 'subscript');
-    return this.#memberValue(object, name);
-  }
-
-  #memberValue(object: Value, name: Value): Value {
-    const folded = foldItem(object, name);
-    if (folded !== undefined) return folded;
-    const part = renderedText(name);
-    if (isContent(object)) return part === 'type' || part === 'role' ? UNKNOWN : CONTENT;
-    if (part !== undefined && CONTENT_PARTS.has(part) && !isFromConstants(object)) return CONTENT;
-    if (isMessage(object)) return part === undefined || numberIn(name) !== undefined ? MESSAGE : UNKNOWN;
-    if (object.t === 'dict' || object.t === 'list') return derived([object, name]);
-    return object.t === 'root'
-      ? COMPUTED
-      : isFromConstants(object) && isFromConstants(name)
-        ? COMPUTED
-        : UNKNOWN;
-  }
-
-  #args(node: TreeNode): Value[] {
-    return [
-      ...nodesOf(node.arguments).map((arg) => this.#quietly(arg)),
-      ...nodesOf(node.keywords).map((keyword) => this.#quietly(nodeOf(keyword.value))),
-    ];
-  }
-
-  #call(node: TreeNode): Value {
-    const callee = nodeOf(node.callee);
-    if (callee?.type === 'Name') return this.#callByName(node, textOf(callee.name));
-    if (callee?.type === 'Attribute') {
-      const object = this.#object(nodeOf(callee.object));
-      const name = textOf(callee.name);
-      this.#listener.access(object, constant(name), 'attribute');
-      const args = this.#args(node);
-      if ((name === 'format' || name === 'format_map') && object.t === 'const')
-        this.#listener.access(UNKNOWN, object, 'format');
-      if (name === 'get' && args[0] !== undefined) {
-        this.#listener.access(object, args[0], 'subscript');
-        if (object.t === 'unknown') return this.#memberValue(object, args[0]);
-      }
-      if (COMPARING.has(name)) this.#comparison([object, ...args], name);
-      if (name === 'replace') this.#emitArguments(node);
-      return foldFunction(name, object, args);
-    }
-    const value = this.#evaluate(callee);
-    return derived([value, ...this.#args(node)]);
-  }
-
-  #callByName(node: TreeNode, name: string): Value {
-    const callee = this.#name(name, 'call');
-    const keywords = nodesOf(node.keywords);
-    const args = this.#args(node);
-    if (name === 'namespace' || name === 'dict') {
-      const entries = keywords.map(
-        (keyword) => [constant(textOf(keyword.name)), this.#quietly(nodeOf(keyword.value))] as const,
-      );
-      return dictOf(entries);
-    }
-    if (name === 'range') {
-      const count = iterationsOf(node);
-      if (count !== undefined) this.#listener.cost('range', count);
-      return { ...NUMBER };
-    }
-    if (name === 'strftime_now' || name === 'now') return DATE;
-    if (name === 'raise_exception') return UNKNOWN;
-    if (callee.t !== 'root') this.#emitArguments(node);
-    return args.some(isContent) ? CONTENT : UNKNOWN;
-  }
-
-  /** Texts handed to a macro or put in place of others are emitted. */
-  #emitArguments(node: TreeNode): void {
-    if (!this.#emits) return;
-    for (const arg of nodesOf(node.arguments)) if (arg.type === 'Constant') this.#evaluate(arg);
-  }
-
-  /** The filters of a block, of which the innermost has no operand. */
-  #blockFilter(node: TreeNode | undefined, body: Value): Value {
-    if (node === undefined) return body;
-    return this.#filter(node, this.#blockFilter(nodeOf(node.operand), body));
-  }
-
-  #filter(node: TreeNode, value: Value): Value {
-    const name = textOf(node.name);
-    const args = this.#args(node);
-    if (name === 'attr') {
-      this.#listener.access(value, args[0] ?? UNKNOWN, 'filter');
-      return this.#memberValue(value, args[0] ?? UNKNOWN);
-    }
-    const attribute = nodesOf(node.keywords).find((keyword) => keyword.name === 'attribute');
-    if (attribute !== undefined || ATTRIBUTE_FILTERS.has(name)) {
-      for (const arg of args) if (stringOf(arg) !== undefined) this.#listener.access(value, arg, 'filter');
-      const isContentAsked = args.some((arg) => CONTENT_PARTS.has(stringOf(arg) ?? ''));
-      if (isContentAsked && name === 'map') return CONTENT;
-      return isMessage(value) ? MESSAGE : UNKNOWN;
-    }
-    if (name === 'format' && value.t === 'const') this.#listener.access(UNKNOWN, value, 'format');
-    if (name === 'center' || name === 'indent' || name === 'wordwrap')
-      this.#listener.cost(name, numberIn(args[0]) ?? 0);
-    if (name === 'replace') this.#emitArguments(node);
-    return foldFunction(name, value, args);
-  }
-
-  #operation(node: TreeNode): Value {
-    const operators = Array.isArray(node.operators) ? (node.operators as readonly string[]) : [];
-    const operands = nodesOf(node.operands);
-    const beside = this.#besideContent;
-    let value = this.#evaluate(operands[0]);
-    for (const [index, operator] of operators.entries()) {
-      const text = stringOf(value);
-      const right = this.#evaluate(operands[index + 1]);
-      if (this.#emits && isContent(right)) {
-        this.#besideContent = true;
-        const left = operands[index];
-        const piece = left?.type === 'Constant' ? textOf(left.value) : (text ?? '');
-        if (piece !== '') this.#listener.text(piece, this.#triggers, { isContent: true });
-      }
-      const times =
-        operator === '*' || operator === '**' ? Math.max(numberIn(value) ?? 0, numberIn(right) ?? 0) : 0;
-      const unit = text ?? stringOf(right);
-      if (operator === '*' && (unit !== undefined || value.t === 'list'))
-        this.#listener.cost('repetition', times * Math.max(1, unit?.length ?? 1));
-      if (operator === '**') this.#listener.cost('power', numberIn(right) === undefined ? 0 : times);
-      value = foldBinary(operator, value, right);
-    }
-    this.#besideContent = beside;
-    return value;
-  }
-
-  #comparison(operands: readonly Value[], name: string): Value {
-    const content = operands.some(isContent);
-    const date = operands.some(isDate);
-    if ((content || date) && (name === '==' || COMPARING.has(name))) {
-      for (const operand of operands) {
-        // A default that stands in for what was not written is compared with, and is nothing that anyone wrote.
-        if (isContent(operand) || isDate(operand)) continue;
-        const candidates = operand.t === 'list' ? operand.items : alternatives(operand);
-        for (const candidate of candidates.slice(0, 16)) {
-          const needle = stringOf(candidate);
-          if (needle !== undefined && needle.trim() !== '')
-            this.#found.push({ on: content ? 'content' : 'date', needle });
-        }
-      }
-    }
-    return UNKNOWN;
-  }
-
-  #logical(node: TreeNode): Value {
-    const values: Value[] = [];
-    const taken = this.#triggers.length;
-    const before = this.#found.length;
-    for (const operand of nodesOf(node.operands)) {
-      values.push(this.#evaluate(operand));
-      this.#triggers.push(...this.#found.slice(before));
-    }
-    this.#triggers.length = taken;
-    return oneOf(values);
-  }
-
-  #conditional(node: TreeNode): Value {
-    const { value: test, triggers } = this.#test(nodeOf(node.test));
-    const taken = this.#triggers.length;
-    this.#triggers.push(...triggers);
-    const chosen = this.#evaluate(nodeOf(node.chosen));
-    this.#triggers.length = taken;
-    const otherwise = node.otherwise === null ? constant('') : this.#evaluate(nodeOf(node.otherwise));
-    this.#found.push(...triggers);
-    const truth = truthOf(test);
-    return truth === undefined ? oneOf([chosen, otherwise]) : truth ? chosen : otherwise;
-  }
-}
-
-function outsideValue(name: string): Value {
-  return CONTENT_NAMES.has(name) ? CONTENT : MESSAGE_NAMES.has(name) ? MESSAGE : UNKNOWN;
-}
-
-function truthOf(value: Value): boolean | undefined {
-  if (value.t === 'const') return value.v !== null && value.v !== '' && value.v !== 0 && value.v !== false;
-  if (value.t === 'list') return value.items.length > 0;
-  return undefined;
 }
 
 function loopedValue(before: Value | undefined, after: Value | undefined): Value {
   return after === undefined || (before !== undefined && before === after)
     ? (before ?? UNKNOWN)
     : derived([after, UNKNOWN]);
-}
-
-/** How many numbers a call of `range` makes; undefined where that is not constant. */
-function iterationsOf(node: TreeNode | undefined): number | undefined {
-  const callee = nodeOf(node?.callee);
-  if (node?.type !== 'Call' || callee?.type !== 'Name' || callee.name !== 'range') return undefined;
-  const bounds = nodesOf(node.arguments).map(numberOfNode);
-  if (bounds.some((bound) => bound === undefined)) return undefined;
-  const [first = 0, second, step = 1] = bounds;
-  const [from, to] = second === undefined ? [0, first] : [first, second];
-  return step === 0 ? 0 : Math.max(0, Math.ceil((to - from) / step));
-}
-
-function numberOfNode(node: TreeNode): number | undefined {
-  if (node.type === 'Constant') return typeof node.value === 'number' ? node.value : undefined;
-  if (node.type === 'Sign') {
-    const value = numberOfNode(nodeOf(node.operand) ?? { type: 'None' });
-    return value === undefined ? undefined : node.operator === '-' ? -value : value;
-  }
-  if (node.type !== 'Arithmetic') return undefined;
-  const operators = Array.isArray(node.operators) ? (node.operators as readonly string[]) : [];
-  const operands = nodesOf(node.operands).map(numberOfNode);
-  let result = operands[0];
-  for (const [index, operator] of operators.entries()) {
-    const next = operands[index + 1];
-    if (result === undefined || next === undefined) return undefined;
-    result = numberIn(foldBinary(operator, constant(result), constant(next)));
-  }
-  return result;
-}
-
-/** The numbers of a short constant range. */
-function rangeItems(node: TreeNode | undefined, iterable: Value): readonly Value[] | undefined {
-  const count = iterationsOf(node);
-  if (count === undefined || count > 256 || iterable.t !== 'unknown') return undefined;
-  const [first = 0, second] = nodesOf(node?.arguments).map(numberOfNode);
-  const from = second === undefined ? 0 : first;
-  return Array.from({ length: count }, (_, index) => constant(from + index));
 }
