@@ -39,6 +39,7 @@ import { format as tensorflowMetadataFormat } from './tensorflow-metadata/index.
 import { format as tensorflowSavedModelFormat } from './tensorflow-saved-model/index.ts';
 import { format as tensorflowTextFormat } from './tensorflow-text/index.ts';
 import { format as textFormat } from './text/index.ts';
+import { format as tfliteFormat } from './tflite/index.ts';
 import { format as torch7Format } from './torch7/index.ts';
 import { format as xmlFormat } from './xml/index.ts';
 import { format as xzFormat } from './xz/index.ts';
@@ -87,6 +88,7 @@ export const FORMATS: readonly Format[] = [
   tensorflowSavedModelFormat,
   tensorflowTextFormat,
   textFormat,
+  tfliteFormat,
   torch7Format,
   xmlFormat,
   xzFormat,

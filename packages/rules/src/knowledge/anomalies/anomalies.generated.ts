@@ -19,6 +19,7 @@ import { anomalies as safetensorsAnomalies } from './safetensors.ts';
 import { anomalies as shardIndexAnomalies } from './shard-index.ts';
 import { anomalies as tensorflowCheckpointAnomalies } from './tensorflow-checkpoint.ts';
 import { anomalies as tensorflowAnomalies } from './tensorflow.ts';
+import { anomalies as tfliteAnomalies } from './tflite.ts';
 import { anomalies as torch7Anomalies } from './torch7.ts';
 import { anomalies as xmlModelAnomalies } from './xml-model.ts';
 import { anomalies as xmlAnomalies } from './xml.ts';
@@ -43,6 +44,7 @@ export const ANOMALIES: readonly FormatAnomalies[] = [
   shardIndexAnomalies,
   tensorflowCheckpointAnomalies,
   tensorflowAnomalies,
+  tfliteAnomalies,
   torch7Anomalies,
   xmlModelAnomalies,
   xmlAnomalies,

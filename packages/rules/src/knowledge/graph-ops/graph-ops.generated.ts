@@ -7,6 +7,7 @@ import { graphOps as onnxGraphOps } from './onnx.ts';
 import { graphOps as openvinoGraphOps } from './openvino.ts';
 import { graphOps as paddleGraphOps } from './paddle.ts';
 import { graphOps as tensorflowGraphOps } from './tensorflow.ts';
+import { graphOps as tfliteGraphOps } from './tflite.ts';
 
 /** What the operations of each framework do. */
 export const GRAPH_OPS: readonly FrameworkOps[] = [
@@ -16,4 +17,5 @@ export const GRAPH_OPS: readonly FrameworkOps[] = [
   openvinoGraphOps,
   paddleGraphOps,
   tensorflowGraphOps,
+  tfliteGraphOps,
 ];

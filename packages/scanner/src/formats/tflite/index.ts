@@ -1,0 +1,145 @@
+// TFLite (LiteRT) models: a flatbuffer with the identifier TFL3, behind it sometimes weights, and behind those sometimes a zip
+// with the files that go with the model (https://ai.google.dev/edge/litert/models/metadata).
+
+import { beginsWith } from '../../bytes/begins-with.ts';
+import { LIMITS } from '../../limits.ts';
+import { AnomalyRecorder } from '../anomaly-recorder.ts';
+import { FlatBuffer, type FlatTable } from '../flatbuffers/table.ts';
+import { tellFlatProblems } from '../flatbuffers/tell-problems.ts';
+import type { Format, FormatContext, Probe } from '../format.ts';
+import { MetadataFacts } from '../metadata-facts.ts';
+import { isZeroed } from '../zero-bytes.ts';
+import { TfliteModel } from './model.ts';
+import { OperatorWalk } from './operators.ts';
+import { METADATA, MODEL, SIGNATURE } from './schema.ts';
+
+const IDENTIFIER = 'TFL3';
+
+/** Signatures, names and metadata of one model that are told. */
+const MAX_TOLD = 32;
+
+/** The most that writers pad a model to. */
+const MAX_PADDING_BYTES = 64;
+
+/** The buffer that describes the model, a flatbuffer of its own. */
+const MODEL_METADATA = 'TFLITE_METADATA';
+
+/** ModelMetadata of metadata_schema.fbs. */
+const DESCRIPTION = { name: 0, description: 1, version: 2, author: 4, license: 5 } as const;
+
+export const format: Format = {
+  id: 'tflite',
+  title: 'TFLite model',
+  extensions: ['.tflite', '.litert'],
+
+  identify({ head }: Probe) {
+    return beginsWith(head, IDENTIFIER, 4) ? 'certain' : undefined;
+  },
+
+  walk(context: FormatContext) {
+    const buffer = new FlatBuffer(context.bytes);
+    const anomalies = new AnomalyRecorder(context, 'tflite');
+    const root = buffer.root();
+    context.emit({ kind: 'model.info', property: 'framework', value: 'tflite' });
+    if (root !== undefined) walkModel(context, anomalies, root);
+    explainStructure(context, buffer);
+    anomalies.finish();
+    tellFlatProblems(context, 'tflite', buffer, root === undefined ? 'no model' : undefined);
+  },
+};
+
+function walkModel(context: FormatContext, anomalies: AnomalyRecorder, root: FlatTable): void {
+  const model = new TfliteModel(context, anomalies, root);
+  new OperatorWalk(context, anomalies, model).walk(root.vector(MODEL.subgraphs, 4));
+  const info = (
+    property: 'format-version' | 'tensors' | 'parameters' | 'dtypes' | 'inputs' | 'outputs',
+    value: string,
+  ) => context.emit({ kind: 'model.info', property, value });
+  info('format-version', String(root.u32(MODEL.version)));
+  info('tensors', String(model.tensors));
+  info('parameters', String(model.parameters));
+  info('dtypes', [...model.dtypes].sort().join(', '));
+  tellSignatures(root, info);
+  tellMetadata(context, model);
+  tellExternalFiles(context, root);
+}
+
+function tellSignatures(
+  root: FlatTable,
+  info: (property: 'inputs' | 'outputs', value: string) => void,
+): void {
+  const signatures = root.vector(MODEL.signatures, 4);
+  for (let index = 0; index < Math.min(signatures?.length ?? 0, MAX_TOLD); index++) {
+    const signature = signatures?.table(index);
+    const key = signature?.text(SIGNATURE.key, LIMITS.modelNameBytes.value) ?? '';
+    for (const [property, slot] of [
+      ['inputs', SIGNATURE.inputs],
+      ['outputs', SIGNATURE.outputs],
+    ] as const) {
+      const tensors = signature?.vector(slot, 4);
+      for (let position = 0; position < Math.min(tensors?.length ?? 0, MAX_TOLD); position++)
+        info(property, `${key}: ${tensors?.table(position)?.text(0, LIMITS.modelNameBytes.value) ?? ''}`);
+    }
+  }
+}
+
+/** Free texts: the model's description, and the buffers that its metadata name. */
+function tellMetadata(context: FormatContext, { root, buffers }: TfliteModel): void {
+  const facts = new MetadataFacts(context, 'tflite');
+  const description = root.text(MODEL.description, LIMITS.metadataCharacters.value) ?? '';
+  facts.add({ key: 'description', value: description, place: 'description' });
+  const metadata = root.vector(MODEL.metadata, 4);
+  for (let index = 0; index < Math.min(metadata?.length ?? 0, LIMITS.modelMetadataTexts.value); index++) {
+    const entry = metadata?.table(index);
+    const name = entry?.text(METADATA.name, LIMITS.modelNameBytes.value) ?? '';
+    const data = buffers[entry?.u32(METADATA.buffer) ?? -1];
+    if (data === undefined) continue;
+    context.explainOpaque(data.start, data.end);
+    const place = `metadata[${index}] ${JSON.stringify(name)}`;
+    if (name !== MODEL_METADATA) continue;
+    const described = new FlatBuffer(context.bytes.slice(data.start, data.end)).root();
+    for (const [key, slot] of Object.entries(DESCRIPTION)) {
+      const value = described?.text(slot, LIMITS.metadataCharacters.value) ?? '';
+      facts.add({ key, value, place, offset: data.start });
+      if (value !== '' && (key === 'name' || key === 'author'))
+        context.emit({
+          kind: 'model.info',
+          property: key,
+          value: value.slice(0, LIMITS.modelNameBytes.value),
+        });
+      if (value !== '' && key === 'license')
+        context.emit({
+          kind: 'model.info',
+          property: 'licence',
+          value: value.slice(0, LIMITS.modelNameBytes.value),
+        });
+    }
+  }
+}
+
+/** Files beside the model that hold its weights. */
+function tellExternalFiles(context: FormatContext, root: FlatTable): void {
+  const groups = root.vector(MODEL.externalGroups, 4);
+  for (let index = 0; index < Math.min(groups?.length ?? 0, MAX_TOLD); index++) {
+    const group = groups?.table(index);
+    const target = group?.text(0, LIMITS.graphStringBytes.value);
+    if (group === undefined || target === undefined || target === '') continue;
+    context.emit({
+      kind: 'reference',
+      format: 'tflite',
+      purpose: 'external-data',
+      target,
+      access: 'read',
+      place: `external_buffer_groups[${index}]`,
+      offset: group.at,
+    });
+  }
+}
+
+/** What was visited is the flatbuffer; padding behind it belongs to it. What follows is left to the search. */
+function explainStructure(context: FormatContext, { furthest }: FlatBuffer): void {
+  const { sizeBytes } = context.bytes;
+  const padded = Math.min(sizeBytes, furthest + MAX_PADDING_BYTES);
+  context.explain(0, furthest);
+  if (padded > furthest && isZeroed(context.bytes, furthest, padded)) context.explain(furthest, padded);
+}
