@@ -163,6 +163,17 @@ export function formatSeeds(): Readonly<Record<string, readonly Uint8Array[]>> {
         'node { name: "x" op: "Placeholder" attr { key: "dtype" value { type: DT_FLOAT } } }\nversions { }\n',
       ),
     ],
+    tflite: [
+      assembleFlat(
+        {
+          0: { i32: 3 },
+          1: { tables: [{ 0: { u8: 9 }, 3: { i32: 9 } }] },
+          2: { tables: [{ 0: { tables: [{ 3: { text: 'x' } }] }, 3: { tables: [{}] } }] },
+          4: { tables: [{}] },
+        },
+        'TFL3',
+      ),
+    ],
     text: [TEXT, Buffer.from('\ufeffUTF-16 text', 'utf16le')],
     torch7: [assembleTorch7(TORCH7_NETWORK), assembleTorch7(TORCH7_NETWORK, 'text')],
     xml: [

@@ -27,6 +27,9 @@ const KINDS = [
   'data-file',
   'gguf',
   'safetensors',
+  'tensorflow-saved-model',
+  'tensorflow-graph',
+  'tensorflow-checkpoint',
   'gzip',
   'bzip2',
   'xz',
@@ -35,6 +38,9 @@ const KINDS = [
 ];
 /** What may honestly end with a zip: its last member or its last object is one. */
 const MAY_END_WITH_ZIP = ['tar', 'pickle', 'npy', 'data-file'];
+
+/** What ends with a zip by its own definition: files that go with the model. */
+const ENDS_WITH_ZIP = ['tflite'];
 
 type NameRule = typeof identityArchiveAsData;
 
@@ -70,6 +76,7 @@ function ruleOf(identity: readonly string[], name: string): NameRule | undefined
   if (isPickle && nameClaims(name, 'safe-model')) return identityPickleAsSafeFormat;
   if (isPickle && promisesData) return identityPickleAsData;
   if (has(FOREIGN_ARCHIVES) && nameClaims(name, 'model')) return identityUnreadableArchiveAsModel;
+  if (has(ENDS_WITH_ZIP)) return undefined;
   if (has(ARCHIVES) && (promisesData || nameClaims(name, 'safe-model'))) {
     return identityArchiveAsData;
   }
