@@ -487,11 +487,15 @@ export const LIMITS = {
     cwe: 770,
   },
   hdf5Texts: {
-    value: 20_000,
+    value: 100_000,
     unit: 'items',
-    reason:
-      'Texts of attributes and small datasets that are judged; lists of layer names have some thousand.',
+    reason: 'Texts of attributes and small datasets that are judged; tables of PyTables have five each.',
     cwe: 770,
+  },
+  hdf5HeapSearchBytes: {
+    value: 8 * 1024 * 1024 * 1024,
+    unit: 'bytes',
+    reason: 'Bytes of one HDF5 file that are searched for heaps of objects, where it has columns of them.',
   },
   hdf5Children: {
     value: 2_000,

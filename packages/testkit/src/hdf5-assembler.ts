@@ -3,6 +3,8 @@
 /** A dataset: its bytes, or where they would come from. */
 export type Hdf5DatasetPlan =
   | { readonly data: string | Uint8Array; readonly layout?: 'contiguous' | 'compact' }
+  /** One row of bytes of any length, in a global heap: an object of PyTables. */
+  | { readonly row: Uint8Array }
   /** A file that holds the bytes, as the external file list names it. */
   | { readonly externalFile: string }
   /** A file whose dataset `d` a virtual dataset shows. */
@@ -142,19 +144,27 @@ class Writer {
   }
 
   #dataset(plan: Hdf5DatasetPlan): number {
-    const data = 'data' in plan ? Buffer.from(plan.data as Uint8Array) : Buffer.alloc(16);
-    const space = message(0x01, Buffer.concat([Buffer.from([1, 1, 0, 0, 0, 0, 0, 0]), u64(data.length)]));
-    const type = message(0x03, Buffer.concat([Buffer.from([0x10, 0, 0, 0]), u32(1), u16(0), u16(8)]));
+    const data =
+      'data' in plan
+        ? Buffer.from(plan.data as Uint8Array)
+        : 'row' in plan
+          ? Buffer.concat([u32(plan.row.length), u64(this.#heap(plan.row)), u32(1)])
+          : Buffer.alloc(16);
+    const elements = 'row' in plan ? 1 : data.length;
+    const space = message(0x01, Buffer.concat([Buffer.from([1, 1, 0, 0, 0, 0, 0, 0]), u64(elements)]));
+    const byte = Buffer.concat([Buffer.from([0x10, 0, 0, 0]), u32(1), u16(0), u16(8)]);
+    const row = Buffer.concat([Buffer.from([0x19, 0, 0, 0]), u32(16), byte]);
+    const type = message(0x03, 'row' in plan ? row : byte);
     const fill = message(0x05, Buffer.from([2, 2, 2, 0]));
     return this.#header([space, type, fill, ...this.#layout(plan, data)]);
   }
 
   #layout(plan: Hdf5DatasetPlan, data: Buffer): Buffer[] {
-    if ('data' in plan) {
+    if ('data' in plan || 'row' in plan) {
       const compact = () => Buffer.concat([Buffer.from([3, 0]), u16(data.length), data]);
       const contiguous = () =>
         Buffer.concat([Buffer.from([3, 1]), u64(this.#append(data)), u64(data.length)]);
-      return [message(0x08, plan.layout === 'compact' ? compact() : contiguous())];
+      return [message(0x08, 'layout' in plan && plan.layout === 'compact' ? compact() : contiguous())];
     }
     if ('externalFile' in plan) {
       const names = padded8(Buffer.from(`\0\0\0\0\0\0\0\0${plan.externalFile}\0`));

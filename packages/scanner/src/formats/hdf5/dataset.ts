@@ -26,6 +26,7 @@ export class DatasetReader {
   readonly #dtypes = new Set<string>();
   #tensors = 0;
   #parameters = 0;
+  #hasRowsOfBytes = false;
 
   constructor(image: Hdf5Image, shared: SharedMessages, values: ValueReader) {
     this.#image = image;
@@ -56,6 +57,7 @@ export class DatasetReader {
     for (const message of externals) this.#tellExternalFiles(path, message);
     const extent = this.#explain(path, readLayout(layoutBody), layoutBody, type, space, externals.length > 0);
     if (type === undefined || space === undefined) return;
+    this.#hasRowsOfBytes ||= isRowOfBytes(type);
     this.#tensors += 1;
     this.#parameters += space.elements;
     if (this.#dtypes.size < MAX_DTYPES) this.#dtypes.add(type.name);
@@ -68,6 +70,11 @@ export class DatasetReader {
       end: extent.end,
       holdsObjects: false,
     });
+  }
+
+  /** Reads what datasets refer to from their chunks, after all of them. */
+  finish(): void {
+    if (this.#hasRowsOfBytes) this.#values.tellAllCollections();
   }
 
   /** States what the file holds, once. */
@@ -167,6 +174,11 @@ export class DatasetReader {
       );
     }
   }
+}
+
+/** Sequences of bytes, and not of text or numbers: PyTables, below pandas, keeps objects so, each a pickle. */
+function isRowOfBytes(type: Datatype): boolean {
+  return type.kind === 'vlen' && !type.isVlenText && type.base?.sizeBytes === 1;
 }
 
 function shown(path: string): string {

@@ -1,5 +1,6 @@
 // Global heaps: collections of values of any length, such as texts (HDF5 File Format Specification, III.E).
 
+import { LIMITS } from '../../limits.ts';
 import type { Hdf5Cursor } from './cursor.ts';
 import type { Hdf5Image } from './image.ts';
 
@@ -9,12 +10,17 @@ export interface HeapValue {
   readonly end: number;
 }
 
+/** Signature, version and reserved bytes. */
+const BEGINNING = Buffer.from('GCOL\x01\0\0\0', 'latin1');
+const WINDOW_BYTES = 1024 * 1024;
+
 /** Collections kept; files written by one program use one after the other. */
 const MAX_COLLECTIONS = 256;
 
 /** All global heaps of a file. */
 export class GlobalHeap {
   readonly #image: Hdf5Image;
+  readonly #taken = new Set<number>();
   readonly #collections = new Map<number, ReadonlyMap<number, HeapValue>>();
 
   constructor(image: Hdf5Image) {
@@ -39,10 +45,58 @@ export class GlobalHeap {
     return value;
   }
 
+  /** The values of every collection that stands in the file, those excepted that were taken. */
+  *all(): Generator<HeapValue> {
+    for (const address of this.#addresses()) {
+      for (const value of this.#collection(address).values()) {
+        if (!this.#taken.has(value.start)) yield value;
+      }
+    }
+  }
+
+  /** Where the beginning of a collection stands, at any address that the library would choose. */
+  *#addresses(): Generator<number> {
+    const { bytes, budget } = this.#image.context;
+    const { at: base } = this.#image.superblock;
+    for (let from = base; from < bytes.sizeBytes; from += WINDOW_BYTES) {
+      if (from - base >= LIMITS.hdf5HeapSearchBytes.value || budget.isOutOfTime()) {
+        const kind = budget.isOutOfTime() ? 'timeout' : 'limit';
+        this.#image.tell(
+          kind,
+          'The search for global heaps ended',
+          from,
+          'Objects behind it were not opened.',
+        );
+        return;
+      }
+      // Windows overlap by less than a beginning.
+      const window = Buffer.from(bytes.read(from, WINDOW_BYTES + BEGINNING.length - 1));
+      for (let at = window.indexOf(BEGINNING); at >= 0; at = window.indexOf(BEGINNING, at + 1)) {
+        if (at % 8 === 0 && at < WINDOW_BYTES) yield from + at - base;
+      }
+    }
+  }
+
+  /** Says that a value is handed on as content of its own. */
+  take({ start }: HeapValue): void {
+    this.#taken.add(start);
+  }
+
+  /** Marks what nobody took: it is searched where it lies. */
+  finish(): void {
+    for (const values of this.#collections.values()) {
+      for (const { start, end } of values.values()) {
+        if (!this.#taken.has(start)) this.#image.context.explainOpaque(start, end);
+      }
+    }
+    this.#collections.clear();
+    this.#taken.clear();
+  }
+
   #collection(address: number): ReadonlyMap<number, HeapValue> {
     const known = this.#collections.get(address);
     if (known !== undefined) return known;
-    if (this.#collections.size >= MAX_COLLECTIONS) this.#collections.clear();
+    if (this.#collections.size >= MAX_COLLECTIONS) this.finish();
     const values = readCollection(this.#image, address);
     this.#collections.set(address, values);
     return values;
@@ -77,7 +131,6 @@ function readCollection(image: Hdf5Image, address: number): ReadonlyMap<number, 
       break;
     }
     values.set(index, { start, end });
-    image.context.explainOpaque(start, end);
     at += objectHeadBytes + Math.ceil(valueBytes / 8) * 8;
   }
   return values;

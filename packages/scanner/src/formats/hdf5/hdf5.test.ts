@@ -107,6 +107,17 @@ describe('hdf5', () => {
     }
   });
 
+  it('hands on the objects of PyTables', () => {
+    const danger = assemblePickle(
+      'PROTO 2 | GLOBAL os system | UNICODE "echo inert" | TUPLE1 | REDUCE | STOP',
+    );
+    const plain = assemblePickle('PROTO 2 | EMPTY_LIST | STOP');
+    const scanOf = (row: Uint8Array) =>
+      scanBytes(assembleHdf5({ links: [['objects', { dataset: { row } }]] }), 't.h5');
+    expect(scanOf(danger).findings[0]).toMatchObject({ ruleId: 'pickle/runs-code', severity: 'critical' });
+    expect(scanOf(plain)).toEqual({ findings: [], gaps: [], worst: 'none' });
+  });
+
   it('finds a program in the user block', () => {
     const { findings } = scanBytes(assembleHdf5({ ...HONEST, userBlock: EXECUTABLE_HEADS.elf() }), 'm.h5');
     expect(findings).toMatchObject([{ ruleId: 'payload/hides-program', severity: 'high' }]);

@@ -43,6 +43,17 @@ export class ValueReader {
     for (const [index, part] of value.parts.entries()) this.#tellPart(owner, value, part, index);
   }
 
+  /**
+   * Hands on the pickles in every collection of the file, whoever refers to it. Chunks of references may be stored by
+   * filters that are not taken back, and the library leaves collections behind that nothing names any more.
+   */
+  tellAllCollections(): void {
+    for (const value of this.heap.all()) {
+      if (!this.#isPickle(value)) continue;
+      this.#child(`value@${value.start}`, value, { carrier: 'hdf5', part: 'pickle' });
+    }
+  }
+
   #text({ start, end }: HeapValue): string {
     const view = this.#image.context.bytes.read(
       start,
@@ -55,14 +66,19 @@ export class ValueReader {
     const { context } = this.#image;
     const sizeBytes = part.end - part.start;
     if (value.kind === 'numbers' || sizeBytes < 2) return;
-    if (value.kind === 'text') context.explainValue(part.start, part.end);
-    else context.explainOpaque(part.start, part.end);
+    if (value.kind === 'text') {
+      context.explainValue(part.start, part.end);
+      this.heap.take(part);
+    }
     const name = index === 0 ? owner.place : `${owner.place}[${index}]`;
     if (this.#isPickle(part)) {
       this.#child(name, part, { carrier: 'hdf5', part: 'pickle' });
       return;
     }
-    if (value.kind === 'bytes') return;
+    if (value.kind === 'bytes') {
+      context.explainOpaque(part.start, part.end);
+      return;
+    }
     if (owner.isRootAttribute && KERAS_CONFIGURATIONS.has(owner.name)) {
       this.#child(owner.name, part, { carrier: 'keras-h5', part: 'member' });
       return;
@@ -100,7 +116,9 @@ export class ValueReader {
     return /^\s{0,8}(?:\{|\[\s{0,8}\{)\s{0,32}"/.test(opening.toString('latin1'));
   }
 
-  #child(name: string, { start, end }: HeapValue, role: Role): void {
+  #child(name: string, part: HeapValue, role: Role): void {
+    const { start, end } = part;
+    this.heap.take(part);
     const { context } = this.#image;
     if (this.#childrenLeft-- > 0) context.child(name, context.bytes.slice(start, end), role);
     else {

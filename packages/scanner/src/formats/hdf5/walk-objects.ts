@@ -47,6 +47,8 @@ export class ObjectWalk {
       const visit = this.#pending[at] as Visit;
       this.#readObject(visit);
     }
+    this.#datasets.finish();
+    this.#values.heap.finish();
     this.#datasets.tellModel();
   }
 
