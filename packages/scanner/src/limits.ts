@@ -627,6 +627,19 @@ export const LIMITS = {
     reason: 'Elements inside elements: trees in PMML nest as deep as their nodes, some dozen levels.',
     cwe: 674,
   },
+  repositoryConfigurations: {
+    value: 2000,
+    unit: 'entries',
+    reason:
+      'Configurations that are read before the scan for the code they name; a large collection of models holds some hundred.',
+    cwe: 770,
+  },
+  repositoryConfigurationBytes: {
+    value: 1024 * 1024,
+    unit: 'bytes',
+    reason: 'One such configuration; the longest honest ones take some ten thousand bytes.',
+    cwe: 770,
+  },
   tarMetadataBytes: {
     value: 1024 * 1024,
     unit: 'bytes',
