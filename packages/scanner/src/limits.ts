@@ -440,6 +440,91 @@ export const LIMITS = {
     unit: 'characters',
     reason: 'Length of an expression as it is shown: one to three lines of a terminal.',
   },
+  sourceBytes: {
+    value: 16 * 1024 * 1024,
+    unit: 'bytes',
+    reason: 'Python source that is analysed; generated modules of a few megabytes exist, none of this size.',
+    cwe: 770,
+  },
+  sourceTextCharacters: {
+    value: 1024 * 1024,
+    unit: 'characters',
+    reason: 'One string of source as it is followed through decoders; payloads in base64 stay far below.',
+    cwe: 770,
+  },
+  sourceFoldedCharacters: {
+    value: 64 * 1024 * 1024,
+    unit: 'characters',
+    reason: 'What computing the constant strings of one source may read and write, before it takes a second.',
+    cwe: 400,
+  },
+  sourceNesting: {
+    value: 200,
+    unit: 'levels',
+    reason: 'CPython refuses more than 200 open brackets.',
+    cwe: 674,
+  },
+  sourceIndentation: {
+    value: 100,
+    unit: 'levels',
+    reason: 'CPython refuses more than 100 levels of indentation.',
+    cwe: 674,
+  },
+  sourceStringNesting: {
+    value: 16,
+    unit: 'levels',
+    reason: 'f-strings inside f-strings; people write two.',
+    cwe: 674,
+  },
+  sourceNodes: {
+    value: 3_000_000,
+    unit: 'items',
+    reason: 'Expressions of one source that are kept at once: some 300 MB, reached by ten megabytes of code.',
+    cwe: 770,
+  },
+  sourceDisplayItems: {
+    value: 16_384,
+    unit: 'items',
+    reason:
+      'Plain values of one list that are kept; payloads written as lists of numbers have a few thousand.',
+    cwe: 770,
+  },
+  sourceSteps: {
+    value: 20_000_000,
+    unit: 'steps',
+    reason: 'Expressions evaluated over one source, comprehensions and functions called included.',
+    cwe: 400,
+  },
+  sourceCallDepth: {
+    value: 24,
+    unit: 'levels',
+    reason: 'Functions of a module that are followed from one into the next at the moment of the call.',
+    cwe: 674,
+  },
+  sourceCalls: {
+    value: 200_000,
+    unit: 'items',
+    reason: 'Distinct calls of one source that are judged; the largest generated modules have 50,000.',
+    cwe: 770,
+  },
+  sourceRepeatedCalls: {
+    value: 20,
+    unit: 'items',
+    reason: 'Places told of one and the same call, arguments included, within one function.',
+  },
+  sourceEvaluationDepth: {
+    value: 1000,
+    unit: 'levels',
+    reason:
+      'Expressions and blocks inside one another, functions that call functions included: what a stack holds.',
+    cwe: 674,
+  },
+  sourceCodeLevels: {
+    value: 4,
+    unit: 'levels',
+    reason: 'Constant source that is executed by source, and so on; packers nest one or two.',
+    cwe: 674,
+  },
   sweepWindowBytes: {
     value: 256 * 1024,
     unit: 'bytes',

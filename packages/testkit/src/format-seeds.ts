@@ -117,6 +117,9 @@ export function formatSeeds(): Readonly<Record<string, readonly Uint8Array[]>> {
       assembleR('(with (list (ints 1 2) (function (pairs x=missing) (call predict x))) class="lm")'),
       assembleR('(workspace fit=(list "a" (env n=1)))', { spelling: 'ascii', version: 2 }),
     ],
+    'python-source': [
+      Buffer.from('#!/usr/bin/env python3\nimport math\n\n\ndef area(r):\n    return math.pi * r**2\n'),
+    ],
     rar: [Buffer.concat([Buffer.from('526172211a070100', 'hex'), Buffer.alloc(64)])],
     safetensors: [assembleSafetensors(), assembleSafetensors({ header: '{}', data: '' })],
     'seven-zip': [assembleSevenZip({ folders: [{ members: [{ name: 'data.pkl', data: PLAIN }] }] })],

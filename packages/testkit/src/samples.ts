@@ -11,6 +11,7 @@
 //   bytes: x'80 04' | "text" | zeros 16 | head elf                               (parts in order)
 //   text: whatever follows
 //   pyc: python 3.10 | LOAD_NAME eval | LOAD_CONST '1' | CALL_FUNCTION 1 | ...   (bytecode, see code-assembler.ts)
+//   python: source, as sample.py
 //   pickle(model.pt): a file name of its own
 
 import { assemblePyc } from './code-assembler.ts';
@@ -43,6 +44,7 @@ const ASSEMBLERS: Readonly<Record<string, SampleAssembler>> = {
   hdf5: { defaultName: 'sample.h5', assemble: (source) => assembleHdf5(planOf(source) as Hdf5Plan) },
   keras: { defaultName: 'sample.keras', assemble: (source) => assembleKeras(kerasConfigurationOf(source)) },
   bytes: { defaultName: 'sample.bin', assemble: assembleParts },
+  python: { defaultName: 'sample.py', assemble: (source) => Buffer.from(source, 'utf8') },
   pyc: { defaultName: 'sample.pyc', assemble: (source) => assemblePyc(source) },
   text: { defaultName: 'sample.txt', assemble: (source) => Buffer.from(source, 'utf8') },
 };

@@ -24,10 +24,10 @@ export interface IdentityFact {
   readonly claimAllows: readonly string[];
 }
 
-/** A code object that stands on its own (`.pyc`, marshal in a blob). */
+/** Code that stands on its own (`.pyc`, marshal in a blob, source). */
 export interface PythonCodeFact {
   readonly kind: 'python.code';
-  readonly origin: 'marshal' | 'pyc';
+  readonly origin: 'marshal' | 'pyc' | 'source';
   readonly code: CodeSummary;
   readonly offset: number;
 }

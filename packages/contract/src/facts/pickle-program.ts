@@ -156,19 +156,26 @@ export interface NestedCode {
   readonly code: CodeSummary;
 }
 
-/** One call that bytecode makes. */
+/** One call that bytecode or source makes. */
 export interface CodeCall {
   /** Python-like form, local aliases of imports resolved: `os.system`, `__import__('os').system`. */
   readonly callable: string;
   /** The import path that the callable comes down to (`os.system`, `builtins.eval`), where it is known; `?` for a part that is computed. */
   readonly resolved?: string;
   readonly args: readonly SymbolicValue[];
+  /** `**` stands for keywords that are not known. */
   readonly kwargs?: readonly (readonly [string, SymbolicValue])[];
+  /** Of source: import paths of the calls that the first argument came out of, the first one first. */
+  readonly origins?: readonly string[];
+  /** 1-based place in source; not known for bytecode. */
+  readonly line?: number;
+  /** 1-based, in UTF-16 code units. */
+  readonly column?: number;
 }
 
-/** A code object, disassembled far enough to be judged like source. */
+/** A code object disassembled, or a scope of source parsed, far enough to be judged. */
 export interface CodeSummary {
-  /** CPython versions whose marshal or bytecode layout fits, for example `3.11`. */
+  /** CPython versions whose marshal or bytecode layout fits, for example `3.11`; none for source. */
   readonly python: readonly string[];
   readonly name: string;
   readonly filename: string;
@@ -180,6 +187,11 @@ export interface CodeSummary {
   /** Calls in Python-like form with constant arguments where they are known. */
   readonly calls: readonly CodeCall[];
   readonly nested: readonly CodeSummary[];
+  /**
+   * Of source: whether the import of the module runs it (module level, class bodies, functions they call) or only a
+   * later call does.
+   */
+  readonly runs?: 'import' | 'call';
   /** Why the disassembly stopped early, where it did. */
   readonly incomplete?: string;
 }

@@ -30,6 +30,8 @@ export type SymbolicValue =
   | { readonly t: 'attribute'; readonly object: SymbolicValue; readonly name: string }
   | { readonly t: 'persistent'; readonly id: SymbolicValue }
   | { readonly t: 'extension'; readonly code: number }
+  /** A text put together of parts; `null` stands for one that is not known. */
+  | { readonly t: 'composed'; readonly parts: readonly (string | null)[] }
   | { readonly t: 'buffer' }
   /** Known to be data without a callable in it, but its content was not kept. */
   | { readonly t: 'data' }

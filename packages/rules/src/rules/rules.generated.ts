@@ -104,6 +104,34 @@ import { usesExtensionRegistry as pickleUsesExtensionRegistry } from './pickle/u
 import { walksAttributes as pickleWalksAttributes } from './pickle/walks-attributes.ts';
 import { wrapsCallable as pickleWrapsCallable } from './pickle/wraps-callable.ts';
 import { writesFile as pickleWritesFile } from './pickle/writes-file.ts';
+import { composesSql as pythonComposesSql } from './python/composes-sql.ts';
+import { downloadsInClear as pythonDownloadsInClear } from './python/downloads-in-clear.ts';
+import { evaluatesCode as pythonEvaluatesCode } from './python/evaluates-code.ts';
+import { extractsArchive as pythonExtractsArchive } from './python/extracts-archive.ts';
+import { followsMovingCode as pythonFollowsMovingCode } from './python/follows-moving-code.ts';
+import { hidesByEncoding as pythonHidesByEncoding } from './python/hides-by-encoding.ts';
+import { loadsCodeByName as pythonLoadsCodeByName } from './python/loads-code-by-name.ts';
+import { loadsFrameworkModel as pythonLoadsFrameworkModel } from './python/loads-framework-model.ts';
+import { loadsKerasCode as pythonLoadsKerasCode } from './python/loads-keras-code.ts';
+import { loadsNumpyObjects as pythonLoadsNumpyObjects } from './python/loads-numpy-objects.ts';
+import { loadsPickle as pythonLoadsPickle } from './python/loads-pickle.ts';
+import { loadsTorchCheckpoint as pythonLoadsTorchCheckpoint } from './python/loads-torch-checkpoint.ts';
+import { loadsYamlObjects as pythonLoadsYamlObjects } from './python/loads-yaml-objects.ts';
+import { opensReverseShell as pythonOpensReverseShell } from './python/opens-reverse-shell.ts';
+import { opensToEveryone as pythonOpensToEveryone } from './python/opens-to-everyone.ts';
+import { parsesXmlUnguarded as pythonParsesXmlUnguarded } from './python/parses-xml-unguarded.ts';
+import { rendersGivenTemplate as pythonRendersGivenTemplate } from './python/renders-given-template.ts';
+import { rendersUnescaped as pythonRendersUnescaped } from './python/renders-unescaped.ts';
+import { runsFixedCommand as pythonRunsFixedCommand } from './python/runs-fixed-command.ts';
+import { runsHarmfulCommand as pythonRunsHarmfulCommand } from './python/runs-harmful-command.ts';
+import { runsHiddenCode as pythonRunsHiddenCode } from './python/runs-hidden-code.ts';
+import { runsShell as pythonRunsShell } from './python/runs-shell.ts';
+import { skipsCertificateCheck as pythonSkipsCertificateCheck } from './python/skips-certificate-check.ts';
+import { trustsRemoteCode as pythonTrustsRemoteCode } from './python/trusts-remote-code.ts';
+import { usesAbandonedLibrary as pythonUsesAbandonedLibrary } from './python/uses-abandoned-library.ts';
+import { usesBrokenCipher as pythonUsesBrokenCipher } from './python/uses-broken-cipher.ts';
+import { usesSharedTemporary as pythonUsesSharedTemporary } from './python/uses-shared-temporary.ts';
+import { usesWeakHash as pythonUsesWeakHash } from './python/uses-weak-hash.ts';
 import { alternativeClass as rAlternativeClass } from './r/alternative-class.ts';
 import { evaluatesPromise as rEvaluatesPromise } from './r/evaluates-promise.ts';
 import { functionRunsCode as rFunctionRunsCode } from './r/function-runs-code.ts';
@@ -123,6 +151,8 @@ import { includesFile as templateIncludesFile } from './template/includes-file.t
 import { namedLikePath as templateNamedLikePath } from './template/named-like-path.ts';
 import { reachesInternals as templateReachesInternals } from './template/reaches-internals.ts';
 import { usesEnvironment as templateUsesEnvironment } from './template/uses-environment.ts';
+import { accessesFile as torchscriptAccessesFile } from './torchscript/accesses-file.ts';
+import { needsCustomOperator as torchscriptNeedsCustomOperator } from './torchscript/needs-custom-operator.ts';
 
 /** The rule catalogue, by family and name. */
 export const RULES: readonly Rule[] = [
@@ -229,6 +259,34 @@ export const RULES: readonly Rule[] = [
   pickleWalksAttributes,
   pickleWrapsCallable,
   pickleWritesFile,
+  pythonComposesSql,
+  pythonDownloadsInClear,
+  pythonEvaluatesCode,
+  pythonExtractsArchive,
+  pythonFollowsMovingCode,
+  pythonHidesByEncoding,
+  pythonLoadsCodeByName,
+  pythonLoadsFrameworkModel,
+  pythonLoadsKerasCode,
+  pythonLoadsNumpyObjects,
+  pythonLoadsPickle,
+  pythonLoadsTorchCheckpoint,
+  pythonLoadsYamlObjects,
+  pythonOpensReverseShell,
+  pythonOpensToEveryone,
+  pythonParsesXmlUnguarded,
+  pythonRendersGivenTemplate,
+  pythonRendersUnescaped,
+  pythonRunsFixedCommand,
+  pythonRunsHarmfulCommand,
+  pythonRunsHiddenCode,
+  pythonRunsShell,
+  pythonSkipsCertificateCheck,
+  pythonTrustsRemoteCode,
+  pythonUsesAbandonedLibrary,
+  pythonUsesBrokenCipher,
+  pythonUsesSharedTemporary,
+  pythonUsesWeakHash,
   rAlternativeClass,
   rEvaluatesPromise,
   rFunctionRunsCode,
@@ -248,6 +306,8 @@ export const RULES: readonly Rule[] = [
   templateNamedLikePath,
   templateReachesInternals,
   templateUsesEnvironment,
+  torchscriptAccessesFile,
+  torchscriptNeedsCustomOperator,
 ];
 
 export {
@@ -354,6 +414,34 @@ export {
   pickleWalksAttributes,
   pickleWrapsCallable,
   pickleWritesFile,
+  pythonComposesSql,
+  pythonDownloadsInClear,
+  pythonEvaluatesCode,
+  pythonExtractsArchive,
+  pythonFollowsMovingCode,
+  pythonHidesByEncoding,
+  pythonLoadsCodeByName,
+  pythonLoadsFrameworkModel,
+  pythonLoadsKerasCode,
+  pythonLoadsNumpyObjects,
+  pythonLoadsPickle,
+  pythonLoadsTorchCheckpoint,
+  pythonLoadsYamlObjects,
+  pythonOpensReverseShell,
+  pythonOpensToEveryone,
+  pythonParsesXmlUnguarded,
+  pythonRendersGivenTemplate,
+  pythonRendersUnescaped,
+  pythonRunsFixedCommand,
+  pythonRunsHarmfulCommand,
+  pythonRunsHiddenCode,
+  pythonRunsShell,
+  pythonSkipsCertificateCheck,
+  pythonTrustsRemoteCode,
+  pythonUsesAbandonedLibrary,
+  pythonUsesBrokenCipher,
+  pythonUsesSharedTemporary,
+  pythonUsesWeakHash,
   rAlternativeClass,
   rEvaluatesPromise,
   rFunctionRunsCode,
@@ -373,4 +461,6 @@ export {
   templateNamedLikePath,
   templateReachesInternals,
   templateUsesEnvironment,
+  torchscriptAccessesFile,
+  torchscriptNeedsCustomOperator,
 };

@@ -2,6 +2,7 @@
 
 import type { Detector } from './detector.ts';
 import { detector as callableCallableReferenceDetector } from './callable/callable-reference.ts';
+import { detector as codeHiddenSourceDetector } from './code/hidden-source.ts';
 import { detector as codePythonCodeDetector } from './code/python-code.ts';
 import { detector as containerEntryDetector } from './container/entry.ts';
 import { detector as containerStructureDetector } from './container/structure.ts';
@@ -24,6 +25,7 @@ import { detector as templateTemplateDetector } from './template/template.ts';
 /** Every detector, by family and name. */
 export const DETECTORS: readonly Detector[] = [
   callableCallableReferenceDetector,
+  codeHiddenSourceDetector,
   codePythonCodeDetector,
   containerEntryDetector,
   containerStructureDetector,

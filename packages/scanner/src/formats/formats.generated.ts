@@ -25,6 +25,7 @@ import { format as paddleParamsFormat } from './paddle-params/index.ts';
 import { format as paddleProgramFormat } from './paddle-program/index.ts';
 import { format as pickleFormat } from './pickle/index.ts';
 import { format as pycFormat } from './pyc/index.ts';
+import { format as pythonSourceFormat } from './python-source/index.ts';
 import { format as rDataFormat } from './r-data/index.ts';
 import { format as rarFormat } from './rar/index.ts';
 import { format as safetensorsFormat } from './safetensors/index.ts';
@@ -74,6 +75,7 @@ export const FORMATS: readonly Format[] = [
   paddleProgramFormat,
   pickleFormat,
   pycFormat,
+  pythonSourceFormat,
   rDataFormat,
   rarFormat,
   safetensorsFormat,

@@ -63,7 +63,7 @@ export function judgeCode(code: CodeSummary, lookup: CallableLookup): CodeJudgem
     const each = queue[index];
     if (each === undefined) break;
     for (const nested of each.nested) queue.push(nested);
-    for (const judgement of judgeOne(each, lookup)) {
+    for (const judgement of judgeScope(each, lookup)) {
       const key = `${judgement.rule.id} ${judgement.evidence.effect} ${judgement.evidence.call.split('(')[0]}`;
       if (!judgements.has(key)) judgements.set(key, judgement);
     }
@@ -73,7 +73,8 @@ export function judgeCode(code: CodeSummary, lookup: CallableLookup): CodeJudgem
   return found.sort((a, b) => compareSeverity(a.severity, b.severity));
 }
 
-function* judgeOne(code: CodeSummary, lookup: CallableLookup): Generator<CodeJudgement> {
+/** Judges the calls of one scope, and not what is nested in it. */
+export function* judgeScope(code: CodeSummary, lookup: CallableLookup): Generator<CodeJudgement> {
   const dangerous = new Set<string>();
   for (const call of code.calls) {
     const how = hidingOf(call, code, lookup);

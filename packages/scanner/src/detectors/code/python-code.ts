@@ -1,15 +1,23 @@
-// Judges code objects that stand on their own: compiled modules, marshalled blobs. An import runs a module, so its calls
-// count as far as the rules go, in function bodies too.
+// Judges code that stands on its own: compiled modules, marshalled blobs, source. An import runs a compiled module, so
+// its calls count as far as the rules go, in function bodies too; source says what runs when.
 
+import type { Location, PythonCodeFact } from '@sentrascan/contract';
 import { lookupCallable } from '@sentrascan/rules';
-import type { Detector } from '../detector.ts';
+import type { Detector, DetectorContext } from '../detector.ts';
 import { judgeCode } from './judge-code.ts';
+import { judgeImported } from './judge-imported.ts';
+import { judgeSource } from './judge-source.ts';
+import { judgeTorchscript } from './judge-torchscript.ts';
 
 export const detector = {
   id: 'python-code',
   consumes: ['python.code'],
 
   judge(fact, context): void {
+    if (fact.origin === 'source') {
+      reportSource(fact, context);
+      return;
+    }
     for (const { rule, severity, confidence, evidence } of judgeCode(fact.code, lookupCallable)) {
       context.report(rule, {
         evidence,
@@ -21,3 +29,36 @@ export const detector = {
     }
   },
 } satisfies Detector<'python.code'>;
+
+function reportSource(fact: PythonCodeFact, context: DetectorContext): void {
+  const { role } = context;
+  const isTorchscript = role?.carrier === 'torchscript';
+  for (const judgement of isTorchscript ? judgeTorchscript(fact.code) : judgeSource(fact.code)) {
+    const { rule, severity, confidence, evidence, line, column } = judgement;
+    context.report(rule, {
+      evidence,
+      location: placeOf(fact, line, column),
+      meaning: `${evidence.where} ${evidence.call}`,
+      ...(severity === undefined ? {} : { severity }),
+      ...(confidence === undefined ? {} : { confidence }),
+    });
+  }
+  if (isTorchscript || role?.part !== 'code') return;
+  for (const { rule, severity, confidence, evidence, line, column } of judgeImported(
+    fact.code,
+    role.carrier,
+  )) {
+    context.report(rule, {
+      evidence,
+      severity,
+      confidence,
+      location: placeOf(fact, line, column),
+      meaning: `${evidence.where} ${evidence.call}`,
+    });
+  }
+}
+
+function placeOf({ offset }: PythonCodeFact, line: number | undefined, column: number | undefined): Location {
+  if (line === undefined) return { offset };
+  return column === undefined ? { line } : { line, column };
+}

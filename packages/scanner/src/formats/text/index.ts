@@ -6,6 +6,7 @@ import type { Format, FormatContext, Probe } from '../format.ts';
 import { opensJson } from '../json/opens-json.ts';
 import { scriptOpening } from '../payload/kinds/script.ts';
 import { isTemplateName } from '../template/template-names.ts';
+import { isPythonSource } from '../python-source/python-names.ts';
 import { opensXml } from '../xml/opens-xml.ts';
 import { isConfiguration } from './configuration-names.ts';
 import { completeUtf8Length, type TextEncoding, textEncoding, textLength } from './encoding.ts';
@@ -57,6 +58,7 @@ export const format: Format = {
     const script = scriptOpening(start);
     if (script !== undefined)
       context.emit({ kind: 'payload', payload: 'script', offset: 0, detail: script, where: 'text' });
+    if (isPythonSource(context.name, context.role, start)) return;
     if (context.role?.part === 'code' || isSource(context.name, start)) {
       context.gap({
         kind: 'unrecognised',

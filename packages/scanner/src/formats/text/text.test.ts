@@ -72,6 +72,7 @@ describe('text', () => {
   });
 
   it.each(['train.py', 'run.sh', 'demo.IPYNB', 'Dockerfile', 'Dockerfile.gpu'])(
+  it.each(['run.sh', 'demo.IPYNB', 'Dockerfile', 'Dockerfile.gpu', 'chat_template.jinja'])(
     'says that %s was not judged',
     (name) => expect(walk(Buffer.from('echo 1\n'), name).gaps[0]?.reason).toContain('Source code'),
   );

@@ -1,0 +1,127 @@
+// Commands that source hands to a shell or to the system: constant, composed, or an attack by themselves. Pure.
+
+import type { SymbolicValue } from '@sentrascan/contract';
+import {
+  EXEC_FUNCTIONS,
+  HARMFUL_COMMANDS,
+  PROCESS_FUNCTIONS,
+  pythonOpensReverseShell,
+  pythonRunsFixedCommand,
+  pythonRunsHarmfulCommand,
+  pythonRunsShell,
+  QUOTING_ORIGIN,
+  RECEIVED_ORIGIN,
+  SCRIPT_OPTIONS,
+  SHELL_FUNCTIONS,
+  SHELL_PROGRAMS,
+} from '@sentrascan/rules';
+import {
+  argumentAt,
+  judgementOfCall,
+  partsOf,
+  type SourceCall,
+  type SourceJudgement,
+  stateOf,
+  textOf,
+} from './source-call.ts';
+
+/** A command as far as it is known. */
+interface Command {
+  /** Known text; what is not known is a space. */
+  readonly text: string;
+  readonly isConstant: boolean;
+  /** A shell reads it. */
+  readonly isShell: boolean;
+}
+
+/** Commands that clear a terminal say nothing of anyone. */
+const TRIVIAL = /^\s{0,8}(?:clear|cls|clear \|\| cls|cls \|\| clear)\s{0,8}$/;
+
+export function* judgeCommand(source: SourceCall): Generator<SourceJudgement> {
+  const { call, path } = source;
+  const command = commandOf(source);
+  if (command === undefined) {
+    yield* judgeHandedOver(source);
+    return;
+  }
+  if (call.origins?.some((origin) => RECEIVED_ORIGIN.test(origin)) === true) {
+    yield judgementOfCall(source, pythonOpensReverseShell, 'it runs what it receives');
+    return;
+  }
+  const harmful = HARMFUL_COMMANDS.find(({ pattern }) => pattern.test(command.text));
+  if (harmful !== undefined) {
+    yield judgementOfCall(source, pythonRunsHarmfulCommand, harmful.effect, { severity: harmful.severity });
+    return;
+  }
+  if (!command.isShell || TRIVIAL.test(command.text)) return;
+  const isQuoted = call.origins?.some((origin) => QUOTING_ORIGIN.test(origin)) === true;
+  if (command.isConstant || isQuoted) {
+    const effect = isQuoted ? 'runs a command with quoted values' : 'runs a command that is fixed here';
+    yield judgementOfCall(source, pythonRunsFixedCommand, effect);
+  } else {
+    const how = EXEC_FUNCTIONS.has(path) ? 'replaces or starts a program' : 'runs a command';
+    yield judgementOfCall(source, pythonRunsShell, `${how} that is not known here`);
+  }
+}
+
+/** `Thread(target=os.system, args=...)`, `map(os.popen, commands)`. */
+function* judgeHandedOver(source: SourceCall): Generator<SourceJudgement> {
+  const values = [...source.call.args, ...(source.call.kwargs ?? []).map(([, value]) => value)];
+  for (const value of values) {
+    if (value.t !== 'global') continue;
+    const path = `${value.module}.${value.name}`;
+    if (!SHELL_FUNCTIONS.has(path) || LOOKS_ONLY.test(source.path)) continue;
+    yield judgementOfCall(source, pythonRunsShell, 'hands over a function that runs commands', {
+      confidence: 'medium',
+    });
+    return;
+  }
+}
+
+/** Functions that take a function and do not call it. */
+export const LOOKS_ONLY =
+  /^(?:builtins\.(?:isinstance|issubclass|hasattr|getattr|setattr|type|id|repr|str|print|callable|super|hash|dir)|functools\.(?:wraps|partial|update_wrapper)|unittest\.mock\.[\w.]{1,40}|inspect\.\w{1,40}|operator\.\w{1,20})$/;
+
+/** @returns undefined for calls that run no command */
+function commandOf({ call, path }: SourceCall): Command | undefined {
+  if (SHELL_FUNCTIONS.has(path)) return commandFrom(call.args[0] ?? argumentAt(call, 'cmd'), true);
+  if (EXEC_FUNCTIONS.has(path)) {
+    const values = path.includes('spawn') && !path.includes('posix') ? call.args.slice(1) : call.args;
+    const list = { items: values.flatMap(itemsOf) };
+    return values.length === 0 ? undefined : { ...listCommand(list), isShell: true };
+  }
+  if (!PROCESS_FUNCTIONS.has(path)) return undefined;
+  const isShell = stateOf(argumentAt(call, 'shell')) === 'true';
+  const value = call.args[0] ?? argumentAt(call, 'args');
+  return commandFrom(value, isShell);
+}
+
+function itemsOf(value: SymbolicValue): readonly SymbolicValue[] {
+  return value.t === 'list' || value.t === 'tuple' ? value.items : [value];
+}
+
+function commandFrom(value: SymbolicValue | undefined, isShell: boolean): Command {
+  if (value?.t === 'list' || value?.t === 'tuple') {
+    const list = listCommand(value);
+    return { ...list, isShell: isShell || list.isShell };
+  }
+  const text = partsOf(value, ' ') ?? '';
+  const isConstant =
+    textOf(value) !== undefined || (value?.t === 'composed' && value.parts.every((part) => part !== null));
+  return { text, isConstant, isShell };
+}
+
+/** `['bash', '-c', script]`: the script is what counts. */
+function listCommand(value: { readonly items: readonly SymbolicValue[] }): Command {
+  const [program, option, script] = value.items;
+  const isShell =
+    SHELL_PROGRAMS.test(textOf(program) ?? '') &&
+    SCRIPT_OPTIONS.test(textOf(option) ?? '') &&
+    script !== undefined;
+  const parts = isShell ? [script] : value.items;
+  return {
+    text: value.items.map((part) => partsOf(part, ' ') ?? ' ').join(' '),
+    isConstant: parts.every((part) => textOf(part) !== undefined),
+    isShell,
+  };
+}

@@ -1,0 +1,88 @@
+// Judges source that somebody wrote and may run: what it loads, evaluates, starts and trusts. Pure. Code that a loader
+// imports is judged by what it does at once, too (`judge-imported.ts`).
+
+import type { CodeCall, CodeSummary, Rule } from '@sentrascan/contract';
+import { ABANDONED_MODULES, pythonOpensReverseShell, pythonUsesAbandonedLibrary } from '@sentrascan/rules';
+import { judgeCommand } from './judge-command.ts';
+import { judgeComposedText } from './judge-composed-text.ts';
+import { judgeEvaluation } from './judge-evaluation.ts';
+import { matchPythonCall } from './match-python-call.ts';
+import { judgementOfCall, type SourceCall, type SourceJudgement } from './source-call.ts';
+
+/** The module's own scope and those inside it, outermost first. */
+export function scopesOf(code: CodeSummary): readonly CodeSummary[] {
+  const scopes: CodeSummary[] = [code];
+  for (let index = 0; index < scopes.length; index++) scopes.push(...(scopes[index]?.nested ?? []));
+  return scopes;
+}
+
+/** @returns judgements in the order of the source's scopes */
+export function* judgeSource(code: CodeSummary): Generator<SourceJudgement> {
+  const scopes = scopesOf(code);
+  const imports = new Set(scopes.flatMap((scope) => scope.imports.map(rootOf)));
+  const told = new Set<string>();
+  for (const scope of scopes) {
+    yield* judgeImports(scope, told);
+    yield* judgeReverseShell(scope);
+    for (const call of scope.calls) yield* judgeCall(sourceCallOf(call, scope, imports));
+  }
+}
+
+export function sourceCallOf(call: CodeCall, code: CodeSummary, imports: ReadonlySet<string>): SourceCall {
+  const path = call.resolved ?? call.callable;
+  const root = rootOf(path);
+  // Bytecode inside source imports for itself.
+  const isImported = root === 'builtins' || imports.has(root) || code.runs === undefined;
+  return { call, code, path: normalised(path), isImported };
+}
+
+function* judgeCall(source: SourceCall): Generator<SourceJudgement> {
+  yield* matchPythonCall(source);
+  yield* judgeEvaluation(source);
+  yield* judgeCommand(source);
+  yield* judgeComposedText(source);
+}
+
+function rootOf(path: string): string {
+  const dot = path.indexOf('.');
+  return dot < 0 ? path : path.slice(0, dot);
+}
+
+/** Second names of modules. */
+function normalised(path: string): string {
+  return path
+    .replace(/^__builtin__\./, 'builtins.')
+    .replace(/^(?:posix|nt)\./, 'os.')
+    .replace(/^six\.moves\.builtins\./, 'builtins.');
+}
+
+function* judgeImports(code: CodeSummary, told: Set<string>): Generator<SourceJudgement> {
+  for (const path of code.imports) {
+    const module = Object.keys(ABANDONED_MODULES).find(
+      (name) => path === name || path.startsWith(`${name}.`),
+    );
+    if (module === undefined || told.has(module)) continue;
+    told.add(module);
+    yield {
+      rule: pythonUsesAbandonedLibrary as Rule,
+      evidence: { call: module, where: code.name, effect: ABANDONED_MODULES[module] ?? '' },
+      line: undefined,
+      column: undefined,
+    };
+  }
+}
+
+/** Connects out, and gives a shell that connection for its input and output. */
+function* judgeReverseShell(code: CodeSummary): Generator<SourceJudgement> {
+  const find = (pattern: RegExp) => code.calls.find((call) => pattern.test(call.resolved ?? call.callable));
+  const connection =
+    find(/^socket\.(?:socket\.connect(?:_ex)?|create_connection)$/) ?? find(/^_?socket\b.*\.connect$/);
+  if (connection === undefined) return;
+  const isListening = find(/^socket\.(?:socket\.(?:accept|listen)|create_server)$/) !== undefined;
+  const handed = find(/^os\.dup2$/) ?? find(/^pty\.spawn$/);
+  if (handed === undefined || isListening) return;
+  const source = sourceCallOf(handed, code, new Set());
+  const what =
+    handed.resolved === 'pty.spawn' ? 'a terminal runs behind it' : 'it takes the place of input and output';
+  yield judgementOfCall({ ...source, isImported: true }, pythonOpensReverseShell, what);
+}
