@@ -71,9 +71,8 @@ describe('text', () => {
     expect(context.unexplained()).toEqual([[bytes.length - 500, bytes.length]]);
   });
 
-  it.each(['run.sh', 'demo.IPYNB', 'Dockerfile', 'Dockerfile.gpu'])(
-    'says that %s was not judged',
-    (name) => expect(walk(Buffer.from('echo 1\n'), name).gaps[0]?.reason).toContain('Source code'),
+  it.each(['run.sh', 'demo.IPYNB', 'Dockerfile', 'Dockerfile.gpu'])('says that %s was not judged', (name) =>
+    expect(walk(Buffer.from('echo 1\n'), name).gaps[0]?.reason).toContain('Source code'),
   );
 
   it.each([
