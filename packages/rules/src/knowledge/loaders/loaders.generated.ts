@@ -4,10 +4,14 @@ import type { LoaderKnowledge } from '../describe-loader.ts';
 import { loader as kerasLegacyLoader } from './keras-legacy.ts';
 import { loader as kerasTfOpLoader } from './keras-tf-op.ts';
 import { loader as kerasLoader } from './keras.ts';
+import { loader as orbaxLoader } from './orbax.ts';
+import { loader as zarrLoader } from './zarr.ts';
 
 /** How each loader that takes names of callables treats them. */
 export const LOADERS: readonly LoaderKnowledge[] = [
   kerasLegacyLoader,
   kerasTfOpLoader,
   kerasLoader,
+  orbaxLoader,
+  zarrLoader,
 ];

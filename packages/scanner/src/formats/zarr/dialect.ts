@@ -1,0 +1,90 @@
+// Metadata of zarr arrays (`.zarray`, `.zmetadata` of version 2, `zarr.json` of version 3): what kind of elements, through
+// which codecs. Objects need a codec of their own, and one of them is pickle.
+
+import { type DataNode, type StructuredDocument, stringOf } from '../data-tree/data-node.ts';
+import { pointerOf, visitNodes } from '../data-tree/visit-nodes.ts';
+import type { Dialect } from '../dialect.ts';
+import type { FormatContext } from '../format.ts';
+
+/** Codecs that turn objects into bytes without a pickle (numcodecs, zarr specification). */
+const OBJECT_CODECS: ReadonlySet<string> = new Set([
+  'vlen-utf8',
+  'vlen-bytes',
+  'vlen-array',
+  'json2',
+  'msgpack2',
+  'categorize',
+]);
+/** An object among numpy's type strings: alone, or behind a byte order. */
+const OBJECT_DTYPE = /^[<>|=]?O\d{0,2}$|^object$/;
+
+export const dialect: Dialect = {
+  id: 'zarr',
+  title: 'Metadata of zarr arrays',
+
+  recognise({ roots }: StructuredDocument) {
+    const [root] = roots;
+    return root?.get('zarr_format') !== undefined || root?.get('zarr_consolidated_format') !== undefined;
+  },
+
+  walk({ roots }: StructuredDocument, context: FormatContext) {
+    const isWhole = visitNodes(roots, (visited) => {
+      if (visited.node.kind !== 'object') return undefined;
+      tellArray(context, visited.node, `#${pointerOf(visited)}`);
+      return undefined;
+    });
+    if (isWhole) return;
+    context.gap({
+      kind: 'limit',
+      reason: 'It holds more values than the limit structuredNodes allows.',
+      consequence: 'Arrays behind them were not judged.',
+    });
+  },
+};
+
+/** An object that is the metadata of an array. */
+function tellArray(context: FormatContext, node: DataNode, place: string): void {
+  const dtype = node.get('dtype') ?? node.get('data_type');
+  const codecs = [
+    ...codecNames(node.get('filters')),
+    ...codecNames(node.get('codecs')),
+    ...codecNames(node.get('compressor')),
+  ];
+  if (dtype === undefined && codecs.length === 0) return;
+  const isPickled = codecs.some((codec) => /^(?:numcodecs[.:])?pickle$/i.test(codec));
+  const holdsObjects = dtype !== undefined && hasObjects(dtype);
+  if (isPickled || (holdsObjects && !codecs.some((codec) => OBJECT_CODECS.has(codec)))) {
+    context.emit({
+      kind: 'callable.reference',
+      loader: 'zarr',
+      language: 'python',
+      path: 'pickle.loads',
+      how: 'calls',
+      args: [],
+      kwargs: [],
+      place,
+      offset: node.offset,
+    });
+  }
+}
+
+/** The names of one codec or of a list of them: `id` in version 2, `name` in version 3. */
+function codecNames(node: DataNode | undefined): string[] {
+  if (node === undefined) return [];
+  const listed = node.kind === 'array' ? [...node.items()].slice(0, 64) : [node];
+  return listed.flatMap(
+    (codec) => stringOf(codec.get('id')) ?? stringOf(codec.get('name')) ?? stringOf(codec) ?? [],
+  );
+}
+
+/** A type string, or a list of fields: name, type, perhaps shape. */
+function hasObjects(dtype: DataNode, level = 0): boolean {
+  const text = stringOf(dtype);
+  if (text !== undefined) return OBJECT_DTYPE.test(text);
+  if (dtype.kind !== 'array' || level > 8) return false;
+  for (const field of [...dtype.items()].slice(0, 1000)) {
+    const type = [...field.items()].at(1);
+    if (type !== undefined && hasObjects(type, level + 1)) return true;
+  }
+  return false;
+}
