@@ -24,6 +24,7 @@ import { assembleSevenZip } from './seven-zip-assembler.ts';
 import { assembleTar } from './tar-assembler.ts';
 import * as tensorflow from './tensorflow-assembler.ts';
 import { assembleTorch7, TORCH7_NETWORK } from './torch7-assembler.ts';
+import { assembleFasttext, assembleMxnetParams, assembleWord2vec } from './vectors-assembler.ts';
 import { assembleZip } from './zip-assembler.ts';
 
 const PLAIN = assemblePickle(
@@ -64,6 +65,7 @@ export function formatSeeds(): Readonly<Record<string, readonly Uint8Array[]>> {
     ],
     'coreml-weights': [coremlWeights(new Uint8Array(10), new Uint8Array(70))],
     'data-file': [Buffer.from('SQLite format 3\0 and pages')],
+    fasttext: [assembleFasttext()],
     ggml: Object.values(GGML_MODELS).map((plan) => assembleGgml(plan)),
     gguf: [assembleGguf(), assembleGguf({ version: 2, bigEndian: true }), assembleGguf({ version: 1 })],
     executorch: [
@@ -100,7 +102,12 @@ export function formatSeeds(): Readonly<Record<string, readonly Uint8Array[]>> {
       packMsgpack({ params: { w: packNdarray([2, 3], 'float32', new Uint8Array(24)) }, step: 3 }),
       packMsgpack({ note: 'trained on a small machine', list: [1, -1, 2.5, null, true] }),
     ],
+    'mxnet-params': [
+      assembleMxnetParams([{ shape: [2, 2], data: new Uint8Array(16) }], ['arg:w']),
+      assembleMxnetParams([{ shape: [9, 2], stored: [2, 2], data: new Uint8Array(16) }], ['arg:s']),
+    ],
     npy: [assembleNpy()],
+    ocdbt: [Buffer.from('0cdb3a2a1800000000000000000000112233445566778899', 'hex')],
     onnx: [
       onnxModel({
         nodes: [onnxNode('MatMul', { inputs: ['x', 'w'], attributes: { alpha: 1, mode: 'linear' } })],
@@ -188,6 +195,7 @@ export function formatSeeds(): Readonly<Record<string, readonly Uint8Array[]>> {
         'utf16le',
       ),
     ],
+    word2vec: [assembleWord2vec(['</s>', 'hello', 'world'])],
     xz: [xz],
     zip: [
       assembleZip({

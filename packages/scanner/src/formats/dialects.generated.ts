@@ -3,15 +3,21 @@
 import type { Dialect } from './dialect.ts';
 import { dialect as coremlPackageDialectDialect } from './coreml/package-dialect.ts';
 import { dialect as kerasDialectDialect } from './keras/dialect.ts';
+import { dialect as orbaxDialectDialect } from './orbax/dialect.ts';
 import { dialect as paddleProgramPirDialectDialect } from './paddle-program/pir-dialect.ts';
 import { dialect as shardIndexDialectDialect } from './shard-index/dialect.ts';
 import { dialect as templateDialectDialect } from './template/dialect.ts';
+import { dialect as tensorstoreDialectDialect } from './tensorstore/dialect.ts';
+import { dialect as zarrDialectDialect } from './zarr/dialect.ts';
 
 /** Every dialect of structured text, by the name of its folder. */
 export const DIALECTS: readonly Dialect[] = [
   coremlPackageDialectDialect,
   kerasDialectDialect,
+  orbaxDialectDialect,
   paddleProgramPirDialectDialect,
   shardIndexDialectDialect,
   templateDialectDialect,
+  tensorstoreDialectDialect,
+  zarrDialectDialect,
 ];

@@ -6,6 +6,7 @@ import { format as coremlWeightsFormat } from './coreml-weights/index.ts';
 import { format as coremlFormat } from './coreml/index.ts';
 import { format as dataFileFormat } from './data-file/index.ts';
 import { format as executorchFormat } from './executorch/index.ts';
+import { format as fasttextFormat } from './fasttext/index.ts';
 import { format as ggmlFormat } from './ggml/index.ts';
 import { format as ggufFormat } from './gguf/index.ts';
 import { format as gzipFormat } from './gzip/index.ts';
@@ -17,7 +18,9 @@ import { format as lz4Format } from './lz4/index.ts';
 import { format as lzmaFormat } from './lzma/index.ts';
 import { format as mediaFormat } from './media/index.ts';
 import { format as msgpackFormat } from './msgpack/index.ts';
+import { format as mxnetParamsFormat } from './mxnet-params/index.ts';
 import { format as npyFormat } from './npy/index.ts';
+import { format as ocdbtFormat } from './ocdbt/index.ts';
 import { format as onnxTensorFormat } from './onnx-tensor/index.ts';
 import { format as onnxFormat } from './onnx/index.ts';
 import { format as ortFormat } from './ort/index.ts';
@@ -42,6 +45,7 @@ import { format as tensorflowTextFormat } from './tensorflow-text/index.ts';
 import { format as textFormat } from './text/index.ts';
 import { format as tfliteFormat } from './tflite/index.ts';
 import { format as torch7Format } from './torch7/index.ts';
+import { format as word2vecFormat } from './word2vec/index.ts';
 import { format as xmlFormat } from './xml/index.ts';
 import { format as xzFormat } from './xz/index.ts';
 import { format as zipFormat } from './zip/index.ts';
@@ -56,6 +60,7 @@ export const FORMATS: readonly Format[] = [
   coremlFormat,
   dataFileFormat,
   executorchFormat,
+  fasttextFormat,
   ggmlFormat,
   ggufFormat,
   gzipFormat,
@@ -67,7 +72,9 @@ export const FORMATS: readonly Format[] = [
   lzmaFormat,
   mediaFormat,
   msgpackFormat,
+  mxnetParamsFormat,
   npyFormat,
+  ocdbtFormat,
   onnxTensorFormat,
   onnxFormat,
   ortFormat,
@@ -92,6 +99,7 @@ export const FORMATS: readonly Format[] = [
   textFormat,
   tfliteFormat,
   torch7Format,
+  word2vecFormat,
   xmlFormat,
   xzFormat,
   zipFormat,

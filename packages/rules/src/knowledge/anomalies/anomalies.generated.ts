@@ -4,12 +4,15 @@ import type { FormatAnomalies } from '../describe-anomalies.ts';
 import { anomalies as coremlWeightsAnomalies } from './coreml-weights.ts';
 import { anomalies as coremlAnomalies } from './coreml.ts';
 import { anomalies as executorchAnomalies } from './executorch.ts';
+import { anomalies as fasttextAnomalies } from './fasttext.ts';
 import { anomalies as ggufAnomalies } from './gguf.ts';
 import { anomalies as hdf5Anomalies } from './hdf5.ts';
 import { anomalies as javaStreamAnomalies } from './java-stream.ts';
 import { anomalies as kerasAnomalies } from './keras.ts';
 import { anomalies as llamafileAnomalies } from './llamafile.ts';
 import { anomalies as msgpackAnomalies } from './msgpack.ts';
+import { anomalies as mxnetParamsAnomalies } from './mxnet-params.ts';
+import { anomalies as ocdbtAnomalies } from './ocdbt.ts';
 import { anomalies as onnxAnomalies } from './onnx.ts';
 import { anomalies as openvinoIrAnomalies } from './openvino-ir.ts';
 import { anomalies as ortAnomalies } from './ort.ts';
@@ -21,6 +24,7 @@ import { anomalies as tensorflowCheckpointAnomalies } from './tensorflow-checkpo
 import { anomalies as tensorflowAnomalies } from './tensorflow.ts';
 import { anomalies as tfliteAnomalies } from './tflite.ts';
 import { anomalies as torch7Anomalies } from './torch7.ts';
+import { anomalies as word2vecAnomalies } from './word2vec.ts';
 import { anomalies as xmlModelAnomalies } from './xml-model.ts';
 import { anomalies as xmlAnomalies } from './xml.ts';
 
@@ -29,12 +33,15 @@ export const ANOMALIES: readonly FormatAnomalies[] = [
   coremlWeightsAnomalies,
   coremlAnomalies,
   executorchAnomalies,
+  fasttextAnomalies,
   ggufAnomalies,
   hdf5Anomalies,
   javaStreamAnomalies,
   kerasAnomalies,
   llamafileAnomalies,
   msgpackAnomalies,
+  mxnetParamsAnomalies,
+  ocdbtAnomalies,
   onnxAnomalies,
   openvinoIrAnomalies,
   ortAnomalies,
@@ -46,6 +53,7 @@ export const ANOMALIES: readonly FormatAnomalies[] = [
   tensorflowAnomalies,
   tfliteAnomalies,
   torch7Anomalies,
+  word2vecAnomalies,
   xmlModelAnomalies,
   xmlAnomalies,
 ];

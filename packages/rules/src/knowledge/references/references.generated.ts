@@ -10,6 +10,7 @@ import { references as openvinoIrReferences } from './openvino-ir.ts';
 import { references as ortReferences } from './ort.ts';
 import { references as shardIndexReferences } from './shard-index.ts';
 import { references as tensorflowReferences } from './tensorflow.ts';
+import { references as tensorstoreReferences } from './tensorstore.ts';
 import { references as tfliteReferences } from './tflite.ts';
 
 /** What the references of each format may point to. */
@@ -23,5 +24,6 @@ export const REFERENCES: readonly FormatReferences[] = [
   ortReferences,
   shardIndexReferences,
   tensorflowReferences,
+  tensorstoreReferences,
   tfliteReferences,
 ];

@@ -1,0 +1,144 @@
+// fastText models (`.bin`, `.ftz`): arguments, a dictionary, two matrices, plain or quantised (fastText src/fasttext.cc,
+// dictionary.cc, densematrix.cc, quantmatrix.cc, productquantizer.cc).
+//
+// Anomalies: size-beyond-file, trailing-bytes.
+
+import { u32le } from '../../bytes/integers.ts';
+import { AnomalyRecorder } from '../anomaly-recorder.ts';
+import { ByteCursor } from '../byte-cursor.ts';
+import type { Format, FormatContext, Probe } from '../format.ts';
+
+const MAGIC = 793_712_314;
+const ARGUMENT_BYTES = 12 * 4 + 8;
+/** The last version that is known, and some to come. */
+const MAX_VERSION = 12;
+const MAX_WORD_BYTES = 64 * 1024;
+const STEPS_PER_CLOCK = 8192;
+/** Centroids of one sub-quantiser. */
+const CENTROIDS = 256;
+
+export const format: Format = {
+  id: 'fasttext',
+  title: 'fastText model',
+  extensions: ['.ftz'],
+
+  identify({ head }: Probe) {
+    return head.length >= 8 && u32le(head, 0) === MAGIC && u32le(head, 4) < 256 ? 'certain' : undefined;
+  },
+
+  walk(context: FormatContext) {
+    const cursor = new ByteCursor(context.bytes, 4);
+    const anomalies = new AnomalyRecorder(context, 'fasttext');
+    const version = cursor.u32();
+    context.emit({ kind: 'model.info', property: 'format-version', value: `fastText ${version}` });
+    const problem =
+      version > MAX_VERSION ? `version ${version} is not known` : walkModel(context, cursor, anomalies);
+    context.explain(0, cursor.at);
+    if (problem !== undefined || cursor.broken !== undefined) {
+      context.gap({
+        kind: cursor.broken !== undefined ? 'truncated' : version > MAX_VERSION ? 'unsupported' : 'malformed',
+        reason: `It was read up to offset ${cursor.at}: ${problem ?? 'the file ends inside a value'}.`,
+        consequence: 'What follows was only searched for payloads.',
+        location: { offset: cursor.at },
+      });
+    } else if (cursor.leftBytes > 0) {
+      anomalies.tell('trailing-bytes', `${cursor.leftBytes} bytes follow the model`, cursor.at);
+    }
+  },
+};
+
+/** @returns what is wrong, where something is */
+function walkModel(
+  context: FormatContext,
+  cursor: ByteCursor,
+  anomalies: AnomalyRecorder,
+): string | undefined {
+  cursor.skip(ARGUMENT_BYTES);
+  const problem = passDictionary(context, cursor, anomalies);
+  if (problem !== undefined || cursor.broken !== undefined) return problem;
+  const isQuantised = cursor.u8() === 1;
+  const input = passMatrix(context, cursor, anomalies, 'input', isQuantised);
+  if (input !== undefined || cursor.broken !== undefined) return input;
+  const isOutputQuantised = cursor.u8() === 1;
+  return passMatrix(context, cursor, anomalies, 'output', isQuantised && isOutputQuantised);
+}
+
+function passDictionary(
+  context: FormatContext,
+  cursor: ByteCursor,
+  anomalies: AnomalyRecorder,
+): string | undefined {
+  const at = cursor.at;
+  const entries = cursor.i32();
+  // Words, labels, tokens.
+  cursor.skip(4 + 4 + 8);
+  const pruned = Number(cursor.i64());
+  if (entries < 0 || entries * 10 + Math.max(0, pruned) * 8 > cursor.leftBytes) {
+    anomalies.tell('size-beyond-file', `the dictionary should have ${entries} words`, at);
+    return 'the dictionary has more words than the file holds';
+  }
+  for (let index = 0; index < entries; index++) {
+    if (index % STEPS_PER_CLOCK === STEPS_PER_CLOCK - 1 && context.budget.isOutOfTime()) return 'time was up';
+    if (!passWord(cursor)) return 'a word has no end';
+    // How often it occurs, and whether it is a label.
+    if (!cursor.skip(9)) return undefined;
+  }
+  if (pruned > 0) cursor.skip(pruned * 8);
+  return undefined;
+}
+
+function passWord(cursor: ByteCursor): boolean {
+  for (let length = 0; length < MAX_WORD_BYTES; length++) {
+    const byte = cursor.u8();
+    if (cursor.broken !== undefined) return true;
+    if (byte === 0) return true;
+  }
+  return false;
+}
+
+function passMatrix(
+  context: FormatContext,
+  cursor: ByteCursor,
+  anomalies: AnomalyRecorder,
+  name: string,
+  isQuantised: boolean,
+): string | undefined {
+  const at = cursor.at;
+  const hasNorms = isQuantised && cursor.u8() === 1;
+  const rows = Number(cursor.i64());
+  const columns = Number(cursor.i64());
+  const codes = isQuantised ? cursor.i32() : 0;
+  const sizeBytes = isQuantised ? codes : rows * columns * 4;
+  if (cursor.broken !== undefined) return undefined;
+  if (rows < 0 || columns < 0 || sizeBytes < 0 || sizeBytes > cursor.leftBytes) {
+    anomalies.tell('size-beyond-file', `the ${name} matrix should have ${rows} rows of ${columns}`, at, name);
+    return `the ${name} matrix is larger than the file`;
+  }
+  const start = cursor.at;
+  cursor.skip(sizeBytes);
+  context.explainOpaque(start, cursor.at);
+  context.emit({
+    kind: 'tensor.index',
+    name,
+    dtype: isQuantised ? 'quantised' : 'float32',
+    shape: [rows, columns],
+    start,
+    end: cursor.at,
+    holdsObjects: false,
+  });
+  if (!isQuantised) return undefined;
+  passQuantiser(context, cursor);
+  if (!hasNorms) return undefined;
+  cursor.skip(rows);
+  passQuantiser(context, cursor);
+  return undefined;
+}
+
+/** Four sizes and the centroids. */
+function passQuantiser(context: FormatContext, cursor: ByteCursor): void {
+  const dimension = cursor.i32();
+  cursor.skip(12);
+  const start = cursor.at;
+  cursor.skip(dimension * CENTROIDS * 4);
+  context.explainOpaque(start, cursor.at);
+}
