@@ -33,7 +33,7 @@ export async function sweepKernelModule(): Promise<string> {
       'kernel.ts',
       '-O3',
       '--enable',
-      'simd',
+      'simd,relaxed-simd',
       '--runtime',
       'stub',
       '--importMemory',

@@ -35,6 +35,7 @@ export async function bundle(
     target: 'node22.13',
     minifySyntax: true,
     minifyWhitespace: true,
+    minifyIdentifiers: true,
     legalComments: 'none',
     banner: { js: REQUIRE },
     metafile: true,

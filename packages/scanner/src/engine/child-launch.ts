@@ -17,6 +17,9 @@ const INHERITED_VARIABLES = [
   'NODE_DISABLE_COMPILE_CACHE',
 ] as const;
 
+/** What a child loads survives: a new space that holds it all at once spares it ten copies. */
+const NEW_SPACE_MB = 8;
+
 /** Options of the running process that hold for its children: what is loaded before any module. */
 const PRELOAD_OPTION = /^(?:--import|--require|-r)(?:=|$)/;
 
@@ -43,7 +46,11 @@ let isExitWatched = false;
  */
 export function launchChild(entry: URL, heapBytes: number): ChildProcess {
   const child = fork(fileURLToPath(entry), [], {
-    execArgv: [...preloads(process.execArgv), `--max-old-space-size=${Math.floor(heapBytes / 1024 / 1024)}`],
+    execArgv: [
+      ...preloads(process.execArgv),
+      `--max-old-space-size=${Math.floor(heapBytes / 1024 / 1024)}`,
+      `--min-semi-space-size=${NEW_SPACE_MB}`,
+    ],
     // Keeps what JSON would lose: bytes, undefined, -0.
     serialization: 'advanced',
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],

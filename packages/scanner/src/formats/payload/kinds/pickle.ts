@@ -206,11 +206,29 @@ function lineLength(bytes: Uint8Array, from: number): number | undefined {
   return end < 0 ? undefined : end + 1;
 }
 
-const DOTTED_NAME = /^[A-Za-z_][\w.]{1,200}$/;
+/** The longest name that is believed; the second line ends the view. */
+const MAX_NAME_BYTES = 201;
 
-/** `module.name` of a GLOBAL's two lines where both are names. */
+/** `module.name` of a GLOBAL's two lines where both are names. Asked at a hundred thousand places of a gigabyte of noise. */
 function globalOf(lines: Uint8Array): string | undefined {
-  const text = String.fromCharCode(...lines.subarray(0, 512));
-  const [module = '', name = ''] = text.split('\n');
-  return DOTTED_NAME.test(module) && DOTTED_NAME.test(name) ? `${module}.${name}` : undefined;
+  const moduleEnd = dottedNameEnd(lines, 0);
+  if (moduleEnd === undefined || lines[moduleEnd] !== NEWLINE) return undefined;
+  const nameEnd = dottedNameEnd(lines, moduleEnd + 1);
+  if (nameEnd === undefined || (nameEnd < lines.length && lines[nameEnd] !== NEWLINE)) return undefined;
+  const text = String.fromCharCode(...lines.subarray(0, nameEnd));
+  return text.replace('\n', '.');
+}
+
+const NEWLINE = 0x0a;
+
+/** One past a name of two to 201 letters, digits, underscores and dots; undefined where there is none. */
+function dottedNameEnd(bytes: Uint8Array, from: number): number | undefined {
+  let at = from;
+  while (at < bytes.length && at - from <= MAX_NAME_BYTES && isOfName(bytes[at] ?? 0, at > from)) at += 1;
+  return at - from < 2 || at - from > MAX_NAME_BYTES ? undefined : at;
+}
+
+function isOfName(byte: number, isInside: boolean): boolean {
+  const isLetter = (byte >= 0x41 && byte <= 0x5a) || (byte >= 0x61 && byte <= 0x7a) || byte === 0x5f;
+  return isLetter || (isInside && ((byte >= 0x30 && byte <= 0x39) || byte === 0x2e));
 }
