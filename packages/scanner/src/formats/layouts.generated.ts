@@ -4,6 +4,8 @@ import type { Layout } from './layout.ts';
 import { layout as kerasLayout } from './keras/index.ts';
 import { layout as llamafileLayoutLayout } from './llamafile/layout.ts';
 import { layout as npzLayout } from './npz/index.ts';
+import { layout as pt2Layout } from './pt2/index.ts';
+import { layout as torchExportLayout } from './torch-export/index.ts';
 import { layout as torchPackageLayout } from './torch-package/index.ts';
 import { layout as torchTarLayout } from './torch-tar/index.ts';
 import { layout as torchZipLayout } from './torch-zip/index.ts';
@@ -14,6 +16,8 @@ export const LAYOUTS: readonly Layout[] = [
   kerasLayout,
   llamafileLayoutLayout,
   npzLayout,
+  pt2Layout,
+  torchExportLayout,
   torchPackageLayout,
   torchTarLayout,
   torchZipLayout,

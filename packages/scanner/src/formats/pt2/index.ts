@@ -1,0 +1,80 @@
+// pt2: archives of torch.export and AOTInductor since PyTorch 2.7 (torch/csrc/export/pt2_archive_constants.h).
+//
+//   <root>/archive_format  `pt2`            models/*.json  exported programs (read as JSON, by torch-export)
+//   data/weights/, data/constants/          raw numbers or pickles, and a list of them as JSON
+//   data/aotinductor/<model>/*.so           compiled models: a loader opens them as libraries
+
+import type { Fact } from '@sentrascan/contract';
+import type { Role } from '../format.ts';
+import type { Layout, Listing } from '../layout.ts';
+import { ArchiveRoots } from '../torch-zip/archive-roots.ts';
+
+const FORMAT_MEMBER = 'archive_format';
+const FORMAT = /^\s*pt2\s*$/;
+
+/** Compiled models that are told one by one. */
+const TOLD_LIBRARIES = 100;
+
+/** Libraries of any system, whatever stands behind the name. */
+const LIBRARY = /\.(?:so|dll|dylib|pyd)(?:\.\d{1,9}){0,4}$/i;
+
+const TEXTS = new Set([
+  FORMAT_MEMBER,
+  'archive_version',
+  'byteorder',
+  'version',
+  '.data/version',
+  '.data/serialization_id',
+]);
+
+export const layout: Layout = {
+  id: 'pt2',
+  title: 'PyTorch export archive',
+
+  recognise({ container, names, read }: Listing) {
+    if (container !== 'zip') return undefined;
+    const roots = new ArchiveRoots(names, FORMAT_MEMBER);
+    if (roots.isEmpty) return undefined;
+    roots.filter((root) => {
+      const content = read(`${root}${FORMAT_MEMBER}`, 64);
+      return content !== undefined && FORMAT.test(Buffer.from(content).toString('latin1'));
+    });
+    if (roots.isEmpty) return undefined;
+    return {
+      roleOf: (name) => roleBelow(roots.nameBelow(name)),
+      facts: [
+        ...librariesOf(roots, names),
+        { kind: 'model.info', property: 'framework', value: 'PyTorch export' },
+      ],
+    };
+  },
+};
+
+function roleBelow(below: string | undefined): Role | undefined {
+  if (below === undefined) return undefined;
+  if (TEXTS.has(below)) return { carrier: 'pt2', part: 'text' };
+  // What is a pickle is recognised by content; the others are numbers and nothing else.
+  if (/^data\/(?:weights|constants)\/(?:weight|tensor)_\d+$/.test(below))
+    return { carrier: 'pt2', part: 'tensor-data' };
+  // Kernels for accelerators that the library beside them loads.
+  if (/^data\/aotinductor\/.*\.(?:cubin|hsaco|spv|fatbin)$/.test(below))
+    return { carrier: 'pt2', part: 'tensor-data' };
+  return { carrier: 'pt2', part: 'member' };
+}
+
+function librariesOf(roots: ArchiveRoots, names: readonly string[]): Fact[] {
+  const libraries = names.filter((name) => {
+    const below = roots.nameBelow(name);
+    return below?.startsWith('data/aotinductor/') === true && LIBRARY.test(below);
+  });
+  return libraries.slice(0, TOLD_LIBRARIES).map((place) => ({
+    kind: 'graph.op',
+    framework: 'pt2',
+    op: 'aotinductor',
+    domain: '',
+    place,
+    strings: [{ name: 'library', value: place.slice(place.lastIndexOf('/') + 1) }],
+    context: [],
+    count: 1,
+  }));
+}
