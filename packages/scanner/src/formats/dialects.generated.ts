@@ -8,6 +8,7 @@ import { dialect as paddleProgramPirDialectDialect } from './paddle-program/pir-
 import { dialect as shardIndexDialectDialect } from './shard-index/dialect.ts';
 import { dialect as templateDialectDialect } from './template/dialect.ts';
 import { dialect as tensorstoreDialectDialect } from './tensorstore/dialect.ts';
+import { dialect as torchExportExportDialectDialect } from './torch-export/export-dialect.ts';
 import { dialect as zarrDialectDialect } from './zarr/dialect.ts';
 
 /** Every dialect of structured text, by the name of its folder. */
@@ -19,5 +20,6 @@ export const DIALECTS: readonly Dialect[] = [
   shardIndexDialectDialect,
   templateDialectDialect,
   tensorstoreDialectDialect,
+  torchExportExportDialectDialect,
   zarrDialectDialect,
 ];

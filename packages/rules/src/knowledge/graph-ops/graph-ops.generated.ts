@@ -6,8 +6,10 @@ import { graphOps as executorchGraphOps } from './executorch.ts';
 import { graphOps as onnxGraphOps } from './onnx.ts';
 import { graphOps as openvinoGraphOps } from './openvino.ts';
 import { graphOps as paddleGraphOps } from './paddle.ts';
+import { graphOps as pt2GraphOps } from './pt2.ts';
 import { graphOps as tensorflowGraphOps } from './tensorflow.ts';
 import { graphOps as tfliteGraphOps } from './tflite.ts';
+import { graphOps as torchExportGraphOps } from './torch-export.ts';
 
 /** What the operations of each framework do. */
 export const GRAPH_OPS: readonly FrameworkOps[] = [
@@ -16,6 +18,8 @@ export const GRAPH_OPS: readonly FrameworkOps[] = [
   onnxGraphOps,
   openvinoGraphOps,
   paddleGraphOps,
+  pt2GraphOps,
   tensorflowGraphOps,
   tfliteGraphOps,
+  torchExportGraphOps,
 ];

@@ -5,6 +5,8 @@ import { loader as kerasLegacyLoader } from './keras-legacy.ts';
 import { loader as kerasTfOpLoader } from './keras-tf-op.ts';
 import { loader as kerasLoader } from './keras.ts';
 import { loader as orbaxLoader } from './orbax.ts';
+import { loader as torchExportExpressionLoader } from './torch-export-expression.ts';
+import { loader as torchExportLoader } from './torch-export.ts';
 import { loader as zarrLoader } from './zarr.ts';
 
 /** How each loader that takes names of callables treats them. */
@@ -13,5 +15,7 @@ export const LOADERS: readonly LoaderKnowledge[] = [
   kerasTfOpLoader,
   kerasLoader,
   orbaxLoader,
+  torchExportExpressionLoader,
+  torchExportLoader,
   zarrLoader,
 ];
