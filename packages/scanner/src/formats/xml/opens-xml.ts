@@ -7,11 +7,8 @@ import { xmlChunks, xmlEncoding } from './xml-encoding.ts';
 const OPENING_BYTES = 4096;
 const SPACE_AND_COMMENTS = /^(?:\s{1,1024}|<!--[^>]{0,2048}-->|<\?[^>]{1,512}\?>){1,16}/;
 const WEB_PAGE = /^<(?:!doctype\s{1,16}html|html)\b/i;
-/** Pieces of web pages, as they stand in texts of all kinds. */
-const WEB_PIECE =
-  /^<(?:head|body|div|p|script|style|img|a|br|h[1-6]|center|table|details|picture|span|ul|ol|li)\b/i;
 /** A tag with a name, and what may follow a name. */
-const TAG = /^<(?:!DOCTYPE\s{1,16})?[A-Za-z_][\w.:-]{0,200}(?=[\s/>[])/;
+const TAG = /^<(?:!DOCTYPE\s{1,16})?[A-Za-z_][\w.:-]{0,200}(?=[\s/>[]|$)/;
 
 /**
  * @param head the first bytes of the file
@@ -27,10 +24,8 @@ export function opensXml(head: Uint8Array, name: string): boolean {
   const first = trimmed.replace(SPACE_AND_COMMENTS, '');
   if (WEB_PAGE.test(first)) return false;
   if (/^<\?xml[\s?]/.test(trimmed)) return true;
-  if (!TAG.test(first) || WEB_PIECE.test(first)) return false;
-  return (
-    /\.(?:xml|pmml|koml|xmi|xsd|xsl|xslt|rdf|owl|rmp|plist|config)$/i.test(name) || KNOWN_ROOTS.test(first)
-  );
+  if (!TAG.test(first)) return false;
+  return /\.(?:xml|pmml|koml|xmi|xsd|xsl|xslt|rdf|owl|rmp|plist)$/i.test(name) || KNOWN_ROOTS.test(first);
 }
 
 /** Roots of models, under any name, and what object graphs in XML begin with. */

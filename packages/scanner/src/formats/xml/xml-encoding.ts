@@ -37,7 +37,8 @@ function declaredEncoding(label: string): XmlEncoding {
   try {
     return { kind: 'decoder', label: new TextDecoder(label).encoding };
   } catch {
-    return { kind: 'unknown', label };
+    // Old encodings of one byte a character hold tags in ASCII; only one hides them.
+    return /^utf-?7$/i.test(label) ? { kind: 'unknown', label } : { kind: 'decoder', label: 'latin1' };
   }
 }
 
