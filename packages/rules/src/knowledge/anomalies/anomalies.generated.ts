@@ -20,6 +20,7 @@ import { anomalies as paddleAnomalies } from './paddle.ts';
 import { anomalies as rDataAnomalies } from './r-data.ts';
 import { anomalies as safetensorsAnomalies } from './safetensors.ts';
 import { anomalies as shardIndexAnomalies } from './shard-index.ts';
+import { anomalies as skopsAnomalies } from './skops.ts';
 import { anomalies as tensorflowCheckpointAnomalies } from './tensorflow-checkpoint.ts';
 import { anomalies as tensorflowAnomalies } from './tensorflow.ts';
 import { anomalies as tfliteAnomalies } from './tflite.ts';
@@ -49,6 +50,7 @@ export const ANOMALIES: readonly FormatAnomalies[] = [
   rDataAnomalies,
   safetensorsAnomalies,
   shardIndexAnomalies,
+  skopsAnomalies,
   tensorflowCheckpointAnomalies,
   tensorflowAnomalies,
   tfliteAnomalies,
