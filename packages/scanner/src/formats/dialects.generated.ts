@@ -6,6 +6,7 @@ import { dialect as kerasDialectDialect } from './keras/dialect.ts';
 import { dialect as orbaxDialectDialect } from './orbax/dialect.ts';
 import { dialect as paddleProgramPirDialectDialect } from './paddle-program/pir-dialect.ts';
 import { dialect as shardIndexDialectDialect } from './shard-index/dialect.ts';
+import { dialect as skopsDialectDialect } from './skops/dialect.ts';
 import { dialect as templateDialectDialect } from './template/dialect.ts';
 import { dialect as tensorstoreDialectDialect } from './tensorstore/dialect.ts';
 import { dialect as torchExportExportDialectDialect } from './torch-export/export-dialect.ts';
@@ -18,6 +19,7 @@ export const DIALECTS: readonly Dialect[] = [
   orbaxDialectDialect,
   paddleProgramPirDialectDialect,
   shardIndexDialectDialect,
+  skopsDialectDialect,
   templateDialectDialect,
   tensorstoreDialectDialect,
   torchExportExportDialectDialect,

@@ -5,6 +5,7 @@ import { loader as kerasLegacyLoader } from './keras-legacy.ts';
 import { loader as kerasTfOpLoader } from './keras-tf-op.ts';
 import { loader as kerasLoader } from './keras.ts';
 import { loader as orbaxLoader } from './orbax.ts';
+import { loader as skopsLoader } from './skops.ts';
 import { loader as torchExportExpressionLoader } from './torch-export-expression.ts';
 import { loader as torchExportLoader } from './torch-export.ts';
 import { loader as zarrLoader } from './zarr.ts';
@@ -15,6 +16,7 @@ export const LOADERS: readonly LoaderKnowledge[] = [
   kerasTfOpLoader,
   kerasLoader,
   orbaxLoader,
+  skopsLoader,
   torchExportExpressionLoader,
   torchExportLoader,
   zarrLoader,
