@@ -12,6 +12,7 @@ import { assembleGgml, GGML_MODELS } from './ggml-assembler.ts';
 import { assembleGguf } from './gguf-assembler.ts';
 import { assembleHdf5, type Hdf5Plan } from './hdf5-assembler.ts';
 import { assembleJavaStream } from './java-assembler.ts';
+import { assembleMat, assembleMatFour } from './mat-assembler.ts';
 import { packMsgpack, packNdarray } from './msgpack-assembler.ts';
 import { assembleNpy } from './npy-assembler.ts';
 import { onnxExternalTensor, onnxModel, onnxNode, onnxTensor } from './onnx-assembler.ts';
@@ -97,6 +98,7 @@ export function formatSeeds(): Readonly<Record<string, readonly Uint8Array[]>> {
       lz4Frame({ blocks: [lz4FrameBlock(Buffer.from(PLAIN), true)], headerChecksum: lz4HeaderChecksum() }),
     ],
     lzma: [lzma],
+    mat: [assembleMat([{ name: 'a' }, { name: 'c', cells: [{ name: '' }] }]), assembleMatFour()],
     media: [Buffer.concat([Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex'), Buffer.alloc(40)])],
     msgpack: [
       packMsgpack({ params: { w: packNdarray([2, 3], 'float32', new Uint8Array(24)) }, step: 3 }),

@@ -11,6 +11,7 @@ export const SEED_TRAITS: Readonly<Record<string, Omit<AcceptedSamples, 'samples
   ggml: { endsAnywhere: 'tensors are not counted' },
   json: { endsAnywhere: 'values follow one another, and a number may end at any digit' },
   llamafile: { endsAnywhere: 'a program ends where it likes; the zip behind it is read by another format' },
+  mat: { endsAnywhere: 'a file may end after any variable' },
   media: { endsAnywhere: 'it is recognised and not read' },
   onnx: { endsAnywhere: 'a message may end after any field' },
   ort: { endsAnywhere: 'padding ends a flatbuffer' },

@@ -16,6 +16,7 @@ import { format as jsonFormat } from './json/index.ts';
 import { format as llamafileFormat } from './llamafile/index.ts';
 import { format as lz4Format } from './lz4/index.ts';
 import { format as lzmaFormat } from './lzma/index.ts';
+import { format as matFormat } from './mat/index.ts';
 import { format as mediaFormat } from './media/index.ts';
 import { format as msgpackFormat } from './msgpack/index.ts';
 import { format as mxnetParamsFormat } from './mxnet-params/index.ts';
@@ -70,6 +71,7 @@ export const FORMATS: readonly Format[] = [
   llamafileFormat,
   lz4Format,
   lzmaFormat,
+  matFormat,
   mediaFormat,
   msgpackFormat,
   mxnetParamsFormat,

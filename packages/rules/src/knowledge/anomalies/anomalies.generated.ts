@@ -10,6 +10,7 @@ import { anomalies as hdf5Anomalies } from './hdf5.ts';
 import { anomalies as javaStreamAnomalies } from './java-stream.ts';
 import { anomalies as kerasAnomalies } from './keras.ts';
 import { anomalies as llamafileAnomalies } from './llamafile.ts';
+import { anomalies as matAnomalies } from './mat.ts';
 import { anomalies as msgpackAnomalies } from './msgpack.ts';
 import { anomalies as mxnetParamsAnomalies } from './mxnet-params.ts';
 import { anomalies as ocdbtAnomalies } from './ocdbt.ts';
@@ -40,6 +41,7 @@ export const ANOMALIES: readonly FormatAnomalies[] = [
   javaStreamAnomalies,
   kerasAnomalies,
   llamafileAnomalies,
+  matAnomalies,
   msgpackAnomalies,
   mxnetParamsAnomalies,
   ocdbtAnomalies,

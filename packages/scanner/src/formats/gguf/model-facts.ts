@@ -6,6 +6,7 @@ import { printableName } from '../../bytes/printable-name.ts';
 import { LIMITS } from '../../limits.ts';
 import { emitMetadata } from '../embedded-content.ts';
 import type { FormatContext } from '../format.ts';
+import { emitTemplate } from '../template/emit-template.ts';
 import { fileTypeName } from './ggml-types.ts';
 import type { GgufString, GgufValue } from './read-value.ts';
 
@@ -61,7 +62,7 @@ function tellString(context: FormatContext, key: string, string: GgufString, at:
     tellTemplate(context, name, string, key);
     return;
   }
-  const text = textOf(context, string, LIMITS.metadataCharacters.value);
+  const text = textOf(context, string);
   if (text === undefined) {
     context.explainOpaque(start, start + lengthBytes);
     return;
@@ -77,7 +78,7 @@ function tellArray(context: FormatContext, key: string, strings: readonly GgufSt
   // Lists below `tokenizer.` are vocabularies.
   if (key.startsWith('tokenizer.') && !isTemplates) return;
   for (const [index, string] of strings.entries()) {
-    const text = textOf(context, string, LIMITS.metadataCharacters.value);
+    const text = textOf(context, string);
     if (text === undefined) continue;
     const place = `${key}[${index}]`;
     if (isTemplates && /\{[{%]/.test(text)) tellTemplate(context, String(index), string, place);
@@ -99,15 +100,14 @@ function tellText(context: FormatContext, key: string, text: string, at: number)
 }
 
 function tellTemplate(context: FormatContext, name: string, string: GgufString, key: string): void {
-  const text = textOf(context, string, LIMITS.metadataCharacters.value) ?? '';
+  // Readers decode what is no UTF-8 in ways of their own, and render it all the same.
+  const maxBytes = LIMITS.templateCharacters.value * 4 + 4;
+  const bytes = context.bytes.read(string.start, Math.min(string.lengthBytes, maxBytes));
   context.emit({ kind: 'model.info', property: 'template', value: printableName(name) });
-  context.emit({
-    kind: 'template',
-    language: 'jinja',
+  emitTemplate(context, {
+    text: new TextDecoder('utf-8').decode(bytes),
     carrier: 'gguf',
-    name: printableName(name),
-    sizeBytes: string.lengthBytes,
-    text,
+    name,
     place: printableName(key),
     offset: string.start,
   });
@@ -117,12 +117,8 @@ function tellTemplate(context: FormatContext, name: string, string: GgufString, 
 const BINARY = /[\0-\x08\x0e-\x1a]/;
 
 /** The beginning of a string; undefined where it is no UTF-8 text. */
-function textOf(
-  context: FormatContext,
-  { start, lengthBytes }: GgufString,
-  maxBytes: number,
-): string | undefined {
-  const bytes = context.bytes.read(start, Math.min(lengthBytes, maxBytes));
+function textOf(context: FormatContext, { start, lengthBytes }: GgufString): string | undefined {
+  const bytes = context.bytes.read(start, Math.min(lengthBytes, LIMITS.metadataCharacters.value));
   try {
     // A character that the cut parts is not taken for an error.
     const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes, {
