@@ -40,3 +40,13 @@ it('orders keys alike whatever order they came in', () => {
   const turned = Object.fromEntries(Object.entries(SAMPLE_REPORT).reverse()) as unknown as Report;
   expect(draw(turned)).toBe(draw(SAMPLE_REPORT));
 });
+
+it('never holds an archive of many members as one text', () => {
+  const [artifact] = SAMPLE_REPORT.artifacts;
+  if (artifact === undefined) throw new Error('no artifact');
+  const children = Array.from({ length: 5000 }, (_, at) => ({ ...artifact, path: `a!${at}` }));
+  const report = { ...SAMPLE_REPORT, artifacts: [{ ...artifact, children: [{ ...artifact, children }] }] };
+  const pieces = [...reportFormat.render(report, { rules: SAMPLE_RULES })];
+  expect(JSON.parse(pieces.join(''))).toEqual(report);
+  expect(Math.max(...pieces.map((piece) => piece.length))).toBeLessThan(20_000);
+});
