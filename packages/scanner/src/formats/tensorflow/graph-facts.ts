@@ -92,6 +92,8 @@ class GraphFacts {
         break;
       }
       const op = index.opOf(node);
+      // A node that breaks off before its operation: the gap says so.
+      if (op === '') continue;
       const signature = OP_SIGNATURES.get(op);
       if (signature === undefined)
         this.#count(String(index.opNumberOf(node)), () => this.#plainFact(node, op));
