@@ -5,6 +5,7 @@ import { layout as kerasLayout } from './keras/index.ts';
 import { layout as llamafileLayoutLayout } from './llamafile/layout.ts';
 import { layout as npzLayout } from './npz/index.ts';
 import { layout as pt2Layout } from './pt2/index.ts';
+import { layout as savedModelFolderLayout } from './saved-model-folder/index.ts';
 import { layout as skopsLayout } from './skops/index.ts';
 import { layout as torchExportLayout } from './torch-export/index.ts';
 import { layout as torchPackageLayout } from './torch-package/index.ts';
@@ -18,6 +19,7 @@ export const LAYOUTS: readonly Layout[] = [
   llamafileLayoutLayout,
   npzLayout,
   pt2Layout,
+  savedModelFolderLayout,
   skopsLayout,
   torchExportLayout,
   torchPackageLayout,
