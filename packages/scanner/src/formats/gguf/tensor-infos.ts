@@ -49,7 +49,8 @@ export function readTensorInfos(reader: ValueReader, count: number): TensorIndex
       return { tensors, isWhole: false };
     const tensor = readTensorInfo(reader, index);
     if (tensor === undefined) return { tensors, isWhole: false };
-    if (names.has(tensor.name))
+    // Zeros read as tensors without a name: a count that is too high, not two tensors of one name.
+    if (tensor.name !== '' && names.has(tensor.name))
       reader.anomalies.tell(
         'duplicate-tensor',
         `two tensors are named ${tensor.name}`,
