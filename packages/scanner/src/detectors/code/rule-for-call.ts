@@ -49,7 +49,7 @@ export function ruleForCall(call: CodeCall, known: KnownCallable) {
     case 'file-write':
       return isReading(call) ? ruleForReading(call) : codeWritesFile;
     case 'file-read':
-      return ruleForReading(call);
+      return isWriting(call) ? codeWritesFile : ruleForReading(call);
     case 'credential':
       return codeReadsSecrets;
     case 'environment':
@@ -62,11 +62,24 @@ export function ruleForCall(call: CodeCall, known: KnownCallable) {
 const isRisky = (effect: string | undefined): boolean =>
   effect === 'exec' || effect === 'native' || effect === 'unpickle';
 
-/** `open` counts as writing; its mode says otherwise. */
+/** What `open` does is up to its mode. */
 function isReading(call: CodeCall): boolean {
-  if (!/(?:^|\.)open$/.test(call.resolved ?? '')) return false;
-  const mode = call.args[1] ?? call.kwargs?.find(([name]) => name === 'mode')?.[1];
+  if (!isOpen(call)) return false;
+  const mode = modeOf(call);
   return mode === undefined || (mode.t === 'str' && READ_MODES.test(mode.v));
+}
+
+function isWriting(call: CodeCall): boolean {
+  const mode = isOpen(call) ? modeOf(call) : undefined;
+  return mode?.t === 'str' && !READ_MODES.test(mode.v);
+}
+
+function isOpen(call: CodeCall): boolean {
+  return /(?:^|\.)open$/.test(call.resolved ?? '');
+}
+
+function modeOf(call: CodeCall) {
+  return call.args[1] ?? call.kwargs?.find(([name]) => name === 'mode')?.[1];
 }
 
 function ruleForReading(call: CodeCall) {

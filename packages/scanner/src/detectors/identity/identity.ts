@@ -26,6 +26,7 @@ const KINDS = [
   'media',
   'data-file',
   'gguf',
+  'hdf5',
   'safetensors',
   'tensorflow-saved-model',
   'tensorflow-graph',
@@ -37,7 +38,7 @@ const KINDS = [
   'lz4',
 ];
 /** What may honestly end with a zip: its last member or its last object is one. */
-const MAY_END_WITH_ZIP = ['tar', 'pickle', 'npy', 'data-file'];
+const MAY_END_WITH_ZIP = ['tar', 'pickle', 'npy', 'data-file', 'hdf5'];
 
 /** What ends with a zip by its own definition: files that go with the model. */
 const ENDS_WITH_ZIP = ['tflite'];
@@ -49,7 +50,9 @@ export const detector = {
   consumes: ['identity'],
 
   judge({ identity }, context) {
-    const kinds = identity.filter((id) => KINDS.includes(id));
+    // The first member of a tar lies where readers of HDF5 look: it is read as what it is.
+    const isMember = identity.includes('tar');
+    const kinds = identity.filter((id) => KINDS.includes(id) && !(isMember && id === 'hdf5'));
     const [first, second] = kinds;
     if (first !== undefined && second !== undefined) {
       const other =

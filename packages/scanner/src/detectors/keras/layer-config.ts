@@ -1,8 +1,11 @@
 // Judges layers of Keras models that carry code or a pickle, and names that lead upwards.
 
-import { isAtLeast, type LayerConfigFact } from '@sentrascan/contract';
+import { type CodeSummary, isAtLeast, type LayerConfigFact } from '@sentrascan/contract';
 import {
   codeCarried,
+  codeComputesCallable,
+  codeUnreadable,
+  codeUsesRiskyModule,
   kerasLambdaCode,
   kerasLambdaRunsDanger,
   kerasNameLeavesFolder,
@@ -39,7 +42,7 @@ function judgeFunction(fact: LayerConfigFact, context: DetectorContext): void {
   const place = shownText(fact.place);
   const className = shownText(fact.className, 80);
   const shared = fact.offset === undefined ? {} : { location: { offset: fact.offset } };
-  const judgements = fact.code === undefined ? [] : judgeCode(fact.code, lookupCallable);
+  const judgements = fact.code === undefined ? [] : judgeCode(withFullNames(fact.code), lookupCallable);
   const dangers = judgements.filter(isDanger);
   for (const { evidence, confidence } of dangers) {
     const effect = evidence.effect === '' ? evidence.how : evidence.effect;
@@ -59,8 +62,39 @@ function judgeFunction(fact: LayerConfigFact, context: DetectorContext): void {
   });
 }
 
+/** What says that the code was not followed, and not that it hurts. */
+const NOT_FOLLOWED: ReadonlySet<string> = new Set([
+  codeCarried.id,
+  codeComputesCallable.id,
+  codeUnreadable.id,
+  codeUsesRiskyModule.id,
+]);
+
 function isDanger({ rule, severity }: CodeJudgement): boolean {
-  return rule.id !== codeCarried.id && isAtLeast(rule.severity, 'medium') && isAtLeast(severity, 'medium');
+  return !NOT_FOLLOWED.has(rule.id) && isAtLeast(rule.severity, 'medium') && isAtLeast(severity, 'medium');
+}
+
+/** What the usual short names of modules stand for: a function by value does not say what it imported. */
+const SHORT_NAMES: Readonly<Record<string, string>> = {
+  tf: 'tensorflow',
+  np: 'numpy',
+  pd: 'pandas',
+  K: 'keras.backend',
+  sp: 'subprocess',
+};
+
+function withFullNames(code: CodeSummary): CodeSummary {
+  return {
+    ...code,
+    calls: code.calls.map((call) => {
+      if (call.resolved === undefined) return call;
+      const [first = '', ...rest] = call.resolved.split('.');
+      const full = Object.hasOwn(SHORT_NAMES, first) ? SHORT_NAMES[first] : undefined;
+      return full === undefined ? call : { ...call, resolved: [full, ...rest].join('.') };
+    }),
+    // As deep as the summary goes, which has a limit.
+    nested: code.nested.map(withFullNames),
+  };
 }
 
 const MAX_SHOWN_CALLS = 5;
