@@ -38,7 +38,7 @@ const KINDS = [
   'lz4',
 ];
 /** What may honestly end with a zip: its last member or its last object is one. */
-const MAY_END_WITH_ZIP = ['tar', 'pickle', 'npy', 'data-file', 'hdf5'];
+const MAY_END_WITH_ZIP = ['tar', 'pickle', 'npy', 'data-file'];
 
 /** What ends with a zip by its own definition: files that go with the model. */
 const ENDS_WITH_ZIP = ['tflite'];
@@ -50,8 +50,8 @@ export const detector = {
   consumes: ['identity'],
 
   judge({ identity }, context) {
-    // The first member of a tar lies where readers of HDF5 look: it is read as what it is.
-    const isMember = identity.includes('tar');
+    // A member of a tar or zip may lie where readers of HDF5 look: it is read as what it is, twice.
+    const isMember = identity.includes('tar') || identity.includes('zip');
     const kinds = identity.filter((id) => KINDS.includes(id) && !(isMember && id === 'hdf5'));
     const [first, second] = kinds;
     if (first !== undefined && second !== undefined) {

@@ -1,18 +1,20 @@
 // Walks every value of a Keras configuration: whatever names a class or function is built by some loader, however deep
 // it stands and whatever key it stands under.
 
-import type { CallableReferenceFact, SymbolicValue } from '@sentrascan/contract';
+import type { CallableReferenceFact } from '@sentrascan/contract';
 import { MemoryAccess } from '../../bytes/random-access.ts';
 import { LIMITS } from '../../limits.ts';
 import { type DataNode, stringOf } from '../data-tree/data-node.ts';
 import { pointerOf, type VisitedNode, visitNodes } from '../data-tree/visit-nodes.ts';
 import type { FormatContext } from '../format.ts';
+import { FUNCTION_OPTIONS, firstOf, isFunctionPlace, simpleNameOf, untupled } from './function-options.ts';
 import { decodeBase64, looksLikeCode, readMarshalledCode } from './marshalled-code.ts';
+import { argumentsOf, optionsOf } from './plain-arguments.ts';
 import { repeatedKey, type SerialisedObject, serialisedObject } from './serialised-object.ts';
 
-/** Values kept of the arguments of one object. */
-const MAX_ARGUMENTS = 8;
-const MAX_ARGUMENT_CHARACTERS = 200;
+/** Texts kept of one operation, and characters of each. */
+const MAX_TEXTS = 32;
+const MAX_TEXT_CHARACTERS = 200;
 
 /** Functions of `builtins` that do more than compute: what else is written as one is a function of Keras or the author. */
 const ACTING_BUILTINS: ReadonlySet<string> = new Set(
@@ -20,9 +22,6 @@ const ACTING_BUILTINS: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
-
-/** Options of layers in which a function by value stands. */
-const FUNCTION_OPTIONS = ['function', 'output_shape', 'mask'];
 
 /**
  * States what a loader makes of a configuration.
@@ -45,6 +44,9 @@ export function readConfiguration(
     consequence: 'Layers behind it were not judged.',
   });
 }
+
+/** Longer texts are no functions: a fact about one is made of what is read of it anyway. */
+const MAX_CODE_CHARACTERS = 1024 * 1024;
 
 class ConfigurationReader {
   readonly #context: FormatContext;
@@ -197,7 +199,7 @@ class ConfigurationReader {
   #visitTorchModule(object: SerialisedObject, config: DataNode, place: string): void {
     const module = stringOf(config.get('module'));
     if (module === undefined) return;
-    this.#tellLayer(object, place, [{ name: 'module', value: module.slice(0, MAX_ARGUMENT_CHARACTERS) }]);
+    this.#tellLayer(object, place, [{ name: 'module', value: module.slice(0, MAX_TEXT_CHARACTERS) }]);
     const bytes = decodeBase64(module);
     const isZip = bytes[0] === 0x50 && bytes[1] === 0x4b;
     const role = { carrier: 'keras', part: isZip ? 'member' : 'pickle' } as const;
@@ -209,8 +211,8 @@ class ConfigurationReader {
     const definition = config.get('node_def');
     const strings: { name: string; value: string }[] = [];
     visitNodes([config], ({ node, key }) => {
-      if (node.kind === 'string' && strings.length < MAX_ARGUMENTS * 4) {
-        strings.push({ name: key ?? '', value: node.text.slice(0, MAX_ARGUMENT_CHARACTERS) });
+      if (node.kind === 'string' && strings.length < MAX_TEXTS) {
+        strings.push({ name: key ?? '', value: node.text.slice(0, MAX_TEXT_CHARACTERS) });
       }
       return undefined;
     });
@@ -316,35 +318,6 @@ class ConfigurationReader {
   }
 }
 
-/** Longer texts are no functions: a fact about one is made of what is read of it anyway. */
-const MAX_CODE_CHARACTERS = 1024 * 1024;
-
-/** True where the object around a text states its code already. */
-function isFunctionPlace({ key, index, parent }: VisitedNode): boolean {
-  if (key === 'code' || key === 'value') return parent?.parent?.node.get('class_name')?.text === '__lambda__';
-  const items = key === undefined && index === 0 ? parent : undefined;
-  const holder = items?.key === 'items' ? items.parent : items;
-  const option = holder?.key ?? key;
-  if (option === undefined || !FUNCTION_OPTIONS.includes(option)) return false;
-  const owner = (holder ?? { parent }).parent?.parent?.node.get('class_name')?.text;
-  return owner !== undefined && simpleNameOf(owner) === 'Lambda';
-}
-
-/** tf.keras writes a tuple as an object. */
-function untupled(node: DataNode | undefined): DataNode | undefined {
-  return node?.get('class_name')?.text === '__tuple__' ? node.get('items') : node;
-}
-
-function firstOf(array: DataNode): DataNode | undefined {
-  for (const item of array.items()) return item;
-  return undefined;
-}
-
-/** `mypackage>Block` is `Block` of a package of that name. */
-function simpleNameOf(className: string): string {
-  return className.slice(className.lastIndexOf('>') + 1);
-}
-
 /** A name that the loader looks up among its own parts and what the author's program registered. */
 function ofProgram(name: string) {
   return { loader: 'keras-legacy', path: `__main__.${name}` } as const;
@@ -358,43 +331,4 @@ function named(module: string, name: string) {
 /** A name that becomes part of a path and leads upwards in it. */
 function leavesFolder(name: string): boolean {
   return name.split(/[/\\]/, 64).includes('..');
-}
-
-/** Options that are plain values, for a person to read. */
-function optionsOf(config: DataNode | undefined): readonly (readonly [string, SymbolicValue])[] {
-  const options: (readonly [string, SymbolicValue])[] = [];
-  if (config?.kind !== 'object') return options;
-  for (const { key, value } of config.entries()) {
-    if (options.length >= MAX_ARGUMENTS) break;
-    const plain = plainValue(value);
-    if (plain !== undefined) options.push([key.slice(0, 80), plain]);
-  }
-  return options;
-}
-
-/** Texts among the arguments of calls: `inbound_nodes` of functional models. */
-function argumentsOf(nodes: DataNode | undefined): readonly SymbolicValue[] {
-  const args: SymbolicValue[] = [];
-  if (nodes?.kind !== 'array') return args;
-  let looked = 0;
-  visitNodes([nodes], ({ node, key }) => {
-    looked += 1;
-    // Names of classes in it say what a tensor is, not what is passed.
-    if (node.kind === 'string' && key !== 'class_name' && args.length < MAX_ARGUMENTS) {
-      const plain = plainValue(node);
-      if (plain !== undefined) args.push(plain);
-    }
-    return looked < 256 && args.length < MAX_ARGUMENTS;
-  });
-  return args;
-}
-
-function plainValue(node: DataNode): SymbolicValue | undefined {
-  if (node.kind === 'string') {
-    const v = node.text.slice(0, MAX_ARGUMENT_CHARACTERS);
-    return { t: 'str', v, ...(v.length < node.text.length ? { truncated: true } : {}) };
-  }
-  if (node.kind === 'boolean') return { t: 'bool', v: node.text === 'true' };
-  if (node.kind === 'number') return { t: 'float', v: node.text.slice(0, 40) };
-  return undefined;
 }

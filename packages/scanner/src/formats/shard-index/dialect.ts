@@ -27,20 +27,30 @@ export const dialect: Dialect = {
       if (names.has(key))
         tell(context, 'duplicate-key', `weight_map has two ${key.slice(0, 100)}`, keyOffset);
       if (names.size < LIMITS.modelTensors.value) names.add(key);
-      const shard = stringOf(value);
-      if (shard === undefined) {
+      const files = [...filesOf(value)];
+      if (files.length === 0)
         tell(context, 'shard-not-text', `weight_map gives ${key.slice(0, 100)} no file name`, value.offset);
-        continue;
+      for (const shard of files) {
+        if (shards.has(shard) || shards.size >= MAX_SHARDS) continue;
+        shards.add(shard);
+        tellShard(context, key, shard, value);
+        if (isSafe && !shard.toLowerCase().endsWith('.safetensors'))
+          tell(context, 'shard-of-another-format', `weight_map names ${shard.slice(0, 100)}`, value.offset);
       }
-      if (shards.has(shard) || shards.size >= MAX_SHARDS) continue;
-      shards.add(shard);
-      tellShard(context, key, shard, value);
-      if (isSafe && !shard.toLowerCase().endsWith('.safetensors'))
-        tell(context, 'shard-of-another-format', `weight_map names ${shard.slice(0, 100)}`, value.offset);
     }
     context.emit({ kind: 'model.info', property: 'tensors', value: String(names.size) });
   },
 };
+
+/** One name, or, as Keras writes them (`*.weights.json`), a list of names. */
+function* filesOf(value: DataNode): Generator<string> {
+  const own = stringOf(value);
+  if (own !== undefined) yield own;
+  for (const item of value.items()) {
+    const name = stringOf(item);
+    if (name !== undefined) yield name;
+  }
+}
 
 function tellShard(context: FormatContext, key: string, shard: string, { offset }: DataNode): void {
   const place = `#/weight_map/${key.slice(0, 100)}`;

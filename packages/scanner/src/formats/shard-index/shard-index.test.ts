@@ -28,3 +28,12 @@ it('tells files of another kind and values that are none', () => {
   expect(scan({ a: 'model.pkl' }).worst).toBe('medium');
   expect(scan({ a: 7 }).worst).toBe('low');
 });
+
+it('takes the lists of names that Keras writes', () => {
+  const name = 'model.weights.json';
+  expect(scan({ '/layers/dense/vars': ['model_00000.weights.h5'] }, name)).toMatchObject({
+    worst: 'none',
+    gaps: [],
+  });
+  expect(scan({ '/layers/dense/vars': ['../other.weights.h5'] }, name).worst).toBe('high');
+});
