@@ -332,7 +332,10 @@ export const PYTHON_CALLS: readonly PythonCallRow[] = [
     effect: 'extracts every name as it is written in the archive',
     paths: `tarfile.open.extractall tarfile.TarFile.extractall tarfile.TarFile.open.extractall tarfile.TarFile.gzopen.extractall
       tarfile.open.extract tarfile.TarFile.extract`,
-    when: [{ keyword: 'filter', is: ['absent', 'none'] }],
+    when: [
+      { keyword: 'filter', is: ['absent', 'none'] },
+      { keyword: 'members', position: 1, is: ['absent', 'none'] },
+    ],
   },
   {
     rule: 'extracts-archive',
@@ -344,6 +347,7 @@ export const PYTHON_CALLS: readonly PythonCallRow[] = [
     rule: 'extracts-archive',
     effect: 'extracts every name of the archive',
     paths: 'zipfile.ZipFile.extractall zipfile.PyZipFile.extractall',
+    when: [{ keyword: 'members', position: 1, is: ['absent', 'none'] }],
   },
   {
     rule: 'extracts-archive',

@@ -10,7 +10,7 @@ export const SHELL_FUNCTIONS: ReadonlySet<string> = words(
    subprocess.getoutput subprocess.getstatusoutput commands.getoutput commands.getstatusoutput
    commands.getstatus popen2.popen2 popen2.popen3 popen2.popen4 popen2.Popen3 popen2.Popen4
    asyncio.create_subprocess_shell asyncio.subprocess.create_subprocess_shell platform.popen
-   os.startfile pty.spawn pexpect.run pexpect.runu pexpect.spawn pexpect.spawnu`,
+   pty.spawn pexpect.run pexpect.runu pexpect.spawn pexpect.spawnu`,
 );
 
 /** Functions whose first argument is a command line, and goes through a shell with `shell=True`. */

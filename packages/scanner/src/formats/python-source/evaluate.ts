@@ -107,7 +107,7 @@ function lookUp(name: string, frame: Frame): SourceValue {
   if (bound !== undefined) return bound;
   const resolved = frame.scope.resolve(name);
   const isBuiltin = resolved.paths?.[0]?.startsWith('builtins') === true;
-  if (isBuiltin || frame.starred.length === 0) return resolved;
+  if (isBuiltin || frame.starred.length === 0 || name.startsWith('__')) return resolved;
   // Any module that was imported with a star may have brought the name in.
   return { text: name, paths: frame.starred.map((module) => `${module}.${name}`) };
 }

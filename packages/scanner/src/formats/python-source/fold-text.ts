@@ -88,7 +88,8 @@ export function foldMethod(
       return folded('str', Buffer.from(text, 'latin1').toString('hex'));
     case 'format':
       if (t !== 'str') return undefined;
-      return foldFormat(text, /\{\d{0,2}\}/g, args) ?? composedFormat(text);
+      // Fields with names are filled from keywords, which are not looked at.
+      return (/\{[^{}\d]/.test(text) ? undefined : foldFormat(text, /\{\d{0,2}\}/g, args)) ?? composedFormat(text);
     case 'split':
       return splitText(text, t, args);
     default:
