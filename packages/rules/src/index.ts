@@ -20,6 +20,7 @@ export { LOADERS } from './knowledge/loaders/loaders.generated.ts';
 export * from './knowledge/lookup-callable.ts';
 export * from './knowledge/path-place.ts';
 export * from './knowledge/python-calls.ts';
+export * from './knowledge/python-import-harm.ts';
 export * from './knowledge/python-sources.ts';
 export * from './knowledge/r-functions.ts';
 export { REFERENCES } from './knowledge/references/references.generated.ts';

@@ -120,6 +120,7 @@ import { loadsYamlObjects as pythonLoadsYamlObjects } from './python/loads-yaml-
 import { opensReverseShell as pythonOpensReverseShell } from './python/opens-reverse-shell.ts';
 import { opensToEveryone as pythonOpensToEveryone } from './python/opens-to-everyone.ts';
 import { parsesXmlUnguarded as pythonParsesXmlUnguarded } from './python/parses-xml-unguarded.ts';
+import { reachesByIntrospection as pythonReachesByIntrospection } from './python/reaches-by-introspection.ts';
 import { rendersGivenTemplate as pythonRendersGivenTemplate } from './python/renders-given-template.ts';
 import { rendersUnescaped as pythonRendersUnescaped } from './python/renders-unescaped.ts';
 import { runsFixedCommand as pythonRunsFixedCommand } from './python/runs-fixed-command.ts';
@@ -275,6 +276,7 @@ export const RULES: readonly Rule[] = [
   pythonOpensReverseShell,
   pythonOpensToEveryone,
   pythonParsesXmlUnguarded,
+  pythonReachesByIntrospection,
   pythonRendersGivenTemplate,
   pythonRendersUnescaped,
   pythonRunsFixedCommand,
@@ -430,6 +432,7 @@ export {
   pythonOpensReverseShell,
   pythonOpensToEveryone,
   pythonParsesXmlUnguarded,
+  pythonReachesByIntrospection,
   pythonRendersGivenTemplate,
   pythonRendersUnescaped,
   pythonRunsFixedCommand,

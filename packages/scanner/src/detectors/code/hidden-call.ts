@@ -14,11 +14,17 @@ const STEPS =
 /** The steps without which the chain does not arrive. */
 const ARRIVALS = /__(?:subclasses|globals|builtins)__/;
 
+/** @returns the way from some object to the functions of the interpreter, in words, or undefined */
+export function introspectionOf(call: CodeCall): string | undefined {
+  const steps = [...new Set(call.callable.match(STEPS) ?? [])];
+  const arrives = steps.length > 1 && steps.some((step) => ARRIVALS.test(step));
+  return arrives ? `it goes through ${steps.join('')}` : undefined;
+}
+
 /** @returns what hides it, in words, or undefined */
 export function hidingOf(call: CodeCall, code: CodeSummary, lookup: CallableLookup): string | undefined {
-  const steps = [...new Set(call.callable.match(STEPS) ?? [])];
-  if (steps.length > 1 && steps.some((step) => ARRIVALS.test(step)))
-    return `it goes through ${steps.join('')}`;
+  const steps = introspectionOf(call);
+  if (steps !== undefined) return steps;
   if (call.resolved === undefined) return undefined;
   const known = dangerOf(call.resolved, lookup);
   const effect = known?.matched === 'fallback' ? undefined : known?.effect;

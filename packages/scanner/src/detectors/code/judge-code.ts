@@ -74,7 +74,7 @@ export function judgeCode(code: CodeSummary, lookup: CallableLookup): CodeJudgem
 }
 
 /** Judges the calls of one scope, and not what is nested in it. */
-export function* judgeScope(code: CodeSummary, lookup: CallableLookup): Generator<CodeJudgement> {
+function* judgeScope(code: CodeSummary, lookup: CallableLookup): Generator<CodeJudgement> {
   const dangerous = new Set<string>();
   for (const call of code.calls) {
     const how = hidingOf(call, code, lookup);

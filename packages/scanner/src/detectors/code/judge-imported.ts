@@ -1,45 +1,97 @@
 // Judges what source does at the moment a loader imports it: whatever the harm is, it happens without another call. Pure.
 
-import { type CodeSummary, compareSeverity, isAtLeast, type Severity } from '@sentrascan/contract';
-import { importedCodeSeverity, lookupCallable } from '@sentrascan/rules';
-import { type CodeJudgement, judgeScope } from './judge-code.ts';
-import { scopesOf } from './judge-source.ts';
-import { showCall } from './source-call.ts';
+import { type CodeSummary, compareSeverity, isAtLeast, type Rule, type Severity } from '@sentrascan/contract';
+import {
+  codeComputesCallable,
+  codeLoadsNative,
+  codeReachesNetwork,
+  codeReadsSecrets,
+  codeRunsCode,
+  codeRunsProcess,
+  codeWritesFile,
+  HARMFUL_IN_HANDS,
+  IMPORT_HARMS,
+  type ImportHarm,
+  type ImportHarmRule,
+  importedCodeSeverity,
+  POWERFUL_MODULE,
+  type TypedRule,
+} from '@sentrascan/rules';
+import type { CodeEvidence } from './judge-code.ts';
+import { LOOKS_ONLY } from './judge-command.ts';
+import { scopesOf, sourceCallOf } from './judge-source.ts';
+import { partsOf, type SourceCall, showCall } from './source-call.ts';
 
-export interface ImportedJudgement extends CodeJudgement {
+const RULE_OF: Readonly<Record<ImportHarmRule, Rule>> = {
+  'runs-process': codeRunsProcess,
+  'runs-code': codeRunsCode,
+  'loads-native': codeLoadsNative,
+  'reaches-network': codeReachesNetwork,
+  'reads-secrets': codeReadsSecrets,
+  'writes-file': codeWritesFile,
+};
+
+export interface ImportedJudgement {
+  readonly rule: TypedRule<CodeEvidence>;
+  readonly severity: Severity;
+  readonly evidence: CodeEvidence;
   readonly line: number | undefined;
   readonly column: number | undefined;
 }
 
-/** Harm that code does by itself; reading a file or using an odd module is none. */
-function isHarm({ rule }: CodeJudgement): boolean {
-  return isAtLeast(rule.severity, 'high');
-}
-
 /**
  * @param carrier the container or repository whose loader imports the module
- * @returns judgements on the calls that the import makes, each place once a rule
+ * @returns judgements on the calls that the import makes
  */
 export function* judgeImported(code: CodeSummary, carrier: string): Generator<ImportedJudgement> {
   const worst = importedCodeSeverity(carrier);
   for (const scope of scopesOf(code)) {
     if (scope.runs === 'call') continue;
     for (const call of scope.calls) {
-      const one = { ...scope, calls: [call], nested: [] };
-      for (const judgement of judgeScope(one, lookupCallable)) {
-        yield {
-          ...judgement,
-          severity: severityOf(judgement, worst),
-          evidence: { ...judgement.evidence, call: showCall(call), where: scope.name },
-          line: call.line,
-          column: call.column,
-        };
-      }
+      const source = sourceCallOf(call, scope, new Set());
+      const harm = harmOf(source);
+      if (harm !== undefined) yield judgement(source, RULE_OF[harm.rule], harm.effect, worst);
+      else if (isComputed(source)) yield judgement(source, codeComputesCallable, '', worst);
     }
   }
 }
 
-function severityOf(judgement: CodeJudgement, worst: Severity): Severity {
-  if (!isHarm(judgement)) return judgement.severity;
-  return compareSeverity(worst, judgement.severity) < 0 ? worst : judgement.severity;
+function harmOf(source: SourceCall): ImportHarm | undefined {
+  const { call, path } = source;
+  const [first] = call.args;
+  const texts = [...call.args, ...(call.kwargs ?? []).map(([, value]) => value)].flatMap(
+    (value) => partsOf(value, ' ') ?? [],
+  );
+  const own = IMPORT_HARMS.find(
+    (harm) =>
+      harm.path.test(path) &&
+      (harm.text === undefined || texts.some((text) => harm.text?.test(text))) &&
+      !(harm.exceptConstant === true && (first?.t === 'str' || first?.t === 'bytes')),
+  );
+  if (own !== undefined || LOOKS_ONLY.test(path)) return own;
+  // `map(os.system, ...)`: handed to what calls it.
+  for (const value of [...call.args, ...(call.kwargs ?? []).map(([, each]) => each)]) {
+    if (value.t !== 'global') continue;
+    const handed = `${value.module}.${value.name}`;
+    if (HARMFUL_IN_HANDS.test(handed)) return IMPORT_HARMS.find((harm) => harm.path.test(handed));
+  }
+  return undefined;
+}
+
+/** A function of a powerful module, or of a module that is imported by a computed name. */
+function isComputed({ call, path }: SourceCall): boolean {
+  if (POWERFUL_MODULE.test(path)) return true;
+  return path.startsWith('?.') && /(?:__import__|import_module)\(/.test(call.callable);
+}
+
+function judgement(source: SourceCall, rule: Rule, effect: string, worst: Severity): ImportedJudgement {
+  const { call, code } = source;
+  const isWorse = isAtLeast(rule.severity, 'high') && compareSeverity(worst, rule.severity) < 0;
+  return {
+    rule,
+    severity: isWorse ? worst : rule.severity,
+    evidence: { call: showCall(call), where: code.name, how: '', effect, python: '' },
+    line: call.line,
+    column: call.column,
+  };
 }

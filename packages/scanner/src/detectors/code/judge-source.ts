@@ -2,7 +2,13 @@
 // imports is judged by what it does at once, too (`judge-imported.ts`).
 
 import type { CodeCall, CodeSummary, Rule } from '@sentrascan/contract';
-import { ABANDONED_MODULES, pythonOpensReverseShell, pythonUsesAbandonedLibrary } from '@sentrascan/rules';
+import {
+  ABANDONED_MODULES,
+  pythonOpensReverseShell,
+  pythonReachesByIntrospection,
+  pythonUsesAbandonedLibrary,
+} from '@sentrascan/rules';
+import { introspectionOf } from './hidden-call.ts';
 import { judgeCommand } from './judge-command.ts';
 import { judgeComposedText } from './judge-composed-text.ts';
 import { judgeEvaluation } from './judge-evaluation.ts';
@@ -41,6 +47,13 @@ function* judgeCall(source: SourceCall): Generator<SourceJudgement> {
   yield* judgeEvaluation(source);
   yield* judgeCommand(source);
   yield* judgeComposedText(source);
+  yield* judgeIntrospection(source);
+}
+
+/** `().__class__.__base__.__subclasses__()`: a function is reached so that nobody sees its name. */
+function* judgeIntrospection(source: SourceCall): Generator<SourceJudgement> {
+  const how = introspectionOf(source.call);
+  if (how !== undefined) yield judgementOfCall(source, pythonReachesByIntrospection, how);
 }
 
 function rootOf(path: string): string {

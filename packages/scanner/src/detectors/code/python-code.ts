@@ -44,14 +44,10 @@ function reportSource(fact: PythonCodeFact, context: DetectorContext): void {
     });
   }
   if (isTorchscript || role?.part !== 'code') return;
-  for (const { rule, severity, confidence, evidence, line, column } of judgeImported(
-    fact.code,
-    role.carrier,
-  )) {
+  for (const { rule, severity, evidence, line, column } of judgeImported(fact.code, role.carrier)) {
     context.report(rule, {
       evidence,
       severity,
-      confidence,
       location: placeOf(fact, line, column),
       meaning: `${evidence.where} ${evidence.call}`,
     });
