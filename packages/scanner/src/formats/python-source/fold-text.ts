@@ -89,7 +89,9 @@ export function foldMethod(
     case 'format':
       if (t !== 'str') return undefined;
       // Fields with names are filled from keywords, which are not looked at.
-      return (/\{[^{}\d]/.test(text) ? undefined : foldFormat(text, /\{\d{0,2}\}/g, args)) ?? composedFormat(text);
+      return (
+        (/\{[^{}\d]/.test(text) ? undefined : foldFormat(text, /\{\d{0,2}\}/g, args)) ?? composedFormat(text)
+      );
     case 'split':
       return splitText(text, t, args);
     default:
