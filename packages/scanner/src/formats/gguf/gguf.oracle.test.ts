@@ -143,7 +143,7 @@ it('reads alike what was mutated and is accepted, and never throws', async () =>
     accepted += 1;
     const read = ours(bytes);
     // Behind the end of a file the other reader finds zeros, and makes tensors of them.
-    if (read === undefined) expect(context.gaps).toHaveLength(1);
+    if (read === undefined) expect(context.gaps).not.toEqual([]);
     else expect(read).toEqual(expected);
   }
   expect(accepted).toBeGreaterThan(100);
