@@ -13,6 +13,7 @@ import { anomalies as llamafileAnomalies } from './llamafile.ts';
 import { anomalies as matAnomalies } from './mat.ts';
 import { anomalies as msgpackAnomalies } from './msgpack.ts';
 import { anomalies as mxnetParamsAnomalies } from './mxnet-params.ts';
+import { anomalies as npyAnomalies } from './npy.ts';
 import { anomalies as ocdbtAnomalies } from './ocdbt.ts';
 import { anomalies as onnxAnomalies } from './onnx.ts';
 import { anomalies as openvinoIrAnomalies } from './openvino-ir.ts';
@@ -44,6 +45,7 @@ export const ANOMALIES: readonly FormatAnomalies[] = [
   matAnomalies,
   msgpackAnomalies,
   mxnetParamsAnomalies,
+  npyAnomalies,
   ocdbtAnomalies,
   onnxAnomalies,
   openvinoIrAnomalies,

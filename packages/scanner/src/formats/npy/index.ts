@@ -5,6 +5,9 @@ import type { Format, FormatContext, Probe } from '../format.ts';
 import { isNpyMagic, type NpyHeader, type NpyProblem, readNpyHeader } from './header.ts';
 
 const MAGIC_BYTES = 6;
+/** What a loader may allocate for a file that was only cut short: so much, or so many times what is there. */
+const ALLOCATED_BYTES = 1024n ** 3n;
+const GROWTH = 100n;
 
 export const format: Format = {
   id: 'npy',
@@ -66,6 +69,15 @@ function walkArray(context: FormatContext, at: number, header: NpyHeader, index:
   }
   context.explainOpaque(dataAt, end);
   if (isWhole) return end;
+  if (expected > ALLOCATED_BYTES && expected > BigInt(sizeBytes) * GROWTH) {
+    context.emit({
+      kind: 'format.anomaly',
+      format: 'npy',
+      anomaly: 'shape-beyond-file',
+      detail: `the shape asks for ${expected.toString().slice(0, 40)} bytes, the file has ${sizeBytes}`,
+      offset: at,
+    });
+  }
   context.gap({
     kind: 'truncated',
     reason: `The header promises ${expected} bytes of numbers, and ${sizeBytes - dataAt} are there.`,

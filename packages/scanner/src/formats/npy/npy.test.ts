@@ -151,6 +151,13 @@ describe('npy', () => {
     expect(context.gaps.map((gap) => gap.kind)).toEqual([kind]);
   });
 
+  it('tells a shape that no cut explains', () => {
+    const huge = walk(assembleNpy({ header: npyHeader("'<f8'", '(1000000, 1000000)') }));
+    expect(huge.factsOf('format.anomaly')[0]).toMatchObject({ anomaly: 'shape-beyond-file' });
+    const cut = walk(assembleNpy({ header: npyHeader("'<f8'", '(1000,)') }));
+    expect(cut.factsOf('format.anomaly')).toEqual([]);
+  });
+
   it('tells an expression in the header as a fact', () => {
     const context = walk(assembleNpy({ header: npyHeader("eval('1')", '(1,)') }));
     expect(context.factsOf('format.anomaly')[0]).toMatchObject({ anomaly: 'expression-in-header' });
