@@ -29,6 +29,18 @@ export function reachesTemplateInternals(name: string): boolean {
   return plain.startsWith('__') || INTERNALS.has(plain) || /^_[A-Za-z0-9]{1,60}__\w/.test(plain);
 }
 
+/** Names of a module's own namespace that lead to its machinery. Other names with two underscores are an application's. */
+const INTERNAL_GLOBALS: ReadonlySet<string> = new Set(
+  '__builtins__ __import__ __loader__ __spec__ __globals__ __class__ __dict__ __self__ __init__ __mro__ __base__ __bases__ __subclasses__'.split(
+    ' ',
+  ),
+);
+
+/** True for a variable whose plain name leads to the interpreter. */
+export function isInternalGlobal(name: string): boolean {
+  return INTERNAL_GLOBALS.has(name);
+}
+
 /** Globals that Jinja and web frameworks put beside a template's own variables, by what reaches further from them. */
 const ROOTS: ReadonlyMap<string, Severity> = new Map([
   ...'lipsum cycler joiner self config request url_for get_flashed_messages g session'

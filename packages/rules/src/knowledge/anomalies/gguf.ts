@@ -30,11 +30,17 @@ export const anomalies = describeAnomalies('gguf', {
   'odd-key': oddity('The name of a key is empty or longer than the format allows.'),
   'duplicate-key': readersDisagree(
     'Some loaders take the first of two equal keys, some the last, some none.',
+    [],
+    'medium',
   ),
   alignment: memoryUnsafe('Loaders divide by the alignment, and place all tensors by it.'),
   'alignment-not-power': oddity('llama.cpp refuses alignments that are no power of two.'),
   'tensor-name-length': oddity('llama.cpp takes names below 64 bytes.'),
-  'duplicate-tensor': readersDisagree('Which of two tensors of one name is loaded depends on the loader.'),
+  'duplicate-tensor': readersDisagree(
+    'Which of two tensors of one name is loaded depends on the loader.',
+    [],
+    'medium',
+  ),
   'dimension-count': memoryUnsafe(
     'Loaders keep four dimensions, and older ones copy as many as the file says.',
     ['CVE-2024-21802 (llama.cpp after 18c2e17)'],

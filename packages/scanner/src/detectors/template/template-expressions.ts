@@ -1,6 +1,6 @@
 // Folds the expressions of a template as far as constants go, and tells of accesses, globals and emitted texts on the way.
 
-import { isTemplateCallable } from '@sentrascan/rules';
+import { isInternalGlobal, isTemplateCallable } from '@sentrascan/rules';
 import { LIMITS } from '../../limits.ts';
 import { iterationsOf } from './constant-range.ts';
 import { foldBinary, foldFunction, foldItem, foldSlice, renderedText } from './fold-operation.ts';
@@ -181,7 +181,7 @@ export class TemplateExpressions {
     const known = this.variables.get(name);
     this.#found.push(...(this.decidedBy.get(name) ?? []));
     if (known !== undefined) return known;
-    if (name.startsWith('__')) this.#listener.access(UNKNOWN, constant(name), 'attribute');
+    if (isInternalGlobal(name)) this.#listener.access(UNKNOWN, constant(name), 'attribute');
     if (this.#assigned.has(name)) return outsideValue(name);
     this.#listener.global(name, use);
     return isTemplateCallable(name) ? { t: 'root', name } : outsideValue(name);
