@@ -822,6 +822,13 @@ export const LIMITS = {
     reason: "Tables read of one flatbuffer: five times what FlatBuffers' own verifier accepts by default.",
     cwe: 770,
   },
+  yamlTextBytes: {
+    value: 2 * 1024 * 1024,
+    unit: 'bytes',
+    reason:
+      'YAML that is parsed: its trees take some two hundred bytes for each byte, and configurations some kilobytes.',
+    cwe: 770,
+  },
   templateCharacters: {
     value: 1024 * 1024,
     unit: 'characters',

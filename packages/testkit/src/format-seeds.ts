@@ -186,6 +186,7 @@ export function formatSeeds(): Readonly<Record<string, readonly Uint8Array[]>> {
         'TFL3',
       ),
     ],
+    template: [Buffer.from("{% for m in messages %}{{ '<|' + m.role + '|>' + m.content }}{% endfor %}\n")],
     text: [TEXT, Buffer.from('\ufeffUTF-16 text', 'utf16le')],
     torch7: [assembleTorch7(TORCH7_NETWORK), assembleTorch7(TORCH7_NETWORK, 'text')],
     xml: [
@@ -199,6 +200,9 @@ export function formatSeeds(): Readonly<Record<string, readonly Uint8Array[]>> {
     ],
     word2vec: [assembleWord2vec(['</s>', 'hello', 'world'])],
     xz: [xz],
+    yaml: [
+      Buffer.from('name: x\nlayers:\n  - {type: linear, size: 3}\n  - &last {type: relu}\noutput: *last\n'),
+    ],
     zip: [
       assembleZip({
         entries: [

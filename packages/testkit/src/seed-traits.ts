@@ -28,6 +28,8 @@ export const SEED_TRAITS: Readonly<Record<string, Omit<AcceptedSamples, 'samples
   'tensorflow-metadata': { endsAnywhere: 'a message may end after any field' },
   'tensorflow-saved-model': { endsAnywhere: 'a message may end after any field' },
   'tensorflow-text': { endsAnywhere: 'text format may end after any field' },
+  template: { name: 'chat_template.jinja', endsAnywhere: 'text between tags may end anywhere' },
   text: { endsAnywhere: 'text may end anywhere' },
   torch7: { endsAnywhere: 'the last line of its text form may lack its end' },
+  yaml: { name: 'config.yaml', endsAnywhere: 'a value may end at any character' },
 };

@@ -17,6 +17,8 @@ export interface LoaderKnowledge {
   readonly allows: string;
   /** Severity of names nobody knows. Default: that of the rule `callable/unknown`; `ordinary`: no finding. */
   readonly unknown?: Severity | 'ordinary';
+  /** The most that a name can come to that is only named or imported. Default: HIGH, one step away from the call. */
+  readonly named?: Severity;
   readonly advisories?: readonly string[];
 }
 
@@ -35,9 +37,15 @@ const CEILING: Readonly<Record<LoaderKnowledge['calls'], Severity>> = {
 /**
  * The most that a dangerous name can come to.
  *
- * @param calls when the loader calls what the model names
+ * @param loader who calls what the model names; one that is not known calls it on load
  * @param isCalled false where it is only named, or its module imported: one step away from the call
  */
-export function loaderCeiling(calls: LoaderKnowledge['calls'], isCalled: boolean): Severity {
-  return capSeverity(CEILING[calls], isCalled ? CEILING.load : CEILING['opt-in']);
+export function loaderCeiling(
+  loader: Pick<LoaderKnowledge, 'calls' | 'named'> | undefined,
+  isCalled: boolean,
+): Severity {
+  return capSeverity(
+    CEILING[loader?.calls ?? 'load'],
+    isCalled ? CEILING.load : (loader?.named ?? CEILING['opt-in']),
+  );
 }

@@ -154,6 +154,7 @@ import { reachesInternals as templateReachesInternals } from './template/reaches
 import { usesEnvironment as templateUsesEnvironment } from './template/uses-environment.ts';
 import { accessesFile as torchscriptAccessesFile } from './torchscript/accesses-file.ts';
 import { needsCustomOperator as torchscriptNeedsCustomOperator } from './torchscript/needs-custom-operator.ts';
+import { foreignObject as yamlForeignObject } from './yaml/foreign-object.ts';
 
 /** The rule catalogue, by family and name. */
 export const RULES: readonly Rule[] = [
@@ -310,6 +311,7 @@ export const RULES: readonly Rule[] = [
   templateUsesEnvironment,
   torchscriptAccessesFile,
   torchscriptNeedsCustomOperator,
+  yamlForeignObject,
 ];
 
 export {
@@ -466,4 +468,5 @@ export {
   templateUsesEnvironment,
   torchscriptAccessesFile,
   torchscriptNeedsCustomOperator,
+  yamlForeignObject,
 };

@@ -21,6 +21,7 @@ import { detector as rAlternativeClassDetector } from './r/alternative-class.ts'
 import { detector as rRCodeDetector } from './r/r-code.ts';
 import { detector as referenceReferenceDetector } from './reference/reference.ts';
 import { detector as templateTemplateDetector } from './template/template.ts';
+import { detector as yamlForeignObjectDetector } from './yaml/foreign-object.ts';
 
 /** Every detector, by family and name. */
 export const DETECTORS: readonly Detector[] = [
@@ -44,4 +45,5 @@ export const DETECTORS: readonly Detector[] = [
   rRCodeDetector,
   referenceReferenceDetector,
   templateTemplateDetector,
+  yamlForeignObjectDetector,
 ];

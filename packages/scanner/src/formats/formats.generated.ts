@@ -49,6 +49,7 @@ import { format as torch7Format } from './torch7/index.ts';
 import { format as word2vecFormat } from './word2vec/index.ts';
 import { format as xmlFormat } from './xml/index.ts';
 import { format as xzFormat } from './xz/index.ts';
+import { format as yamlFormat } from './yaml/index.ts';
 import { format as zipFormat } from './zip/index.ts';
 import { format as zlibJoblibFormat } from './zlib-joblib/index.ts';
 import { format as zlibFormat } from './zlib/index.ts';
@@ -104,6 +105,7 @@ export const FORMATS: readonly Format[] = [
   word2vecFormat,
   xmlFormat,
   xzFormat,
+  yamlFormat,
   zipFormat,
   zlibJoblibFormat,
   zlibFormat,

@@ -30,6 +30,7 @@ import { anomalies as torch7Anomalies } from './torch7.ts';
 import { anomalies as word2vecAnomalies } from './word2vec.ts';
 import { anomalies as xmlModelAnomalies } from './xml-model.ts';
 import { anomalies as xmlAnomalies } from './xml.ts';
+import { anomalies as yamlAnomalies } from './yaml.ts';
 
 /** What the oddities of each format mean. */
 export const ANOMALIES: readonly FormatAnomalies[] = [
@@ -62,4 +63,5 @@ export const ANOMALIES: readonly FormatAnomalies[] = [
   word2vecAnomalies,
   xmlModelAnomalies,
   xmlAnomalies,
+  yamlAnomalies,
 ];

@@ -4,6 +4,7 @@ import type { FormatReferences } from '../describe-references.ts';
 import { references as coremlReferences } from './coreml.ts';
 import { references as executorchReferences } from './executorch.ts';
 import { references as hdf5References } from './hdf5.ts';
+import { references as hyperpyyamlReferences } from './hyperpyyaml.ts';
 import { references as kerasReferences } from './keras.ts';
 import { references as onnxReferences } from './onnx.ts';
 import { references as openvinoIrReferences } from './openvino-ir.ts';
@@ -18,6 +19,7 @@ export const REFERENCES: readonly FormatReferences[] = [
   coremlReferences,
   executorchReferences,
   hdf5References,
+  hyperpyyamlReferences,
   kerasReferences,
   onnxReferences,
   openvinoIrReferences,

@@ -55,7 +55,7 @@ function reportDanger(
   context: DetectorContext,
 ): void {
   const isCalled = fact.how === 'constructs' || fact.how === 'calls';
-  const ceiling = loaderCeiling(loader?.calls ?? 'load', isCalled);
+  const ceiling = loaderCeiling(loader, isCalled);
   const rule = RULE_OF[known.effect ?? 'exec'] ?? callableRunsCode;
   context.report(rule, {
     ...judgementOf(fact, loader, known.why),

@@ -8,6 +8,7 @@ import { scriptOpening } from '../payload/kinds/script.ts';
 import { isPythonSource } from '../python-source/python-names.ts';
 import { isTemplateName } from '../template/template-names.ts';
 import { opensXml } from '../xml/opens-xml.ts';
+import { opensYaml } from '../yaml/opens-yaml.ts';
 import { isConfiguration } from './configuration-names.ts';
 import { completeUtf8Length, type TextEncoding, textEncoding, textLength } from './encoding.ts';
 import { isSource } from './source-names.ts';
@@ -18,21 +19,7 @@ const OPENING_BYTES = 1024;
 export const format: Format = {
   id: 'text',
   title: 'Text',
-  extensions: [
-    '.txt',
-    '.md',
-    '.json',
-    '.jsonl',
-    '.yaml',
-    '.yml',
-    '.csv',
-    '.tsv',
-    '.xml',
-    '.html',
-    '.toml',
-    '.ini',
-    '.cfg',
-  ],
+  extensions: ['.txt', '.md', '.json', '.jsonl', '.csv', '.tsv', '.xml', '.html', '.toml', '.ini', '.cfg'],
 
   identify({ head, sizeBytes }: Probe) {
     return textEncoding(head, head.length === sizeBytes) === undefined ? undefined : 'probable';
@@ -70,6 +57,7 @@ export const format: Format = {
       !opensJson(head) &&
       !opensXml(head, context.name) &&
       !isTemplateName(context.name) &&
+      !opensYaml(start, context.name) &&
       isConfiguration(context.name, start)
     ) {
       context.gap({

@@ -78,8 +78,6 @@ describe('text', () => {
   it.each([
     'config.json',
     'tokenizer_config.JSON',
-    'environment.yml',
-    'conda.yaml',
     'pyproject.toml',
     'setup.cfg',
     'model.pmml',
@@ -87,7 +85,6 @@ describe('text', () => {
     'requirements-dev.txt',
     'Pipfile',
     'poetry.lock',
-    'MLmodel',
     'Modelfile',
     'constraints.txt',
     'deploy.prototxt',
@@ -110,14 +107,6 @@ describe('text', () => {
     'README',
   ])('has nothing to say of the plain text %s', (name) =>
     expect(walk(Buffer.from('one two\n'), name).gaps).toEqual([]),
-  );
-
-  it.each(['---\nname: x\n', '%YAML 1.2\n'])(
-    'knows %j for configuration where the name does not tell',
-    (text) => {
-      expect(walk(Buffer.from(text), 'config').gaps).toHaveLength(1);
-      expect(walk(Buffer.from(text), 'notes.txt').gaps).toEqual([]);
-    },
   );
 
   it('takes a container at its word for a text', () => {

@@ -1,0 +1,159 @@
+// YAML: parsed whole, its tags stated as what loaders make of them, and shown to every dialect. YAML that no dialect knows is
+// data.
+
+import { LIMITS } from '../../limits.ts';
+import { pointerOf, visitNodes } from '../data-tree/visit-nodes.ts';
+import { walkDialects } from '../dialect.ts';
+import type { Format, FormatContext, Probe } from '../format.ts';
+import { opensJson } from '../json/opens-json.ts';
+import { textEncoding } from '../text/encoding.ts';
+import { taggedObject } from './object-tags.ts';
+import { isYamlName, opensYaml } from './opens-yaml.ts';
+import { symbolicArguments } from './symbolic-arguments.ts';
+import { parseYaml, type YamlText } from './yaml-document.ts';
+
+/** Aliases that stand for more values than this are a bomb, whatever else they are for. */
+const MAX_EXPANDED_NODES = 1_000_000;
+/** Honest anchors repeat what is written a few times over. */
+const MAX_EXPANSION = 100;
+/** Object tags as they are written, for texts that do not parse. */
+const WRITTEN_TAG =
+  /!(?:!|<tag:yaml\.org,2002:)(python\/[\w./:]{1,300}|ruby\/[\w.:/]{1,300})|!((?:apply|new|name|module):[\w.]{1,300})/g;
+
+export const format: Format = {
+  id: 'yaml',
+  title: 'YAML',
+  extensions: ['.yaml', '.yml'],
+  walksBesideOthers: true,
+
+  identify({ head, sizeBytes, name }: Probe) {
+    const encoding = textEncoding(head, head.length === sizeBytes);
+    // JSON is YAML, too: where the name says YAML, a reader of YAML gets it, with tags.
+    if (encoding === undefined || (opensJson(head) && !isYamlName(name))) return undefined;
+    const text = new TextDecoder(encoding === 'single-byte' ? 'latin1' : encoding).decode(head);
+    return opensYaml(text, name) ? 'probable' : undefined;
+  },
+
+  walk(context: FormatContext) {
+    const { bytes } = context;
+    const limit = LIMITS.yamlTextBytes.value;
+    if (bytes.sizeBytes > limit) {
+      context.gap({
+        kind: 'limit',
+        reason: `Its ${bytes.sizeBytes} bytes of YAML are more than the limit yamlTextBytes allows (${limit}).`,
+        consequence: 'It was only taken for text.',
+      });
+      return;
+    }
+    const content = bytes.read(0, limit);
+    const encoding = textEncoding(content, true);
+    const text = new TextDecoder(
+      encoding === undefined || encoding === 'single-byte' ? 'latin1' : encoding,
+    ).decode(content);
+    const document = parseYaml(text);
+    context.explain(0, bytes.sizeBytes);
+    if (document.problem !== undefined) {
+      context.gap({
+        kind: document.problem.kind,
+        reason: `The YAML was not read whole: ${document.problem.reason}.`,
+        consequence: 'What follows was only searched for tags.',
+      });
+      tellWrittenTags(text, context);
+    }
+    tellAliases(document, context);
+    tellTags(document, context);
+    walkDialects(context, {
+      syntax: 'yaml',
+      name: context.name,
+      roots: document.roots,
+      mentions: document.mentions,
+    });
+  },
+};
+
+function tellAliases({ expandedNodes, writtenNodes }: YamlText, context: FormatContext): void {
+  if (expandedNodes <= MAX_EXPANDED_NODES || expandedNodes <= writtenNodes * MAX_EXPANSION) return;
+  context.emit({
+    kind: 'format.anomaly',
+    format: 'yaml',
+    anomaly: 'alias-bomb',
+    detail: `${writtenNodes} values stand for ${expandedNodes === Number.MAX_SAFE_INTEGER ? 'more than 9e15' : expandedNodes} where aliases are expanded`,
+    offset: 0,
+  });
+}
+
+function tellTags({ roots }: YamlText, context: FormatContext): void {
+  const isWhole = visitNodes(roots, (visited) => {
+    const { node } = visited;
+    if (node.tag === undefined) return undefined;
+    const object = taggedObject(node.tag, node);
+    if (object === undefined) return undefined;
+    const place = pointerOf(visited);
+    if ('target' in object) {
+      const { purpose, target, access } = object;
+      context.emit({
+        kind: 'reference',
+        format: 'hyperpyyaml',
+        purpose,
+        target: target.slice(0, 1000),
+        access,
+        place,
+        offset: node.offset,
+      });
+      return undefined;
+    }
+    const { loader, language, path, how } = object;
+    context.emit({
+      kind: 'callable.reference',
+      loader,
+      language,
+      path: path.slice(0, LIMITS.nameCharacters.value),
+      how,
+      ...symbolicArguments(node),
+      place,
+      offset: node.offset,
+    });
+    return undefined;
+  });
+  if (!isWhole) {
+    context.gap({
+      kind: 'limit',
+      reason: `It holds more values than the limit structuredNodes allows (${LIMITS.structuredNodes.value}).`,
+      consequence: 'Tags on the others were not judged.',
+    });
+  }
+}
+
+/** Tags in a text that does not parse here and may parse elsewhere. */
+function tellWrittenTags(text: string, context: FormatContext): void {
+  const seen = new Set<string>();
+  for (const match of text.matchAll(WRITTEN_TAG)) {
+    const tag = match[1] === undefined ? `!${match[2] ?? ''}` : `tag:yaml.org,2002:${match[1]}`;
+    if (seen.has(tag) || seen.size >= 100) continue;
+    seen.add(tag);
+    const object = taggedObject(tag, NO_VALUE);
+    if (object === undefined || 'target' in object) continue;
+    const { loader, language, path, how } = object;
+    context.emit({
+      kind: 'callable.reference',
+      loader,
+      language,
+      path,
+      how,
+      args: [],
+      kwargs: [],
+      place: '',
+      offset: Buffer.byteLength(text.slice(0, match.index)),
+    });
+  }
+}
+
+const NO_VALUE = {
+  kind: 'null',
+  offset: 0,
+  text: '',
+  lengthBytes: 0,
+  entries: () => [],
+  items: () => [],
+  get: () => undefined,
+} as const;
