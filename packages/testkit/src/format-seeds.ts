@@ -18,7 +18,7 @@ import { assembleNpy } from './npy-assembler.ts';
 import { onnxExternalTensor, onnxModel, onnxNode, onnxTensor } from './onnx-assembler.ts';
 import { paddleProgram, paddleTensor } from './paddle-assembler.ts';
 import { assemblePickle } from './pickle-assembler.ts';
-import { message } from './protobuf-assembler.ts';
+import { float32, message } from './protobuf-assembler.ts';
 import { assembleR } from './r-assembler.ts';
 import { assembleSafetensors } from './safetensors-assembler.ts';
 import { assembleSevenZip } from './seven-zip-assembler.ts';
@@ -199,6 +199,11 @@ export function formatSeeds(): Readonly<Record<string, readonly Uint8Array[]>> {
       ),
     ],
     word2vec: [assembleWord2vec(['</s>', 'hello', 'world'])],
+    sentencepiece: [
+      message(
+        ...['<unk>', '<s>', 'the', 'quick'].map((text) => [1, message([1, text], [2, float32(-1)])] as const),
+      ),
+    ],
     xz: [xz],
     yaml: [
       Buffer.from('name: x\nlayers:\n  - {type: linear, size: 3}\n  - &last {type: relu}\noutput: *last\n'),

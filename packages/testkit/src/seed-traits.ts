@@ -19,6 +19,7 @@ export const SEED_TRAITS: Readonly<Record<string, Omit<AcceptedSamples, 'samples
   'paddle-program': { endsAnywhere: 'a message may end after any field' },
   'r-data': { endsAnywhere: 'numbers of its text form end at any digit' },
   rar: { gaps: ['unsupported'] },
+  sentencepiece: { endsAnywhere: 'a message may end after any field' },
   'tensor-blob': { name: 'weights.data', endsAnywhere: 'numbers without a header' },
   'tensorflow-checkpoint-data': {
     name: 'variables.data-00000-of-00001',

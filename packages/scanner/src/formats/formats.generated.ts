@@ -33,6 +33,7 @@ import { format as pythonSourceFormat } from './python-source/index.ts';
 import { format as rDataFormat } from './r-data/index.ts';
 import { format as rarFormat } from './rar/index.ts';
 import { format as safetensorsFormat } from './safetensors/index.ts';
+import { format as sentencepieceFormat } from './sentencepiece/index.ts';
 import { format as sevenZipFormat } from './seven-zip/index.ts';
 import { format as tarFormat } from './tar/index.ts';
 import { format as templateFormat } from './template/index.ts';
@@ -89,6 +90,7 @@ export const FORMATS: readonly Format[] = [
   rDataFormat,
   rarFormat,
   safetensorsFormat,
+  sentencepieceFormat,
   sevenZipFormat,
   tarFormat,
   templateFormat,
