@@ -6,6 +6,7 @@ import { Xxh32 } from '../../scanner/src/bytes/codecs/xxh32.ts';
 import { assemblePyc } from './code-assembler.ts';
 import { lz4Descriptor, lz4Frame, lz4FrameBlock } from './codecs/lz4-assembler.ts';
 import { pythonCompress } from './codecs/python-compress.ts';
+import { assembleRknn, cntkModel, cntkVersion1 } from './compiled-assembler.ts';
 import { coremlModel, coremlNetwork, coremlProgram, coremlWeights } from './coreml-assembler.ts';
 import { assembleFlat } from './flat-assembler.ts';
 import { assembleGgml, GGML_MODELS } from './ggml-assembler.ts';
@@ -60,6 +61,7 @@ export function formatSeeds(): Readonly<Record<string, readonly Uint8Array[]>> {
   const oldJoblib = Buffer.from(`ZF${`0x${PLAIN.length.toString(16)}`.padEnd(19)}`);
   return {
     bzip2: [bzip2],
+    cntk: [cntkModel([{ type: 'PrimitiveFunction', uid: 'Times1' }]), cntkVersion1(['BVersion', 'W'])],
     coreml: [
       coremlModel([500, coremlNetwork([300, ''])], { k: 'v' }),
       coremlModel([502, coremlProgram('@model_path/weights/weight.bin')]),
@@ -117,6 +119,8 @@ export function formatSeeds(): Readonly<Record<string, readonly Uint8Array[]>> {
         metadata: { author: 'someone' },
       }),
     ],
+    rknn: [assembleRknn(2, Buffer.alloc(40, 7), '{"name": "net"}')],
+    tensorrt: [Buffer.concat([Buffer.from('ftrt'), Buffer.alloc(60, 7)])],
     'onnx-tensor': [onnxTensor('x'), onnxTensor('y', { dims: [2], dataType: 7, raw: new Uint8Array(16) })],
     'paddle-params': [Buffer.concat([paddleTensor([2, 3]), paddleTensor([4])])],
     'paddle-program': [paddleProgram([{ type: 'save', attributes: { file_path: 'a' } }, { type: 'relu' }])],

@@ -1,6 +1,7 @@
 // Assemblers and acceptance kits for tests. Never imported by shipped code.
 
 export * from './code-assembler.ts';
+export * from './compiled-assembler.ts';
 export * from './coreml-assembler.ts';
 export * from './executable-assembler.ts';
 export * from './flat-assembler.ts';

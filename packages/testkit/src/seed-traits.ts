@@ -5,6 +5,7 @@ import type { AcceptedSamples } from './acceptance-kit.ts';
 
 /** Traits by the format's id. */
 export const SEED_TRAITS: Readonly<Record<string, Omit<AcceptedSamples, 'samples'>>> = {
+  cntk: { endsAnywhere: 'its records are not counted, and a message may end after any field' },
   coreml: { endsAnywhere: 'a message may end after any field' },
   'data-file': { endsAnywhere: 'it is recognised and not read' },
   executorch: { endsAnywhere: 'padding ends a flatbuffer' },
@@ -30,6 +31,8 @@ export const SEED_TRAITS: Readonly<Record<string, Omit<AcceptedSamples, 'samples
   'tensorflow-saved-model': { endsAnywhere: 'a message may end after any field' },
   'tensorflow-text': { endsAnywhere: 'text format may end after any field' },
   template: { name: 'chat_template.jinja', endsAnywhere: 'text between tags may end anywhere' },
+  rknn: { endsAnywhere: 'the description may be missing' },
+  tensorrt: { endsAnywhere: 'its format is not described' },
   text: { endsAnywhere: 'text may end anywhere' },
   torch7: { endsAnywhere: 'the last line of its text form may lack its end' },
   yaml: { name: 'config.yaml', endsAnywhere: 'a value may end at any character' },

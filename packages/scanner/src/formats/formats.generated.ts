@@ -2,6 +2,7 @@
 
 import type { Format } from './format.ts';
 import { format as bzip2Format } from './bzip2/index.ts';
+import { format as cntkFormat } from './cntk/index.ts';
 import { format as coremlWeightsFormat } from './coreml-weights/index.ts';
 import { format as coremlFormat } from './coreml/index.ts';
 import { format as dataFileFormat } from './data-file/index.ts';
@@ -32,6 +33,7 @@ import { format as pycFormat } from './pyc/index.ts';
 import { format as pythonSourceFormat } from './python-source/index.ts';
 import { format as rDataFormat } from './r-data/index.ts';
 import { format as rarFormat } from './rar/index.ts';
+import { format as rknnFormat } from './rknn/index.ts';
 import { format as safetensorsFormat } from './safetensors/index.ts';
 import { format as sentencepieceFormat } from './sentencepiece/index.ts';
 import { format as sevenZipFormat } from './seven-zip/index.ts';
@@ -44,6 +46,7 @@ import { format as tensorflowGraphFormat } from './tensorflow-graph/index.ts';
 import { format as tensorflowMetadataFormat } from './tensorflow-metadata/index.ts';
 import { format as tensorflowSavedModelFormat } from './tensorflow-saved-model/index.ts';
 import { format as tensorflowTextFormat } from './tensorflow-text/index.ts';
+import { format as tensorrtFormat } from './tensorrt/index.ts';
 import { format as textFormat } from './text/index.ts';
 import { format as tfliteFormat } from './tflite/index.ts';
 import { format as torch7Format } from './torch7/index.ts';
@@ -59,6 +62,7 @@ import { format as zstdFormat } from './zstd/index.ts';
 /** Every format, by the name of its folder. */
 export const FORMATS: readonly Format[] = [
   bzip2Format,
+  cntkFormat,
   coremlWeightsFormat,
   coremlFormat,
   dataFileFormat,
@@ -89,6 +93,7 @@ export const FORMATS: readonly Format[] = [
   pythonSourceFormat,
   rDataFormat,
   rarFormat,
+  rknnFormat,
   safetensorsFormat,
   sentencepieceFormat,
   sevenZipFormat,
@@ -101,6 +106,7 @@ export const FORMATS: readonly Format[] = [
   tensorflowMetadataFormat,
   tensorflowSavedModelFormat,
   tensorflowTextFormat,
+  tensorrtFormat,
   textFormat,
   tfliteFormat,
   torch7Format,
