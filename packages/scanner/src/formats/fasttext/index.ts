@@ -13,6 +13,8 @@ const ARGUMENT_BYTES = 12 * 4 + 8;
 /** The last version that is known, and some to come. */
 const MAX_VERSION = 12;
 const MAX_WORD_BYTES = 64 * 1024;
+/** Longer than any word; a program could stand there. */
+const LONG_WORD_BYTES = 64;
 const STEPS_PER_CLOCK = 8192;
 /** Centroids of one sub-quantiser. */
 const CENTROIDS = 256;
@@ -79,7 +81,9 @@ function passDictionary(
   }
   for (let index = 0; index < entries; index++) {
     if (index % STEPS_PER_CLOCK === STEPS_PER_CLOCK - 1 && context.budget.isOutOfTime()) return 'time was up';
+    const start = cursor.at;
     if (!passWord(cursor)) return 'a word has no end';
+    if (cursor.at - start > LONG_WORD_BYTES) context.explainValue(start, cursor.at);
     // How often it occurs, and whether it is a label.
     if (!cursor.skip(9)) return undefined;
   }

@@ -52,6 +52,22 @@ describe.each<[string, string, GgmlPlan]>([
   });
 });
 
+it('finds the tensors behind a header that nobody listed', () => {
+  const plan: GgmlPlan = {
+    parameters: [],
+    tensors: [
+      ['a.weight', 0, [4], 16],
+      ['b', 1, [2, 3], 12],
+    ],
+  };
+  const tensors = assembleGgml(plan).subarray(4);
+  const bytes = Buffer.concat([Buffer.from('lmgg\x05\0\0\0silero and other words'), tensors]);
+  const context = walk(bytes);
+  expect(context.gaps).toEqual([]);
+  expect(context.unexplained()).toEqual([]);
+  expect(context.factsOf('tensor.index').map(({ name }) => name)).toEqual(['a.weight', 'b']);
+});
+
 it('says that a layout is unknown', () => {
   const context = walk(Buffer.from('lmgg\x07\0\0\0nothing that anyone wrote'));
   expect(context.gaps.map(({ kind }) => kind)).toEqual(['unsupported']);

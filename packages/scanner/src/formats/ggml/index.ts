@@ -5,7 +5,7 @@ import { beginsWith } from '../../bytes/begins-with.ts';
 import { u32le } from '../../bytes/integers.ts';
 import type { Format, FormatContext, Probe } from '../format.ts';
 import { GGML_MAGICS, type GgmlMagic } from './flavours.ts';
-import { type GgmlReading, readFlavour } from './read-flavour.ts';
+import { type GgmlReading, readFlavour, searchTensors } from './read-flavour.ts';
 
 /** Versions and sizes of vocabularies are below; letters of a text are above. */
 const PLAUSIBLE = 2 ** 24;
@@ -27,7 +27,8 @@ export const format: Format = {
     const version = magic.isVersioned ? ` ${u32le(context.bytes.read(4, 4), 0)}` : '';
     const reading = bestReading(context, magic);
     context.emit({ kind: 'model.info', property: 'format-version', value: `${magic.name}${version}` });
-    context.explain(0, reading === undefined ? 4 : reading.at);
+    context.explain(0, 4);
+    if (reading !== undefined) explainHeader(context, reading);
     if (reading !== undefined) tellReading(context, reading);
     if (reading?.isWhole === true) return;
     context.gap({
@@ -57,7 +58,16 @@ function bestReading({ bytes, budget }: FormatContext, magic: GgmlMagic): GgmlRe
       if (reading.tensors.length > 0 && reading.at > (best?.at ?? 0)) best = reading;
     }
   }
-  return best;
+  return searchTensors(bytes, magic, false) ?? searchTensors(bytes, magic, true) ?? best;
+}
+
+/** Numbers and a vocabulary; what nobody listed may hold anything, and is searched. */
+function explainHeader(context: FormatContext, { flavour, tensors, at }: GgmlReading): void {
+  const first = tensors[0]?.start ?? at;
+  if (flavour.parameters === 0) context.explainOpaque(4, first);
+  else context.explain(4, first);
+  context.explainValue(4, first);
+  context.explain(first, at);
 }
 
 function tellReading(context: FormatContext, { flavour, tensors }: GgmlReading): void {

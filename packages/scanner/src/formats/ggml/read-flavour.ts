@@ -1,5 +1,6 @@
 // Reads a ggml file as one flavour: up to its end, or to where it cannot be of that flavour.
 
+import { u32le } from '../../bytes/integers.ts';
 import { printableName } from '../../bytes/printable-name.ts';
 import type { RandomAccess } from '../../bytes/random-access.ts';
 import { LIMITS } from '../../limits.ts';
@@ -56,6 +57,51 @@ export function readFlavour(
     }
   }
   return { flavour, tensors, isWhole: isWhole && tensors.length > 0, at: cursor.at };
+}
+
+/** Headers of programs that nobody listed are shorter. */
+const SEARCHED_HEADER_BYTES = 256 * 1024;
+/** Places that may be a first tensor and are read from: each can cost a walk through the file. */
+const MAX_CANDIDATES = 64;
+
+/**
+ * Looks for the place from which tensors follow one another to the last byte, whatever stands before them.
+ *
+ * @returns undefined where there is none
+ */
+export function searchTensors(
+  bytes: RandomAccess,
+  { alignmentBytes }: GgmlMagic,
+  hasOldBlocks: boolean,
+): GgmlReading | undefined {
+  const head = bytes.read(0, SEARCHED_HEADER_BYTES);
+  let candidates = 0;
+  for (let at = 4; at + 12 < head.length && candidates < MAX_CANDIDATES; at++) {
+    if (!couldBeTensor(head, at)) continue;
+    const cursor = new ByteCursor(bytes, at);
+    const tensors: GgmlTensor[] = [];
+    while (cursor.leftBytes > 0 && tensors.length < LIMITS.modelTensors.value) {
+      const tensor = readTensor(cursor, alignmentBytes, hasOldBlocks);
+      if (tensor === undefined) break;
+      tensors.push(tensor);
+    }
+    if (tensors.length === 0) continue;
+    candidates += 1;
+    if (cursor.leftBytes === 0) return { flavour: UNLISTED, tensors, isWhole: true, at: cursor.at };
+  }
+  return undefined;
+}
+
+const UNLISTED: GgmlFlavour = { title: 'ggml', parameters: 0, vocabulary: 'none' };
+
+/** Few dimensions, a short name that prints, a type with a number that ggml has. */
+function couldBeTensor(head: Uint8Array, at: number): boolean {
+  const dimensions = u32le(head, at);
+  const nameBytes = u32le(head, at + 4);
+  if (dimensions < 1 || dimensions > MAX_DIMENSIONS || nameBytes < 1 || nameBytes > MAX_NAME_BYTES)
+    return false;
+  const first = head[at + 12 + dimensions * 4] ?? 0x21;
+  return ggmlType(u32le(head, at + 8)) !== undefined && first > 0x20 && first < 0x7f;
 }
 
 function passHeader(cursor: ByteCursor, flavour: GgmlFlavour): boolean {

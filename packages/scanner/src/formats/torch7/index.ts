@@ -5,7 +5,9 @@
 
 import { beginsWith } from '../../bytes/begins-with.ts';
 import { u32le } from '../../bytes/integers.ts';
+import { LIMITS } from '../../limits.ts';
 import { ByteCursor } from '../byte-cursor.ts';
+import { emitMetadata } from '../embedded-content.ts';
 import type { Format, FormatContext, Probe } from '../format.ts';
 import { luaFlavour, luaNames } from './lua-code.ts';
 import { readObjects, type Torch7End } from './read-objects.ts';
@@ -15,6 +17,9 @@ import { BinarySource, TextSource } from './source.ts';
 const MAX_FUNCTION_BYTES = 1024 * 1024;
 /** Functions that are told one by one. */
 const MAX_FUNCTIONS = 200;
+/** Texts that are judged, and how short one is that says nothing. */
+const MAX_TEXTS = 2000;
+const MIN_TEXT_BYTES = 16;
 
 export const format: Format = {
   id: 'torch7',
@@ -34,9 +39,15 @@ export const format: Format = {
     const source = isBinary ? new BinarySource(cursor) : new TextSource(cursor);
     const classes = new Map<string, number>();
     let functions = 0;
+    let texts = 0;
     const end = readObjects(context.bytes, source, context.budget, {
       onClass: (name) => {
         if (classes.size < 256 || classes.has(name)) classes.set(name, (classes.get(name) ?? 0) + 1);
+      },
+      onString: (start, sizeBytes, at) => {
+        if (sizeBytes < MIN_TEXT_BYTES) return;
+        texts += 1;
+        tellString(context, start, sizeBytes, at, texts <= MAX_TEXTS);
       },
       onStorage: (name, count, start, storageEnd) => {
         context.explainOpaque(start, storageEnd);
@@ -91,6 +102,22 @@ function opensText(head: Uint8Array, isNamed: boolean): boolean {
   const text = new TextDecoder('latin1').decode(head.subarray(0, 64));
   if (/^4\s1\s3\sV \d/.test(text)) return true;
   return isNamed && /^[1-8]\s-?[\d.]{1,20}\s/.test(text);
+}
+
+/** Lua strings hold any bytes: text is metadata, and all of it is searched. */
+function tellString(
+  context: FormatContext,
+  start: number,
+  sizeBytes: number,
+  at: number,
+  isTold: boolean,
+): void {
+  context.explainOpaque(start, start + sizeBytes);
+  if (!isTold) return;
+  const bytes = context.bytes.read(start, Math.min(sizeBytes, LIMITS.metadataCharacters.value));
+  const place = `string at ${at}`;
+  const value = new TextDecoder().decode(bytes);
+  emitMetadata(context, { format: 'torch7', key: place, value, place, offset: at });
 }
 
 function tellFunction(context: FormatContext, start: number, sizeBytes: number, at: number): void {

@@ -10,6 +10,7 @@ import type { Torch7Source } from './source.ts';
 /** What a walk finds. */
 export interface Torch7Listener {
   onClass(name: string, at: number): void;
+  onString(start: number, sizeBytes: number, at: number): void;
   onStorage(name: string, count: number, start: number, end: number): void;
   onFunction(start: number, sizeBytes: number, at: number): void;
 }
@@ -91,8 +92,7 @@ class ObjectWalk {
         this.#source.double();
         return WHOLE;
       case 2:
-        this.#source.chars(this.#source.int());
-        return WHOLE;
+        return this.#string(at);
       case 3:
         return this.#isNew() ? this.#table() : WHOLE;
       case 4:
@@ -108,6 +108,13 @@ class ObjectWalk {
       default:
         return malformed(`there is no object of type ${tag}`);
     }
+  }
+
+  #string(at: number): Torch7End {
+    const sizeBytes = this.#source.int();
+    const start = this.#source.chars(sizeBytes);
+    if (start !== undefined) this.#listener.onString(start, sizeBytes, at);
+    return WHOLE;
   }
 
   /** The number of an object; one that was read before is only named again. */

@@ -100,7 +100,8 @@ export function scriptOpening(text: string): string | undefined {
 /** UTF-16 of Latin letters, with its mark or without, as single bytes; anything else as it is. */
 function narrowed(head: Uint8Array): Uint8Array {
   const isMarked = head[0] === 0xff && head[1] === 0xfe;
-  const isWide = isMarked || (head[1] === 0 && head[3] === 0 && head[5] === 0 && head[7] === 0);
+  const isWide =
+    isMarked || (head[0] !== 0 && head[1] === 0 && head[3] === 0 && head[5] === 0 && head[7] === 0);
   if (!isWide) return head;
   return head.subarray(isMarked ? 2 : 0).filter((_, index) => index % 2 === 0);
 }
