@@ -26,6 +26,13 @@ import { assembleSevenZip } from './seven-zip-assembler.ts';
 import { assembleTar } from './tar-assembler.ts';
 import * as tensorflow from './tensorflow-assembler.ts';
 import { assembleTorch7, TORCH7_NETWORK } from './torch7-assembler.ts';
+import {
+  assembleCatboost,
+  assembleUbjson,
+  assembleXgboostBinary,
+  lightgbmText,
+  xgboostModel,
+} from './tree-model-assembler.ts';
 import { assembleFasttext, assembleMxnetParams, assembleWord2vec } from './vectors-assembler.ts';
 import { assembleZip } from './zip-assembler.ts';
 
@@ -193,6 +200,9 @@ export function formatSeeds(): Readonly<Record<string, readonly Uint8Array[]>> {
     template: [Buffer.from("{% for m in messages %}{{ '<|' + m.role + '|>' + m.content }}{% endfor %}\n")],
     text: [TEXT, Buffer.from('\ufeffUTF-16 text', 'utf16le')],
     torch7: [assembleTorch7(TORCH7_NETWORK), assembleTorch7(TORCH7_NETWORK, 'text')],
+    catboost: [assembleCatboost()],
+    lightgbm: [Buffer.from(lightgbmText())],
+    xgboost: [assembleUbjson(xgboostModel()), assembleXgboostBinary()],
     xml: [
       Buffer.from(
         '<?xml version="1.0" encoding="UTF-8"?>\n<net name="n" version="11"><layers/><edges/></net>\n',

@@ -27,4 +27,5 @@ export * from './tar-assembler.ts';
 export * as tensorflow from './tensorflow-assembler.ts';
 export * from './torch7-assembler.ts';
 
+export * from './tree-model-assembler.ts';
 export * from './zip-assembler.ts';

@@ -10,6 +10,7 @@ import { dialect as skopsDialectDialect } from './skops/dialect.ts';
 import { dialect as templateDialectDialect } from './template/dialect.ts';
 import { dialect as tensorstoreDialectDialect } from './tensorstore/dialect.ts';
 import { dialect as torchExportExportDialectDialect } from './torch-export/export-dialect.ts';
+import { dialect as xgboostDialectDialect } from './xgboost/dialect.ts';
 import { dialect as zarrDialectDialect } from './zarr/dialect.ts';
 
 /** Every dialect of structured text, by the name of its folder. */
@@ -23,5 +24,6 @@ export const DIALECTS: readonly Dialect[] = [
   templateDialectDialect,
   tensorstoreDialectDialect,
   torchExportExportDialectDialect,
+  xgboostDialectDialect,
   zarrDialectDialect,
 ];
