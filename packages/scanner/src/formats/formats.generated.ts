@@ -2,6 +2,7 @@
 
 import type { Format } from './format.ts';
 import { format as bzip2Format } from './bzip2/index.ts';
+import { format as catboostFormat } from './catboost/index.ts';
 import { format as cntkFormat } from './cntk/index.ts';
 import { format as coremlWeightsFormat } from './coreml-weights/index.ts';
 import { format as coremlFormat } from './coreml/index.ts';
@@ -14,6 +15,7 @@ import { format as gzipFormat } from './gzip/index.ts';
 import { format as hdf5Format } from './hdf5/index.ts';
 import { format as javaStreamFormat } from './java-stream/index.ts';
 import { format as jsonFormat } from './json/index.ts';
+import { format as lightgbmFormat } from './lightgbm/index.ts';
 import { format as llamafileFormat } from './llamafile/index.ts';
 import { format as lz4Format } from './lz4/index.ts';
 import { format as lzmaFormat } from './lzma/index.ts';
@@ -51,6 +53,7 @@ import { format as textFormat } from './text/index.ts';
 import { format as tfliteFormat } from './tflite/index.ts';
 import { format as torch7Format } from './torch7/index.ts';
 import { format as word2vecFormat } from './word2vec/index.ts';
+import { format as xgboostFormat } from './xgboost/index.ts';
 import { format as xmlFormat } from './xml/index.ts';
 import { format as xzFormat } from './xz/index.ts';
 import { format as yamlFormat } from './yaml/index.ts';
@@ -62,6 +65,7 @@ import { format as zstdFormat } from './zstd/index.ts';
 /** Every format, by the name of its folder. */
 export const FORMATS: readonly Format[] = [
   bzip2Format,
+  catboostFormat,
   cntkFormat,
   coremlWeightsFormat,
   coremlFormat,
@@ -74,6 +78,7 @@ export const FORMATS: readonly Format[] = [
   hdf5Format,
   javaStreamFormat,
   jsonFormat,
+  lightgbmFormat,
   llamafileFormat,
   lz4Format,
   lzmaFormat,
@@ -111,6 +116,7 @@ export const FORMATS: readonly Format[] = [
   tfliteFormat,
   torch7Format,
   word2vecFormat,
+  xgboostFormat,
   xmlFormat,
   xzFormat,
   yamlFormat,
