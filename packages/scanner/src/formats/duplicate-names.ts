@@ -27,7 +27,9 @@ export function markDuplicateNames<Named extends NamedMember>(
       continue;
     }
     exact.set(member.name, member);
-    const key = foldedName(member.name);
+    const foldedAs = foldedName(member.name);
+    // Nearly every name folds to itself: then one text is kept.
+    const key = foldedAs === member.name ? member.name : foldedAs;
     const spellings = folded.get(key);
     folded.set(key, spellings === undefined ? member.name : several(spellings, member.name));
   }
