@@ -12,6 +12,8 @@ const OPENING_BYTES = 4096;
  */
 export function opensJson(head: Uint8Array): boolean {
   const encoding = jsonEncoding(head);
+  // A small number of eight bytes begins like UTF-32, and goes on with a character that no text has.
+  if (encoding.startsWith('utf-32') && head.subarray(4, 8).every((byte) => byte === 0)) return false;
   const opening = head.subarray(0, OPENING_BYTES);
   const text = (
     encoding === 'utf-8' || encoding.startsWith('utf-16')

@@ -31,17 +31,19 @@ export const format: Format = {
   extensions: ['.safetensors'],
 
   identify({ head, sizeBytes, name }: Probe) {
-    if (sizeBytes <= LENGTH_BYTES || !opensObject(head)) return undefined;
+    if (sizeBytes <= LENGTH_BYTES) return undefined;
     const headerBytes = headerLength(head);
-    if (name.toLowerCase().endsWith('.safetensors')) return 'certain';
     const isInside =
       headerBytes >= 2 && headerBytes <= MAX_HEADER_BYTES && LENGTH_BYTES + headerBytes <= sizeBytes;
-    return isInside ? 'certain' : undefined;
+    const isNamed = name.toLowerCase().endsWith('.safetensors');
+    // Of a file with this name one of the two is enough: what contradicts the other is told.
+    if (isNamed ? isInside || opensObject(head) : isInside && opensObject(head)) return 'certain';
+    return undefined;
   },
 
   walk(context: FormatContext) {
-    const head = context.bytes.read(0, LENGTH_BYTES + MAX_LEADING_SPACE + 2);
-    if (!opensObject(head)) {
+    const head = context.bytes.read(0, LENGTH_BYTES);
+    if (head.length < LENGTH_BYTES) {
       context.gap({
         kind: 'truncated',
         reason: 'The file ends before the header begins.',
@@ -79,6 +81,11 @@ function walkHeader(context: FormatContext, anomalies: AnomalyRecorder, headerBy
   if (LENGTH_BYTES + headerBytes > bytes.sizeBytes) {
     const left = bytes.sizeBytes - LENGTH_BYTES;
     anomalies.tell('header-beyond-file', `the header should have ${headerBytes} bytes, ${left} are left`, 0);
+    context.gap({
+      kind: 'truncated',
+      reason: `The header should have ${headerBytes} bytes, and ${left} are left.`,
+      consequence: 'What is missing was not read, and the tensors were not placed.',
+    });
   }
   const header = bytes.slice(LENGTH_BYTES, headerEnd);
   if (header.read(0, 1)[0] !== OPENING)
@@ -89,10 +96,30 @@ function walkHeader(context: FormatContext, anomalies: AnomalyRecorder, headerBy
   context.explainValue(LENGTH_BYTES, headerEnd);
   const isReadable = checkHeader(context, anomalies, document, headerEnd);
   const [root] = document.roots;
-  if (root?.kind !== 'object') return;
+  if (root?.kind !== 'object') {
+    tellNoObject(context, anomalies, headerEnd, isReadable);
+    return;
+  }
   const entries = readEntries(context, anomalies, root);
   if (LENGTH_BYTES + headerBytes <= bytes.sizeBytes)
     placeTensors(context, anomalies, entries.tensors, headerEnd, isReadable && entries.isWhole);
+}
+
+/** What stands where the object should be hides the tensors from every reader. */
+function tellNoObject(
+  context: FormatContext,
+  anomalies: AnomalyRecorder,
+  headerEnd: number,
+  isReadable: boolean,
+): void {
+  if (!isReadable) return;
+  anomalies.tell('header-not-json', 'the header is no JSON object', LENGTH_BYTES);
+  context.gap({
+    kind: 'malformed',
+    reason: 'The header is no JSON object, so the tensors are not known.',
+    consequence: 'What follows it was only searched for payloads.',
+    location: { offset: headerEnd },
+  });
 }
 
 /** @returns false where not all of the header was read */

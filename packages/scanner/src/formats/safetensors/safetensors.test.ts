@@ -73,6 +73,8 @@ describe('a file that lies', () => {
     ['header-start', { header: ` ${header('U8', '[8]', '[0,8]')}`, data: 'abcdefgh' }],
     ['header-not-json', { header: '{"a":{"dtype":' }],
     ['header-not-json', { header: header('U8', '[8,]', '[0,8]'), data: 'abcdefgh' }],
+    ['header-not-json', { header: '[1,2,3]', data: '' }],
+    ['header-not-json', { header: 'hello world', data: '' }],
     ['header-trailing', { header: `${HONEST_SAFETENSORS_HEADER}{"b":1}` }],
     ['header-trailing', { header: `${HONEST_SAFETENSORS_HEADER}#!/bin/sh` }],
     ['header-padding', { header: `${HONEST_SAFETENSORS_HEADER.trimEnd()}\n\n` }],
@@ -112,6 +114,16 @@ describe('a file that lies', () => {
     expect(scanned.gaps).not.toEqual([]);
     expect(scanned.worst).toBe('medium');
   });
+});
+
+it('is not taken for JSON by the length of its header', () => {
+  const name = 'a'.repeat(91 - header('U8', '[0]', '[0,0]').length + 1);
+  const bytes = assembleSafetensors({
+    header: header('U8', '[0]', '[0,0]').replace('"a"', `"${name}"`),
+    data: '',
+  });
+  expect(bytes[0]).toBe(0x5b);
+  expect(scanBytes(bytes, 'model.safetensors')).toMatchObject({ worst: 'none', gaps: [] });
 });
 
 it('lets a program in a tensor be found', () => {
