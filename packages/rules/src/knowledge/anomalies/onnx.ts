@@ -5,6 +5,7 @@ import {
   exhausts,
   hidesData,
   memoryUnsafe,
+  oddity,
   readersDisagree,
 } from '../describe-anomalies.ts';
 
@@ -25,6 +26,12 @@ export const anomalies = describeAnomalies('onnx', {
     'Loaders seek to and allocate what offset and length of external data say.',
     SETTINGS,
   ),
+  'external-data-short': memoryUnsafe(
+    'A loader that trusts the shape reads behind what it was given of the other file.',
+  ),
+  'external-data-long': oddity('More of the other file is asked for than the shape takes.'),
+  'function-recursion': exhausts('Loaders inline functions, and those that call themselves are never done.'),
+  'function-bomb': exhausts('Loaders inline functions, and calls over a few levels multiply without bound.'),
   'external-and-raw': readersDisagree(
     'Some loaders take the data in the model, some that in the other file.',
     [],

@@ -10,8 +10,8 @@ import { readMessage, type WireField } from '../protobuf/wire.ts';
 const KNOWN_KEYS = new Set(['location', 'offset', 'length', 'checksum', 'basepath']);
 const PREPACKED_KEY = /^prepacked_\d{1,9}$/;
 
-/** Beyond any file: 2^50 bytes. */
-const MAX_FILE_BYTES = 2 ** 50;
+/** Beyond any file: 16 TiB. */
+const MAX_FILE_BYTES = 2 ** 44;
 
 /** Bytes of a key that are read; honest ones have eight letters. */
 const KEY_BYTES = 256;
@@ -61,7 +61,10 @@ export class ExternalData {
       } else if (key === 'offset' || key === 'length') {
         const number = positionOf(walk, key, value, entry.start);
         if (key === 'offset') offset = number;
-        else length = number;
+        else {
+          length = number;
+          compareLength(walk, name, length, expectedBytes, entry.start);
+        }
       } else if (!KNOWN_KEYS.has(key) && !PREPACKED_KEY.test(key)) {
         walk.anomaly(
           'external-data-unknown-key',
@@ -117,6 +120,18 @@ function readEntry(walk: MessageWalk, { start, end }: WireField): readonly [key:
     if (field.number === 2) value = readText(walk.source, field, LIMITS.linkTargetBytes.value);
   });
   return [key, value];
+}
+
+function compareLength(
+  walk: MessageWalk,
+  name: string,
+  length: number,
+  expectedBytes: number | undefined,
+  offset: number,
+): void {
+  if (expectedBytes === undefined || length === expectedBytes) return;
+  const detail = `the shape of ${shown(name)} takes ${expectedBytes} bytes, and ${length} are asked for`;
+  walk.anomaly(length < expectedBytes ? 'external-data-short' : 'external-data-long', detail, offset);
 }
 
 /** @returns the number, 0 where the text is none */

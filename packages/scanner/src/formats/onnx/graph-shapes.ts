@@ -1,10 +1,21 @@
 // Shapes that operations are given as constants: who asks for more elements than any memory holds.
 
-import type { MessageWalk } from '../protobuf/message-walk.ts';
+import type { MessageVisitor, MessageWalk } from '../protobuf/message-walk.ts';
+import { asNumber } from '../protobuf/scalar-fields.ts';
+import { readMessage } from '../protobuf/wire.ts';
 import type { WalkedTensor } from './walk-tensor.ts';
 
 /** Elements of one result that nobody computes: 2^38, a tebibyte of floats. */
 const BOMB_ELEMENTS = 2 ** 38;
+
+/** Elements of a tensor that is only declared, and that no memory holds: 2^50. */
+const DECLARED_BOMB_ELEMENTS = 2 ** 50;
+
+/** Dimensions that are read. */
+export const MAX_DIMENSIONS = 64;
+
+/** What exporters write for a dimension that has no bound. */
+const UNBOUNDED: ReadonlySet<number> = new Set([2 ** 31 - 1, 2 ** 32 - 1, 2 ** 63]);
 
 /** Which input of an operation is the shape, or the factors, of its result. */
 const SHAPE_INPUT: Readonly<Record<string, number>> = { ConstantOfShape: 0, Expand: 1, Tile: 1 };
@@ -32,6 +43,22 @@ export class GraphShapes {
     if (input !== undefined && this.#uses.length < KEPT_ITEMS) this.#uses.push({ op, input, offset });
   }
 
+  /** Listens to the declared shape of one value. */
+  visitor(walk: MessageWalk): MessageVisitor {
+    const dims: (number | bigint)[] = [];
+    let at = 0;
+    return {
+      onField: (field) => {
+        at ||= field.at;
+        if (dims.length >= MAX_DIMENSIONS) return;
+        readMessage(walk.source, field.start, field.end, (inner) => {
+          if (inner.number === 1 && inner.wireType === 0) dims.push(inner.value);
+        });
+      },
+      onEnd: () => tellEnormous(walk, 'a value', dims, at),
+    };
+  }
+
   /** States an anomaly for each operation whose shape is an enormous constant. */
   tell(walk: MessageWalk): void {
     for (const { op, input, offset } of this.#uses) {
@@ -40,4 +67,17 @@ export class GraphShapes {
         walk.anomaly('shape-bomb', `${op} is given a shape of ${elements} elements`, offset);
     }
   }
+}
+
+/** States an anomaly where dimensions come to more elements than any memory holds. */
+export function tellEnormous(
+  walk: MessageWalk,
+  what: string,
+  dims: readonly (number | bigint)[],
+  offset: number,
+): void {
+  const signed = dims.map(asNumber).filter((dim) => dim > 0 && !UNBOUNDED.has(dim));
+  const elements = signed.reduce((product, dim) => product * dim, 1);
+  if (elements >= DECLARED_BOMB_ELEMENTS)
+    walk.anomaly('shape-bomb', `${what} has the shape [${signed.slice(0, 8).join(', ')}]`, offset);
 }

@@ -7,13 +7,14 @@ import type { FormatContext } from '../format.ts';
 import { MetadataFacts } from '../metadata-facts.ts';
 import { OperationTally } from '../operation-tally.ts';
 import { MessageWalk, WALKED } from '../protobuf/message-walk.ts';
-import { asNumber } from '../protobuf/scalar-fields.ts';
+import { appendVarints, asNumber } from '../protobuf/scalar-fields.ts';
 import type { MessageSchema } from '../protobuf/schema.ts';
 import { readMessage, type WireField } from '../protobuf/wire.ts';
-import { GraphShapes } from './graph-shapes.ts';
+import { FunctionCalls } from './function-calls.ts';
+import { GraphShapes, MAX_DIMENSIONS, tellEnormous } from './graph-shapes.ts';
 import { type ModelInfo, tellModelInfo } from './model-info.ts';
 import { operationOf, referencesOf } from './node-references.ts';
-import { ATTRIBUTE, FUNCTION, GRAPH, MODEL, NODE } from './schema.ts';
+import { ATTRIBUTE, FUNCTION, GRAPH, MODEL, NODE, SHAPE } from './schema.ts';
 import { TensorTally, type WalkedTensor, walkTensor } from './walk-tensor.ts';
 
 /** A text in an attribute up to this size is told with its operation. */
@@ -27,6 +28,9 @@ const INPUTS = 4;
 
 /** Texts that exporters attach to every node: where in the author's code it comes from. Searched, not judged as a text. */
 const TRACE_KEY = /^(?:pkg\.(?:torch|onnxscript)\.|namespace$|stack_trace$)/;
+
+/** `/path/to/model.py(12): forward`, as exporters of PyTorch write it. */
+const TRACE_LINE = /^[^\n]{0,400}\(\d{1,7}\): /;
 
 interface Node {
   op: string;
@@ -45,7 +49,9 @@ export class ModelWalk {
   readonly #tensors = new TensorTally('onnx');
   readonly #shapes = new GraphShapes();
   readonly #texts: MetadataFacts;
-  readonly #functions = new Set<string>();
+  readonly #functions = new FunctionCalls();
+  /** Operations of the function at hand, by key. */
+  #calls: Map<string, number> | undefined;
   readonly #info: ModelInfo = { texts: [], opsets: [], inputs: [], outputs: [] };
 
   constructor(context: FormatContext) {
@@ -57,6 +63,7 @@ export class ModelWalk {
   run(): void {
     const walk = this.#walk;
     const { sizeBytes } = walk.context.bytes;
+    walk.visit(SHAPE, () => this.#shapes.visitor(walk));
     walk.walk(MODEL, { start: 0, end: sizeBytes }, (field) => {
       switch (field.number) {
         case 1:
@@ -87,6 +94,7 @@ export class ModelWalk {
     });
     walk.finish(sizeBytes);
     this.#shapes.tell(walk);
+    this.#functions.tell(walk);
     this.#tensors.external.tell(walk);
     this.#operations.emit(walk.context, (op, domain) =>
       this.#functions.has(functionKey(domain, op)) ? ['defined-here'] : [],
@@ -106,6 +114,8 @@ export class ModelWalk {
     const walk = this.#walk;
     let name = '';
     let domain = '';
+    const calls = new Map<string, number>();
+    this.#calls = calls;
     walk.walkField(MODEL, field, (inner) => {
       if (inner.number === 1) name = walk.text(inner);
       if (inner.number === 10) domain = walk.text(inner);
@@ -114,7 +124,8 @@ export class ModelWalk {
       if (inner.number === 11) return this.#attribute(FUNCTION, inner, undefined);
       return inner.number === 14 ? this.#entry(inner, '') : undefined;
     });
-    this.#functions.add(functionKey(domain, name));
+    this.#calls = undefined;
+    this.#functions.add(functionKey(domain, name), calls, field.at);
     return WALKED;
   }
 
@@ -163,11 +174,14 @@ export class ModelWalk {
 
   #sparse(parent: MessageSchema, field: WireField): typeof WALKED {
     const schema = schemaBehind(parent, field.number);
+    const dims: (number | bigint)[] = [];
     this.#walk.walkField(parent, field, (inner) => {
+      if (inner.number === 3) appendVarints(this.#walk.source, inner, dims, MAX_DIMENSIONS);
       if (schema === undefined || inner.number > 2) return undefined;
       this.#tensor(schema, inner);
       return WALKED;
     });
+    tellEnormous(this.#walk, 'a sparse tensor', dims, field.at);
     return WALKED;
   }
 
@@ -199,6 +213,8 @@ export class ModelWalk {
           return undefined;
         case 5:
           return this.#attribute(NODE, inner, node);
+        case 6:
+          return this.#nodeDoc(inner);
         case 7:
           node.domain = walk.text(inner);
           return undefined;
@@ -216,6 +232,8 @@ export class ModelWalk {
   }
 
   #add({ op, domain, strings, numbers }: Node, place: string, offset: number): void {
+    const key = functionKey(domain, op);
+    this.#calls?.set(key, (this.#calls.get(key) ?? 0) + 1);
     this.#operations.add({ op: operationOf(op, strings), domain, place: () => place, strings, offset });
     for (const reference of referencesOf(op, strings, numbers))
       this.#walk.context.emit({ kind: 'reference', format: 'onnx', ...reference, place, offset });
@@ -289,6 +307,11 @@ export class ModelWalk {
 
   #doc(field: WireField, key: string): undefined {
     this.#text(key, field, field.at);
+  }
+
+  /** Exporters note where in the author's code a node comes from; anything else is a text like others. */
+  #nodeDoc(field: WireField): undefined {
+    if (!TRACE_LINE.test(this.#walk.text(field))) this.#text('doc_string', field, field.at);
   }
 
   /** @param owner empty where the text belongs to the model, a graph or a function */

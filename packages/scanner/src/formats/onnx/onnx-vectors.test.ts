@@ -83,7 +83,9 @@ describe('structure', () => {
   it.each([
     ['medium format/readers-disagree', withEntry('__class__', 'x')],
     ['medium format/readers-disagree', withEntry('location', 'v.bin')],
-    ['medium format/exhausts-resources', withEntry('length', '9'.repeat(18))],
+    ['medium format/exhausts-resources', withEntry('offset', '9'.repeat(18))],
+    ['medium format/unsafe-structure', withEntry('length', '3')],
+    ['low format/oddity', withEntry('length', '300')],
     ['medium format/unsafe-structure', onnxModel({ initializers: [onnxTensor('w', { dims: [-1] })] })],
     ['medium format/exhausts-resources', onnxModel({ initializers: [onnxTensor('w', { dims: [2 ** 45] })] })],
     [

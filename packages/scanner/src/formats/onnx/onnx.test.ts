@@ -123,8 +123,8 @@ describe('external data', () => {
     ['external-data-unknown-key', ['__class__', 'x']],
     ['external-data-duplicate-key', ['location', 'b']],
     ['external-data-bounds', ['offset', '-1']],
-    ['external-data-bounds', ['length', '99999999999999999999']],
-    ['external-data-bounds', ['length', '1e9']],
+    ['external-data-bounds', ['offset', '99999999999999999999']],
+    ['external-data-bounds', ['offset', '1e9']],
   ] as const)('says %s', (anomaly, entry) => {
     const bytes = onnxModel({ initializers: [onnxTensor('w', { external: [['location', 'a'], entry] })] });
     expect(anomalies(bytes)).toEqual([anomaly]);
@@ -137,6 +137,17 @@ describe('external data', () => {
       ['prepacked_0', 'x'],
     ] as const;
     expect(anomalies(onnxModel({ initializers: [onnxTensor('w', { external })] }))).toEqual([]);
+  });
+
+  it.each([
+    ['external-data-short', '8'],
+    ['external-data-long', '999'],
+  ])('says %s where the shape takes another length', (anomaly, length) => {
+    const external = [
+      ['location', 'a'],
+      ['length', length],
+    ] as const;
+    expect(anomalies(onnxModel({ initializers: [onnxTensor('w', { external })] }))).toEqual([anomaly]);
   });
 
   it('sums up what it asks of a file', () => {
@@ -160,6 +171,21 @@ describe('shapes', () => {
   ])('says %s', (anomaly, tensor) =>
     expect(anomalies(onnxModel({ initializers: [tensor] }))).toEqual([anomaly]),
   );
+
+  it('says shape-bomb of values and sparse tensors that are only declared', () => {
+    const value = (...dims: (number | bigint)[]) =>
+      message(
+        [1, 'v'],
+        [
+          2,
+          message([1, message([1, 1], [2, message(...dims.map((dim) => [1, message([1, dim])] as const))])]),
+        ],
+      );
+    expect(anomalies(onnxModel({ graph: [[13, value(1 << 30, 1 << 30)]] }))).toEqual(['shape-bomb']);
+    expect(anomalies(onnxModel({ graph: [[13, value(-1, 1n << 63n, 2 ** 31 - 1, 224)]] }))).toEqual([]);
+    const sparse = message([1, onnxTensor('v')], [3, packed(1n << 40n, 1n << 20n)]);
+    expect(anomalies(onnxModel({ graph: [[15, sparse]] }))).toEqual(['shape-bomb']);
+  });
 
   it('says shape-bomb of an operation with an enormous constant', () => {
     const use = onnxNode('ConstantOfShape', { inputs: ['s'] });
@@ -188,6 +214,20 @@ describe('operations', () => {
     const ops = walk(onnxModel({ nodes, functions: [message([1, 'Mine'], [10, 'my'])] })).factsOf('graph.op');
     expect(ops[0]).toMatchObject({ op: 'PyOp', strings: [{ name: 'module', value: 'os' }], context: [] });
     expect(ops[1]).toMatchObject({ op: 'Mine', domain: 'my', context: ['defined-here'] });
+  });
+
+  it('tells functions that call themselves, and those that calls multiply', () => {
+    const define = (name: string, ...calls: string[]) =>
+      message([1, name], ...calls.map((op) => [7, onnxNode(op, { domain: 'f' })] as const), [10, 'f']);
+    expect(
+      anomalies(onnxModel({ functions: [define('a', 'b'), define('b', 'c'), define('c', 'a')] })),
+    ).toEqual(['function-recursion']);
+    const tenfold = Array.from({ length: 12 }, (_, level) =>
+      define(`f${level}`, ...Array(10).fill(`f${level + 1}`)),
+    );
+    expect(anomalies(onnxModel({ functions: tenfold }))).toContain('function-bomb');
+    const honest = [define('a', 'b', 'b'), define('b', 'c'), define('c', 'Relu')];
+    expect(anomalies(onnxModel({ functions: honest }))).toEqual([]);
   });
 
   it('tells every name of an operation that has several', () => {

@@ -8,7 +8,8 @@ export const ENTRY = messageSchema('StringStringEntryProto', { text: [1, 2] });
 
 const DIMENSION = messageSchema('TensorShapeProto.Dimension', { number: [1], text: [2, 3] });
 
-const SHAPE = messageSchema('TensorShapeProto', { messages: { 1: ['dim', () => DIMENSION] } });
+/** TensorShapeProto. */
+export const SHAPE = messageSchema('TensorShapeProto', { messages: { 1: ['dim', () => DIMENSION] } });
 
 const TYPED_SHAPE = messageSchema('TypeProto.Tensor', {
   number: [1],

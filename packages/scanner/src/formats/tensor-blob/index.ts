@@ -17,6 +17,9 @@ const PART_NAME = /\.onnx[._]data[._-]\d{1,5}$/;
 /** What Optimum writes beside the description of an OpenVINO model. */
 const OPENVINO_NAME = /^openvino_[\w-]{0,80}\.bin$/;
 
+/** Descriptions that CoreML compiles (`model.mlmodelc/`), in a format that nobody describes. */
+const COMPILED_NAMES = new Set(['coremldata.bin']);
+
 export const format: Format = {
   id: 'tensor-blob',
   title: 'Raw tensor data',
@@ -27,6 +30,7 @@ export const format: Format = {
     const isNamed =
       EXTENSIONS.some((extension) => lower.endsWith(extension)) ||
       PART_NAME.test(lower) ||
+      COMPILED_NAMES.has(lower) ||
       OPENVINO_NAME.test(lower) ||
       TENSOR_NAME.test(name);
     if (!isNamed || textEncoding(head, head.length === sizeBytes) !== undefined) return undefined;
