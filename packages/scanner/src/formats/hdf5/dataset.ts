@@ -150,7 +150,7 @@ export class DatasetReader {
       const target = heap.textAt(body.length());
       body.length();
       body.length();
-      if (target !== undefined) this.#image.tellReference('external-data', target, path, offset);
+      if (target !== undefined) this.#image.addReference('external-data', target, path, offset);
       else this.#image.tell('malformed', 'The name of an external file lies outside its heap', offset);
     }
   }
@@ -164,7 +164,7 @@ export class DatasetReader {
     const { files, problem } = readVirtualSources(this.#image.cursor(view, value.start));
     for (const file of files) {
       // A dot stands for the file itself.
-      if (file !== '.' && file !== '') this.#image.tellReference('virtual-dataset', file, path, value.start);
+      if (file !== '.' && file !== '') this.#image.addReference('virtual-dataset', file, path, value.start);
     }
     if (problem !== undefined) {
       this.#image.tell(

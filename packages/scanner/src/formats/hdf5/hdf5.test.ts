@@ -79,6 +79,14 @@ describe('hdf5', () => {
     expect(scanBytes(bytes, 'weights.h5')).toMatchObject({ worst, gaps: [] });
   });
 
+  it('takes other files for out of place where Keras keeps its weights', () => {
+    const link = { dataset: { externalFile: 'part.bin' } } as const;
+    const scanOf = (plan: Hdf5Plan) => scanBytes(assembleHdf5(plan), 'model.h5').worst;
+    expect(scanOf({ links: [['d', link]] })).toBe('low');
+    expect(scanOf({ links: [['d', link]], attributes: [['keras_version', '3.9.0']] })).toBe('high');
+    expect(scanOf({ links: [['layers', { group: { links: [['d', link]] } }]] })).toBe('high');
+  });
+
   it('takes a virtual dataset over itself for ordinary', () => {
     const context = walk(assembleHdf5({ links: [['d', { dataset: { virtualFile: '.' } }]] }));
     expect([context.factsOf('reference'), context.gaps]).toEqual([[], []]);

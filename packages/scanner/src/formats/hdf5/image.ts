@@ -20,6 +20,12 @@ const MAX_PROBLEMS = 100;
 export class Hdf5Image {
   readonly context: FormatContext;
   readonly superblock: Superblock;
+  readonly #references: {
+    readonly purpose: string;
+    readonly target: string;
+    readonly place: string;
+    readonly offset: number;
+  }[] = [];
   #leftBytes = LIMITS.hdf5StructureBytes.value;
   #leftObjects = LIMITS.hdf5Objects.value;
   #openings = 0;
@@ -98,18 +104,22 @@ export class Hdf5Image {
     this.context.explainOpaque(start, Math.min(start + lengthBytes, sizeBytes));
   }
 
-  /** States that the file makes its readers open another one. */
-  tellReference(purpose: string, target: string, place: string, offset: number): void {
-    this.context.emit({
-      kind: 'reference',
-      // Weights inside a Keras archive have no folder that other files could honestly lie in.
-      format: this.context.role?.carrier === 'keras' ? 'keras' : 'hdf5',
-      purpose,
-      target: target.slice(0, LIMITS.nameCharacters.value),
-      access: 'read',
-      place,
-      offset,
-    });
+  /** Remembers that the file makes its readers open another one; `tellReferences` states it. */
+  addReference(purpose: string, target: string, place: string, offset: number): void {
+    this.#references.push({ purpose, target: target.slice(0, LIMITS.nameCharacters.value), place, offset });
+  }
+
+  /** @param isKeras the weights of a Keras model: they lie in the file itself, and never honestly in another one */
+  tellReferences(isKeras: boolean): void {
+    for (const reference of this.#references) {
+      this.context.emit({
+        kind: 'reference',
+        format: isKeras ? 'keras' : 'hdf5',
+        access: 'read',
+        ...reference,
+      });
+    }
+    this.#references.length = 0;
   }
 
   /** Draws one object, link or attribute. @returns false, with a gap, where the limit is reached */

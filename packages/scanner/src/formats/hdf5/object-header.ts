@@ -7,29 +7,18 @@ import type { Hdf5Image } from './image.ts';
 
 /** Types of messages that say something of links, data or attributes. */
 export const MESSAGE = {
-  nil: 0x00,
   dataspace: 0x01,
   linkInfo: 0x02,
   datatype: 0x03,
-  fillOld: 0x04,
-  fill: 0x05,
   link: 0x06,
   externalFiles: 0x07,
   layout: 0x08,
-  groupInfo: 0x0a,
   filters: 0x0b,
   attribute: 0x0c,
-  comment: 0x0d,
-  modificationOld: 0x0e,
   sharedTable: 0x0f,
   continuation: 0x10,
   symbolTable: 0x11,
-  modification: 0x12,
-  treeK: 0x13,
-  driverInfo: 0x14,
   attributeInfo: 0x15,
-  referenceCount: 0x16,
-  fileSpaceInfo: 0x17,
 } as const;
 
 const SHARED_FLAG = 0x02;
@@ -42,12 +31,24 @@ export interface HeaderMessage {
   readonly isShared: boolean;
 }
 
-/** Types whose body is understood in full: everything else is searched. */
-const READ_TYPES: ReadonlySet<number> = new Set(
-  Object.values(MESSAGE).filter(
-    (type) => type !== MESSAGE.nil && type !== MESSAGE.fill && type !== MESSAGE.fillOld,
-  ),
-);
+/** Types that are read. The bodies of others are searched. */
+const READ_TYPES: ReadonlySet<number> = new Set([
+  MESSAGE.dataspace,
+  MESSAGE.linkInfo,
+  MESSAGE.datatype,
+  MESSAGE.link,
+  MESSAGE.externalFiles,
+  MESSAGE.layout,
+  MESSAGE.filters,
+  MESSAGE.attribute,
+  MESSAGE.sharedTable,
+  MESSAGE.continuation,
+  MESSAGE.symbolTable,
+  MESSAGE.attributeInfo,
+]);
+
+/** What is longer may hold more than its fields: it is searched, too. Values of attributes are marked where they are read. */
+const MAX_PLAIN_BYTES = 64;
 
 const OLD_PREFIX_BYTES = 16;
 /** The longest prefix of version 2. */
@@ -155,10 +156,10 @@ function readMessages(walk: Walk, block: Hdf5Cursor): void {
 }
 
 function take(walk: Walk, type: number, isShared: boolean, body: Hdf5Cursor): void {
-  if (!READ_TYPES.has(type)) {
-    walk.image.context.explainOpaque(body.start, body.start + body.view.length);
-    return;
-  }
+  const isRead = READ_TYPES.has(type);
+  const isLong = body.view.length > MAX_PLAIN_BYTES && type !== MESSAGE.attribute;
+  if (!isRead || isLong) walk.image.context.explainOpaque(body.start, body.start + body.view.length);
+  if (!isRead) return;
   if (type === MESSAGE.continuation) {
     walk.pending.push({ address: body.address(), lengthBytes: body.length() });
     return;

@@ -18,6 +18,16 @@ interface Visit {
   readonly address: number;
 }
 
+/** What Keras writes into the root (keras/src/saving/saving_lib.py, keras/src/legacy/saving/legacy_h5_format.py). */
+const KERAS_ATTRIBUTES: ReadonlySet<string> = new Set(['keras_version', 'layer_names', 'model_config']);
+const KERAS_LINKS: ReadonlySet<string> = new Set([
+  '_layer_checkpoint_dependencies',
+  'layers',
+  'model_weights',
+  'top_level_model_weights',
+  'vars',
+]);
+
 const SHARED_FLAG = 2;
 /** Ids of dense attributes, whatever the heap says. */
 const ATTRIBUTE_ID_BYTES = 8;
@@ -31,8 +41,12 @@ export class ObjectWalk {
   readonly #seen = new Set<number>();
   readonly #pending: Visit[] = [];
 
+  /** Links and attributes of the root are those that Keras writes. */
+  #isKeras: boolean;
+
   constructor(image: Hdf5Image) {
     this.#image = image;
+    this.#isKeras = image.context.role?.carrier === 'keras';
     this.#shared = new SharedMessages(image);
     this.#values = new ValueReader(image);
     this.#datasets = new DatasetReader(image, this.#shared, this.#values);
@@ -49,6 +63,7 @@ export class ObjectWalk {
     }
     this.#datasets.finish();
     this.#values.heap.finish();
+    this.#image.tellReferences(this.#isKeras);
     this.#datasets.tellModel();
   }
 
@@ -130,10 +145,11 @@ export class ObjectWalk {
 
   #followLink(path: string, link: Link): void {
     if (!this.#image.spendObject(link.offset)) return;
+    this.#isKeras ||= path === '/' && KERAS_LINKS.has(link.name);
     const place = join(path, link.name);
     if (link.kind === 'hard') this.#queue(place, link.address);
     else if (link.kind === 'external') {
-      this.#image.tellReference('external-link', link.file, place, link.offset);
+      this.#image.addReference('external-link', link.file, place, link.offset);
     } else if (link.kind === 'user-defined') {
       const reason = `A link of type ${link.linkType} is followed by a program's own code`;
       this.#image.tell('unsupported', reason, link.offset, 'What it stands for was not read.');
@@ -176,6 +192,9 @@ export class ObjectWalk {
       this.#image.anomaly('duplicate-attribute', `two attributes are named ${shown(name)}`, start, place);
     }
     names.add(name);
+    this.#isKeras ||= path === '/' && KERAS_ATTRIBUTES.has(name);
+    // However much of it is looked at below, nothing in it runs by itself unseen.
+    this.#image.context.explainValue(data.offset, data.offset + data.left);
     this.#values.tell({ place, name, isRootAttribute: path === '/' }, type, space, data);
   }
 }
