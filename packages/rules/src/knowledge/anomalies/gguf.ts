@@ -34,6 +34,7 @@ export const anomalies = describeAnomalies('gguf', {
     'medium',
   ),
   alignment: memoryUnsafe('Loaders divide by the alignment, and place all tensors by it.'),
+  'alignment-type': oddity('llama.cpp takes an alignment of 32 bits without a sign only.'),
   'alignment-not-power': oddity('llama.cpp refuses alignments that are no power of two.'),
   'tensor-name-length': oddity('llama.cpp takes names below 64 bytes.'),
   'duplicate-tensor': readersDisagree(

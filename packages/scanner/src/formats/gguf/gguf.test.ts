@@ -88,6 +88,7 @@ describe('a file that lies', () => {
     ['alignment', { keys: keys(['general.alignment', 0]) }],
     ['alignment', { keys: keys(['general.alignment', 'wide']) }],
     ['alignment', { keys: keys(['general.alignment', 33]) }],
+    ['alignment-type', { keys: keys(['general.alignment', { u64: '32' }]) }],
     ['alignment-not-power', { keys: keys(['general.alignment', 96]), alignment: 96 }],
     ['duplicate-tensor', { tensors: [{ name: 'a' }, { name: 'a' }] }],
     ['tensor-name-length', { tensors: [{ name: 'a'.repeat(128) }] }],

@@ -2,7 +2,7 @@
 // Versions 1 to 3, either byte order. Read as far as the lengths hold; what they contradict is told.
 //
 // Anomalies: count-beyond-file, string-beyond-file, array-beyond-file, unknown-value-type, nested-array, odd-bool,
-// odd-key, duplicate-key, alignment, alignment-not-power, those of tensor-infos.ts, tensor-misaligned,
+// odd-key, duplicate-key, alignment, alignment-not-power, alignment-type, those of tensor-infos.ts, tensor-misaligned,
 // tensor-beyond-file, and those of tensor-ranges.ts.
 
 import { beginsWith } from '../../bytes/begins-with.ts';
@@ -116,7 +116,9 @@ function readKeys(reader: ValueReader, count: number): ReadonlyMap<string, GgufV
 
 function alignmentOf({ anomalies }: ValueReader, value: GgufValue | undefined): number {
   if (value === undefined) return DEFAULT_ALIGNMENT;
-  const number = value.kind === 'number' && value.type === 4 ? Number(value.value) : 0;
+  const number = value.kind === 'number' ? Number(value.value) : 0;
+  if (value.kind === 'number' && value.type !== 4 && number > 0)
+    anomalies.tell('alignment-type', `general.alignment is ${describe(value)}`, 0, 'general.alignment');
   if (number > 0 && Number.isInteger(Math.log2(number))) return number;
   if (number > 0 && number % 8 === 0) {
     anomalies.tell('alignment-not-power', `general.alignment is ${number}`, 0, 'general.alignment');
