@@ -2,7 +2,12 @@
 
 /** A dataset: its bytes, or where they would come from. */
 export type Hdf5DatasetPlan =
-  | { readonly data: string | Uint8Array; readonly layout?: 'contiguous' | 'compact' }
+  | {
+      readonly data: string | Uint8Array;
+      readonly layout?: 'contiguous' | 'compact';
+      /** What the shape says, where it is not the truth. */
+      readonly claimedElements?: number;
+    }
   /** One row of bytes of any length, in a global heap: an object of PyTables. */
   | { readonly row: Uint8Array }
   /** A file that holds the bytes, as the external file list names it. */
@@ -150,7 +155,8 @@ class Writer {
         : 'row' in plan
           ? Buffer.concat([u32(plan.row.length), u64(this.#heap(plan.row)), u32(1)])
           : Buffer.alloc(16);
-    const elements = 'row' in plan ? 1 : data.length;
+    const claimed = 'data' in plan ? plan.claimedElements : undefined;
+    const elements = 'row' in plan ? 1 : (claimed ?? data.length);
     const space = message(0x01, Buffer.concat([Buffer.from([1, 1, 0, 0, 0, 0, 0, 0]), u64(elements)]));
     const byte = Buffer.concat([Buffer.from([0x10, 0, 0, 0]), u32(1), u16(0), u16(8)]);
     const row = Buffer.concat([Buffer.from([0x19, 0, 0, 0]), u32(16), byte]);

@@ -6,11 +6,11 @@ import type { Layout } from './layout.ts';
 import { walkTree } from './tree-v1.ts';
 import { walkTreeV2 } from './tree-v2.ts';
 
-/** First and last byte of the chunks, and how many there are. */
+/** First and last byte of what a dataset stores, and how much that is. */
 export interface ChunkExtent {
   readonly start: number;
   readonly end: number;
-  readonly count: number;
+  readonly storedBytes: number;
 }
 
 /**
@@ -26,11 +26,11 @@ export function explainChunks(
   name: string,
 ): ChunkExtent {
   const plainBytes = layout.chunk.reduce((product, size) => product * size, 1);
-  const extent = { start: Number.POSITIVE_INFINITY, end: 0, count: 0 };
+  const extent = { start: Number.POSITIVE_INFINITY, end: 0, storedBytes: 0 };
   const explain = (address: number, sizeBytes: number | undefined) => {
     const lengthBytes = sizeBytes ?? plainBytes;
     image.explainData(address, lengthBytes, name);
-    extent.count += 1;
+    extent.storedBytes += lengthBytes;
     extent.start = Math.min(extent.start, image.offsetOf(address));
     extent.end = Math.max(extent.end, image.offsetOf(address) + lengthBytes);
   };
@@ -43,7 +43,7 @@ export function explainChunks(
     else if (index.kind === 'tree-v1') explainTree(image, layout, explain);
     else explainTreeV2(image, address, dimensions.length, explain);
   }
-  return extent.count === 0 ? { start: 0, end: 0, count: 0 } : extent;
+  return extent.end === 0 ? { start: 0, end: 0, storedBytes: 0 } : extent;
 }
 
 function chunksOf(chunk: readonly number[], dimensions: readonly number[]): number {

@@ -15,6 +15,11 @@ import { readVirtualSources } from './virtual-sources.ts';
 /** Longer text datasets are tables of data, not descriptions. */
 const MAX_TEXT_BYTES = 64 * 1024;
 
+/** What Keras takes for a shape that is meant to exhaust memory (keras/src/saving/saving_lib.py, safe_get_h5_dataset). */
+const HOLLOW_FLOOR_BYTES = 2 ** 32;
+const HOLLOW_RATIO = 1000;
+const MAX_HOLLOW = 100;
+
 /** Data types listed of one file. */
 const MAX_DTYPES = 16;
 
@@ -27,6 +32,7 @@ export class DatasetReader {
   #tensors = 0;
   #parameters = 0;
   #hasRowsOfBytes = false;
+  readonly #hollow: { readonly path: string; readonly detail: string; readonly offset: number }[] = [];
 
   constructor(image: Hdf5Image, shared: SharedMessages, values: ValueReader) {
     this.#image = image;
@@ -55,8 +61,12 @@ export class DatasetReader {
     }
     const externals = messages.filter(({ type: each }) => each === MESSAGE.externalFiles);
     for (const message of externals) this.#tellExternalFiles(path, message);
-    const extent = this.#explain(path, readLayout(layoutBody), layoutBody, type, space, externals.length > 0);
+    const layout = readLayout(layoutBody);
+    const extent = this.#explain(path, layout, layoutBody, type, space, externals.length > 0);
     if (type === undefined || space === undefined) return;
+    const isElsewhere = externals.length > 0 || layout.kind === 'virtual';
+    if (!isElsewhere)
+      this.#weigh(path, type.sizeBytes * space.elements, extent.storedBytes, layoutBody.start);
     this.#hasRowsOfBytes ||= isRowOfBytes(type);
     this.#tensors += 1;
     this.#parameters += space.elements;
@@ -72,9 +82,23 @@ export class DatasetReader {
     });
   }
 
-  /** Reads what datasets refer to from their chunks, after all of them. */
-  finish(): void {
+  /**
+   * Says what is only known after all datasets: what their rows refer to, and which store next to nothing.
+   *
+   * @param isKeras a loader of weights takes the shapes for what they say
+   */
+  finish(isKeras: boolean): void {
     if (this.#hasRowsOfBytes) this.#values.tellAllCollections();
+    for (const { path, detail, offset } of isKeras ? this.#hollow : []) {
+      this.#image.anomaly('shape-beyond-data', detail, offset, path);
+    }
+  }
+
+  /** Keras refuses weights of more than 4 GiB of which less than a thousandth is stored; so do we take them. */
+  #weigh(path: string, declaredBytes: number, storedBytes: number, offset: number): void {
+    if (declaredBytes <= HOLLOW_FLOOR_BYTES || declaredBytes <= HOLLOW_RATIO * storedBytes) return;
+    const detail = `dataset ${shown(path)} claims ${declaredBytes} bytes and stores ${storedBytes}`;
+    if (this.#hollow.length < MAX_HOLLOW) this.#hollow.push({ path, detail, offset });
   }
 
   /** States what the file holds, once. */
@@ -97,7 +121,7 @@ export class DatasetReader {
     space: Dataspace | undefined,
     isExternal: boolean,
   ): ChunkExtent {
-    const none = { start: 0, end: 0, count: 0 };
+    const none = { start: 0, end: 0, storedBytes: 0 };
     const image = this.#image;
     const name = `dataset ${shown(path)}`;
     switch (layout.kind) {
@@ -105,7 +129,7 @@ export class DatasetReader {
         const { start, view } = layout.data;
         image.context.explainOpaque(start, start + view.length);
         this.#tellTexts(path, type, space, layout.data);
-        return { start, end: start + view.length, count: 1 };
+        return { start, end: start + view.length, storedBytes: view.length };
       }
       case 'contiguous': {
         if (isExternal || layout.address < 0) return none;
@@ -116,7 +140,7 @@ export class DatasetReader {
           const data = image.cursor(image.context.bytes.read(start, sizeBytes), start);
           this.#tellTexts(path, type, space, data);
         }
-        return { start, end: start + sizeBytes, count: 1 };
+        return { start, end: start + sizeBytes, storedBytes: sizeBytes };
       }
       case 'chunked':
         return explainChunks(image, layout, space?.dimensions ?? [], name);

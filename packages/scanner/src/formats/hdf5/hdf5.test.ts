@@ -87,6 +87,16 @@ describe('hdf5', () => {
     expect(scanOf({ links: [['layers', { group: { links: [['d', link]] } }]] })).toBe('high');
   });
 
+  it('tells weights that claim far more than they store', () => {
+    const scanOf = (name: string, claimedElements: number) => {
+      const vars: Hdf5Plan = { links: [['0', { dataset: { data: 'some', claimedElements } }]] };
+      return scanBytes(assembleHdf5({ links: [[name, { group: vars }]] }), 'model.weights.h5').worst;
+    };
+    expect(scanOf('vars', 2 ** 40)).toBe('medium');
+    expect(scanOf('vars', 2 ** 20)).toBe('none');
+    expect(scanOf('measured', 2 ** 40)).toBe('none');
+  });
+
   it('takes a virtual dataset over itself for ordinary', () => {
     const context = walk(assembleHdf5({ links: [['d', { dataset: { virtualFile: '.' } }]] }));
     expect([context.factsOf('reference'), context.gaps]).toEqual([[], []]);

@@ -61,7 +61,7 @@ export class ObjectWalk {
       const visit = this.#pending[at] as Visit;
       this.#readObject(visit);
     }
-    this.#datasets.finish();
+    this.#datasets.finish(this.#isKeras);
     this.#values.heap.finish();
     this.#image.tellReferences(this.#isKeras);
     this.#datasets.tellModel();
