@@ -1,4 +1,12 @@
-import { onnxExternalTensor, onnxModel, onnxNode, onnxTensor, protobuf } from '@sentrascan/testkit';
+import {
+  assembleZip,
+  onnxExternalTensor,
+  onnxGraph,
+  onnxModel,
+  onnxNode,
+  onnxTensor,
+  protobuf,
+} from '@sentrascan/testkit';
 import { describe, expect, it } from 'vitest';
 import { scanBytes } from '../../../../testkit/src/scan-bytes.ts';
 
@@ -124,5 +132,25 @@ describe('texts', () => {
     expect(
       judge(onnxModel({ metadata, docString: 'A network for images. See https://example.org.' })),
     ).toEqual([]);
+  });
+});
+
+describe('a model that is something else, too', () => {
+  const zip = assembleZip({ entries: [{ name: 'a.txt', data: 'text' }] });
+  const model = onnxModel({ initializers: [onnxExternalTensor('../../secret')], model: [[99, zip]] });
+
+  it('is walked as both', () => {
+    const rules = scanBytes(model, 'model.onnx').findings.map(({ ruleId }) => ruleId);
+    expect(rules).toContain('reference/escapes-folder');
+    expect(rules).toContain('identity/polyglot');
+  });
+
+  it('is a model whatever fields nobody knows stand in it', () => {
+    const graph = Buffer.concat([
+      message([400, 'x'.repeat(80)]),
+      onnxGraph({ initializers: [onnxExternalTensor('/x')] }),
+    ]);
+    const { findings } = scanBytes(message([300, 5], [1, 8], [7, graph]), 'model.onnx');
+    expect(findings.map(({ ruleId }) => ruleId)).toEqual(['reference/escapes-folder', 'format/hides-data']);
   });
 });

@@ -25,8 +25,7 @@ export const format: Format = {
   extensions: ['.pdmodel'],
 
   identify({ bytes, head }: Probe) {
-    // The tag of the first block.
-    if (head[0] !== 0x0a) return undefined;
+    if ((head[0] ?? 0) < 0x08) return undefined;
     return recogniseProgram(new WireSource(bytes, PROBED_FIELDS), bytes.sizeBytes);
   },
 
@@ -101,15 +100,13 @@ function versionOf(source: WireSource, { start, end }: WireField): string {
   return `${Math.floor(version / 1e6)}.${Math.floor(version / 1e3) % 1000}.${version % 1000}`;
 }
 
-/** A program has blocks, each with its index and its parent; with nothing else beside them it is certain. */
+/** A program has blocks, each with its index and its parent. Loaders step over fields that they do not know. */
 function recogniseProgram(source: WireSource, end: number): Certainty | undefined {
   let fits = true;
   let hasBlock = false;
-  let isStrict = true;
   let count = 0;
   const { problem } = readMessage(source, 0, end, (field) => {
-    if (!hasField(PROGRAM, field)) isStrict = false;
-    else if (field.number === 1) {
+    if (field.number === 1 && hasField(PROGRAM, field)) {
       fits = isBlock(source, field, end);
       hasBlock = true;
     }
@@ -118,7 +115,7 @@ function recogniseProgram(source: WireSource, end: number): Certainty | undefine
   if (problem?.kind === 'length-past-end' && !hasBlock)
     return isCutBlock(source, end) ? 'certain' : undefined;
   if (!fits || !hasBlock) return undefined;
-  return isStrict && problem === undefined ? 'certain' : 'probable';
+  return problem === undefined ? 'certain' : 'probable';
 }
 
 /** The first block of a program that is cut short. */
