@@ -205,7 +205,7 @@ export function formatSeeds(): Readonly<Record<string, readonly Uint8Array[]>> {
     xgboost: [assembleUbjson(xgboostModel()), assembleXgboostBinary()],
     xml: [
       Buffer.from(
-        '<?xml version="1.0" encoding="UTF-8"?>\n<net name="n" version="11"><layers/><edges/></net>\n',
+        '<?xml version="1.0" encoding="UTF-8"?>\n<net name="n" version="11"><layers/><edges/></net>',
       ),
       Buffer.from(
         '\ufeff<?xml version="1.0" encoding="UTF-16"?><PMML version="4.4"><Header/></PMML>',

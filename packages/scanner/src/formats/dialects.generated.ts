@@ -3,6 +3,7 @@
 import type { Dialect } from './dialect.ts';
 import { dialect as coremlPackageDialectDialect } from './coreml/package-dialect.ts';
 import { dialect as kerasDialectDialect } from './keras/dialect.ts';
+import { dialect as mxnetDialectDialect } from './mxnet/dialect.ts';
 import { dialect as orbaxDialectDialect } from './orbax/dialect.ts';
 import { dialect as paddleProgramPirDialectDialect } from './paddle-program/pir-dialect.ts';
 import { dialect as shardIndexDialectDialect } from './shard-index/dialect.ts';
@@ -17,6 +18,7 @@ import { dialect as zarrDialectDialect } from './zarr/dialect.ts';
 export const DIALECTS: readonly Dialect[] = [
   coremlPackageDialectDialect,
   kerasDialectDialect,
+  mxnetDialectDialect,
   orbaxDialectDialect,
   paddleProgramPirDialectDialect,
   shardIndexDialectDialect,

@@ -16,6 +16,7 @@ import { anomalies as llamafileAnomalies } from './llamafile.ts';
 import { anomalies as matAnomalies } from './mat.ts';
 import { anomalies as msgpackAnomalies } from './msgpack.ts';
 import { anomalies as mxnetParamsAnomalies } from './mxnet-params.ts';
+import { anomalies as mxnetSymbolAnomalies } from './mxnet-symbol.ts';
 import { anomalies as npyAnomalies } from './npy.ts';
 import { anomalies as ocdbtAnomalies } from './ocdbt.ts';
 import { anomalies as onnxAnomalies } from './onnx.ts';
@@ -53,6 +54,7 @@ export const ANOMALIES: readonly FormatAnomalies[] = [
   matAnomalies,
   msgpackAnomalies,
   mxnetParamsAnomalies,
+  mxnetSymbolAnomalies,
   npyAnomalies,
   ocdbtAnomalies,
   onnxAnomalies,

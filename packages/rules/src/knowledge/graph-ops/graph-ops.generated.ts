@@ -4,6 +4,7 @@ import type { FrameworkOps } from '../describe-graph-ops.ts';
 import { graphOps as cntkGraphOps } from './cntk.ts';
 import { graphOps as coremlGraphOps } from './coreml.ts';
 import { graphOps as executorchGraphOps } from './executorch.ts';
+import { graphOps as mxnetGraphOps } from './mxnet.ts';
 import { graphOps as onnxGraphOps } from './onnx.ts';
 import { graphOps as openvinoGraphOps } from './openvino.ts';
 import { graphOps as paddleGraphOps } from './paddle.ts';
@@ -18,6 +19,7 @@ export const GRAPH_OPS: readonly FrameworkOps[] = [
   cntkGraphOps,
   coremlGraphOps,
   executorchGraphOps,
+  mxnetGraphOps,
   onnxGraphOps,
   openvinoGraphOps,
   paddleGraphOps,

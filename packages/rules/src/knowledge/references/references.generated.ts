@@ -6,6 +6,7 @@ import { references as executorchReferences } from './executorch.ts';
 import { references as hdf5References } from './hdf5.ts';
 import { references as hyperpyyamlReferences } from './hyperpyyaml.ts';
 import { references as kerasReferences } from './keras.ts';
+import { references as mxnetSymbolReferences } from './mxnet-symbol.ts';
 import { references as onnxReferences } from './onnx.ts';
 import { references as openvinoIrReferences } from './openvino-ir.ts';
 import { references as ortReferences } from './ort.ts';
@@ -21,6 +22,7 @@ export const REFERENCES: readonly FormatReferences[] = [
   hdf5References,
   hyperpyyamlReferences,
   kerasReferences,
+  mxnetSymbolReferences,
   onnxReferences,
   openvinoIrReferences,
   ortReferences,

@@ -42,7 +42,14 @@ export const format: Format = {
     const walk = new StreamWalk(new ByteCursor(bytes, MAGIC.length), teller, context.budget);
     const stop = walk.run();
     teller.explainUpTo(walk.readTo);
-    if (bytes.sizeBytes > MAGIC.length) teller.readObject();
+    teller.readObject();
+    if (bytes.sizeBytes <= MAGIC.length) {
+      context.gap({
+        kind: 'truncated',
+        reason: 'The stream ends before its first object.',
+        consequence: 'What it should hold is not known.',
+      });
+    }
     if (stop !== undefined && stop.offset - 1 === walk.readTo && walk.contents > 0)
       tellTail(context, teller, walk.readTo);
     else if (stop !== undefined) {

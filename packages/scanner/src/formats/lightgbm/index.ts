@@ -15,6 +15,8 @@ const TABLES: ReadonlySet<string> = new Set([
   'tree_sizes',
   'monotone_constraints',
 ]);
+/** What ends the trees; releases before 2.2 went on with the importances at once. */
+const END_OF_TREES = /^(?:end of trees|feature[_ ]importances:|parameters:)$/;
 const TEXTS = 1000;
 const LINES_PER_CLOCK = 1024;
 
@@ -80,6 +82,7 @@ class ModelText {
       this.#line(line);
       this.#textEnd = line.end;
     }
+    if (this.#part === 'head' || this.#part === 'tree') this.#tellMissingEnd();
     this.#closeTree();
     this.#context.explain(0, this.#textEnd);
     this.#checkSizes();
@@ -96,10 +99,18 @@ class ModelText {
     });
   }
 
+  #tellMissingEnd(): void {
+    this.#context.gap({
+      kind: 'truncated',
+      reason: `The model ends at offset ${this.#textEnd} before its trees do.`,
+      consequence: 'Trees that are missing were not checked.',
+    });
+  }
+
   #line(line: TextLine): void {
     const { text, start } = line;
     if (this.#part === 'end') this.#afterEnd(line);
-    else if (text === 'end of trees') {
+    else if (END_OF_TREES.test(text)) {
       this.#closeTree();
       this.#part = 'tail';
     } else if (this.#part === 'tail') this.#parameter(line);
@@ -124,8 +135,7 @@ class ModelText {
   }
 
   #parameter({ text, start }: TextLine): void {
-    if (text === 'end of parameters') this.#part = 'end';
-    else if (text.startsWith('pandas_categorical:')) this.#part = 'end';
+    if (text === 'end of parameters' || text.startsWith('pandas_categorical:')) this.#part = 'end';
     else if (!/^(?:$|feature_importances:$|parameters:$|[^=\s]{1,500}=[\d.e+-]{1,40}$)/.test(text))
       this.#text('parameters', text, start);
   }
