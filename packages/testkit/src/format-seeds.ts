@@ -13,6 +13,7 @@ import { assembleGgml, GGML_MODELS } from './ggml-assembler.ts';
 import { assembleGguf } from './gguf-assembler.ts';
 import { assembleHdf5, type Hdf5Plan } from './hdf5-assembler.ts';
 import { assembleJavaStream } from './java-assembler.ts';
+import { assembleJavaClass } from './java-class-assembler.ts';
 import { assembleMat, assembleMatFour } from './mat-assembler.ts';
 import { packMsgpack, packNdarray } from './msgpack-assembler.ts';
 import { assembleNpy } from './npy-assembler.ts';
@@ -149,6 +150,7 @@ export function formatSeeds(): Readonly<Record<string, readonly Uint8Array[]>> {
         { name: 'notes.txt', data: TEXT },
       ]),
     ],
+    'java-class': [assembleJavaClass('org.example.Model', ['java.lang.Math.exp'])],
     'java-stream': [
       assembleJavaStream(
         'object weka.core.Instances name=@iris n:I=3 | array [D 4 | written java.util.HashMap f:F=1 : a b',

@@ -9,6 +9,7 @@ export * from './ggml-assembler.ts';
 export * from './gguf-assembler.ts';
 export * from './hdf5-assembler.ts';
 export * from './java-assembler.ts';
+export * from './java-class-assembler.ts';
 export * from './keras-assembler.ts';
 export * from './npy-assembler.ts';
 export * from './onnx-assembler.ts';

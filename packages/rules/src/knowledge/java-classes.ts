@@ -121,7 +121,7 @@ const FAMILIES: readonly string[] = (
   'org.maltparser. is2. edu.berkeley.nlp. com.aliasi. gnu.trove. it.unimi.dsi. com.carrotsearch.hppc. com.google.common. ' +
   'com.esotericsoftware.kryo. org.jblas. org.la4j. org.ojalgo. com.linkedin. com.yahoo.labs. com.clearspring.analytics. ' +
   'net.razorvine. cc.factorie. org.cleartk. org.apache.uima. org.apache.commons.codec. org.joda.time. org.json. kotlin. ' +
-  'edu.emory. jmatio. libsvm.svm tec.units. org.tartarus.snowball. dev.ludovic.netlib. com.github.haifengl.'
+  'edu.emory. jmatio. pyspark. sparknlp. synapse. com.databricks. ai.catboost. io.projectglow. org.mlflow. ml.h2o. libsvm.svm tec.units. org.tartarus.snowball. dev.ludovic.netlib. com.github.haifengl.'
 ).split(' ');
 
 const EXACT = new Map<string, Row>();

@@ -2,12 +2,14 @@
 
 import type { Dialect } from './dialect.ts';
 import { dialect as coremlPackageDialectDialect } from './coreml/package-dialect.ts';
+import { dialect as javaClassTypedJsonDialectDialect } from './java-class/typed-json-dialect.ts';
 import { dialect as kerasDialectDialect } from './keras/dialect.ts';
 import { dialect as mxnetDialectDialect } from './mxnet/dialect.ts';
 import { dialect as orbaxDialectDialect } from './orbax/dialect.ts';
 import { dialect as paddleProgramPirDialectDialect } from './paddle-program/pir-dialect.ts';
 import { dialect as shardIndexDialectDialect } from './shard-index/dialect.ts';
 import { dialect as skopsDialectDialect } from './skops/dialect.ts';
+import { dialect as sparkMlDialectDialect } from './spark-ml/dialect.ts';
 import { dialect as templateDialectDialect } from './template/dialect.ts';
 import { dialect as tensorstoreDialectDialect } from './tensorstore/dialect.ts';
 import { dialect as torchExportExportDialectDialect } from './torch-export/export-dialect.ts';
@@ -17,12 +19,14 @@ import { dialect as zarrDialectDialect } from './zarr/dialect.ts';
 /** Every dialect of structured text, by the name of its folder. */
 export const DIALECTS: readonly Dialect[] = [
   coremlPackageDialectDialect,
+  javaClassTypedJsonDialectDialect,
   kerasDialectDialect,
   mxnetDialectDialect,
   orbaxDialectDialect,
   paddleProgramPirDialectDialect,
   shardIndexDialectDialect,
   skopsDialectDialect,
+  sparkMlDialectDialect,
   templateDialectDialect,
   tensorstoreDialectDialect,
   torchExportExportDialectDialect,

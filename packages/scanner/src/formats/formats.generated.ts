@@ -13,6 +13,7 @@ import { format as ggmlFormat } from './ggml/index.ts';
 import { format as ggufFormat } from './gguf/index.ts';
 import { format as gzipFormat } from './gzip/index.ts';
 import { format as hdf5Format } from './hdf5/index.ts';
+import { format as javaClassFormat } from './java-class/index.ts';
 import { format as javaStreamFormat } from './java-stream/index.ts';
 import { format as jsonFormat } from './json/index.ts';
 import { format as lightgbmFormat } from './lightgbm/index.ts';
@@ -76,6 +77,7 @@ export const FORMATS: readonly Format[] = [
   ggufFormat,
   gzipFormat,
   hdf5Format,
+  javaClassFormat,
   javaStreamFormat,
   jsonFormat,
   lightgbmFormat,

@@ -9,6 +9,7 @@ import { loader as kerasTfOpLoader } from './keras-tf-op.ts';
 import { loader as kerasLoader } from './keras.ts';
 import { loader as orbaxLoader } from './orbax.ts';
 import { loader as skopsLoader } from './skops.ts';
+import { loader as sparkMlLoader } from './spark-ml.ts';
 import { loader as torchExportExpressionLoader } from './torch-export-expression.ts';
 import { loader as torchExportLoader } from './torch-export.ts';
 import { loader as yamlTagLoader } from './yaml-tag.ts';
@@ -24,6 +25,7 @@ export const LOADERS: readonly LoaderKnowledge[] = [
   kerasLoader,
   orbaxLoader,
   skopsLoader,
+  sparkMlLoader,
   torchExportExpressionLoader,
   torchExportLoader,
   yamlTagLoader,

@@ -17,7 +17,11 @@ const LOADERS: ReadonlyMap<string, string> = new Map([
   ['java-stream', 'The stream of Java objects'],
   ['xstream', 'The XML document'],
   ['pmml', 'PMML model'],
+  ['spark-ml', 'Spark ML'],
+  ['typed-json', 'The JSON document'],
 ]);
+
+const SAYS_CLASSES: ReadonlySet<string> = new Set(['java-stream', 'spark-ml']);
 
 export const detector = {
   id: 'java-class',
@@ -44,8 +48,8 @@ export const detector = {
         ...locationOf(fact),
         meaning: fact.path,
       });
-      // XML has tags of all sorts; only a stream says for certain that a name is a class.
-    } else if (known.standing === 'unknown' && fact.loader === 'java-stream')
+      // XML and JSON have words of all sorts; only these say for certain that a name is a class.
+    } else if (known.standing === 'unknown' && SAYS_CLASSES.has(fact.loader))
       tellUnknown(fact, format, name, context);
   },
 } satisfies Detector<'callable.reference'>;
