@@ -9,7 +9,7 @@ import { scanTree } from './scan-tree.ts';
 
 function scan(path: string, content: string) {
   const bytes = new MemoryAccess(Buffer.from(content));
-  return renderArtifact(scanTree(bytes, path, DEFAULT_PLUGINS, Budget.root({})), DEFAULT_PLUGINS);
+  return renderArtifact(scanTree(bytes, { path }, DEFAULT_PLUGINS, Budget.root({})), DEFAULT_PLUGINS);
 }
 
 const POINTER = `version https://git-lfs.github.com/spec/v1\noid sha256:${'ab'.repeat(32)}\nsize 12345\n`;

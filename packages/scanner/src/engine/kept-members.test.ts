@@ -18,7 +18,7 @@ function scanZip(contentOf: (at: number) => Uint8Array | string, method: number)
     method,
   }));
   const bytes = new MemoryAccess(assembleZip({ entries }));
-  return scanTree(bytes, 'many.zip', DEFAULT_PLUGINS, Budget.root({}));
+  return scanTree(bytes, { path: 'many.zip' }, DEFAULT_PLUGINS, Budget.root({}));
 }
 
 describe('of the members of an archive', () => {

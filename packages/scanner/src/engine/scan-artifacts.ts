@@ -1,6 +1,6 @@
 // Scans many artifacts into one report: decides what runs here and what in child processes, keeps the order, adds up.
 
-import type { Report } from '@sentrascan/contract';
+import type { Report, Role } from '@sentrascan/contract';
 import { RULES_DIGEST } from '@sentrascan/rules/digest';
 import type { Clock } from '../bytes/budget.ts';
 import { pathFilter } from '../bytes/path-filter.ts';
@@ -90,6 +90,8 @@ class Scan {
   readonly #clock: Clock;
   readonly #jobs: number;
   readonly #terms: FileTerms;
+  /** Of files that a repository's loaders run. */
+  #roles: ReadonlyMap<string, Role> = new Map();
   readonly #scanned: ScannedFile[];
   readonly #bytesTotal: number;
   #files = 0;
@@ -114,6 +116,7 @@ class Scan {
   async run(): Promise<readonly ScannedFile[]> {
     const { here, elsewhere } = this.#plan();
     try {
+      await this.#findRoles();
       const inChildren = elsewhere.length === 0 ? undefined : this.#scanInChildren(elsewhere);
       // A rejection that comes while this process still scans is looked at below.
       inChildren?.catch(() => undefined);
@@ -124,6 +127,14 @@ class Scan {
       for (const source of this.#sources) source?.release?.();
     }
     return this.#scanned;
+  }
+
+  /** Only where there is Python to give a role to: configurations are not opened twice for nothing. */
+  async #findRoles(): Promise<void> {
+    const sources = this.#sources.filter((source) => source !== undefined);
+    if (!sources.some(({ path }) => path.endsWith('.py'))) return;
+    const { repositoryRoles } = await import('./repository-roles.ts');
+    this.#roles = repositoryRoles(sources);
   }
 
   /**
@@ -173,7 +184,13 @@ class Scan {
       if (source === undefined) continue;
       this.#options.signal?.throwIfAborted();
       const { path, sizeBytes, gaps, handle } = source;
-      const opened = { path, sizeBytes, ...(gaps === undefined ? {} : { gaps }) };
+      const role = this.#roles.get(path);
+      const opened = {
+        path,
+        sizeBytes,
+        ...(gaps === undefined ? {} : { gaps }),
+        ...(role === undefined ? {} : { role }),
+      };
       const openable = handle === undefined ? opened : { ...opened, open: () => source.open() };
       this.#finish(index, scanSource(openable, this.#terms, plugins, this.#clock));
       if (this.#clock() < turnEnds) continue;
@@ -210,7 +227,16 @@ class Scan {
       const { path, sizeBytes, storedBytes, handle, gaps } = source;
       const deadlineMs = artifactDeadlineMs(sizeBytes ?? LIMITS.stdinBytes.value, storedBytes, timeoutMs);
       // Some slack: a scan that keeps its own deadline says more than one that is ended.
-      yield { index, path, sizeBytes, handle, gaps: gaps ?? [], killAfterMs: deadlineMs * 1.25 + 2000 };
+      const role = this.#roles.get(path);
+      yield {
+        index,
+        path,
+        sizeBytes,
+        handle,
+        gaps: gaps ?? [],
+        killAfterMs: deadlineMs * 1.25 + 2000,
+        ...(role === undefined ? {} : { role }),
+      };
     }
   }
 

@@ -1,6 +1,7 @@
 // Scans one artifact of a source, in whatever process this runs: open, budget, scan, look for changes, close. It loads
 // the engine whole: a process that only hands out work uses file-terms and unopened.
 
+import type { Role } from '@sentrascan/contract';
 import { Budget, type Clock } from '../bytes/budget.ts';
 import { openFile } from '../bytes/file-access.ts';
 import { MemoryAccess } from '../bytes/random-access.ts';
@@ -26,7 +27,11 @@ export function openHandle(handle: SourceHandle): SourceBytes {
 
 /** Scans one artifact. Throws nothing. */
 export function scanSource(
-  source: Pick<SourceArtifact, 'path' | 'sizeBytes' | 'gaps'> & { open?(): SourceBytes },
+  source: Pick<SourceArtifact, 'path' | 'sizeBytes' | 'gaps'> & {
+    open?(): SourceBytes;
+    /** What other files of the scan say of this one. */
+    readonly role?: Role;
+  },
   terms: FileTerms,
   plugins: Plugins,
   clock: Clock,
@@ -37,7 +42,7 @@ export function scanSource(
     bytes = source.open?.();
     if (bytes === undefined) return unopened(source, gaps);
     const budget = budgetFor(bytes, terms, clock);
-    const node = scanTree(bytes, source.path, plugins, budget, terms.reads);
+    const node = scanTree(bytes, source, plugins, budget, terms.reads);
     for (const gap of [...gaps, ...(bytes.problems?.() ?? [])]) node.addGap(gap);
     return renderArtifact(node, plugins);
   } catch (error) {

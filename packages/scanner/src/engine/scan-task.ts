@@ -1,5 +1,6 @@
 // What the process that scans many files and its children say to each other. Plain data.
 
+import type { Role } from '@sentrascan/contract';
 import type { SourceGap, SourceHandle } from '../bytes/source-artifact.ts';
 import type { FileTerms } from './file-terms.ts';
 import type { ScannedFile } from './render-artifact.ts';
@@ -14,6 +15,8 @@ export interface ScanTask {
   /** The child opens a file itself, with the same checks; bytes in memory are sent. */
   readonly handle: SourceHandle;
   readonly gaps: readonly SourceGap[];
+  /** What other files of the scan say of this one. */
+  readonly role?: Role;
   /** After this time the child is ended from outside: later than the deadline that the scan itself keeps. */
   readonly killAfterMs: number;
 }

@@ -35,7 +35,7 @@ const toy = (...lines: string[]) => ['TOY', ...lines, ''].join('\n');
 
 function scan(content: string, parts: Partial<Plugins> = {}, path = 'a.toy', budget = Budget.root({})) {
   const plugins = { ...TOY_PLUGINS, ...parts };
-  const node = scanTree(new MemoryAccess(Buffer.from(content, 'latin1')), path, plugins, budget);
+  const node = scanTree(new MemoryAccess(Buffer.from(content, 'latin1')), { path }, plugins, budget);
   return renderArtifact(node, plugins);
 }
 

@@ -47,19 +47,19 @@ const REACHING: ReadonlySet<string> = new Set(['pickle', 'npy', 'text', 'tensor-
  * Scans one file.
  *
  * @param bytes the file's bytes; the caller closes them
- * @param path its logical path, already printable
+ * @param file its logical path, already printable, and what other files of the scan say of it
  * @param budget of the file: all that is inside draws on it
  * @param reads see `FileTerms`
  * @returns the artifact and, as its children, what was found inside
  */
 export function scanTree(
   bytes: RandomAccess,
-  path: string,
+  file: { readonly path: string; readonly role?: Role },
   plugins: Plugins,
   budget: Budget,
   reads: FileTerms['reads'] = 'everything',
 ): ArtifactNode {
-  return new TreeScan(plugins, reads).scanFile(bytes, path, budget);
+  return new TreeScan(plugins, reads).scanFile(bytes, file, budget);
 }
 
 class TreeScan {
@@ -76,9 +76,13 @@ class TreeScan {
     this.#judge = new Judge(plugins.detectors);
   }
 
-  scanFile(bytes: RandomAccess, path: string, budget: Budget): ArtifactNode {
+  scanFile(
+    bytes: RandomAccess,
+    { path, role }: { readonly path: string; readonly role?: Role },
+    budget: Budget,
+  ): ArtifactNode {
     const name = path.slice(path.lastIndexOf('/') + 1);
-    const node = newRootNode({ bytes, path, name, role: undefined, budget });
+    const node = newRootNode({ bytes, path, name, role, budget });
     this.#scan(node);
     this.#sweep(node, true);
     return node;

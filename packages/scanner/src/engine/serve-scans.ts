@@ -28,8 +28,14 @@ async function scanAll({ terms, tasks }: ChildRequest, plugins: Plugins): Promis
     done = [];
     replyAt = performance.now() + REPLY_EVERY_MS;
   };
-  for (const [at, { path, sizeBytes, gaps, handle }] of tasks.entries()) {
-    const source = { path, sizeBytes, gaps, open: () => openHandle(handle) };
+  for (const [at, { path, sizeBytes, gaps, handle, role }] of tasks.entries()) {
+    const source = {
+      path,
+      sizeBytes,
+      gaps,
+      open: () => openHandle(handle),
+      ...(role === undefined ? {} : { role }),
+    };
     const parts = inParts(scanSource(source, terms, plugins, () => performance.now()));
     let step = parts.next();
     // Parts are of the first file that is not done.
