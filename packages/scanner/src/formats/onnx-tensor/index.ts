@@ -31,12 +31,7 @@ export const format: Format = {
     const walk = new MessageWalk(context, 'onnx');
     const span = { start: 0, end: context.bytes.sizeBytes };
     const tally = new TensorTally('onnx');
-    walkTensor(
-      walk,
-      (listener) => walk.walk(TENSOR, span, listener),
-      tally,
-      () => undefined,
-    );
+    walkTensor(walk, (listener) => walk.walk(TENSOR, span, listener), tally);
     walk.finish(span.end);
     tally.external.tell(walk);
   },

@@ -3,6 +3,9 @@
 import type { ModelProperty } from '@sentrascan/contract';
 import { LIMITS } from '../../limits.ts';
 import type { FormatContext } from '../format.ts';
+import type { MessageWalk } from '../protobuf/message-walk.ts';
+import { asNumber, type Span } from '../protobuf/scalar-fields.ts';
+import { readMessage } from '../protobuf/wire.ts';
 import type { TensorTally } from './walk-tensor.ts';
 
 /** Inputs, outputs and element types that are told. */
@@ -16,6 +19,40 @@ export interface ModelInfo {
   readonly opsets: string[];
   readonly inputs: string[];
   readonly outputs: string[];
+}
+
+/** The same, as a walk comes by it; of each property the first few. */
+export class CollectedInfo implements ModelInfo {
+  producer = '';
+  producerVersion = '';
+  readonly texts: (readonly [ModelProperty, string])[] = [];
+  readonly opsets: string[] = [];
+  readonly inputs: string[] = [];
+  readonly outputs: string[] = [];
+
+  /** A property of the model as a whole. */
+  add(property: ModelProperty, value: string): void {
+    if (this.texts.length < TOLD_NAMES) this.texts.push([property, value]);
+  }
+
+  /** An OperatorSetIdProto. */
+  addOpset(walk: MessageWalk, { start, end }: Span): void {
+    let domain = '';
+    let version = 0;
+    readMessage(walk.source, start, end, (field) => {
+      if (field.number === 1) domain = walk.text(field);
+      if (field.number === 2) version = asNumber(field.value);
+    });
+    if (this.opsets.length < TOLD_NAMES) this.opsets.push(`${domain === '' ? 'ai.onnx' : domain} ${version}`);
+  }
+
+  /** The ValueInfoProto of an input or an output. */
+  addName(list: 'inputs' | 'outputs', walk: MessageWalk, { start, end }: Span): void {
+    if (this[list].length >= TOLD_NAMES) return;
+    readMessage(walk.source, start, end, (field) => {
+      if (field.number === 1) this[list].push(walk.text(field));
+    });
+  }
 }
 
 /** States it. */

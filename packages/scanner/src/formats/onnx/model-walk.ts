@@ -4,7 +4,6 @@
 import type { NamedString } from '@sentrascan/contract';
 import { LIMITS } from '../../limits.ts';
 import type { FormatContext } from '../format.ts';
-import { MetadataFacts } from '../metadata-facts.ts';
 import { OperationTally } from '../operation-tally.ts';
 import { MessageWalk, WALKED } from '../protobuf/message-walk.ts';
 import { appendVarints, asNumber } from '../protobuf/scalar-fields.ts';
@@ -12,9 +11,10 @@ import type { MessageSchema } from '../protobuf/schema.ts';
 import { readMessage, type WireField } from '../protobuf/wire.ts';
 import { FunctionCalls } from './function-calls.ts';
 import { GraphShapes, MAX_DIMENSIONS, tellEnormous } from './graph-shapes.ts';
-import { type ModelInfo, tellModelInfo } from './model-info.ts';
+import { CollectedInfo, tellModelInfo } from './model-info.ts';
+import { ModelTexts } from './model-texts.ts';
 import { operationOf, referencesOf } from './node-references.ts';
-import { ATTRIBUTE, FUNCTION, GRAPH, MODEL, NODE, SHAPE } from './schema.ts';
+import { ATTRIBUTE, FUNCTION, GRAPH, MODEL, NODE, SHAPE, VALUE_INFO } from './schema.ts';
 import { TensorTally, type WalkedTensor, walkTensor } from './walk-tensor.ts';
 
 /** A text in an attribute up to this size is told with its operation. */
@@ -25,12 +25,6 @@ const ATTRIBUTE_TEXTS = 8;
 
 /** Inputs of an operation whose names are read. */
 const INPUTS = 4;
-
-/** Texts that exporters attach to every node: where in the author's code it comes from. Searched, not judged as a text. */
-const TRACE_KEY = /^(?:pkg\.(?:torch|onnxscript)\.|namespace$|stack_trace$)/;
-
-/** `/path/to/model.py(12): forward`, as exporters of PyTorch write it. */
-const TRACE_LINE = /^[^\n]{0,400}\(\d{1,7}\): /;
 
 interface Node {
   op: string;
@@ -48,15 +42,15 @@ export class ModelWalk {
   readonly #operations = new OperationTally('onnx');
   readonly #tensors = new TensorTally('onnx');
   readonly #shapes = new GraphShapes();
-  readonly #texts: MetadataFacts;
+  readonly #texts: ModelTexts;
   readonly #functions = new FunctionCalls();
   /** Operations of the function at hand, by key. */
   #calls: Map<string, number> | undefined;
-  readonly #info: ModelInfo = { texts: [], opsets: [], inputs: [], outputs: [] };
+  readonly #info = new CollectedInfo();
 
   constructor(context: FormatContext) {
     this.#walk = new MessageWalk(context, 'onnx');
-    this.#texts = new MetadataFacts(context, 'onnx');
+    this.#texts = new ModelTexts(this.#walk);
   }
 
   /** Walks the whole artifact and states everything. */
@@ -64,10 +58,11 @@ export class ModelWalk {
     const walk = this.#walk;
     const { sizeBytes } = walk.context.bytes;
     walk.visit(SHAPE, () => this.#shapes.visitor(walk));
+    walk.visit(VALUE_INFO, () => ({ onField: (field) => this.#value(field) }));
     walk.walk(MODEL, { start: 0, end: sizeBytes }, (field) => {
       switch (field.number) {
         case 1:
-          this.#info.texts.push(['format-version', `IR ${field.value}`]);
+          this.#info.add('format-version', `IR ${field.value}`);
           return undefined;
         case 2:
           this.#info.producer = walk.text(field);
@@ -76,14 +71,14 @@ export class ModelWalk {
           this.#info.producerVersion = walk.text(field);
           return undefined;
         case 6:
-          return this.#doc(field, 'doc_string');
+          return this.#texts.doc(field);
         case 7:
           return this.#graph(MODEL, field, true);
         case 8:
-          this.#opset(field);
+          this.#info.addOpset(walk, field);
           return undefined;
         case 14:
-          return this.#entry(field, '');
+          return this.#texts.entry(field);
         case 20:
           return this.#training(field);
         case 25:
@@ -120,9 +115,9 @@ export class ModelWalk {
       if (inner.number === 1) name = walk.text(inner);
       if (inner.number === 10) domain = walk.text(inner);
       if (inner.number === 7) return this.#node(FUNCTION, inner);
-      if (inner.number === 8) return this.#doc(inner, 'doc_string');
+      if (inner.number === 8) return this.#texts.doc(inner);
       if (inner.number === 11) return this.#attribute(FUNCTION, inner, undefined);
-      return inner.number === 14 ? this.#entry(inner, '') : undefined;
+      return inner.number === 14 ? this.#texts.entry(inner) : undefined;
     });
     this.#calls = undefined;
     this.#functions.add(functionKey(domain, name), calls, field.at);
@@ -136,23 +131,23 @@ export class ModelWalk {
         case 1:
           return this.#node(GRAPH, inner);
         case 2:
-          if (isMain) this.#info.texts.push(['name', walk.text(inner)]);
+          if (isMain) this.#info.add('name', walk.text(inner));
           return undefined;
         case 5:
           this.#initializer(inner);
           return WALKED;
         case 10:
-          return this.#doc(inner, 'doc_string');
+          return this.#texts.doc(inner);
         case 11:
-          if (isMain) this.#info.inputs.push(this.#nameOf(inner));
+          if (isMain) this.#info.addName('inputs', walk, inner);
           return undefined;
         case 12:
-          if (isMain) this.#info.outputs.push(this.#nameOf(inner));
+          if (isMain) this.#info.addName('outputs', walk, inner);
           return undefined;
         case 15:
           return this.#sparse(GRAPH, inner);
         default:
-          return inner.number === 16 ? this.#entry(inner, '') : undefined;
+          return inner.number === 16 ? this.#texts.entry(inner) : undefined;
       }
     });
     return WALKED;
@@ -168,7 +163,7 @@ export class ModelWalk {
       this.#walk,
       (listener) => this.#walk.walkField(parent, field, listener),
       this.#tensors,
-      (entry) => this.#entry(entry, 'tensor'),
+      this.#texts,
     );
   }
 
@@ -214,12 +209,12 @@ export class ModelWalk {
         case 5:
           return this.#attribute(NODE, inner, node);
         case 6:
-          return this.#nodeDoc(inner);
+          return this.#texts.partDoc(inner);
         case 7:
           node.domain = walk.text(inner);
           return undefined;
         case 9:
-          return this.#entry(inner, 'node');
+          return this.#texts.partEntry(inner);
         default:
           return undefined;
       }
@@ -265,6 +260,8 @@ export class ModelWalk {
         case 6:
         case 11:
           return this.#graph(ATTRIBUTE, inner, false);
+        case 13:
+          return this.#texts.partDoc(inner);
         case 22:
         case 23:
           return this.#sparse(ATTRIBUTE, inner);
@@ -286,55 +283,9 @@ export class ModelWalk {
     return text.includes('\ufffd') ? '' : text;
   }
 
-  #opset(field: WireField): void {
-    const walk = this.#walk;
-    let domain = '';
-    let version = 0;
-    readMessage(walk.source, field.start, field.end, (inner) => {
-      if (inner.number === 1) domain = walk.text(inner);
-      if (inner.number === 2) version = asNumber(inner.value);
-    });
-    this.#info.opsets.push(`${domain === '' ? 'ai.onnx' : domain} ${version}`);
-  }
-
-  #nameOf(field: WireField): string {
-    let name = '';
-    readMessage(this.#walk.source, field.start, field.end, (inner) => {
-      if (inner.number === 1) name = this.#walk.text(inner);
-    });
-    return name;
-  }
-
-  #doc(field: WireField, key: string): undefined {
-    this.#text(key, field, field.at);
-  }
-
-  /** Exporters note where in the author's code a node comes from; anything else is a text like others. */
-  #nodeDoc(field: WireField): undefined {
-    if (!TRACE_LINE.test(this.#walk.text(field))) this.#text('doc_string', field, field.at);
-  }
-
-  /** @param owner empty where the text belongs to the model, a graph or a function */
-  #entry(entry: WireField, owner: '' | 'node' | 'tensor'): undefined {
-    const walk = this.#walk;
-    let key = '';
-    let value: { start: number; end: number } | undefined;
-    readMessage(walk.source, entry.start, entry.end, (field) => {
-      if (field.number === 1) key = walk.text(field);
-      if (field.number === 2) value = { start: field.start, end: field.end };
-    });
-    if (value === undefined || (owner !== '' && TRACE_KEY.test(key))) return;
-    this.#text(key, value, entry.at);
-  }
-
-  #text(key: string, value: { start: number; end: number }, offset: number): void {
-    const walk = this.#walk;
-    this.#texts.add({
-      key,
-      value: walk.text(value, LIMITS.metadataCharacters.value),
-      place: walk.place,
-      offset,
-    });
+  #value(field: WireField): undefined {
+    if (field.number === 3) this.#texts.partDoc(field);
+    if (field.number === 4) this.#texts.partEntry(field);
   }
 }
 

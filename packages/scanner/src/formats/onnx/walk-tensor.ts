@@ -6,6 +6,7 @@ import { appendVarints, asNumber } from '../protobuf/scalar-fields.ts';
 import type { WireField } from '../protobuf/wire.ts';
 import { elementType, INT32, INT64 } from './element-types.ts';
 import { ExternalData } from './external-data.ts';
+import type { ModelTexts } from './model-texts.ts';
 
 /** Dimensions that are read; frameworks stop at 8 or 32. */
 const MAX_DIMENSIONS = 64;
@@ -21,6 +22,7 @@ const FIELD = {
   dataType: 2,
   name: 8,
   rawData: 9,
+  doc: 12,
   externalData: 13,
   dataLocation: 14,
   metadata: 16,
@@ -61,13 +63,13 @@ export class TensorTally {
  * Walks the tensor that the message at hand has as `field`.
  *
  * @param walkIt how the walk goes into it
- * @param onMetadata told each entry of metadata
+ * @param texts take its description and metadata
  */
 export function walkTensor(
   walk: MessageWalk,
   walkIt: (listener: (field: WireField) => unknown) => void,
   tally: TensorTally,
-  onMetadata: (entry: WireField) => void,
+  texts?: Pick<ModelTexts, 'partDoc' | 'partEntry'>,
 ): WalkedTensor {
   const dims: (number | bigint)[] = [];
   const ints: (number | bigint)[] = [];
@@ -87,7 +89,8 @@ export function walkTensor(
     else if (number === FIELD.rawData) rawData = { start, end };
     else if (number === FIELD.dataLocation) location = Number(value);
     else if (number === FIELD.externalData) entries.push({ ...field });
-    else if (number === FIELD.metadata) onMetadata(field);
+    else if (number === FIELD.doc) texts?.partDoc(field);
+    else if (number === FIELD.metadata) texts?.partEntry(field);
     else if (NUMBER_DATA.has(number)) {
       hasNumbers = true;
       const isSmall = end - start <= SHAPE_VALUES * 10;
