@@ -8,7 +8,7 @@ import { OperationTally } from '../operation-tally.ts';
 import { MessageWalk, WALKED } from '../protobuf/message-walk.ts';
 import { appendVarints, asNumber } from '../protobuf/scalar-fields.ts';
 import type { MessageSchema } from '../protobuf/schema.ts';
-import { readMessage, type WireField } from '../protobuf/wire.ts';
+import type { WireField } from '../protobuf/wire.ts';
 import { FunctionCalls } from './function-calls.ts';
 import { GraphShapes, MAX_DIMENSIONS, tellEnormous } from './graph-shapes.ts';
 import { CollectedInfo, tellModelInfo } from './model-info.ts';
