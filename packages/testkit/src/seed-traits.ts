@@ -36,6 +36,5 @@ export const SEED_TRAITS: Readonly<Record<string, Omit<AcceptedSamples, 'samples
   rknn: { endsAnywhere: 'the description may be missing' },
   tensorrt: { endsAnywhere: 'its format is not described' },
   text: { endsAnywhere: 'text may end anywhere' },
-  torch7: { endsAnywhere: 'the last line of its text form may lack its end' },
   yaml: { name: 'config.yaml', endsAnywhere: 'a value may end at any character' },
 };

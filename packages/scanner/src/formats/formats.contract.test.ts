@@ -4,6 +4,7 @@
 import { acceptFormat } from '@sentrascan/testkit/acceptance-kit';
 import { describe, expect, it } from 'vitest';
 import { formatSeeds } from '../../../testkit/src/format-seeds.ts';
+import { scanBytes } from '../../../testkit/src/scan-bytes.ts';
 import { SEED_TRAITS } from '../../../testkit/src/seed-traits.ts';
 import { FORMATS } from './formats.generated.ts';
 
@@ -20,6 +21,15 @@ describe.each(FORMATS.map((format) => [format.id, format] as const))('%s', (id, 
   });
 
   acceptFormat(format, { samples, ...SEED_TRAITS[id] });
+
+  it.skipIf(SEED_TRAITS[id]?.gaps !== undefined)('is clean in the whole scanner', () => {
+    const name = SEED_TRAITS[id]?.name ?? `sample${format.extensions[0] ?? ''}`;
+    for (const sample of samples) {
+      const { findings, gaps } = scanBytes(sample, name);
+      expect(gaps).toEqual([]);
+      expect(findings.filter(({ severity }) => severity !== 'low')).toEqual([]);
+    }
+  });
 });
 
 it('has samples for formats that exist only', () => {
