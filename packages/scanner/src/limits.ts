@@ -577,6 +577,18 @@ export const LIMITS = {
     reason: 'Texts of attributes and small datasets that are judged; tables of PyTables have five each.',
     cwe: 770,
   },
+  hdf5TextBytes: {
+    value: 256 * 1024 * 1024,
+    unit: 'bytes',
+    reason: 'Text of attributes and small datasets that is looked at, however often it is referred to.',
+    cwe: 400,
+  },
+  hdf5PathCharacters: {
+    value: 64 * 1024 * 1024,
+    unit: 'characters',
+    reason: 'Paths of the objects of one HDF5 file that are kept: half a million of 128 characters.',
+    cwe: 770,
+  },
   hdf5HeapSearchBytes: {
     value: 8 * 1024 * 1024 * 1024,
     unit: 'bytes',

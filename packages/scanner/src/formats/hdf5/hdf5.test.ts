@@ -107,7 +107,8 @@ describe('hdf5', () => {
     const plan: Hdf5Plan = {
       attributes: [
         ['model_config', '{"class_name": "Sequential"}'],
-        ['other', '{"a": 1}'],
+        ['other', '{"config": {}, "class_name": "Dense"}'],
+        ['data', '{"a": 1, "cut'],
         ['honest', '(lp1\n.'],
         ['pickled', Buffer.from(pickle)],
         ['sentence', 'I am no pickle.'],

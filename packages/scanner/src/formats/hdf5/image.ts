@@ -28,6 +28,7 @@ export class Hdf5Image {
   }[] = [];
   #leftBytes = LIMITS.hdf5StructureBytes.value;
   #leftObjects = LIMITS.hdf5Objects.value;
+  #leftPathCharacters = LIMITS.hdf5PathCharacters.value;
   #openings = 0;
   #problems = 0;
   #isStopped = false;
@@ -127,6 +128,15 @@ export class Hdf5Image {
     if (this.#isStopped) return false;
     if (this.#leftObjects-- > 0) return true;
     this.#stop('limit', 'More objects, links and attributes than hdf5Objects allows', offset);
+    return false;
+  }
+
+  /** Draws a path that is kept until its object is read. @returns false, with a gap, where the limit is reached */
+  spendPath(path: string, offset: number): boolean {
+    if (this.#isStopped) return false;
+    this.#leftPathCharacters -= path.length;
+    if (this.#leftPathCharacters >= 0) return true;
+    this.#stop('limit', 'Longer paths than hdf5PathCharacters allows', offset);
     return false;
   }
 

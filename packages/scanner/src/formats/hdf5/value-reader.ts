@@ -17,6 +17,9 @@ const KERAS_CONFIGURATIONS: ReadonlySet<string> = new Set(['model_config', 'trai
 /** Enough of a text to tell what it is. */
 const OPENING_BYTES = 64;
 
+/** What looking at a text costs at least. */
+const MIN_COST_BYTES = 64;
+
 /** What a value belongs to. */
 export interface ValueOwner {
   /** Path of the object, and the name of the attribute behind `@`. */
@@ -30,6 +33,7 @@ export class ValueReader {
   readonly heap: GlobalHeap;
   readonly #image: Hdf5Image;
   #metadataLeft = LIMITS.hdf5Texts.value;
+  #bytesLeft = LIMITS.hdf5TextBytes.value;
   #childrenLeft = LIMITS.hdf5Children.value;
 
   constructor(image: Hdf5Image) {
@@ -41,6 +45,13 @@ export class ValueReader {
   tell(owner: ValueOwner, type: Datatype, space: Dataspace, data: Hdf5Cursor): void {
     const value = storedValue(type, space, data, this.heap);
     for (const [index, part] of value.parts.entries()) this.#tellPart(owner, value, part, index);
+  }
+
+  /** The first text of a value, for a line of description; undefined where it is none. */
+  firstText(type: Datatype, space: Dataspace, data: Hdf5Cursor): string | undefined {
+    const { kind, parts } = storedValue(type, space, data, this.heap);
+    const [first] = parts;
+    return kind === 'text' && first !== undefined ? this.#text(first).slice(0, 60) : undefined;
   }
 
   /**
@@ -62,10 +73,19 @@ export class ValueReader {
     return Buffer.from(view).toString('utf8');
   }
 
+  /** Many references may name one text: what is looked at is counted each time. */
+  #spend({ start, end }: HeapValue): boolean {
+    if (this.#bytesLeft < 0) return false;
+    this.#bytesLeft -= Math.min(end - start, LIMITS.metadataCharacters.value) + MIN_COST_BYTES;
+    if (this.#bytesLeft >= 0) return true;
+    this.#image.tell('limit', 'More text than hdf5TextBytes allows', start, 'Further texts were not judged.');
+    return false;
+  }
+
   #tellPart(owner: ValueOwner, value: StoredValue, part: HeapValue, index: number): void {
     const { context } = this.#image;
     const sizeBytes = part.end - part.start;
-    if (value.kind === 'numbers' || sizeBytes < 2) return;
+    if (value.kind === 'numbers' || sizeBytes < 2 || !this.#spend(part)) return;
     if (value.kind === 'text') {
       context.explainValue(part.start, part.end);
       this.heap.take(part);
@@ -83,7 +103,7 @@ export class ValueReader {
       this.#child(owner.name, part, { carrier: 'keras-h5', part: 'member' });
       return;
     }
-    if (this.#isJsonObject(part)) this.#child(name, part, { carrier: 'hdf5', part: 'member' });
+    if (this.#isConfiguration(part)) this.#child(name, part, { carrier: 'hdf5', part: 'member' });
     if (this.#metadataLeft-- <= 0) {
       if (this.#metadataLeft === -1) {
         this.#image.tell(
@@ -111,9 +131,12 @@ export class ValueReader {
     return mayBe && recognisePickle(bytes.slice(start, end)) === 'certain';
   }
 
-  #isJsonObject({ start, end }: HeapValue): boolean {
-    const opening = Buffer.from(this.#image.context.bytes.read(start, Math.min(end - start, OPENING_BYTES)));
-    return /^\s{0,8}(?:\{|\[\s{0,8}\{)\s{0,32}"/.test(opening.toString('latin1'));
+  /** A configuration under another name: programs keep models in attributes of their own. Other JSON is text. */
+  #isConfiguration({ start, end }: HeapValue): boolean {
+    const { bytes } = this.#image.context;
+    const opening = Buffer.from(bytes.read(start, Math.min(end - start, OPENING_BYTES))).toString('latin1');
+    if (!/^\s{0,8}(?:\{|\[\s{0,8}\{)\s{0,32}"/.test(opening)) return false;
+    return Buffer.from(bytes.read(start, end - start)).includes('class_name');
   }
 
   #child(name: string, part: HeapValue, role: Role): void {

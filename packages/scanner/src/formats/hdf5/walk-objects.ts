@@ -43,6 +43,7 @@ export class ObjectWalk {
 
   /** Links and attributes of the root are those that Keras writes. */
   #isKeras: boolean;
+  #kerasVersion: string | undefined;
 
   constructor(image: Hdf5Image) {
     this.#image = image;
@@ -64,7 +65,15 @@ export class ObjectWalk {
     this.#datasets.finish(this.#isKeras);
     this.#values.heap.finish();
     this.#image.tellReferences(this.#isKeras);
+    if (this.#isKeras) this.#tellKeras();
     this.#datasets.tellModel();
+  }
+
+  #tellKeras(): void {
+    const { context } = this.#image;
+    context.emit({ kind: 'model.info', property: 'framework', value: 'Keras' });
+    if (this.#kerasVersion === undefined) return;
+    context.emit({ kind: 'model.info', property: 'framework-version', value: `Keras ${this.#kerasVersion}` });
   }
 
   #readExtension(address: number): void {
@@ -75,6 +84,7 @@ export class ObjectWalk {
 
   #queue(path: string, address: number): void {
     if (address < 0 || this.#seen.has(address)) return;
+    if (!this.#image.spendPath(path, this.#image.offsetOf(address))) return;
     this.#seen.add(address);
     this.#pending.push({ path, address });
   }
@@ -92,7 +102,7 @@ export class ObjectWalk {
   #readGroup(path: string, messages: readonly HeaderMessage[], offset: number): void {
     const names = new Set<string>();
     const onLink = (link: Link) => {
-      if (names.has(link.name)) {
+      if (isRepeated(names, link.name)) {
         this.#image.anomaly(
           'duplicate-link',
           `two links of one group are named ${shown(link.name)}`,
@@ -100,7 +110,6 @@ export class ObjectWalk {
           path,
         );
       }
-      names.add(link.name);
       this.#followLink(path, link);
     };
     for (const message of messages) {
@@ -188,15 +197,29 @@ export class ObjectWalk {
     }
     const { name, type, space, data } = attribute;
     const place = `${path}@${name}`;
-    if (names.has(name)) {
+    if (isRepeated(names, name)) {
       this.#image.anomaly('duplicate-attribute', `two attributes are named ${shown(name)}`, start, place);
     }
-    names.add(name);
     this.#isKeras ||= path === '/' && KERAS_ATTRIBUTES.has(name);
     // However much of it is looked at below, nothing in it runs by itself unseen.
     this.#image.context.explainValue(data.offset, data.offset + data.left);
+    if (path === '/' && name === 'keras_version') {
+      const whole = this.#image.cursor(data.view.subarray(data.at), data.offset);
+      this.#kerasVersion = this.#values.firstText(type, space, whole);
+    }
     this.#values.tell({ place, name, isRootAttribute: path === '/' }, type, space, data);
   }
+}
+
+/** Names compared with one another, and their length: what Keras looks for is short, and stands among few. */
+const MAX_COMPARED_NAMES = 100_000;
+const MAX_COMPARED_CHARACTERS = 256;
+
+/** Whether a name was there before; remembers it. */
+function isRepeated(names: Set<string>, name: string): boolean {
+  if (names.has(name)) return true;
+  if (names.size < MAX_COMPARED_NAMES && name.length <= MAX_COMPARED_CHARACTERS) names.add(name);
+  return false;
 }
 
 /** Paths are cut from the left: their end tells more. */

@@ -87,7 +87,7 @@ class ConfigurationReader {
     const place = this.#placeOf(visited);
     const repeated = repeatedKey(object.node);
     if (repeated !== undefined) this.#tellRepeated(repeated, object, place);
-    if (!this.#hasArchitecture) this.#tellArchitecture(object);
+    if (!this.#hasArchitecture && this.#context.name !== 'training_config') this.#tellArchitecture(object);
     switch (className) {
       case '__lambda__':
         this.#tellLambda(config?.get('code') ?? config?.get('value') ?? config, object, visited);
@@ -160,6 +160,9 @@ class ConfigurationReader {
     object: SerialisedObject | undefined,
   ): void {
     this.#codes += 1;
+    if (this.#codes === 1) {
+      this.#context.emit({ kind: 'model.info', property: 'custom-code', value: 'Lambda layer' });
+    }
     const place = this.#placeOf(visited);
     const { offset } = visited.node;
     if (this.#codes > LIMITS.kerasFunctions.value) {
