@@ -128,10 +128,16 @@ export const graphOps = describeGraphOps('tensorflow', {
       ],
     },
     {
-      ops: `ReadFile MatchingFiles MatchingFilesDataset ExperimentalMatchingFilesDataset FixedLengthRecordDataset FixedLengthRecordDatasetV2 TextLineDataset TFRecordDataset TFRecordDatasetV2
+      ops: 'ReadFile ImmutableConst IO>FileRead IO>ReadText',
+      effect: 'file-read',
+      why: 'reads a file',
+      cases: [SENSITIVE, ASSET, ELSEWHERE, { with: 'any', severity: 'high' }, TRAINING, CALLER],
+    },
+    {
+      ops: `MatchingFiles MatchingFilesDataset ExperimentalMatchingFilesDataset FixedLengthRecordDataset FixedLengthRecordDatasetV2 TextLineDataset TFRecordDataset TFRecordDatasetV2
         CSVDataset CSVDatasetV2 ExperimentalCSVDataset LMDBDataset ExperimentalLMDBDataset SqlDataset ExperimentalSqlDataset
         LoadDataset SnapshotDatasetReader SnapshotNestedDatasetReader SnapshotChunkDataset ListSnapshotChunksDataset
-        ImmutableConst FixedUnigramCandidateSampler RecordInput Skipgram GenerateVocabRemapping IO>FileRead IO>ReadText
+        FixedUnigramCandidateSampler RecordInput Skipgram GenerateVocabRemapping
         InitializeTRTResource`,
       effect: 'file-read',
       why: 'reads or lists files',

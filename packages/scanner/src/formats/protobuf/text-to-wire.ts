@@ -20,6 +20,7 @@ export interface TextSchema {
 
 /** Why a text is not what the schema says, and where. */
 export interface TextProblem {
+  readonly kind: 'malformed' | 'limit';
   readonly offset: number;
   readonly detail: string;
 }
@@ -29,6 +30,9 @@ export interface TextResult {
   readonly wire: Uint8Array;
   readonly problem: TextProblem | undefined;
 }
+
+/** Text that stands for one byte at most: an octal escape. */
+const TEXT_BYTES_PER_BYTE = 4;
 
 /** The field number of what the schema does not know. */
 const UNKNOWN_FIELD = 18_999;
@@ -49,12 +53,15 @@ export function textToWire(access: RandomAccess, schema: TextSchema, message: st
 class Converter {
   readonly #tokens: TextTokens;
   readonly #schema: TextSchema;
-  readonly #writer = new WireWriter();
+  readonly #writer = new WireWriter(LIMITS.protobufTextBytes.value);
+  readonly #isCut: boolean;
   readonly #open: OpenMessage[] = [];
   #problem: TextProblem | undefined;
 
   constructor(access: RandomAccess, schema: TextSchema) {
-    this.#tokens = new TextTokens(new ByteWindow(access));
+    const maxBytes = LIMITS.protobufTextBytes.value * TEXT_BYTES_PER_BYTE;
+    this.#isCut = access.sizeBytes > maxBytes;
+    this.#tokens = new TextTokens(new ByteWindow(access.slice(0, maxBytes)));
     this.#schema = schema;
   }
 
@@ -62,9 +69,10 @@ class Converter {
     const tokens = this.#tokens;
     tokens.advance();
     let current: OpenMessage = { message, start: 0, close: '' };
-    while (this.#problem === undefined) {
+    while (this.#problem === undefined && !this.#writer.isFull) {
       if (tokens.kind === 'end') {
-        if (this.#open.length > 0) this.#fail('the text ends inside a message');
+        if (this.#isCut) this.#fail('more text than LIMITS.protobufTextBytes allows', 'limit');
+        else if (this.#open.length > 0) this.#fail('the text ends inside a message');
         break;
       }
       if (current.close !== '' && tokens.isMark(current.close)) {
@@ -74,25 +82,22 @@ class Converter {
         this.#separator();
         continue;
       }
-      if (this.#writer.sizeBytes > LIMITS.protobufTextBytes.value) {
-        this.#fail('more text than LIMITS.protobufTextBytes');
-        break;
-      }
       const opened = this.#field(current);
       if (opened === undefined) continue;
       this.#open.push(current);
       current = opened;
       if (this.#open.length > LIMITS.protobufDepth.value)
-        this.#fail('messages nest deeper than LIMITS.protobufDepth');
+        this.#fail('messages nest deeper than LIMITS.protobufDepth', 'limit');
     }
+    if (this.#writer.isFull) this.#fail('more text than LIMITS.protobufTextBytes', 'limit');
     // What is open when the text ends is as long as it is.
     for (let open: OpenMessage | undefined = current; open !== undefined; open = this.#open.pop())
       if (open.close !== '') this.#writer.end(open.start);
     return { wire: this.#writer.bytes(), problem: this.#problem };
   }
 
-  #fail(detail: string): undefined {
-    this.#problem ??= { offset: this.#tokens.at, detail };
+  #fail(detail: string, kind: TextProblem['kind'] = 'malformed'): undefined {
+    this.#problem ??= { kind, offset: this.#tokens.at, detail };
     return undefined;
   }
 

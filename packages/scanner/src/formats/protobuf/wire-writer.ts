@@ -10,6 +10,14 @@ const FIRST_CAPACITY_BYTES = 64 * 1024;
 export class WireWriter {
   #bytes: Uint8Array = new Uint8Array(FIRST_CAPACITY_BYTES);
   #length = 0;
+  readonly #maxBytes: number;
+  /** Whether something was left out, because it did not fit. */
+  isFull = false;
+
+  /** @param maxBytes what is kept; the rest is left out */
+  constructor(maxBytes: number) {
+    this.#maxBytes = maxBytes;
+  }
 
   /** Bytes written so far. */
   get sizeBytes(): number {
@@ -22,6 +30,10 @@ export class WireWriter {
   }
 
   byte(value: number): void {
+    if (this.#length >= this.#maxBytes) {
+      this.isFull = true;
+      return;
+    }
     if (this.#length === this.#bytes.length) this.#grow();
     this.#bytes[this.#length++] = value;
   }
@@ -39,15 +51,16 @@ export class WireWriter {
     this.varint(number * 8 + wireType);
   }
 
-  /** Begins a delimited field. @returns what `end` takes */
+  /** Begins a delimited field. @returns what `end` takes; negative where nothing fits any more */
   begin(number: number): number {
     this.tag(number, 2);
     for (let index = 0; index < LENGTH_BYTES; index++) this.byte(0);
-    return this.#length;
+    return this.isFull ? -1 : this.#length;
   }
 
   /** Ends the delimited field that began at `start`. */
   end(start: number): void {
+    if (start < 0) return;
     let rest = this.#length - start;
     for (let index = 0; index < LENGTH_BYTES; index++) {
       this.#bytes[start - LENGTH_BYTES + index] = (rest & 127) | (index < LENGTH_BYTES - 1 ? 128 : 0);

@@ -2,8 +2,8 @@
 // `tf.compat.v1.train.Saver` writes beside a checkpoint to build the training graph again.
 
 import type { Format, FormatContext, Probe } from '../format.ts';
-import { readMessage, WireSource } from '../protobuf/wire.ts';
-import { isGraph, isMetaGraph } from '../tensorflow/looks-like-graph.ts';
+import { readMessage } from '../protobuf/wire.ts';
+import { isGraph, isMetaGraph, probeSource } from '../tensorflow/looks-like-graph.ts';
 import { walkMetaGraph } from '../tensorflow/meta-graph.ts';
 import { ModelWalk } from '../tensorflow/model-walk.ts';
 import { stateModel } from '../tensorflow/state-model.ts';
@@ -14,9 +14,9 @@ export const format: Format = {
   extensions: ['.pb', '.meta'],
 
   identify({ bytes, sizeBytes }: Probe) {
-    const source = new WireSource(bytes);
     const whole = { start: 0, end: sizeBytes };
-    return isGraph(source, whole) || isMetaGraph(source, whole) ? 'certain' : undefined;
+    const isEither = isGraph(probeSource(bytes), whole) || isMetaGraph(probeSource(bytes), whole);
+    return isEither ? 'certain' : undefined;
   },
 
   walk(context: FormatContext) {

@@ -2,9 +2,9 @@
 // (tensorflow/core/protobuf/saved_model.proto). Weights lie beside it, in a checkpoint.
 
 import type { Format, FormatContext, Probe } from '../format.ts';
-import { readMessage, WIRE, WireSource } from '../protobuf/wire.ts';
+import { readMessage, WIRE } from '../protobuf/wire.ts';
 import { SAVED_MODEL } from '../tensorflow/fields.ts';
-import { isSavedModel } from '../tensorflow/looks-like-graph.ts';
+import { isSavedModel, probeSource } from '../tensorflow/looks-like-graph.ts';
 import { walkMetaGraph } from '../tensorflow/meta-graph.ts';
 import { ModelWalk } from '../tensorflow/model-walk.ts';
 import { stateModel } from '../tensorflow/state-model.ts';
@@ -15,7 +15,7 @@ export const format: Format = {
   extensions: ['.pb'],
 
   identify({ bytes, sizeBytes }: Probe) {
-    return isSavedModel(new WireSource(bytes), { start: 0, end: sizeBytes }) ? 'certain' : undefined;
+    return isSavedModel(probeSource(bytes), { start: 0, end: sizeBytes }) ? 'certain' : undefined;
   },
 
   walk(context: FormatContext) {

@@ -45,8 +45,8 @@ export const format: Format = {
     context.explain(0, problem?.offset ?? bytes.sizeBytes);
     if (problem !== undefined)
       context.gap({
-        kind: 'malformed',
-        reason: `The text stops being a ${message} at offset ${problem.offset}: ${problem.detail}.`,
+        kind: problem.kind,
+        reason: `The text is read as a ${message} up to offset ${problem.offset}: ${problem.detail}.`,
         consequence: 'What follows was only searched for payloads.',
         location: { offset: problem.offset, lengthBytes: bytes.sizeBytes - problem.offset },
       });

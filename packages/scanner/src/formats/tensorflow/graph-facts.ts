@@ -80,7 +80,7 @@ class GraphFacts {
     this.#index = index;
     this.#resolver = new StringResolver(source, index);
     this.#conditions = new ConditionFinder(source, index);
-    const trains = index.ops.some((op) => OPTIMIZER.test(op));
+    const trains = trainsInRoot(index);
     this.#contexts = [...new Set([...surroundings.contexts, ...(trains ? ['training-graph'] : [])])];
   }
 
@@ -190,6 +190,16 @@ class GraphFacts {
       offset: span.start,
     };
   }
+}
+
+/** Graphs of sessions train in the root; functions that train stand beside those that serve. */
+function trainsInRoot(index: GraphIndex): boolean {
+  const optimizers = new Set(index.ops.flatMap((op, number) => (OPTIMIZER.test(op) ? [number] : [])));
+  if (optimizers.size === 0) return false;
+  for (const scope of index.scopes)
+    if (scope.kind === 'graph')
+      for (const node of scope.nodes.values()) if (optimizers.has(index.opNumberOf(node))) return true;
+  return false;
 }
 
 /** Where the path comes from, in words. A constant counts as one, whatever else it may be. */

@@ -1,14 +1,23 @@
 // Tells TensorFlow's magic-less protobufs from other bytes: by a node with a name and an operation, where the schema has it.
 
+import type { RandomAccess } from '../../bytes/random-access.ts';
 import { readText, type Span } from '../protobuf/scalar-fields.ts';
-import { readMessage, STOP, WIRE, type WireField, type WireSource } from '../protobuf/wire.ts';
-import { FUNCTION, GRAPH, LIBRARY, META_GRAPH, NODE, OP_DEF, SAVED_MODEL } from './fields.ts';
+import { readMessage, STOP, WIRE, type WireField, WireSource } from '../protobuf/wire.ts';
+import { ENTRY, FUNCTION, GRAPH, LIBRARY, META_GRAPH, NODE, OP_DEF, SAVED_MODEL } from './fields.ts';
 
 /** Fields that are looked at on one level before a message counts as something else. */
 const MAX_FIELDS = 4096;
 
 /** Of them, messages that are looked into. */
-const MAX_CANDIDATES = 64;
+const MAX_CANDIDATES = 1024;
+
+/** Fields that telling what a file is may cost on all levels together. */
+const PROBE_FIELDS = 16_384;
+
+/** A source for telling what bytes are, before anyone walks them. */
+export function probeSource(bytes: RandomAccess): WireSource {
+  return new WireSource(bytes, PROBE_FIELDS);
+}
 
 /** Longest name or operation that a probe decodes. */
 const MAX_NAME_BYTES = 512;
@@ -16,22 +25,44 @@ const MAX_NAME_BYTES = 512;
 /** `ReadFile`, `Addons>Gelu`, `__inference_f_12`. */
 const OPERATION = /^[A-Za-z_][\w>./\\-]{0,511}$/;
 
+/** `node`, `node:1`, `node:output:1`, `^node`: other graphs of named nodes write names behind the colon. */
+const INPUT = /^[^:]{1,511}(?::[^:]{1,511})?(?::\d{1,9})?$/;
+const NAMED_STREAM = /^[A-Z][A-Z0-9_]{0,63}:(?:\d{1,9}:)?[a-z_]/;
+
 /** True where the span is a NodeDef: both strings are names, and no field contradicts the schema. */
 function isNode(source: WireSource, span: Span): boolean {
+  let isNamed = false;
   let hasOp = false;
   let fits = true;
   let fields = 0;
   const { problem } = readMessage(source, span.start, span.end, (field) => {
     const { number, wireType } = field;
     if (number >= NODE.name && number <= NODE.attr && wireType !== WIRE.bytes) fits = false;
-    else if (number === NODE.name) fits = isName(readText(source, field, MAX_NAME_BYTES));
+    else if (number === NODE.name) {
+      isNamed = isName(readText(source, field, MAX_NAME_BYTES));
+      fits = isNamed;
+    } else if (number === NODE.input) fits = isInput(readText(source, field, MAX_NAME_BYTES));
+    else if (number === NODE.attr) fits = isAttribute(source, field);
     else if (number === NODE.op) {
       hasOp = OPERATION.test(readText(source, field, MAX_NAME_BYTES));
       fits = hasOp;
     }
     return fits && ++fields < MAX_FIELDS ? undefined : STOP;
   });
-  return fits && hasOp && (problem === undefined || problem.kind === 'length-past-end');
+  return fits && isNamed && hasOp && (problem === undefined || problem.kind === 'length-past-end');
+}
+
+/** An entry of the map of attributes: other formats have texts in its place. */
+function isAttribute(source: WireSource, { start, end }: Span): boolean {
+  let isKeyed = false;
+  const { problem } = readMessage(source, start, end, ({ number, wireType }) => {
+    isKeyed ||= number === ENTRY.key && wireType === WIRE.bytes;
+  });
+  return isKeyed && (problem === undefined || problem.kind === 'length-past-end');
+}
+
+function isInput(text: string): boolean {
+  return INPUT.test(text) && !NAMED_STREAM.test(text);
 }
 
 /** A node's name: printable, not empty. */
