@@ -65,6 +65,7 @@ export type PayloadKind =
   | 'zstd'
   | '7z'
   | 'rar'
+  | 'java-stream'
   | 'pickle';
 
 /** Something with a validated header where no format explains it. */

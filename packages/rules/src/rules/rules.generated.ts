@@ -73,6 +73,7 @@ import { carriesScript as payloadCarriesScript } from './payload/carries-script.
 import { hidesArchive as payloadHidesArchive } from './payload/hides-archive.ts';
 import { hidesBytecode as payloadHidesBytecode } from './payload/hides-bytecode.ts';
 import { hidesCompressedData as payloadHidesCompressedData } from './payload/hides-compressed-data.ts';
+import { hidesJavaObjects as payloadHidesJavaObjects } from './payload/hides-java-objects.ts';
 import { hidesPickle as payloadHidesPickle } from './payload/hides-pickle.ts';
 import { hidesProgram as payloadHidesProgram } from './payload/hides-program.ts';
 import { programFile as payloadProgramFile } from './payload/program-file.ts';
@@ -230,6 +231,7 @@ export const RULES: readonly Rule[] = [
   payloadHidesArchive,
   payloadHidesBytecode,
   payloadHidesCompressedData,
+  payloadHidesJavaObjects,
   payloadHidesPickle,
   payloadHidesProgram,
   payloadProgramFile,
@@ -387,6 +389,7 @@ export {
   payloadHidesArchive,
   payloadHidesBytecode,
   payloadHidesCompressedData,
+  payloadHidesJavaObjects,
   payloadHidesPickle,
   payloadHidesProgram,
   payloadProgramFile,

@@ -32,6 +32,7 @@ const WALKABLE: ReadonlySet<PayloadFact['payload']> = new Set([
   'rar',
   'pickle',
   'pyc',
+  'java-stream',
 ]);
 
 /** What a member found in unexplained bytes is told of its place. */

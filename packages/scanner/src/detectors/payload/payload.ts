@@ -7,6 +7,7 @@ import {
   payloadHidesArchive,
   payloadHidesBytecode,
   payloadHidesCompressedData,
+  payloadHidesJavaObjects,
   payloadHidesPickle,
   payloadHidesProgram,
   payloadProgramFile,
@@ -36,6 +37,7 @@ const RULE_OF: Readonly<Record<PayloadKind, PayloadRule>> = {
   '7z': payloadHidesArchive,
   rar: payloadHidesArchive,
   ole: payloadHidesArchive,
+  'java-stream': payloadHidesJavaObjects,
   pickle: payloadHidesPickle,
 };
 

@@ -1,5 +1,5 @@
 import { gzipSync } from 'node:zlib';
-import { assembleJavaStream, probeOf, RecordingContext } from '@sentrascan/testkit';
+import { assembleJavaStream, assembleNpy, probeOf, RecordingContext } from '@sentrascan/testkit';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { scanBytes } from '../../../../testkit/src/scan-bytes.ts';
@@ -107,6 +107,23 @@ describe('serialised Java objects', () => {
     const array = Buffer.from(assembleJavaStream('array [D 0'));
     array.writeUInt32BE(0x7fffffff, array.length - 4);
     expect(walk(array).gaps.map(({ kind }) => kind)).toEqual(['truncated']);
+  });
+
+  it('is found in texts as base64, and behind other content', () => {
+    const stream = assembleJavaStream('object bsh.XThis');
+    const encoded = Buffer.from(stream).toString('base64');
+    const long = 'x '.repeat(2 ** 19 - 1);
+    for (const [name, text] of [
+      ['a.properties', `session=${encoded}\n`],
+      ['a.json', JSON.stringify({ session: encoded })],
+      ['a.txt', `${long}${encoded}`],
+    ] as const)
+      expect(scanBytes(Buffer.from(text), name).findings[0]?.ruleId).toBe('java/gadget-class');
+    expect(scanBytes(Buffer.from(`x${encoded}`), 'a.txt').findings).toEqual([]);
+    const behind = scanBytes(Buffer.concat([assembleNpy(), stream]), 'a.npy').findings.map(
+      ({ ruleId }) => ruleId,
+    );
+    expect(behind).toEqual(expect.arrayContaining(['payload/hides-java-objects', 'java/gadget-class']));
   });
 
   it('never throws', () => {

@@ -5,6 +5,7 @@ import { rar, sevenZip, tarByChecksum, tarByMagic, zipLocalHeader } from './kind
 import { dex, pyc, wasm } from './kinds/bytecode.ts';
 import { bzip2, gzip, xz, zstd } from './kinds/compressed.ts';
 import { elf } from './kinds/elf.ts';
+import { javaStream } from './kinds/java-stream.ts';
 import { machOBigEndian, machOFatOrJavaClass, machOLittleEndian } from './kinds/mach-o.ts';
 import { pe } from './kinds/pe.ts';
 import { pickleByProto, pickleWithoutProto } from './kinds/pickle.ts';
@@ -72,7 +73,12 @@ export function validateAnchor(
   return undefined;
 }
 
-const AT_RANGE_START: readonly PayloadValidator[] = [scriptHead, tarByChecksum, pickleWithoutProto];
+const AT_RANGE_START: readonly PayloadValidator[] = [
+  scriptHead,
+  tarByChecksum,
+  javaStream,
+  pickleWithoutProto,
+];
 
 /** Asks what has no anchor of its own, or too weak a one to be looked for everywhere. */
 export function validateRangeStart(lookup: Lookup, at: number): PayloadHit | undefined {

@@ -3,6 +3,7 @@
 
 import { LIMITS } from '../../limits.ts';
 import type { Format, FormatContext, Probe } from '../format.ts';
+import { EmbeddedStreams } from '../java-stream/embedded-streams.ts';
 import { opensJson } from '../json/opens-json.ts';
 import { scriptOpening } from '../payload/kinds/script.ts';
 import { isPythonSource } from '../python-source/python-names.ts';
@@ -30,7 +31,9 @@ export const format: Format = {
     const head = context.bytes.read(0, LIMITS.probeHeadBytes.value);
     const encoding = textEncoding(head, head.length === sizeBytes);
     if (encoding === undefined) return;
-    const textEnd = walkText(context, encoding);
+    // XML is shown value by value to the same search.
+    const streams = opensXml(head, context.name) ? undefined : new EmbeddedStreams(context);
+    const textEnd = walkText(context, encoding, streams);
     context.explain(0, textEnd);
     if (textEnd < sizeBytes && !context.budget.isOutOfTime()) {
       context.gap({
@@ -70,7 +73,11 @@ export const format: Format = {
 };
 
 /** @returns where the text ends: at the end of the file, or where a chunk begins that is no text */
-function walkText(context: FormatContext, encoding: TextEncoding): number {
+function walkText(
+  context: FormatContext,
+  encoding: TextEncoding,
+  streams: EmbeddedStreams | undefined,
+): number {
   const { bytes, budget } = context;
   let at = 0;
   while (at < bytes.sizeBytes) {
@@ -95,6 +102,7 @@ function walkText(context: FormatContext, encoding: TextEncoding): number {
           : chunk.length & ~1;
     const text = textLength(chunk.subarray(0, whole), encoding);
     if (text < whole || whole === 0) return at + text;
+    streams?.search(chunk.subarray(0, whole), at);
     at += whole;
   }
   return at;

@@ -2,9 +2,9 @@
 // dialect knows is data. Source of truth: XML 1.0; XInclude 1.0.
 
 import type { Format, FormatContext, Probe } from '../format.ts';
+import { EmbeddedStreams } from '../java-stream/embedded-streams.ts';
 import { XML_DIALECTS } from './dialects.ts';
 import { tellDocumentType } from './document-type.ts';
-import { EmbeddedStreams } from './embedded-streams.ts';
 import { opensXml } from './opens-xml.ts';
 import { type DocumentListener, readDocument } from './read-document.ts';
 import type { XmlElement, XmlReader } from './xml-dialect.ts';
@@ -70,13 +70,13 @@ class DocumentReader implements DocumentListener {
 
   open(element: XmlElement): void {
     this.#readers ??= this.#recognise(element);
-    for (const value of Object.values(element.attributes)) this.#streams.look(value, element.line);
+    for (const value of Object.values(element.attributes)) this.#streams.look(value, `line-${element.line}`);
     this.#lookForFiles(element);
     for (const reader of this.#readers) reader.open?.(element);
   }
 
   text(text: string, element: XmlElement): void {
-    this.#streams.look(text, element.line);
+    this.#streams.look(text, `line-${element.line}`);
     for (const reader of this.#readers ?? []) reader.text?.(text, element);
   }
 
