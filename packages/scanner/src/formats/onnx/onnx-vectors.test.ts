@@ -120,6 +120,11 @@ describe('texts', () => {
     expect(judge(onnxModel(plan))[0]).toMatch(/^(?:medium|high) metadata\//);
   });
 
+  it('that are pickles as they stand are told', () => {
+    const rules = judge(onnxModel({ metadata: { note: "cos\nsystem\n(S'echo inert'\ntR." } }));
+    expect(rules).toContain('medium payload/hides-pickle');
+  });
+
   it('that describe a model are not', () => {
     const metadata = {
       author: 'Someone <a@example.org>',

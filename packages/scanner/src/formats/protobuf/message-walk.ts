@@ -8,8 +8,8 @@ import { readText, type Span } from './scalar-fields.ts';
 import { type FieldKind, fitsWireType, type MessageField, type MessageSchema } from './schema.ts';
 import { readMessage, STOP, WIRE, type WireField, type WireProblem, WireSource } from './wire.ts';
 
-/** Values from this size on are searched for payloads; a header of any program alone is longer. */
-const OPAQUE_BYTES = 64;
+/** Values from this size on are searched for payloads: the shortest pickle that calls something is longer. */
+const OPAQUE_BYTES = 16;
 
 /** Texts from this size on are searched for payloads. */
 const OPAQUE_TEXT_BYTES = 256;
