@@ -18,6 +18,7 @@ export * from './knowledge/judge-path.ts';
 export * from './knowledge/keras/internal-names.ts';
 export { LOADERS } from './knowledge/loaders/loaders.generated.ts';
 export * from './knowledge/lookup-callable.ts';
+export * from './knowledge/package-origins.ts';
 export * from './knowledge/path-place.ts';
 export * from './knowledge/python-calls.ts';
 export * from './knowledge/python-import-harm.ts';

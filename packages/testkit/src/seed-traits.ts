@@ -32,6 +32,8 @@ export const SEED_TRAITS: Readonly<Record<string, Omit<AcceptedSamples, 'samples
   'tensorflow-metadata': { endsAnywhere: 'a message may end after any field' },
   'tensorflow-saved-model': { endsAnywhere: 'a message may end after any field' },
   'tensorflow-text': { endsAnywhere: 'text format may end after any field' },
+  'model-card': { name: 'README.md', endsAnywhere: 'prose may end anywhere' },
+  'python-requirements': { name: 'requirements.txt', endsAnywhere: 'a line may end anywhere' },
   template: { name: 'chat_template.jinja', endsAnywhere: 'text between tags may end anywhere' },
   rknn: { endsAnywhere: 'the description may be missing' },
   tensorrt: { endsAnywhere: 'its format is not described' },

@@ -143,6 +143,11 @@ import { startupFunction as rStartupFunction } from './r/startup-function.ts';
 import { startupRunsCode as rStartupRunsCode } from './r/startup-runs-code.ts';
 import { escapesFolder as referenceEscapesFolder } from './reference/escapes-folder.ts';
 import { remote as referenceRemote } from './reference/remote.ts';
+import { downloadsKernel as repositoryDownloadsKernel } from './repository/downloads-kernel.ts';
+import { installsFromElsewhere as repositoryInstallsFromElsewhere } from './repository/installs-from-elsewhere.ts';
+import { runsForeignCode as repositoryRunsForeignCode } from './repository/runs-foreign-code.ts';
+import { runsOwnCode as repositoryRunsOwnCode } from './repository/runs-own-code.ts';
+import { trustsCode as repositoryTrustsCode } from './repository/trusts-code.ts';
 import { computesName as templateComputesName } from './template/computes-name.ts';
 import { emitsAddress as templateEmitsAddress } from './template/emits-address.ts';
 import { emitsOrders as templateEmitsOrders } from './template/emits-orders.ts';
@@ -301,6 +306,11 @@ export const RULES: readonly Rule[] = [
   rStartupRunsCode,
   referenceEscapesFolder,
   referenceRemote,
+  repositoryDownloadsKernel,
+  repositoryInstallsFromElsewhere,
+  repositoryRunsForeignCode,
+  repositoryRunsOwnCode,
+  repositoryTrustsCode,
   templateComputesName,
   templateEmitsAddress,
   templateEmitsOrders,
@@ -459,6 +469,11 @@ export {
   rStartupRunsCode,
   referenceEscapesFolder,
   referenceRemote,
+  repositoryDownloadsKernel,
+  repositoryInstallsFromElsewhere,
+  repositoryRunsForeignCode,
+  repositoryRunsOwnCode,
+  repositoryTrustsCode,
   templateComputesName,
   templateEmitsAddress,
   templateEmitsOrders,

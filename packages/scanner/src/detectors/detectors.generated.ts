@@ -20,6 +20,8 @@ import { detector as pickleProgramDetector } from './pickle/program.ts';
 import { detector as rAlternativeClassDetector } from './r/alternative-class.ts';
 import { detector as rRCodeDetector } from './r/r-code.ts';
 import { detector as referenceReferenceDetector } from './reference/reference.ts';
+import { detector as repositoryCustomCodeDetector } from './repository/custom-code.ts';
+import { detector as repositoryPackageOriginDetector } from './repository/package-origin.ts';
 import { detector as templateTemplateDetector } from './template/template.ts';
 import { detector as yamlForeignObjectDetector } from './yaml/foreign-object.ts';
 
@@ -44,6 +46,8 @@ export const DETECTORS: readonly Detector[] = [
   rAlternativeClassDetector,
   rRCodeDetector,
   referenceReferenceDetector,
+  repositoryCustomCodeDetector,
+  repositoryPackageOriginDetector,
   templateTemplateDetector,
   yamlForeignObjectDetector,
 ];

@@ -22,6 +22,7 @@ import { format as lz4Format } from './lz4/index.ts';
 import { format as lzmaFormat } from './lzma/index.ts';
 import { format as matFormat } from './mat/index.ts';
 import { format as mediaFormat } from './media/index.ts';
+import { format as modelCardFormat } from './model-card/index.ts';
 import { format as msgpackFormat } from './msgpack/index.ts';
 import { format as mxnetParamsFormat } from './mxnet-params/index.ts';
 import { format as npyFormat } from './npy/index.ts';
@@ -33,6 +34,7 @@ import { format as paddleParamsFormat } from './paddle-params/index.ts';
 import { format as paddleProgramFormat } from './paddle-program/index.ts';
 import { format as pickleFormat } from './pickle/index.ts';
 import { format as pycFormat } from './pyc/index.ts';
+import { format as pythonRequirementsFormat } from './python-requirements/index.ts';
 import { format as pythonSourceFormat } from './python-source/index.ts';
 import { format as rDataFormat } from './r-data/index.ts';
 import { format as rarFormat } from './rar/index.ts';
@@ -86,6 +88,7 @@ export const FORMATS: readonly Format[] = [
   lzmaFormat,
   matFormat,
   mediaFormat,
+  modelCardFormat,
   msgpackFormat,
   mxnetParamsFormat,
   npyFormat,
@@ -97,6 +100,7 @@ export const FORMATS: readonly Format[] = [
   paddleProgramFormat,
   pickleFormat,
   pycFormat,
+  pythonRequirementsFormat,
   pythonSourceFormat,
   rDataFormat,
   rarFormat,

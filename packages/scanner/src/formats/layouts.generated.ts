@@ -6,6 +6,7 @@ import { layout as h2oMojoLayout } from './h2o-mojo/index.ts';
 import { layout as javaMembersLayout } from './java-members/index.ts';
 import { layout as kerasLayout } from './keras/index.ts';
 import { layout as llamafileLayoutLayout } from './llamafile/layout.ts';
+import { layout as nemoLayoutLayout } from './nemo/layout.ts';
 import { layout as npzLayout } from './npz/index.ts';
 import { layout as pt2Layout } from './pt2/index.ts';
 import { layout as savedModelFolderLayout } from './saved-model-folder/index.ts';
@@ -15,6 +16,7 @@ import { layout as torchPackageLayout } from './torch-package/index.ts';
 import { layout as torchTarLayout } from './torch-tar/index.ts';
 import { layout as torchZipLayout } from './torch-zip/index.ts';
 import { layout as torchscriptLayout } from './torchscript/index.ts';
+import { layout as torchserveLayoutLayout } from './torchserve/layout.ts';
 
 /** Every layout of a container, by the name of its folder. */
 export const LAYOUTS: readonly Layout[] = [
@@ -23,6 +25,7 @@ export const LAYOUTS: readonly Layout[] = [
   javaMembersLayout,
   kerasLayout,
   llamafileLayoutLayout,
+  nemoLayoutLayout,
   npzLayout,
   pt2Layout,
   savedModelFolderLayout,
@@ -32,4 +35,5 @@ export const LAYOUTS: readonly Layout[] = [
   torchTarLayout,
   torchZipLayout,
   torchscriptLayout,
+  torchserveLayoutLayout,
 ];

@@ -9,5 +9,7 @@ export const loader = describeLoader({
   title: 'Hydra',
   calls: 'load',
   advisories: ['CVE-2025-23304 (NeMo 2.3.2)', 'CVE-2026-65178 (NeMo)'],
-  allows: `${TORCH_NAMES} random.seed numpy.random.seed`,
+  // What resolves a further name is ordinary itself: the name that it is given is judged.
+  allows: `${TORCH_NAMES} random.seed numpy.random.seed functools.partial hydra.utils.get_method hydra.utils.get_class
+    hydra.utils.get_object hydra.utils.get_static_method hydra.utils.call hydra.utils.instantiate`,
 });

@@ -39,6 +39,8 @@ export const detector = {
     if (loader !== undefined && allowedBy(loader).has(fact.path)) return;
     const known = judgePath(fact.path);
     if (known.standing === 'safe') return;
+    // Where the reader is not known, a name that is merely unlisted in a dangerous module may be a name of anything.
+    if (loader?.unknown === 'ordinary' && known.matched === 'fallback') return;
     if (known.standing === 'dangerous') return reportDanger(fact, known, loader, context);
     if (loader?.unknown === 'ordinary') return;
     context.report(callableUnknown, {

@@ -31,9 +31,6 @@ const FILE_NAMES: ReadonlySet<string> = new Set([
   'manifest.in',
 ]);
 
-/** Lists of packages that pip installs: `requirements.txt`, `dev-requirements.txt`, `constraints.txt`. */
-const PACKAGE_LIST = /(?:^|[-_.])(?:requirements|constraints)(?:[-_.][^/]{0,64})?\.(?:txt|in|pip)$/;
-
 /** Names that say that the content is prose or plain data, however it begins. */
 const PLAIN: ReadonlySet<string> = new Set(
   'txt md markdown rst adoc csv tsv log jsonl ndjson tex bib srt vtt license vocab bpe merges'.split(' '),
@@ -46,7 +43,7 @@ const STRUCTURED_OPENING = /^\uFEFF?\s{0,256}(?:\{|%YAML\b|<\?xml\b)|^\uFEFF?---
 export function isConfiguration(name: string, text: string): boolean {
   const lower = name.toLowerCase();
   const base = lower.slice(lower.lastIndexOf('/') + 1);
-  if (FILE_NAMES.has(base) || PACKAGE_LIST.test(base)) return true;
+  if (FILE_NAMES.has(base)) return true;
   const dot = base.lastIndexOf('.');
   const extension = dot < 0 ? '' : base.slice(dot + 1);
   if (EXTENSIONS.has(extension)) return true;

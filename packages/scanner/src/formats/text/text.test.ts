@@ -81,12 +81,9 @@ describe('text', () => {
     'pyproject.toml',
     'setup.cfg',
     'model.pmml',
-    'requirements.txt',
-    'requirements-dev.txt',
     'Pipfile',
     'poetry.lock',
     'Modelfile',
-    'constraints.txt',
     'deploy.prototxt',
   ])('says that the configuration %s was not judged', (name) =>
     expect(walk(Buffer.from('a = 1\n'), name).gaps).toMatchObject([

@@ -2,14 +2,13 @@
 // data.
 
 import { LIMITS } from '../../limits.ts';
-import { pointerOf, visitNodes } from '../data-tree/visit-nodes.ts';
 import { walkDialects } from '../dialect.ts';
 import type { Format, FormatContext, Probe } from '../format.ts';
 import { opensJson } from '../json/opens-json.ts';
 import { textEncoding } from '../text/encoding.ts';
 import { taggedObject } from './object-tags.ts';
 import { isYamlName, opensYaml } from './opens-yaml.ts';
-import { symbolicArguments } from './symbolic-arguments.ts';
+import { tellTags } from './tell-tags.ts';
 import { parseYaml, type YamlText } from './yaml-document.ts';
 
 /** Aliases that stand for more values than this are a bomb, whatever else they are for. */
@@ -80,48 +79,6 @@ function tellAliases({ expandedNodes, writtenNodes }: YamlText, context: FormatC
     detail: `${writtenNodes} values stand for ${expandedNodes === Number.MAX_SAFE_INTEGER ? 'more than 9e15' : expandedNodes} where aliases are expanded`,
     offset: 0,
   });
-}
-
-function tellTags({ roots }: YamlText, context: FormatContext): void {
-  const isWhole = visitNodes(roots, (visited) => {
-    const { node } = visited;
-    if (node.tag === undefined) return undefined;
-    const object = taggedObject(node.tag, node);
-    if (object === undefined) return undefined;
-    const place = pointerOf(visited);
-    if ('target' in object) {
-      const { purpose, target, access } = object;
-      context.emit({
-        kind: 'reference',
-        format: 'hyperpyyaml',
-        purpose,
-        target: target.slice(0, 1000),
-        access,
-        place,
-        offset: node.offset,
-      });
-      return undefined;
-    }
-    const { loader, language, path, how } = object;
-    context.emit({
-      kind: 'callable.reference',
-      loader,
-      language,
-      path: path.slice(0, LIMITS.nameCharacters.value),
-      how,
-      ...symbolicArguments(node),
-      place,
-      offset: node.offset,
-    });
-    return undefined;
-  });
-  if (!isWhole) {
-    context.gap({
-      kind: 'limit',
-      reason: `It holds more values than the limit structuredNodes allows (${LIMITS.structuredNodes.value}).`,
-      consequence: 'Tags on the others were not judged.',
-    });
-  }
 }
 
 /** Tags in a text that does not parse here and may parse elsewhere. */

@@ -1,9 +1,10 @@
 // Values of a structured document as the arguments of a callable, for findings that show a call.
 
 import type { SymbolicValue } from '@sentrascan/contract';
-import type { DataNode } from '../data-tree/data-node.ts';
-import { COMPLEX_KEY } from './yaml-node.ts';
+import type { DataNode } from './data-node.ts';
 
+/** What YAML puts in place of a key that is a collection itself. */
+const COMPLEX_KEY = '?';
 const MAX_TEXT = 400;
 const MAX_ITEMS = 16;
 const MAX_DEPTH = 4;

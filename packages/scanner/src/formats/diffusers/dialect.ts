@@ -1,0 +1,81 @@
+// model_index.json of diffusers: the pipeline's class and, for each part, the library and the class that it is loaded by. A
+// library that is a module of the repository is code that comes with the model.
+
+import { type DataNode, type StructuredDocument, stringOf } from '../data-tree/data-node.ts';
+import type { Dialect } from '../dialect.ts';
+import type { FormatContext } from '../format.ts';
+import { emitInformation } from '../model-information.ts';
+
+export const dialect: Dialect = {
+  id: 'diffusers',
+  title: 'Index of a diffusers pipeline',
+
+  recognise({ roots }: StructuredDocument) {
+    const [root] = roots;
+    return root?.get('_class_name') !== undefined && root.get('_diffusers_version') !== undefined;
+  },
+
+  walk({ roots }: StructuredDocument, context: FormatContext) {
+    const [root] = roots;
+    if (root === undefined) return;
+    context.emit({ kind: 'model.info', property: 'framework', value: 'diffusers' });
+    emitInformation(context, 'framework-version', root.get('_diffusers_version'));
+    let left = 1000;
+    for (const { key, value } of root.entries()) {
+      if (left-- <= 0) return;
+      if (key === '_class_name') tellPipeline(value, context);
+      else if (value.kind === 'array') tellPart(key, value, context);
+    }
+  },
+};
+
+function tellPipeline(node: DataNode, context: FormatContext): void {
+  if (node.kind === 'string') {
+    emitInformation(context, 'architecture', node);
+    return;
+  }
+  const [module, name] = textsOf(node);
+  if (module === undefined) return;
+  emitOwnCode(`${module}.${name ?? ''}`, '/_class_name', node, context);
+}
+
+/** `["transformers", "CLIPTextModel"]`, or `["module_of_the_repository", "Class"]`. */
+function tellPart(key: string, node: DataNode, context: FormatContext): void {
+  const [library, name] = textsOf(node);
+  if (library === undefined || name === undefined) return;
+  const place = `/${key.slice(0, 100)}`;
+  context.emit({
+    kind: 'callable.reference',
+    loader: 'diffusers',
+    language: 'python',
+    path: `${library}.${name}`.slice(0, 400),
+    how: 'constructs',
+    args: [],
+    kwargs: [],
+    place,
+    offset: node.offset,
+  });
+}
+
+function emitOwnCode(target: string, place: string, node: DataNode, context: FormatContext): void {
+  context.emit({ kind: 'model.info', property: 'custom-code', value: target.slice(0, 200) });
+  context.emit({
+    kind: 'reference',
+    format: 'transformers',
+    purpose: 'own-code',
+    target: target.slice(0, 1000),
+    access: 'execute',
+    place,
+    offset: node.offset,
+  });
+}
+
+function textsOf(node: DataNode): string[] {
+  const texts: string[] = [];
+  for (const item of node.items()) {
+    const text = stringOf(item);
+    if (text !== undefined) texts.push(text);
+    if (texts.length >= 4) break;
+  }
+  return texts;
+}

@@ -1,0 +1,50 @@
+// One requirement of pip: a package, an option or an address. Addresses and other indexes are stated as references.
+
+import type { FormatContext } from '../format.ts';
+
+const INDEX = /^(?:--(?:extra-)?index-url|-i|--find-links|-f|--trusted-host)(?:\s{1,8}|=\s{0,8}|$)/;
+const FILE = /^(?:-r|-c|--requirement|--constraint)(?:\s{1,8}|=)/;
+const EDITABLE = /^(?:-e|--editable)(?:\s{1,8}|=)/;
+const ADDRESS =
+  /(?:(?:git|hg|svn|bzr)\+[a-z+]{2,10}:\/\/|(?:https?|ftp|file):\/\/|git@)[^\s;#]{1,2000}(?:#[^\s;]{1,400})?/i;
+
+/** Where a requirement stands. */
+export interface RequirementPlace {
+  readonly place: string;
+  readonly offset: number;
+}
+
+/** States what a line of a list of requirements makes pip fetch from elsewhere than its index. */
+export function tellRequirement(
+  line: string,
+  { place, offset }: RequirementPlace,
+  context: Pick<FormatContext, 'emit'>,
+): void {
+  const text = line.trim().slice(0, 4000);
+  if (text === '' || text.startsWith('#')) return;
+  const tell = (purpose: string, target: string, access: 'read' | 'execute') =>
+    context.emit({
+      kind: 'reference',
+      format: 'python-requirements',
+      purpose,
+      target: target.slice(0, 1000),
+      access,
+      place,
+      offset,
+    });
+  const option = INDEX.exec(text);
+  if (option !== null) {
+    const target = text.slice(option[0].length).trim().split(/\s/, 1)[0] ?? '';
+    const isLocal = !/:\/\//.test(target) && !text.startsWith('--trusted-host');
+    tell(isLocal ? 'folder' : 'package-index', target.replace(/^["']|["']$/g, ''), 'execute');
+    return;
+  }
+  const file = FILE.exec(text);
+  if (file !== null) {
+    tell('requirements', text.slice(file[0].length).trim(), 'read');
+    return;
+  }
+  const address = ADDRESS.exec(text)?.[0];
+  if (address !== undefined) tell('package-address', address, 'execute');
+  else if (EDITABLE.test(text)) tell('folder', text.replace(EDITABLE, '').trim(), 'execute');
+}
