@@ -2,12 +2,16 @@
 
 import type { LoaderKnowledge } from '../describe-loader.ts';
 import { loader as cntkLoader } from './cntk.ts';
+import { loader as diffusersLoader } from './diffusers.ts';
 import { loader as hydraLoader } from './hydra.ts';
 import { loader as hyperpyyamlLoader } from './hyperpyyaml.ts';
 import { loader as kerasLegacyLoader } from './keras-legacy.ts';
 import { loader as kerasTfOpLoader } from './keras-tf-op.ts';
 import { loader as kerasLoader } from './keras.ts';
+import { loader as mlflowLoader } from './mlflow.ts';
+import { loader as namedCallableLoader } from './named-callable.ts';
 import { loader as orbaxLoader } from './orbax.ts';
+import { loader as sentenceTransformersLoader } from './sentence-transformers.ts';
 import { loader as skopsLoader } from './skops.ts';
 import { loader as sparkMlLoader } from './spark-ml.ts';
 import { loader as torchExportExpressionLoader } from './torch-export-expression.ts';
@@ -18,12 +22,16 @@ import { loader as zarrLoader } from './zarr.ts';
 /** How each loader that takes names of callables treats them. */
 export const LOADERS: readonly LoaderKnowledge[] = [
   cntkLoader,
+  diffusersLoader,
   hydraLoader,
   hyperpyyamlLoader,
   kerasLegacyLoader,
   kerasTfOpLoader,
   kerasLoader,
+  mlflowLoader,
+  namedCallableLoader,
   orbaxLoader,
+  sentenceTransformersLoader,
   skopsLoader,
   sparkMlLoader,
   torchExportExpressionLoader,
