@@ -477,9 +477,9 @@ export const LIMITS = {
     cwe: 674,
   },
   sourceNodes: {
-    value: 3_000_000,
+    value: 1_200_000,
     unit: 'items',
-    reason: 'Expressions of one source that are kept at once: some 300 MB, reached by ten megabytes of code.',
+    reason: 'Expressions of one source that are kept at once: some 200 MB, reached by six megabytes of code.',
     cwe: 770,
   },
   sourceDisplayItems: {

@@ -9,7 +9,13 @@ import { type ArtifactNode, isExplainedByRole } from './artifact-node.ts';
 const OPENING_BYTES = 512;
 
 /** Formats whose files may well be texts, or empty. */
-const NO_MODELS: ReadonlySet<string> = new Set(['text', 'python-code', 'media', 'data-file', 'tensor-blob']);
+const NO_MODELS: ReadonlySet<string> = new Set([
+  'text',
+  'python-source',
+  'media',
+  'data-file',
+  'tensor-blob',
+]);
 
 /**
  * @param node after its content was recognised, and its claim taken from its name

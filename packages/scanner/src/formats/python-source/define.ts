@@ -5,7 +5,7 @@ import { cutExpression } from '../python-code/code-value.ts';
 import { assign, bindName } from './assign.ts';
 import { evaluate } from './evaluate.ts';
 import { evaluateArguments, recordCall } from './invoke.ts';
-import { runBlock } from './run-statement.ts';
+import { isPlainText, runBlock } from './run-statement.ts';
 import type { Frame, SourceRun } from './source-run.ts';
 import type { ClassDefinition, FunctionDefinition, SourceValue } from './source-value.ts';
 import type { ClassSyntax, Expression, FunctionSyntax, Parameter } from './syntax.ts';
@@ -18,7 +18,7 @@ function defaultsOf(
 ): ReadonlyMap<string, SourceValue> {
   const defaults = new Map<string, SourceValue>();
   for (const { name, annotation, fallback } of parameters) {
-    if (annotation !== undefined && annotation.k !== 'string') evaluate(run, annotation, frame);
+    if (annotation !== undefined && !isPlainText(annotation)) evaluate(run, annotation, frame);
     if (fallback === undefined) continue;
     const value = evaluate(run, fallback, frame);
     if (value.paths !== undefined || value.definition !== undefined || value.constant?.t === 'bool')
@@ -53,7 +53,7 @@ export function defineFunction(run: SourceRun, syntax: FunctionSyntax, frame: Fr
   const { name, parameters, returns, body, at } = syntax;
   const decorators = syntax.decorators.map((each) => evaluate(run, each, frame));
   const defaults = defaultsOf(run, parameters, frame);
-  if (returns !== undefined && returns.k !== 'string') evaluate(run, returns, frame);
+  if (returns !== undefined && !isPlainText(returns)) evaluate(run, returns, frame);
   const definition: FunctionDefinition = {
     k: 'function',
     name,

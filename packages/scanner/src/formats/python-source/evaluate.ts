@@ -175,26 +175,29 @@ export function readAttribute(value: SourceValue, name: string): SourceValue {
   if (name === '__call__') return value;
   const { instanceOf, definition } = value;
   const owner = instanceOf ?? (definition?.k === 'class' ? definition : undefined);
-  const own = owner === undefined ? undefined : memberOf(owner, name, MAX_BASES);
+  const own = owner === undefined ? undefined : memberOf(owner, name);
   const text = cutExpression(`${value.text}.${name}`);
   if (own !== undefined)
     return { ...own, text: own.paths === undefined ? text : own.text, self: value, attribute: name };
   return withOrigins(attributeOf(value, name), value.origins);
 }
 
-/** Bases of bases that are asked for a member. */
-const MAX_BASES = 8;
+/** Classes that are asked for a member: a class, its bases, theirs. */
+const MAX_BASES = 32;
 
-function memberOf(owner: ClassDefinition, name: string, depth: number): SourceValue | undefined {
-  const own = owner.attributes.own(name) ?? owner.scope.own(name);
-  if (own !== undefined || depth === 0) return own;
-  for (const base of owner.bases) {
-    if (base.definition?.k === 'class') {
-      const inherited = memberOf(base.definition, name, depth - 1);
-      if (inherited !== undefined) return inherited;
+function memberOf(first: ClassDefinition, name: string): SourceValue | undefined {
+  const asked: ClassDefinition[] = [first];
+  for (let index = 0; index < asked.length; index++) {
+    const owner = asked[index];
+    if (owner === undefined) break;
+    const own = owner.attributes.own(name) ?? owner.scope.own(name);
+    if (own !== undefined) return own;
+    for (const base of owner.bases) {
+      const path = base.paths?.[0];
+      if (base.definition?.k === 'class') {
+        if (asked.length < MAX_BASES && !asked.includes(base.definition)) asked.push(base.definition);
+      } else if (path?.includes('.') === true) return { text: `${path}.${name}`, paths: [`${path}.${name}`] };
     }
-    const path = base.paths?.[0];
-    if (path?.includes('.') === true) return { text: `${path}.${name}`, paths: [`${path}.${name}`] };
   }
   return undefined;
 }

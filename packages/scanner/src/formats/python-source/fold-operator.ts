@@ -128,7 +128,7 @@ export function composedFormat(template: string): SourceValue {
 
 /** The parts of a value that is put into a text. */
 function textParts(value: SourceValue): readonly (string | null)[] {
-  if (value.constant?.t === 'str') return [value.constant.v];
+  if (value.constant?.t === 'str' || value.constant?.t === 'int') return [value.constant.v];
   // The interpreter that runs the source: as good as known.
   if (value.paths?.[0] === 'sys.executable') return ['python'];
   // The module's own name: what begins with it stays in its package.

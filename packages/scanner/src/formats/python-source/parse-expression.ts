@@ -226,6 +226,7 @@ function parsePrimary(cursor: TokenCursor): Expression {
   const start = cursor.at;
   const base = parseAtom(cursor);
   const trailers: Trailer[] = [];
+  let hasCall = false;
   let at = start;
   for (;;) {
     if (cursor.takeOperator('.')) {
@@ -233,10 +234,11 @@ function parsePrimary(cursor: TokenCursor): Expression {
         if (cursor.is('newline') || cursor.is('end')) break;
         cursor.fail();
       }
-      if (trailers.some(({ k }) => k === 'call')) at = cursor.at;
+      if (hasCall) at = cursor.at;
       const { text, start: nameAt } = cursor.advance();
       trailers.push(cursor.node({ k: 'attribute', name: text, at: nameAt }));
     } else if (cursor.isOperator('(')) {
+      hasCall = true;
       trailers.push(cursor.node({ k: 'call', args: cursor.deeper(() => parseArguments(cursor)), at }));
     } else if (cursor.isOperator('[')) {
       trailers.push(cursor.node({ k: 'index', index: cursor.deeper(() => parseSubscript(cursor)) }));

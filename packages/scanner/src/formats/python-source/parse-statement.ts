@@ -8,11 +8,14 @@ import { type ParseBudget, SYNTAX_PROBLEM, TokenCursor } from './token-cursor.ts
 
 const AUGMENTED = new Set('+= -= *= /= //= %= @= &= |= ^= >>= <<= **='.split(' '));
 
+/** Places that are too deep, after which the rest of a source is not read: no interpreter takes it. */
+const MAX_TOO_DEEP = 100;
+
 /** Parses a whole source. */
 export function parseModule(source: string, budget: ParseBudget): Block {
   const cursor = new TokenCursor(source, budget);
   const statements: Statement[] = [];
-  while (!cursor.is('end')) parseNext(cursor, statements);
+  while (!cursor.is('end') && budget.tooDeep < MAX_TOO_DEEP) parseNext(cursor, statements);
   if (cursor.isInconsistent) cursor.note('syntax', source.length);
   return statements;
 }

@@ -31,13 +31,13 @@ function runStatement(run: SourceRun, statement: Statement, frame: Frame): void 
   switch (statement.k) {
     case 'expressions':
       // A text alone is documentation.
-      for (const each of statement.values) if (each.k !== 'string') evaluate(run, each, frame);
+      for (const each of statement.values) if (!isPlainText(each)) evaluate(run, each, frame);
       return;
     case 'assign':
       runAssignment(run, statement, frame);
       return;
     case 'annotated':
-      if (statement.annotation.k !== 'string') evaluate(run, statement.annotation, frame);
+      if (!isPlainText(statement.annotation)) evaluate(run, statement.annotation, frame);
       if (statement.value !== undefined)
         assign(run, statement.target, evaluate(run, statement.value, frame), frame);
       return;
@@ -104,6 +104,11 @@ function runStatement(run: SourceRun, statement: Statement, frame: Frame): void 
       runBlock(run, statement.body, frame);
       return;
   }
+}
+
+/** A string literal without fields: documentation, or an annotation that nobody evaluates. */
+export function isPlainText(expression: Expression): boolean {
+  return expression.k === 'string' && expression.parts.every((part) => part.k === 'text');
 }
 
 function runAssignment(run: SourceRun, statement: Statement & { k: 'assign' }, frame: Frame): void {

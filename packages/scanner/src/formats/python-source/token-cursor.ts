@@ -20,12 +20,14 @@ export interface ParseBudget {
   nodesLeft: number;
   /** Levels of brackets, lambdas and f-strings at this moment. */
   depth: number;
+  /** Places where the levels were too many; CPython compiles nothing of a source with one. */
+  tooDeep: number;
   readonly notes: SyntaxNote[];
   notesOmitted: number;
 }
 
 export function newParseBudget(): ParseBudget {
-  return { nodesLeft: LIMITS.sourceNodes.value, depth: 0, notes: [], notesOmitted: 0 };
+  return { nodesLeft: LIMITS.sourceNodes.value, depth: 0, tooDeep: 0, notes: [], notesOmitted: 0 };
 }
 
 /** Problems told apart; the rest is counted. */
@@ -145,6 +147,7 @@ export class TokenCursor {
   /** Runs `parse` one level deeper, or gives the line up where the levels are too many. */
   deeper<T>(parse: () => T): T {
     if (this.budget.depth >= LIMITS.sourceNesting.value) {
+      this.budget.tooDeep++;
       this.note('depth', this.at);
       this.fail();
     }
