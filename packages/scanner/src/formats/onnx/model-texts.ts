@@ -54,7 +54,6 @@ export class ModelTexts {
   }
 
   #add(key: string, value: { start: number; end: number }, offset: number): void {
-    this.#walk.opaque(value.start, value.end);
     const text = this.#walk.text(value, LIMITS.metadataCharacters.value);
     this.#facts.add({ key, value: text, place: this.#walk.place, offset });
   }

@@ -120,11 +120,6 @@ describe('texts', () => {
     expect(judge(onnxModel(plan))[0]).toMatch(/^(?:medium|high) metadata\//);
   });
 
-  it('that are pickles as they stand are told', () => {
-    const rules = judge(onnxModel({ metadata: { note: "cos\nsystem\n(S'echo inert'\ntR." } }));
-    expect(rules).toContain('medium payload/hides-pickle');
-  });
-
   it('that describe a model are not', () => {
     const metadata = {
       author: 'Someone <a@example.org>',
@@ -135,7 +130,12 @@ describe('texts', () => {
       vocabulary: JSON.stringify({ the: 1, a: 2 }),
     };
     expect(
-      judge(onnxModel({ metadata, docString: 'A network for images. See https://example.org.' })),
+      judge(
+        onnxModel({
+          metadata,
+          docString: `import torch\n\nA network for images. ${'See https://example.org. '.repeat(20)}`,
+        }),
+      ),
     ).toEqual([]);
   });
 });

@@ -1,5 +1,5 @@
-// Walks protobuf messages by their schemas and accounts for every byte: structure is explained, blobs and long texts are
-// explained as opaque (and so searched), fields that no schema knows stay unexplained and are told. What a field means is
+// Walks protobuf messages by their schemas and accounts for every byte: structure is explained, blobs are explained as opaque
+// and long texts as values (and so searched), fields that no schema knows stay unexplained and are told. What a field means is
 // the format's business, which listens.
 
 import { LIMITS } from '../../limits.ts';
@@ -11,8 +11,8 @@ import { readMessage, STOP, WIRE, type WireField, type WireProblem, WireSource }
 /** Values from this size on are searched for payloads: the shortest pickle that calls something is longer. */
 const OPAQUE_BYTES = 16;
 
-/** Texts from this size on are searched for payloads. */
-const OPAQUE_TEXT_BYTES = 256;
+/** Texts from this size on are searched for native programs, whose headers alone are longer. */
+const SEARCHED_TEXT_BYTES = 128;
 
 /** Unknown fields up to this size are a newer writer's; longer ones carry something. */
 const UNKNOWN_FIELD_BYTES = 64;
@@ -194,8 +194,9 @@ export class MessageWalk {
 
   #account(kind: FieldKind, { wireType, start, end }: WireField): void {
     if (wireType !== WIRE.bytes) return;
-    if (kind === 'text' && end - start < OPAQUE_TEXT_BYTES) return;
-    this.opaque(start, end);
+    if (kind !== 'text') this.opaque(start, end);
+    // A text may honestly begin as a script does: it is searched for native programs alone.
+    else if (end - start >= SEARCHED_TEXT_BYTES) this.context.explainValue(start, end);
   }
 
   #takeUnknown(schema: MessageSchema, { number, start, end }: WireField): void {
