@@ -26,6 +26,7 @@ import { assembleSafetensors } from './safetensors-assembler.ts';
 import { assembleSevenZip } from './seven-zip-assembler.ts';
 import { assembleTar } from './tar-assembler.ts';
 import * as tensorflow from './tensorflow-assembler.ts';
+import { assembleTfrecord } from './tfrecord-assembler.ts';
 import { assembleTorch7, TORCH7_NETWORK } from './torch7-assembler.ts';
 import {
   assembleCatboost,
@@ -188,6 +189,7 @@ export function formatSeeds(): Readonly<Record<string, readonly Uint8Array[]>> {
         'node { name: "x" op: "Placeholder" attr { key: "dtype" value { type: DT_FLOAT } } }\nversions { }\n',
       ),
     ],
+    tfrecord: [assembleTfrecord('one', 'another record'), assembleTfrecord('')],
     tflite: [
       assembleFlat(
         {

@@ -26,6 +26,7 @@ export * from './samples.ts';
 export * from './seven-zip-assembler.ts';
 export * from './tar-assembler.ts';
 export * as tensorflow from './tensorflow-assembler.ts';
+export * from './tfrecord-assembler.ts';
 export * from './torch7-assembler.ts';
 
 export * from './tree-model-assembler.ts';

@@ -37,6 +37,7 @@ export const SEED_TRAITS: Readonly<Record<string, Omit<AcceptedSamples, 'samples
   template: { name: 'chat_template.jinja', endsAnywhere: 'text between tags may end anywhere' },
   rknn: { endsAnywhere: 'the description may be missing' },
   tensorrt: { endsAnywhere: 'its format is not described' },
+  tfrecord: { endsAnywhere: 'records follow one another' },
   text: { endsAnywhere: 'text may end anywhere' },
   yaml: { name: 'config.yaml', endsAnywhere: 'a value may end at any character' },
 };

@@ -54,6 +54,7 @@ import { format as tensorflowTextFormat } from './tensorflow-text/index.ts';
 import { format as tensorrtFormat } from './tensorrt/index.ts';
 import { format as textFormat } from './text/index.ts';
 import { format as tfliteFormat } from './tflite/index.ts';
+import { format as tfrecordFormat } from './tfrecord/index.ts';
 import { format as torch7Format } from './torch7/index.ts';
 import { format as word2vecFormat } from './word2vec/index.ts';
 import { format as xgboostFormat } from './xgboost/index.ts';
@@ -120,6 +121,7 @@ export const FORMATS: readonly Format[] = [
   tensorrtFormat,
   textFormat,
   tfliteFormat,
+  tfrecordFormat,
   torch7Format,
   word2vecFormat,
   xgboostFormat,

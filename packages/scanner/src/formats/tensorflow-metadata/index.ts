@@ -1,6 +1,6 @@
 // What lies beside a SavedModel: `keras_metadata.pb`, the configurations of its Keras layers
-// (keras/protobuf/saved_metadata.proto), and `fingerprint.pb`, hashes of its parts
-// (tensorflow/core/protobuf/fingerprint.proto).
+// (keras/protobuf/saved_metadata.proto), `fingerprint.pb`, hashes of its parts (tensorflow/core/protobuf/fingerprint.proto),
+// and `tfhub_module.pb` (tensorflow_hub/module_def.proto).
 
 import { LIMITS } from '../../limits.ts';
 import type { Format, FormatContext, Probe } from '../format.ts';
@@ -11,6 +11,9 @@ import { handOverConfig } from '../tensorflow/object-graph.ts';
 
 /** The largest fingerprint: five hashes, a UUID and versions. */
 const MAX_FINGERPRINT_BYTES = 1024;
+
+/** Fields that are looked at to tell what a file is. */
+const PROBE_FIELDS = 4096;
 
 /** Hashes that a fingerprint has at least, as numbers of more than 32 bits. */
 const LEAST_HASHES = 3;
@@ -60,14 +63,25 @@ function isFingerprint(source: WireSource, sizeBytes: number): boolean {
   return fits && problem === undefined && hashes >= LEAST_HASHES;
 }
 
+/** ModuleDef{1 format, 2 required_features}, beside models of TensorFlow Hub. Too short to be told but by its name. */
+function isHubModule(source: WireSource, sizeBytes: number, name: string): boolean {
+  if (name !== 'tfhub_module.pb' || sizeBytes > MAX_FINGERPRINT_BYTES) return false;
+  let fits = true;
+  const { problem } = readMessage(source, 0, sizeBytes, ({ number, wireType }) => {
+    fits &&= (number === 1 && wireType === WIRE.varint) || (number === 2 && wireType === WIRE.bytes);
+  });
+  return fits && problem === undefined;
+}
+
 export const format: Format = {
   id: 'tensorflow-metadata',
   title: 'TensorFlow model metadata',
   extensions: ['.pb'],
 
-  identify({ bytes, sizeBytes }: Probe) {
-    const source = new WireSource(bytes);
-    return isKerasMetadata(source, sizeBytes) || isFingerprint(source, sizeBytes) ? 'certain' : undefined;
+  identify({ bytes, sizeBytes, name }: Probe) {
+    const source = new WireSource(bytes, PROBE_FIELDS);
+    if (isKerasMetadata(source, sizeBytes) || isFingerprint(source, sizeBytes)) return 'certain';
+    return isHubModule(source, sizeBytes, name) ? 'probable' : undefined;
   },
 
   walk(context: FormatContext) {
