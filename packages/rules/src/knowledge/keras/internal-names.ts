@@ -26,3 +26,16 @@ export const KERAS_HELPER_PACKAGES: Readonly<Record<string, string>> = {
   utils: 'a helper: some download, unpack, read or write files',
   visualization: 'a helper that draws',
 };
+
+/** Packages below `keras` in which functions are parts of models. In the others only classes are. */
+export const KERAS_FUNCTION_PACKAGES: ReadonlySet<string> = new Set([
+  'activations',
+  'constraints',
+  'initializers',
+  'losses',
+  'metrics',
+  'ops',
+  'quantizers',
+  'random',
+  'regularizers',
+]);

@@ -17,6 +17,7 @@ import { references as ortReferences } from './ort.ts';
 import { references as pythonRequirementsReferences } from './python-requirements.ts';
 import { references as sentenceTransformersReferences } from './sentence-transformers.ts';
 import { references as shardIndexReferences } from './shard-index.ts';
+import { references as tensorflowJsReferences } from './tensorflow-js.ts';
 import { references as tensorflowReferences } from './tensorflow.ts';
 import { references as tensorstoreReferences } from './tensorstore.ts';
 import { references as tfliteReferences } from './tflite.ts';
@@ -41,6 +42,7 @@ export const REFERENCES: readonly FormatReferences[] = [
   pythonRequirementsReferences,
   sentenceTransformersReferences,
   shardIndexReferences,
+  tensorflowJsReferences,
   tensorflowReferences,
   tensorstoreReferences,
   tfliteReferences,

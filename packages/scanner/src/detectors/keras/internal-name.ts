@@ -1,7 +1,9 @@
 // Judges names of Keras's own packages in its configurations that are no parts of models.
 
+import type { CallableReferenceFact } from '@sentrascan/contract';
 import {
   judgePath,
+  KERAS_FUNCTION_PACKAGES,
   KERAS_HELPER_PACKAGES,
   KERAS_SAFETY_SWITCHES,
   kerasCallsNonLayer,
@@ -23,8 +25,7 @@ export const detector = {
     if (loader !== 'keras') return;
     const components = componentsBelowKeras(path);
     const last = components.at(-1);
-    const first = components[0];
-    if (first === undefined || last === undefined) return;
+    if (last === undefined) return;
     const evidence = { path: shownText(path, 120), place: shownText(place), how };
     const shared = { ...(offset === undefined ? {} : { location: { offset } }), meaning: path };
     if (Object.hasOwn(KERAS_SAFETY_SWITCHES, last)) {
@@ -32,13 +33,20 @@ export const detector = {
       context.report(kerasSwitchesOffSafety, { evidence: { ...evidence, effect }, ...shared });
       return;
     }
-    if (components.length < 2 || !Object.hasOwn(KERAS_HELPER_PACKAGES, first) || isAllowed(path)) return;
+    const what = helperKind(components, how);
     // What is known to be dangerous is told as such.
-    if (judgePath(path).standing === 'dangerous') return;
-    const what = KERAS_HELPER_PACKAGES[first] ?? '';
+    if (what === undefined || isAllowed(path) || judgePath(path).standing === 'dangerous') return;
     context.report(kerasCallsNonLayer, { evidence: { ...evidence, what }, ...shared });
   },
 } satisfies Detector<'callable.reference'>;
+
+/** What a name is that is no part of models, in words; undefined where it may be one that is newer than the tables. */
+function helperKind(components: readonly string[], how: CallableReferenceFact['how']): string | undefined {
+  const [first = ''] = components;
+  if (components.length < 2) return undefined;
+  if (Object.hasOwn(KERAS_HELPER_PACKAGES, first)) return KERAS_HELPER_PACKAGES[first];
+  return how === 'calls' && !KERAS_FUNCTION_PACKAGES.has(first) ? 'a function among classes' : undefined;
+}
 
 /** What follows the package's own name; nothing for names of other packages. */
 function componentsBelowKeras(path: string): readonly string[] {

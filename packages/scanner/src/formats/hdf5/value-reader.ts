@@ -95,12 +95,12 @@ export class ValueReader {
       this.#child(name, part, { carrier: 'hdf5', part: 'pickle' });
       return;
     }
-    if (value.kind === 'bytes') {
-      context.explainOpaque(part.start, part.end);
-      return;
-    }
     if (owner.isRootAttribute && KERAS_CONFIGURATIONS.has(owner.name)) {
       this.#child(owner.name, part, { carrier: 'keras-h5', part: 'member' });
+      return;
+    }
+    if (value.kind === 'bytes') {
+      context.explainOpaque(part.start, part.end);
       return;
     }
     if (this.#isConfiguration(part)) this.#child(name, part, { carrier: 'hdf5', part: 'member' });

@@ -214,6 +214,8 @@ describe('keras', () => {
     ['StringLookup', { vocabulary: '/etc/passwd' }, 'reference/escapes-folder', 'high'],
     ['TextVectorization', { vocabulary: 'http://example.org/words' }, 'reference/remote', 'high'],
     ['IndexLookup', { vocabulary: 'file:///etc/passwd' }, 'reference/escapes-folder', 'high'],
+    ['BytePairTokenizer', { vocabulary: null, merges: '/etc/passwd' }, 'reference/escapes-folder', 'high'],
+    ['SentencePieceTokenizer', { proto: '/etc/passwd' }, 'reference/escapes-folder', 'high'],
     ['TFSMLayer', { filepath: '/srv/saved' }, 'reference/escapes-folder', 'high'],
     ['TFSMLayer', { filepath: 'saved' }, 'reference/escapes-folder', 'high'],
     ['Dense', { name: '../../outside' }, 'keras/name-leaves-folder', 'medium'],
@@ -256,6 +258,24 @@ describe('keras', () => {
     const first = `{"class_name": "Sequential", "config": {"a": ${text}}, "config": {}}`;
     const ruleIds = scan(Buffer.from(first)).findings.map(({ ruleId }) => ruleId);
     expect(ruleIds).toEqual(expect.arrayContaining(['callable/runs-code', 'format/readers-disagree']));
+  });
+
+  it('reads the models of TensorFlow.js', () => {
+    const model = (path: string, ...layers: unknown[]) => {
+      const modelTopology = { keras_version: '2.9.0', model_config: sequentialOf(...layers) };
+      const weightsManifest = [{ paths: ['group1-shard1of2.bin', path], weights: [] }];
+      return scanBytes(Buffer.from(JSON.stringify({ modelTopology, weightsManifest })), 'model.json');
+    };
+    const honest = model('group1-shard2of2.bin', { class_name: 'Dense', config: { units: 2 } });
+    expect(honest).toEqual({ findings: [], gaps: [], worst: 'none' });
+    expect(model('../outside.bin').worst).toBe('high');
+    expect(model('group1-shard2of2.bin', lambda(danger)).worst).toBe('critical');
+  });
+
+  it('takes a function among classes of Keras for none of a model', () => {
+    const scanOf = (name: string) => scan(sequentialOf(fn('keras.src.layers.core.lambda_layer', name)));
+    expect(scanOf('serialize_something').findings[0]).toMatchObject({ ruleId: 'keras/calls-non-layer' });
+    expect(scan(sequentialOf(fn('keras.ops', 'newer_than_this'))).worst).toBe('low');
   });
 
   it('tells a class once, however many layers have it', () => {

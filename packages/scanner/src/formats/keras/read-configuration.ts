@@ -12,6 +12,9 @@ import { decodeBase64, looksLikeCode, readMarshalledCode } from './marshalled-co
 import { argumentsOf, optionsOf } from './plain-arguments.ts';
 import { repeatedKey, type SerialisedObject, serialisedObject } from './serialised-object.ts';
 
+/** Options of lookups and tokenizers that hold words, or as a text the name of a file with them. */
+const FILE_OPTIONS = ['vocabulary', 'merges', 'proto'];
+
 /** Texts kept of one operation, and characters of each. */
 const MAX_TEXTS = 32;
 const MAX_TEXT_CHARACTERS = 200;
@@ -126,7 +129,7 @@ class ConfigurationReader {
       this.#tellCallable({ loader: 'keras-tf-op', path, how: 'calls' }, object, place);
     }
     if (simpleName === 'TensorFlowOpLayer') this.#visitOperation(object, config, place);
-    this.#tellPath('vocabulary', config.get('vocabulary'), object, place);
+    for (const option of FILE_OPTIONS) this.#tellPath('vocabulary', config.get(option), object, place);
     if (simpleName === 'TFSMLayer') this.#tellPath('saved-model', config.get('filepath'), object, place);
     const name = stringOf(config.get('name')) ?? stringOf(object.node.get('name'));
     if (name !== undefined && leavesFolder(name))
@@ -273,7 +276,7 @@ class ConfigurationReader {
 
   #tellPath(purpose: string, value: DataNode | undefined, object: SerialisedObject, place: string): void {
     const target = stringOf(value);
-    if (target === undefined || target === '') return;
+    if (target === undefined || target === '' || isEncodedModel(target)) return;
     this.#context.emit({
       kind: 'reference',
       format: 'keras',
@@ -329,6 +332,11 @@ function ofProgram(name: string) {
 /** A name in a module that the loader imports. */
 function named(module: string, name: string) {
   return { loader: 'keras', path: `${module}.${name}` } as const;
+}
+
+/** A SentencePiece model in place of its file's name. */
+function isEncodedModel(text: string): boolean {
+  return text.length > 64 && /^[A-Za-z0-9+/\s]*={0,2}\s{0,4}$/.test(text);
 }
 
 /** A name that becomes part of a path and leads upwards in it. */
