@@ -8,6 +8,7 @@ import { dialect as dvcDialectDialect } from './dvc/dialect.ts';
 import { dialect as hydraDialectDialect } from './hydra/dialect.ts';
 import { dialect as javaClassTypedJsonDialectDialect } from './java-class/typed-json-dialect.ts';
 import { dialect as kerasDialectDialect } from './keras/dialect.ts';
+import { dialect as kerasTfjsDialectDialect } from './keras/tfjs-dialect.ts';
 import { dialect as mlflowDialectDialect } from './mlflow/dialect.ts';
 import { dialect as mxnetDialectDialect } from './mxnet/dialect.ts';
 import { dialect as ociDialectDialect } from './oci/dialect.ts';
@@ -35,6 +36,7 @@ export const DIALECTS: readonly Dialect[] = [
   hydraDialectDialect,
   javaClassTypedJsonDialectDialect,
   kerasDialectDialect,
+  kerasTfjsDialectDialect,
   mlflowDialectDialect,
   mxnetDialectDialect,
   ociDialectDialect,
