@@ -38,6 +38,11 @@ const KINDS = [
   'paddle-program',
   'cntk',
   'rknn',
+  'r-data',
+  'java-stream',
+  'xgboost',
+  'lightgbm',
+  'catboost',
   'gzip',
   'bzip2',
   'xz',
@@ -45,7 +50,7 @@ const KINDS = [
   'lz4',
 ];
 /** What may honestly end with a zip: its last member or its last object is one. */
-const MAY_END_WITH_ZIP = ['tar', 'pickle', 'npy', 'data-file'];
+const MAY_END_WITH_ZIP = ['tar', 'pickle', 'npy', 'data-file', 'r-data', 'java-stream'];
 
 /** What ends with a zip by its own definition: files that go with the model. */
 const ENDS_WITH_ZIP = ['tflite'];
