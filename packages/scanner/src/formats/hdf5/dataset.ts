@@ -12,7 +12,8 @@ import type { SharedMessages } from './shared-messages.ts';
 import type { ValueReader } from './value-reader.ts';
 import { readVirtualSources } from './virtual-sources.ts';
 
-/** Longer text datasets are tables of data, not descriptions. */
+/** Datasets of more texts than these, or longer ones, are tables of data, not descriptions. */
+const MAX_DESCRIPTIONS = 16;
 const MAX_TEXT_BYTES = 64 * 1024;
 
 /** What Keras takes for a shape that is meant to exhaust memory (keras/src/saving/saving_lib.py, safe_get_h5_dataset). */
@@ -31,6 +32,7 @@ export class DatasetReader {
   readonly #dtypes = new Set<string>();
   #tensors = 0;
   #parameters = 0;
+  #hasRows = false;
   #hasRowsOfBytes = false;
   readonly #hollow: { readonly path: string; readonly detail: string; readonly offset: number }[] = [];
 
@@ -67,6 +69,7 @@ export class DatasetReader {
     const isElsewhere = externals.length > 0 || layout.kind === 'virtual';
     if (!isElsewhere)
       this.#weigh(path, type.sizeBytes * space.elements, extent.storedBytes, layoutBody.start);
+    this.#hasRows ||= type.kind === 'vlen';
     this.#hasRowsOfBytes ||= isRowOfBytes(type);
     this.#tensors += 1;
     this.#parameters += space.elements;
@@ -88,7 +91,7 @@ export class DatasetReader {
    * @param isKeras a loader of weights takes the shapes for what they say
    */
   finish(isKeras: boolean): void {
-    if (this.#hasRowsOfBytes) this.#values.tellAllCollections();
+    if (this.#hasRows) this.#values.tellAllCollections(this.#hasRowsOfBytes);
     for (const { path, detail, offset } of isKeras ? this.#hollow : []) {
       this.#image.anomaly('shape-beyond-data', detail, offset, path);
     }
@@ -157,7 +160,7 @@ export class DatasetReader {
   #tellTexts(path: string, type: Datatype | undefined, space: Dataspace | undefined, data: Hdf5Cursor): void {
     if (type === undefined || space === undefined) return;
     const isText = type.kind === 'string' || type.isVlenText || type.kind === 'opaque';
-    if (!isText) return;
+    if (!isText || space.elements > MAX_DESCRIPTIONS) return;
     const name = path.slice(path.lastIndexOf('/') + 1);
     this.#values.tell({ place: path, name, isRootAttribute: false }, type, space, data);
   }

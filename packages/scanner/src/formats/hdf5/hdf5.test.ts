@@ -137,6 +137,16 @@ describe('hdf5', () => {
     expect(scanOf(plain)).toEqual({ findings: [], gaps: [], worst: 'none' });
   });
 
+  it('judges a script in an attribute as a text beside the model', () => {
+    for (const vlenTexts of [true, false]) {
+      const attributes = [['history', '#!/bin/sh\necho inert\n']] as const;
+      const { findings } = scanBytes(assembleHdf5({ vlenTexts, attributes }), 'm.h5');
+      expect(findings.map(({ ruleId, severity }) => [ruleId, severity])).toEqual([
+        ['metadata/holds-code', 'medium'],
+      ]);
+    }
+  });
+
   it('finds a program in the user block', () => {
     const { findings } = scanBytes(assembleHdf5({ ...HONEST, userBlock: EXECUTABLE_HEADS.elf() }), 'm.h5');
     expect(findings).toMatchObject([{ ruleId: 'payload/hides-program', severity: 'high' }]);

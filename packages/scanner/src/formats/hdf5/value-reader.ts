@@ -55,14 +55,26 @@ export class ValueReader {
   }
 
   /**
-   * Hands on the pickles in every collection of the file, whoever refers to it. Chunks of references may be stored by
-   * filters that are not taken back, and the library leaves collections behind that nothing names any more.
+   * Accounts for every collection of the file, whoever refers to it: chunks of references may be stored by filters that
+   * are not taken back, and the library leaves collections behind that nothing names any more.
+   *
+   * @param holdsObjects rows of bytes are among them, each of which may be a pickle that is handed on
    */
-  tellAllCollections(): void {
+  tellAllCollections(holdsObjects: boolean): void {
     for (const value of this.heap.all()) {
-      if (!this.#isPickle(value)) continue;
-      this.#child(`value@${value.start}`, value, { carrier: 'hdf5', part: 'pickle' });
+      if (holdsObjects && this.#isPickle(value)) {
+        this.#child(`value@${value.start}`, value, { carrier: 'hdf5', part: 'pickle' });
+      } else if (this.#isText(value)) {
+        // Rows of text are data: whatever they say, nothing runs them.
+        this.#image.context.explain(value.start, value.end);
+        this.#image.context.explainValue(value.start, value.end);
+        this.heap.take(value);
+      }
     }
+  }
+
+  #isText({ start, end }: HeapValue): boolean {
+    return !this.#image.context.bytes.read(start, Math.min(end - start, OPENING_BYTES)).includes(0);
   }
 
   #text({ start, end }: HeapValue): string {
@@ -87,6 +99,7 @@ export class ValueReader {
     const sizeBytes = part.end - part.start;
     if (value.kind === 'numbers' || sizeBytes < 2 || !this.#spend(part)) return;
     if (value.kind === 'text') {
+      context.explain(part.start, part.end);
       context.explainValue(part.start, part.end);
       this.heap.take(part);
     }
