@@ -120,7 +120,11 @@ export function formatSeeds(): Readonly<Record<string, readonly Uint8Array[]>> {
       assembleMxnetParams([{ shape: [9, 2], stored: [2, 2], data: new Uint8Array(16) }], ['arg:s']),
     ],
     npy: [assembleNpy()],
-    ocdbt: [Buffer.from('0cdb3a2a1800000000000000000000112233445566778899', 'hex')],
+    ocdbt: [
+      Buffer.from('0cdb3a2a1800000000000000000000112233445566778899', 'hex'),
+      // A value and the node that ends the file.
+      Buffer.from('00ff00ff00ff00ff0cdb20de18000000000000000000112233445566778899aa', 'hex'),
+    ],
     onnx: [
       onnxModel({
         nodes: [onnxNode('MatMul', { inputs: ['x', 'w'], attributes: { alpha: 1, mode: 'linear' } })],
@@ -228,6 +232,7 @@ export function formatSeeds(): Readonly<Record<string, readonly Uint8Array[]>> {
     yaml: [
       Buffer.from('name: x\nlayers:\n  - {type: linear, size: 3}\n  - &last {type: relu}\noutput: *last\n'),
     ],
+    'zarr-chunk': [Buffer.from('02011104100000001000000020000000c0ffee00c0ffee00c0ffee00c0ffee00', 'hex')],
     zip: [
       assembleZip({
         entries: [

@@ -39,5 +39,6 @@ export const SEED_TRAITS: Readonly<Record<string, Omit<AcceptedSamples, 'samples
   tensorrt: { endsAnywhere: 'its format is not described' },
   tfrecord: { endsAnywhere: 'records follow one another' },
   text: { endsAnywhere: 'text may end anywhere' },
+  'zarr-chunk': { endsAnywhere: 'what is cut is no Blosc any more' },
   yaml: { name: 'config.yaml', endsAnywhere: 'a value may end at any character' },
 };

@@ -7,6 +7,7 @@ import type { RandomAccess } from '../bytes/random-access.ts';
 import { StructureFacts } from './container-facts.ts';
 import type { FormatContext, Role } from './format.ts';
 import { openTrailingContent } from './trailing-content.ts';
+import { isChunkName } from './zarr-chunk/chunk-name.ts';
 
 export interface CompressedStream {
   /** The format's id. */
@@ -23,6 +24,8 @@ export interface CompressedStream {
   readonly storedName?: string;
   readonly role?: Role;
 }
+
+const CHUNK_ROLE: Role = { carrier: 'zarr', part: 'tensor-data' };
 
 const FALLBACK_NAME = 'content';
 
@@ -58,7 +61,8 @@ export function walkCompressedStream(context: FormatContext, stream: CompressedS
   accountBytes(context, decoded.end, start, consumedEnd);
   const gap = gapOf(stream, decoded, source, start);
   if (gap !== undefined) context.gap(gap);
-  const role = stream.role ?? context.role;
+  // A chunk of a zarr array is numbers, unless its content says otherwise.
+  const role = stream.role ?? context.role ?? (isChunkName(context.name) ? CHUNK_ROLE : undefined);
   if (decoded.bytes.sizeBytes === 0) decoded.bytes.close();
   else if (role === undefined) context.child(name, decoded.bytes);
   else context.child(name, decoded.bytes, role);

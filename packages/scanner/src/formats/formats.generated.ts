@@ -61,6 +61,7 @@ import { format as xgboostFormat } from './xgboost/index.ts';
 import { format as xmlFormat } from './xml/index.ts';
 import { format as xzFormat } from './xz/index.ts';
 import { format as yamlFormat } from './yaml/index.ts';
+import { format as zarrChunkFormat } from './zarr-chunk/index.ts';
 import { format as zipFormat } from './zip/index.ts';
 import { format as zlibJoblibFormat } from './zlib-joblib/index.ts';
 import { format as zlibFormat } from './zlib/index.ts';
@@ -128,6 +129,7 @@ export const FORMATS: readonly Format[] = [
   xmlFormat,
   xzFormat,
   yamlFormat,
+  zarrChunkFormat,
   zipFormat,
   zlibJoblibFormat,
   zlibFormat,

@@ -3,6 +3,7 @@
 import { parseJson } from '../data-tree/json-document.ts';
 import { walkDialects } from '../dialect.ts';
 import type { Format, FormatContext, Probe } from '../format.ts';
+import { nodeAtEnd } from '../ocdbt/node-at-end.ts';
 import { opensJson } from './opens-json.ts';
 
 export const format: Format = {
@@ -11,8 +12,9 @@ export const format: Format = {
   extensions: ['.json', '.jsonl', '.ndjson'],
   walksBesideOthers: true,
 
-  identify({ head }: Probe) {
-    return opensJson(head) ? 'probable' : undefined;
+  identify(probe: Probe) {
+    // A store of values may begin with a document.
+    return opensJson(probe.head) && nodeAtEnd(probe) === undefined ? 'probable' : undefined;
   },
 
   walk(context: FormatContext) {

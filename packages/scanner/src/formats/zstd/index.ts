@@ -5,6 +5,7 @@ import { isZstdMagic, zstd } from '../../bytes/codecs/zstd.ts';
 import { u32le } from '../../bytes/integers.ts';
 import { walkCompressedStream } from '../compressed-stream.ts';
 import type { Format } from '../format.ts';
+import { nodeAtEnd } from '../ocdbt/node-at-end.ts';
 import { magicAfterSkippables } from '../skippable-frames.ts';
 
 const SUFFIXES: ReadonlyMap<string, string> = new Map([
@@ -20,7 +21,8 @@ export const format: Format = {
   extensions: ['.zst', '.zstd', '.tzst'],
   identify(probe) {
     const magic = u32le(probe.head, 0);
-    if (isZstdMagic(magic)) return 'certain';
+    // A store of values may begin with a frame, and opens it.
+    if (isZstdMagic(magic)) return nodeAtEnd(probe) === undefined ? 'certain' : undefined;
     if (!isSkippableMagic(magic)) return undefined;
     const next = magicAfterSkippables(probe.bytes);
     return next !== undefined && isZstdMagic(next) ? 'certain' : undefined;
