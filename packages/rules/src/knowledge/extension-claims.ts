@@ -3,10 +3,11 @@
 
 /** Extensions of models whose loaders unpickle or unzip. */
 const MODELS =
-  'pt pth ckpt bin pkl pickle joblib dill model pdparams pdopt pdiparams pdmodel t7 npz npy safetensors gguf ggml onnx tflite h5 hdf5 keras pb mar nemo ptl msgpack ftz llamafile rds rdata rda skops cbm ubj pmml ser';
+  'pt pth ckpt bin pkl pickle joblib dill model pdparams pdopt pdiparams pdmodel t7 npz npy safetensors gguf ggml onnx tflite h5 hdf5 keras pb mar nemo ptl msgpack ftz llamafile rds rdata rda skops cbm ubj pmml ser ort pte ptd pt2 mlmodel rknn engine trt';
 
 /** Extensions of model formats that hold no code and no pickle. */
-const SAFE_MODELS = 'safetensors gguf ggml onnx tflite h5 hdf5 pb pbtxt mlmodel msgpack ftz cbm ubj pmml';
+const SAFE_MODELS =
+  'safetensors gguf ggml onnx tflite h5 hdf5 pb pbtxt mlmodel msgpack ftz cbm ubj pmml ort pte ptd rknn engine trt';
 
 /** Extensions of texts, media and tables. */
 const DATA =

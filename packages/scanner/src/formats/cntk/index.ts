@@ -42,7 +42,8 @@ const TOLD_NAMES = 50;
 export const format: Format = {
   id: 'cntk',
   title: 'CNTK model',
-  extensions: ['.cntk'],
+  // `.cntk` are texts: descriptions of networks.
+  extensions: ['.cntkmodel', '.dnn'],
 
   identify({ head, bytes }: Probe) {
     if (beginsWith(head, MAGIC_V1)) return 'certain';

@@ -10,7 +10,10 @@ import type { Format, FormatContext, Probe } from '../format.ts';
 import { textEncoding } from '../text/encoding.ts';
 import { elfLibraries } from './elf-libraries.ts';
 
-const EXTENSIONS: readonly string[] = ['.engine', '.plan', '.trt'];
+const EXTENSIONS: readonly string[] = ['.engine', '.trt'];
+
+/** Names that engines go by, and other things, too. */
+const NAMES: readonly string[] = [...EXTENSIONS, '.plan'];
 const MAGICS = ['ptrt', 'ftrt'];
 const ELF_MAGIC = Uint8Array.from([0x7f, 0x45, 0x4c, 0x46]);
 
@@ -31,7 +34,7 @@ export const format: Format = {
     const at = engineAt(probe);
     if (MAGICS.some((magic) => beginsWith(bytes.read(at, 4), magic))) return 'certain';
     if (isContainer(head, sizeBytes)) return 'probable';
-    const isNamed = EXTENSIONS.some((extension) => name.toLowerCase().endsWith(extension));
+    const isNamed = NAMES.some((extension) => name.toLowerCase().endsWith(extension));
     return isNamed && textEncoding(head, head.length === sizeBytes) === undefined ? 'probable' : undefined;
   },
 
