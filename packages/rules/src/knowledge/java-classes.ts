@@ -5,11 +5,18 @@ import { capSeverity, type Severity } from '@sentrascan/contract';
 
 /** What is known of a class. */
 export type JavaClassStanding =
-  | { readonly standing: 'dangerous'; readonly severity: Severity; readonly why: string }
+  | {
+      readonly standing: 'dangerous';
+      readonly severity: Severity;
+      readonly why: string;
+      /** It has no use in any document, whatever reads it. */
+      readonly isAlwaysHostile: boolean;
+    }
   | { readonly standing: 'known' }
   | { readonly standing: 'unknown' };
 
 interface Row {
+  readonly isAlwaysHostile?: boolean;
   readonly severity: Severity;
   readonly why: string;
   /** Names; one that ends with `*` stands for all that begin so. */
@@ -20,6 +27,7 @@ const ROWS: readonly Row[] = [
   {
     severity: 'critical',
     why: 'runs a command, a script or code that the stream carries',
+    isAlwaysHostile: true,
     names:
       'java.lang.ProcessBuilder java.lang.Runtime java.lang.ProcessImpl java.lang.UNIXProcess java.beans.EventHandler java.beans.Expression ' +
       'java.beans.Statement javax.script.ScriptEngineManager javax.script.ScriptEngineFactory javax.imageio.ImageIO$ContainsFilter ' +
@@ -140,7 +148,10 @@ for (const row of ROWS)
 export function javaClass(name: string): JavaClassStanding {
   const plain = name.replaceAll('/', '.');
   const row = EXACT.get(plain) ?? PREFIXES.find(({ prefix }) => plain.startsWith(prefix))?.row;
-  if (row !== undefined) return { standing: 'dangerous', severity: row.severity, why: row.why };
+  if (row !== undefined) {
+    const { severity, why, isAlwaysHostile = false } = row;
+    return { standing: 'dangerous', severity, why, isAlwaysHostile };
+  }
   // A class without a package is the author's own.
   const isKnown = FAMILIES.some((family) => plain.startsWith(family));
   return { standing: isKnown ? 'known' : 'unknown' };

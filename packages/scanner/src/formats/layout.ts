@@ -52,8 +52,10 @@ export function recogniseLayouts(
     context.recognised(layout.id);
     for (const fact of match.facts ?? []) context.emit(fact);
   }
+  // A library of classes that a model carries is carried with all its classes.
+  const inherited = context.role?.carrier === 'java-members' ? context.role : undefined;
   return (name) => {
-    let role: Role | undefined;
+    let role: Role | undefined = name.endsWith('.class') ? inherited : undefined;
     for (const match of matches) {
       const answer = match.roleOf(name);
       if (answer?.part === 'pickle') return answer;

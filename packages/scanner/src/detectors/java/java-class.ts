@@ -16,6 +16,7 @@ import { shownText } from '../shown-text.ts';
 const LOADERS: ReadonlyMap<string, string> = new Map([
   ['java-stream', 'The stream of Java objects'],
   ['xstream', 'The XML document'],
+  ['xml-names', 'The XML document'],
   ['pmml', 'PMML model'],
   ['spark-ml', 'Spark ML'],
   ['typed-json', 'The JSON document'],
@@ -40,7 +41,9 @@ export const detector = {
     }
     const known = javaClass(fact.path);
     const name = shownText(fact.path, 150);
-    if (known.standing === 'dangerous') {
+    // Documents of other applications honestly name pools of connections and the like.
+    const counts = known.standing === 'dangerous' && (known.isAlwaysHostile || fact.loader !== 'xml-names');
+    if (counts) {
       const evidence = { format, name, effect: known.why };
       context.report(javaGadgetClass, {
         evidence,

@@ -21,7 +21,5 @@ export const layout: Layout = {
 function roleOf(name: string): Role | undefined {
   if (NUMBERS.has(name)) return { carrier: 'deeplearning4j', part: 'tensor-data' };
   if (name === 'noParams.marker') return { carrier: 'deeplearning4j', part: 'text' };
-  return /\.(?:class|jar)$/i.test(name) || name === 'preprocessor.bin'
-    ? { carrier: 'deeplearning4j', part: 'member' }
-    : undefined;
+  return name === 'preprocessor.bin' ? { carrier: 'deeplearning4j', part: 'member' } : undefined;
 }

@@ -37,5 +37,5 @@ function roleOf(name: string): Role | undefined {
   if (/^(?:trees\/t\d{2,9}_\d{2,9}(?:_aux)?|vectors|centers|[a-z_]{1,40})\.bin$/.test(name))
     return { carrier: 'h2o-mojo', part: 'tensor-data' };
   // Models inside models, and descriptions for people, are judged by what they are.
-  return /\.(?:class|jar)$/i.test(name) ? { carrier: 'h2o-mojo', part: 'member' } : undefined;
+  return undefined;
 }

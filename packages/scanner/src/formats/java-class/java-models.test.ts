@@ -45,6 +45,12 @@ describe('honest Java models', () => {
 
 describe('Java in models', () => {
   it.each([
+    [
+      'dl4j.zip',
+      zip({ ...DL4J, 'lib.jar': zip({ 'META-INF/MANIFEST.MF': 'a: b\n', 'a/Evil.class': RUNS }) }),
+      'embedded-code/runs-code',
+      'high',
+    ],
     ['mojo.zip', zip({ ...MOJO, 'org/Model.class': PLAIN }), 'embedded-code/runs-code', 'medium'],
     ['mojo.zip', zip({ ...MOJO, 'org/Evil.class': RUNS }), 'embedded-code/runs-code', 'high'],
     ['dl4j.zip', zip({ ...DL4J, 'lib.jar': zip({ 'a.class': PLAIN }) }), 'embedded-code/runs-code', 'medium'],

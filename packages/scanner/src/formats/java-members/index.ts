@@ -25,7 +25,8 @@ export const layout: Layout = {
     )
       return undefined;
     return {
-      roleOf: (name) => (CLASS.test(name) ? { carrier: 'java-members', part: 'member' } : undefined),
+      roleOf: (name) =>
+        CLASS.test(name) || LIBRARY.test(name) ? { carrier: 'java-members', part: 'member' } : undefined,
       facts: libraries.slice(0, TOLD).map((name) => libraryFact(name)),
     };
   },

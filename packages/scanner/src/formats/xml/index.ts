@@ -5,6 +5,7 @@ import type { Format, FormatContext, Probe } from '../format.ts';
 import { EmbeddedStreams } from '../java-stream/embedded-streams.ts';
 import { XML_DIALECTS } from './dialects.ts';
 import { tellDocumentType } from './document-type.ts';
+import { readClassNames } from './object-graph.ts';
 import { opensXml } from './opens-xml.ts';
 import { type DocumentListener, readDocument } from './read-document.ts';
 import type { XmlElement, XmlReader } from './xml-dialect.ts';
@@ -98,6 +99,8 @@ class DocumentReader implements DocumentListener {
       readers.push(dialect.read(this.#context));
     }
     this.#tellDocumentType();
+    // Aliases give object graphs any outermost element.
+    if (readers.length === 0) readers.push(readClassNames(this.#context, 'xml-names'));
     return readers;
   }
 

@@ -29,53 +29,60 @@ export const objectGraph: XmlDialect = {
     return (name === 'java' || name === 'object') && attributes['class'] !== undefined;
   },
 
-  read(context: FormatContext): XmlReader {
-    const told = new Set<string>();
-    const tell = (path: string, line: number) => {
-      if (told.has(path)) return;
-      if (told.size >= LIMITS.javaClasses.value) {
-        context.gap({
-          kind: 'limit',
-          reason: `The document names more classes than the limit javaClasses (${LIMITS.javaClasses.value}).`,
-          consequence: 'Further classes were not judged.',
-        });
-        return;
-      }
-      told.add(path);
-      context.emit({
-        kind: 'callable.reference',
-        loader: 'xstream',
-        language: 'java',
-        path,
-        how: 'constructs',
-        args: [],
-        kwargs: [],
-        place: `line ${line}`,
-      });
-    };
-    return {
-      open({ name, attributes, line }) {
-        const path = classOf(name);
-        if (name === 'dynamic-proxy') tell('java.lang.reflect.Proxy', line);
-        else if (CLASS_NAME.test(path)) tell(path, line);
-        for (const attribute of CLASS_ATTRIBUTES) {
-          const value = classOf(attributes[attribute] ?? '');
-          if (value === 'dynamic-proxy') tell('java.lang.reflect.Proxy', line);
-          else if (CLASS_NAME.test(value)) tell(elementClass(value), line);
-        }
-      },
-      // Elements that hold a class hold its name as text.
-      text(text, { localName, line }) {
-        const path = text.length < 300 ? text.trim() : '';
-        if (
-          /^(?:java-class|class|interface|declaring-class|target-class)$/.test(localName) &&
-          CLASS_NAME.test(path)
-        )
-          tell(elementClass(path), line);
-      },
-    };
-  },
+  read: (context: FormatContext) => readClassNames(context, 'xstream'),
 };
+
+/**
+ * Tells the names of classes in a document.
+ *
+ * @param loader `xstream` where a reader of objects will take them for classes, `xml-names` where they may be anything
+ */
+export function readClassNames(context: FormatContext, loader: 'xstream' | 'xml-names'): XmlReader {
+  const told = new Set<string>();
+  const tell = (path: string, line: number) => {
+    if (told.has(path)) return;
+    if (told.size >= LIMITS.javaClasses.value) {
+      context.gap({
+        kind: 'limit',
+        reason: `The document names more classes than the limit javaClasses (${LIMITS.javaClasses.value}).`,
+        consequence: 'Further classes were not judged.',
+      });
+      return;
+    }
+    told.add(path);
+    context.emit({
+      kind: 'callable.reference',
+      loader,
+      language: 'java',
+      path,
+      how: 'constructs',
+      args: [],
+      kwargs: [],
+      place: `line ${line}`,
+    });
+  };
+  return {
+    open({ name, attributes, line }) {
+      const path = classOf(name);
+      if (name === 'dynamic-proxy') tell('java.lang.reflect.Proxy', line);
+      else if (CLASS_NAME.test(path)) tell(path, line);
+      for (const attribute of CLASS_ATTRIBUTES) {
+        const value = classOf(attributes[attribute] ?? '');
+        if (value === 'dynamic-proxy') tell('java.lang.reflect.Proxy', line);
+        else if (CLASS_NAME.test(value)) tell(elementClass(value), line);
+      }
+    },
+    // Elements that hold a class hold its name as text.
+    text(text, { localName, line }) {
+      const path = text.length < 300 ? text.trim() : '';
+      if (
+        /^(?:java-class|class|interface|declaring-class|target-class)$/.test(localName) &&
+        CLASS_NAME.test(path)
+      )
+        tell(elementClass(path), line);
+    },
+  };
+}
 
 /** XStream writes `$` as `_-` and `_` as `__`. */
 function classOf(name: string): string {

@@ -52,6 +52,7 @@ const HONEST: readonly (readonly [string, string])[] = [
     'pom.xml',
     '<project><!-- a build --><dependency><groupId>org.apache.commons.jelly</groupId></dependency></project>',
   ],
+  ['beans.xml', '<beans><bean class="org.apache.commons.dbcp.BasicDataSource"/></beans>'],
   ['beans.xml', '<beans><bean class="org.springframework.jdbc.DataSource"/></beans>'],
 ];
 
@@ -74,6 +75,12 @@ describe('honest XML', () => {
 const DOCTYPE = (inner: string) => IR('').replace('<net', `<!DOCTYPE net ${inner}><net`);
 
 const HOSTILE: readonly (readonly [string, string, string, string])[] = [
+  [
+    'x.xml',
+    '<contact class="dynamic-proxy"><handler class="java.beans.EventHandler"/></contact>',
+    'java/gadget-class',
+    'critical',
+  ],
   ['model.xml', DOCTYPE('[<!ENTITY a SYSTEM "file:///etc/passwd">]'), 'format/readers-disagree', 'high'],
   ['model.xml', DOCTYPE('[<!ENTITY a "x">]'), 'format/readers-disagree', 'high'],
   [
