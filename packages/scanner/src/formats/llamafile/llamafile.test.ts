@@ -37,6 +37,23 @@ describe.each(["MZqFpD='", "jartsr='"])('%s', (magic) => {
   });
 });
 
+it('does not ask for the sources and pages that the program brings along', () => {
+  const zip = assembleZip({
+    entries: [
+      { name: 'model.gguf', data: assembleGguf() },
+      { name: '.args', data: '-m\nmodel.gguf\n' },
+      {
+        name: 'llama.cpp/ggml-cuda.cu',
+        data: '#include "ggml.h"\nint main(void) { return 0; }\n',
+        method: 8,
+      },
+      { name: 'llama.cpp/server/public/index.js', data: 'export function complete() {}\n' },
+    ],
+  });
+  const bytes = Buffer.concat([llamafile().subarray(0, 4096), zip]);
+  expect(scanBytes(bytes, 'model.llamafile')).toMatchObject({ worst: 'low', gaps: [] });
+});
+
 it('reads the model inside', () => {
   const model = assembleGguf({ trailer: 'hidden'.repeat(40) });
   expect(scanBytes(llamafile({ model }), 'model.llamafile').worst).toBe('medium');

@@ -85,6 +85,7 @@ function takeValue(context: FormatContext, anomalies: AnomalyRecorder, found: Fo
   if (token.kind === 'text') {
     const end = token.start + token.lengthBytes;
     context.explainValue(token.start, end);
+    tellStore(context, value, token);
     if (token.lengthBytes < MIN_TEXT_BYTES || found.texts++ >= MAX_TEXTS) return;
     const head = context.bytes.read(
       token.start,
@@ -103,6 +104,26 @@ function takeValue(context: FormatContext, anomalies: AnomalyRecorder, found: Fo
   } else if (token.kind === 'extension') {
     takeExtension(context, anomalies, found, { token, place, at });
   }
+}
+
+/** T5X keeps specifications of TensorStore beside its parameters: where a store lies is a path or an address. */
+function tellStore(
+  context: FormatContext,
+  { place, at }: Value,
+  token: MsgpackToken & { readonly kind: 'text' | 'bytes' },
+): void {
+  const path = place();
+  if (!/\/kvstore\/(?:path|base_url)$/.test(path)) return;
+  const target = new TextDecoder().decode(context.bytes.read(token.start, Math.min(token.lengthBytes, 1000)));
+  context.emit({
+    kind: 'reference',
+    format: 'tensorstore',
+    purpose: 'kvstore',
+    target,
+    access: 'read',
+    place: printableName(path),
+    offset: at,
+  });
 }
 
 function takeExtension(

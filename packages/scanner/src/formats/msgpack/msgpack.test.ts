@@ -62,6 +62,12 @@ describe('a file that lies', () => {
     ['has a container for a key', '82a1610181a16201'],
   ])('makes a gap where it %s', (_, hex) => expect(walk(Buffer.from(hex, 'hex')).gaps).toHaveLength(1));
 
+  it('does not hide stores elsewhere', () => {
+    const spec = (path: string) => packMsgpack({ w: { driver: 'zarr', kvstore: { driver: 'file', path } } });
+    expect(scanBytes(spec('target.params.w'), 'checkpoint').worst).toBe('none');
+    expect(scanBytes(spec('/etc/passwd'), 'checkpoint').worst).toBe('high');
+  });
+
   it('does not hide pickles and commands', () => {
     const pickle = Buffer.from('\x80\x04cos\nsystem\nX\x09\0\0\0echo inert\x85R.', 'latin1');
     expect(scanBytes(packMsgpack({ weights: { bytes: pickle } }), 'model.msgpack').worst).not.toBe('none');

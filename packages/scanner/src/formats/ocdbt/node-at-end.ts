@@ -7,6 +7,9 @@ import type { Probe } from '../format.ts';
 export const MANIFEST = 0x0cdb3a2a;
 const NODES: ReadonlySet<number> = new Set([MANIFEST, 0x0cdb20de, 0x0cdb1cde]);
 
+/** What all magics begin with. */
+const NODE_START = Buffer.from([0x0c, 0xdb]);
+
 /** Magic, length, version, way of compression, checksum. */
 export const LEAST_NODE_BYTES = 18;
 
@@ -27,8 +30,12 @@ export function nodeAtEnd({
   tailOffset,
   sizeBytes,
 }: Pick<Probe, 'tail' | 'tailOffset' | 'sizeBytes'>): number | undefined {
-  for (let at = tail.length - LEAST_NODE_BYTES; at >= 0; at--) {
-    if (tail[at] !== 0x0c || tail[at + 1] !== 0xdb) continue;
+  const bytes = Buffer.from(tail.buffer, tail.byteOffset, tail.byteLength);
+  for (
+    let at = bytes.lastIndexOf(NODE_START);
+    at >= 0;
+    at = at > 0 ? bytes.lastIndexOf(NODE_START, at - 1) : -1
+  ) {
     if (isNode(tail, at) && tailOffset + at + u64le(tail, at + 4) === sizeBytes) return tailOffset + at;
   }
   return undefined;

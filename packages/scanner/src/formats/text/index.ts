@@ -49,7 +49,9 @@ export const format: Format = {
     if (script !== undefined)
       context.emit({ kind: 'payload', payload: 'script', offset: 0, detail: script, where: 'text' });
     if (isPythonSource(context.name, context.role, start)) return;
-    if (context.role?.part === 'code' || isSource(context.name, start)) {
+    // A container that calls it a text knows that nothing runs it.
+    const isRun = context.role?.part !== 'text' && isSource(context.name, start);
+    if (context.role?.part === 'code' || isRun) {
       context.gap({
         kind: 'unrecognised',
         reason: 'Source code is not analysed by this version.',
