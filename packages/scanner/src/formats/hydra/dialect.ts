@@ -8,6 +8,7 @@ import { symbolicArguments } from '../data-tree/symbolic-arguments.ts';
 import { pointerOf, type VisitedNode, visitNodes } from '../data-tree/visit-nodes.ts';
 import type { Dialect } from '../dialect.ts';
 import type { FormatContext } from '../format.ts';
+import { dialect as exportedProgram } from '../torch-export/export-dialect.ts';
 import { Interpolations } from './interpolations.ts';
 
 /** Keys that name a callable and nothing else. */
@@ -85,10 +86,13 @@ export const dialect: Dialect = {
 class InstantiationReader {
   readonly #context: FormatContext;
   readonly #interpolations: Interpolations;
+  /** Its nodes have targets of their own, which its dialect judges. */
+  readonly #isExportedProgram: boolean;
 
   constructor(document: StructuredDocument, context: FormatContext) {
     this.#context = context;
     this.#interpolations = new Interpolations(document.roots);
+    this.#isExportedProgram = exportedProgram.recognise(document);
   }
 
   take(visited: VisitedNode): undefined {
@@ -118,6 +122,7 @@ class InstantiationReader {
   #takeOther(visited: VisitedNode, owner: DataNode, key: string, value: DataNode): void {
     const path = this.#interpolations.resolve(value.text.slice(0, 2000)).trim();
     if (!DOTTED.test(path)) return;
+    if (this.#isExportedProgram && key === 'target' && owner.get('inputs')?.kind === 'array') return;
     // A name alone is a name; with arguments beside it somebody calls it.
     const isBuilt = owner.get('init_args') !== undefined || owner.get('params') !== undefined;
     const isClassPath = key === 'class_path' && isBuilt;
