@@ -798,7 +798,7 @@ export const LIMITS = {
     cwe: 770,
   },
   graphSteps: {
-    value: 10_000_000,
+    value: 4_000_000,
     unit: 'steps',
     reason:
       'Nodes visited to find out which strings reach the operations of one graph, a few seconds of work.',

@@ -30,7 +30,7 @@ interface Entry {
 export const format: Format = {
   id: 'tensorflow-checkpoint',
   title: 'TensorFlow checkpoint',
-  extensions: ['.index', '.ckpt'],
+  extensions: ['.index'],
 
   identify({ tail }: Probe) {
     return endsAsTable(tail) ? 'certain' : undefined;

@@ -22,17 +22,19 @@ export const format: Format = {
   walk(context: FormatContext) {
     const walk = new ModelWalk(context);
     const whole = { start: 0, end: context.bytes.sizeBytes };
+    const kinds: string[] = [];
     // Both may fit a message made to; each is walked as what it then is.
     if (isMetaGraph(walk.source, whole)) {
       walkMetaGraph(walk, whole, '', ['training-graph']);
-      stateModel(walk, 'MetaGraphDef');
+      kinds.push('MetaGraphDef');
     }
     if (isGraph(walk.source, whole)) {
       const graph = walk.open('graph_def');
       graph.reader.readGraph(whole, graph.root);
       walk.close(graph, []);
-      stateModel(walk, 'GraphDef');
+      kinds.push('GraphDef');
     }
+    stateModel(walk, kinds.join(' and '));
     // Broken places were told by those that read them.
     context.explain(0, readMessage(walk.source, 0, whole.end, () => {}).end);
   },

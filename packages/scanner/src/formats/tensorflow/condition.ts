@@ -147,7 +147,7 @@ export class ConditionFinder {
   #read(node: number): NodeView {
     if (this.#readsLeft-- <= 0) return { name: '', op: '', inputs: [], attrs: new Map() };
     const view = readNode(this.#source, this.#index.spanOf(node));
-    this.#readsLeft -= view.inputs.length >> 4;
+    this.#readsLeft -= view.inputs.length >> 1;
     return view;
   }
 }

@@ -2,6 +2,7 @@
 // that stand in constants. Shared by SavedModel, MetaGraphDef and GraphDef.
 
 import { LIMITS } from '../../limits.ts';
+import { AnomalyRecorder } from '../anomaly-recorder.ts';
 import type { FormatContext } from '../format.ts';
 import type { Span } from '../protobuf/scalar-fields.ts';
 import { type WireProblem, WireSource } from '../protobuf/wire.ts';
@@ -43,11 +44,14 @@ export class ModelWalk {
   parameters = 0;
   readonly dtypes = new Set<string>();
   nodes = 0;
+  readonly #anomalies: AnomalyRecorder;
   #problems = 0;
   #nestedGraphs = 0;
+  #unreadGraphs = 0;
 
   constructor(context: FormatContext) {
     this.context = context;
+    this.#anomalies = new AnomalyRecorder(context, 'tensorflow');
     this.source = new WireSource(context.bytes);
   }
 
@@ -87,6 +91,11 @@ export class ModelWalk {
       consequence: 'What follows there was only searched for payloads.',
       location: { offset: problem.offset },
     });
+  }
+
+  /** Tells how many more anomalies there were. Call once, at the end. */
+  finish(): void {
+    this.#anomalies.finish();
   }
 
   /** Bytes that are data. */
@@ -129,15 +138,10 @@ export class ModelWalk {
   }
 
   #readNested({ shape, span, place }: NestedGraph, contexts: readonly string[], depth: number): void {
-    this.context.emit({
-      kind: 'format.anomaly',
-      format: 'tensorflow',
-      anomaly: 'graph-in-constant',
-      detail: `a string holds a serialised ${shape} of ${span.end - span.start} bytes`,
-      offset: span.start,
-      place,
-    });
+    const detail = `a string holds a serialised ${shape} of ${span.end - span.start} bytes`;
+    this.#anomalies.tell('graph-in-constant', detail, span.start, place);
     if (depth > MAX_NESTING || ++this.#nestedGraphs > LIMITS.graphsInGraph.value) {
+      if (this.#unreadGraphs++ > 0) return;
       this.context.gap({
         kind: 'limit',
         reason: `Graphs in constants are nested deeper than ${MAX_NESTING} levels or more than the limit graphsInGraph (${LIMITS.graphsInGraph.value}).`,

@@ -1,4 +1,4 @@
-// What a person wants to know of a TensorFlow model that was walked.
+// What a person wants to know of a TensorFlow model that was walked, once the walk is over.
 
 import type { ModelWalk } from './model-walk.ts';
 
@@ -9,6 +9,7 @@ export function stateModel(walk: ModelWalk, formatVersion: string): void {
     property: 'framework' | 'format-version' | 'tensors' | 'parameters' | 'dtypes',
     value: string,
   ) => context.emit({ kind: 'model.info', property, value });
+  walk.finish();
   info('framework', 'tensorflow');
   info('format-version', `${formatVersion}, ${nodes} nodes`);
   if (tensors === 0) return;

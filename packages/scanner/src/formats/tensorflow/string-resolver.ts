@@ -107,8 +107,8 @@ export class StringResolver {
   /** Reading a node costs as much as it has inputs. */
   #read(number: number): NodeView {
     const node = readNode(this.#source, this.#index.spanOf(number));
-    this.#steps -= node.inputs.length >> 4;
-    this.#stepsLeft -= node.inputs.length >> 4;
+    this.#steps -= node.inputs.length >> 1;
+    this.#stepsLeft -= node.inputs.length >> 1;
     return node;
   }
 
