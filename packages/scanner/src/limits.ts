@@ -841,6 +841,18 @@ export const LIMITS = {
       'YAML that is parsed: its trees take some two hundred bytes for each byte, and configurations some kilobytes.',
     cwe: 770,
   },
+  settingsTextBytes: {
+    value: 8 * 1024 * 1024,
+    unit: 'bytes',
+    reason: 'Settings in lines that are read; the largest lock files take some megabytes.',
+    cwe: 770,
+  },
+  settingsEntries: {
+    value: 300_000,
+    unit: 'items',
+    reason: 'Sections and keys of one file of settings; the largest lock files hold some ten thousand.',
+    cwe: 770,
+  },
   templateCharacters: {
     value: 1024 * 1024,
     unit: 'characters',

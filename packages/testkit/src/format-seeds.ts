@@ -207,6 +207,7 @@ export function formatSeeds(): Readonly<Record<string, readonly Uint8Array[]>> {
     ],
     'model-card': [Buffer.from('---\nlicense: mit\ntags: [x]\n---\n# A model\n')],
     'python-requirements': [Buffer.from('numpy==2.1.0\n-r other.txt\n')],
+    settings: [Buffer.from('[tool.x]\nname = "a"\nlist = [\n  "b",\n]\n')],
     template: [Buffer.from("{% for m in messages %}{{ '<|' + m.role + '|>' + m.content }}{% endfor %}\n")],
     text: [TEXT, Buffer.from('\ufeffUTF-16 text', 'utf16le')],
     torch7: [assembleTorch7(TORCH7_NETWORK), assembleTorch7(TORCH7_NETWORK, 'text')],

@@ -18,6 +18,7 @@ import { dialect as pythonRequirementsCondaDialectDialect } from './python-requi
 import { dialect as sentenceTransformersDialectDialect } from './sentence-transformers/dialect.ts';
 import { dialect as shardIndexDialectDialect } from './shard-index/dialect.ts';
 import { dialect as skopsDialectDialect } from './skops/dialect.ts';
+import { dialect as spacyDialectDialect } from './spacy/dialect.ts';
 import { dialect as sparkMlDialectDialect } from './spark-ml/dialect.ts';
 import { dialect as templateDialectDialect } from './template/dialect.ts';
 import { dialect as tensorstoreDialectDialect } from './tensorstore/dialect.ts';
@@ -46,6 +47,7 @@ export const DIALECTS: readonly Dialect[] = [
   sentenceTransformersDialectDialect,
   shardIndexDialectDialect,
   skopsDialectDialect,
+  spacyDialectDialect,
   sparkMlDialectDialect,
   templateDialectDialect,
   tensorstoreDialectDialect,

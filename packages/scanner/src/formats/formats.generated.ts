@@ -41,6 +41,7 @@ import { format as rarFormat } from './rar/index.ts';
 import { format as rknnFormat } from './rknn/index.ts';
 import { format as safetensorsFormat } from './safetensors/index.ts';
 import { format as sentencepieceFormat } from './sentencepiece/index.ts';
+import { format as settingsFormat } from './settings/index.ts';
 import { format as sevenZipFormat } from './seven-zip/index.ts';
 import { format as tarFormat } from './tar/index.ts';
 import { format as templateFormat } from './template/index.ts';
@@ -109,6 +110,7 @@ export const FORMATS: readonly Format[] = [
   rknnFormat,
   safetensorsFormat,
   sentencepieceFormat,
+  settingsFormat,
   sevenZipFormat,
   tarFormat,
   templateFormat,

@@ -13,6 +13,12 @@ export const references = describeReferences('dvc', {
   },
   remote: {
     why: 'fetches data from there',
-    places: { parent: 'ordinary', absolute: 'low', home: 'low', drive: 'low', address: 'low' },
+    places: {
+      parent: 'ordinary',
+      absolute: 'ordinary',
+      home: 'ordinary',
+      drive: 'ordinary',
+      address: 'ordinary',
+    },
   },
 });

@@ -2,6 +2,7 @@
 
 import { jsonEncoding } from '../data-tree/json-encoding.ts';
 
+const FIRST_ITEM = /^(?:["\]{[]|-?\d{1,20}(?:[,.\]eE\s]|$)|true\b|false\b|null\b)/;
 /** Enough of a head to see the first bracket and what follows it. */
 const OPENING_BYTES = 4096;
 
@@ -25,6 +26,8 @@ export function opensJson(head: Uint8Array): boolean {
   ).trimStart();
   const second = text.slice(1, 512).trimStart();
   if (text.startsWith('{')) return second.startsWith('"') || second.startsWith('}');
-  if (!text.startsWith('[')) return false;
-  return /^(?:["\]{[]|-?\d{1,20}(?:[,.\]eE\s]|$)|true\b|false\b|null\b)/.test(second);
+  if (!text.startsWith('[') || !FIRST_ITEM.test(second)) return false;
+  // `[[` opens a section of TOML, too: a list in a list goes on with a value of its own.
+  const third = second.slice(1).trimStart();
+  return !second.startsWith('[') || third === '' || FIRST_ITEM.test(third);
 }

@@ -5,31 +5,15 @@ const EXTENSIONS: ReadonlySet<string> = new Set([
   'json',
   'json5',
   'jsonc',
-  'yaml',
-  'yml',
-  'toml',
-  'ini',
-  'cfg',
-  'conf',
-  'config',
-  'properties',
-  'env',
   'xml',
   'pmml',
-  'lock',
   'prototxt',
   'pbtxt',
   'tf',
   'hcl',
 ]);
 
-const FILE_NAMES: ReadonlySet<string> = new Set([
-  'pipfile',
-  'mlmodel',
-  'modelfile',
-  'procfile',
-  'manifest.in',
-]);
+const FILE_NAMES: ReadonlySet<string> = new Set(['procfile']);
 
 /** Names that say that the content is prose or plain data, however it begins. */
 const PLAIN: ReadonlySet<string> = new Set(

@@ -1,0 +1,28 @@
+// Which texts are settings in lines, by their names or by a first section that names a tool.
+
+const EXTENSION = /\.(?:toml|ini|cfg|conf|config|properties|env|lock|editorconfig|flake8|pylintrc|desktop)$/;
+const FILE_NAMES: ReadonlySet<string> = new Set([
+  'pipfile',
+  '.env',
+  '.editorconfig',
+  '.gitconfig',
+  '.gitmodules',
+  '.flake8',
+  '.pylintrc',
+  '.npmrc',
+  '.pypirc',
+  'pip.conf',
+]);
+/** Files of DVC and git that have no extension. */
+const OPENING = /^\uFEFF?\s{0,64}\[(?:core|cache|'remote "[^"\n]{1,100}"'|remote "[^"\n]{1,100}")\]/;
+
+/** True for names of settings. */
+export function isSettingsName(name: string): boolean {
+  const base = name.slice(name.lastIndexOf('/') + 1).toLowerCase();
+  return (EXTENSION.test(base) || FILE_NAMES.has(base)) && base !== 'dvc.lock';
+}
+
+/** True for files called `config` that open with a section of a known tool. */
+export function opensSettings(text: string, name: string): boolean {
+  return /(?:^|\/)config(?:\.local)?$/i.test(name) && OPENING.test(text);
+}

@@ -1,0 +1,62 @@
+// States where settings make tools fetch packages and data from: sources of pip, Poetry, uv and Pipenv, remotes of DVC.
+
+import { type DataNode, stringOf } from '../data-tree/data-node.ts';
+import { visitNodes } from '../data-tree/visit-nodes.ts';
+import type { FormatContext } from '../format.ts';
+import { tellRequirement } from '../python-requirements/tell-requirement.ts';
+
+const INDEX_KEYS: ReadonlySet<string> = new Set([
+  'index-url',
+  'extra-index-url',
+  'find-links',
+  'index_url',
+  'extra_index_url',
+]);
+const PACKAGE_LISTS: ReadonlySet<string> = new Set([
+  'dependencies',
+  'dev-dependencies',
+  'optional-dependencies',
+  'requires',
+  'install_requires',
+  'requirements',
+]);
+
+/** States the sources of one document. */
+export function tellSources(root: DataNode, context: FormatContext): void {
+  visitNodes([root], ({ node, key, parent }) => {
+    const place = `/${parent?.key ?? ''}/${key ?? ''}`.slice(0, 200);
+    const at = { place, offset: node.offset };
+    const text = stringOf(node);
+    if (key !== undefined && INDEX_KEYS.has(key) && text !== undefined) {
+      for (const address of text.split(/\s+/).slice(0, 32))
+        tellRequirement(`--index-url ${address}`, at, context);
+    } else if (key === 'url' && text !== undefined && (parent?.key === 'source' || parent?.key === 'index')) {
+      tellRequirement(`--index-url ${text}`, at, context);
+    } else if (
+      key === 'url' &&
+      text !== undefined &&
+      /^remote\b/.test(parent?.key ?? '') &&
+      !isGitRemote(root)
+    ) {
+      context.emit({
+        kind: 'reference',
+        format: 'dvc',
+        purpose: 'remote',
+        target: text.slice(0, 1000),
+        access: 'read',
+        ...at,
+      });
+    } else if (text !== undefined && parent?.key !== undefined && PACKAGE_LISTS.has(parent.key)) {
+      tellRequirement(text, at, context);
+    }
+    return undefined;
+  });
+}
+
+/** A file of git has the same sections, with branches beside them. */
+function isGitRemote(root: DataNode): boolean {
+  return (
+    root.get('core')?.get('repositoryformatversion') !== undefined ||
+    root.get('remote')?.get('fetch') !== undefined
+  );
+}
