@@ -274,6 +274,15 @@ export const PYTHON_CALLS: readonly PythonCallRow[] = [
   },
   {
     rule: 'loads-code-by-name',
+    effect: 'puts machine code into memory or starts it',
+    paths: `ctypes.windll.kernel32.VirtualAlloc ctypes.windll.kernel32.VirtualAllocEx ctypes.windll.kernel32.CreateThread
+      ctypes.windll.kernel32.CreateRemoteThread ctypes.windll.kernel32.RtlMoveMemory
+      ctypes.windll.kernel32.WriteProcessMemory ctypes.windll.kernel32.VirtualProtect
+      ctypes.windll.ntdll.NtCreateThreadEx`,
+    severity: 'high',
+  },
+  {
+    rule: 'loads-code-by-name',
     effect: 'makes a function from a code object',
     paths: 'types.FunctionType types.CodeType types.LambdaType new.function new.code',
   },

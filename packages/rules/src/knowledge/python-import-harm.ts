@@ -23,14 +23,15 @@ export interface ImportHarm {
 }
 
 /** Files that hold credentials. */
-const SECRET_FILE =
+export const SECRET_FILE: RegExp =
   /\/etc\/(?:shadow|sudoers)|\.ssh\b|id_(?:rsa|dsa|ecdsa|ed25519)|\.aws\b|\.netrc|\.npmrc|\.pypirc|\.git-credentials|\.kube\b|\.docker\/config|\/proc\/self\/environ|\.bash_history|Login Data|cookies\.sqlite|wallet\.dat|\.huggingface\/token|huggingface\/token$/i;
 
 /** Files that make something start again, or let someone in. */
 const STARTUP_FILE =
   /\.(?:bashrc|profile|bash_profile|zshrc|zshenv)$|authorized_keys$|\/etc\/(?:cron|passwd|sudoers|ld\.so\.preload|profile|rc\.local|systemd)|crontab|LaunchAgents|\\Startup\\|sitecustomize\.py$|usercustomize\.py$|\.pth$/i;
 
-const OPENERS =
+/** Functions that open a file by its name. */
+export const OPENERS: RegExp =
   /^(?:builtins\.open|io\.open|codecs\.open|os\.open|pathlib\.Path(?:\.home)?(?:\.\w{1,40}){0,4})$/;
 
 /** Every kind; for one call the first that fits counts. */
@@ -89,6 +90,18 @@ export const IMPORT_HARMS: readonly ImportHarm[] = [
     effect: 'changes files',
   },
 ];
+
+/** Calls that carry data away. */
+export const SENDERS: RegExp =
+  /^(?:requests\.(?:post|put|patch|request|(?:Session|session)\.(?:post|put|patch|request))|httpx\.(?:post|put|request)|urllib\.request\.(?:urlopen|Request)|urllib2\.(?:urlopen|Request)|http\.client\.HTTPS?Connection\.request|socket\.(?:socket|create_connection)\.(?:send|sendall|sendto)|ftplib\.FTP\.\w{1,12}|smtplib\.SMTP(?:_SSL)?\.send\w{1,10}|paramiko\.SSHClient\.open_sftp)$/;
+
+/** Methods that run while a loader makes the model. */
+export const LOADING_METHODS: RegExp =
+  /(?:^|\.)(?:__init__|__new__|__post_init__|__init_subclass__|__setstate__|from_pretrained|_?from_config|initialize)$/;
+
+/** Folders whose removal takes everything with it. */
+export const WHOLE_TREES: RegExp =
+  /^(?:\/|~|\/(?:home|root|etc|usr|var|bin|boot|lib|opt)|[A-Za-z]:[\\/]?)\/?\*?$/;
 
 /** Functions that are harm in the hands of whatever they are handed to. */
 export const HARMFUL_IN_HANDS: RegExp =

@@ -128,6 +128,7 @@ import { runsFixedCommand as pythonRunsFixedCommand } from './python/runs-fixed-
 import { runsHarmfulCommand as pythonRunsHarmfulCommand } from './python/runs-harmful-command.ts';
 import { runsHiddenCode as pythonRunsHiddenCode } from './python/runs-hidden-code.ts';
 import { runsShell as pythonRunsShell } from './python/runs-shell.ts';
+import { sendsSecrets as pythonSendsSecrets } from './python/sends-secrets.ts';
 import { skipsCertificateCheck as pythonSkipsCertificateCheck } from './python/skips-certificate-check.ts';
 import { trustsRemoteCode as pythonTrustsRemoteCode } from './python/trusts-remote-code.ts';
 import { usesAbandonedLibrary as pythonUsesAbandonedLibrary } from './python/uses-abandoned-library.ts';
@@ -291,6 +292,7 @@ export const RULES: readonly Rule[] = [
   pythonRunsHarmfulCommand,
   pythonRunsHiddenCode,
   pythonRunsShell,
+  pythonSendsSecrets,
   pythonSkipsCertificateCheck,
   pythonTrustsRemoteCode,
   pythonUsesAbandonedLibrary,
@@ -454,6 +456,7 @@ export {
   pythonRunsHarmfulCommand,
   pythonRunsHiddenCode,
   pythonRunsShell,
+  pythonSendsSecrets,
   pythonSkipsCertificateCheck,
   pythonTrustsRemoteCode,
   pythonUsesAbandonedLibrary,

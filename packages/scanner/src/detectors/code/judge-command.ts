@@ -14,6 +14,7 @@ import {
   SCRIPT_OPTIONS,
   SHELL_FUNCTIONS,
   SHELL_PROGRAMS,
+  WHOLE_TREES,
 } from '@sentrascan/rules';
 import {
   argumentAt,
@@ -39,6 +40,10 @@ const TRIVIAL = /^\s{0,8}(?:clear|cls|clear \|\| cls|cls \|\| clear)\s{0,8}$/;
 
 export function* judgeCommand(source: SourceCall): Generator<SourceJudgement> {
   const { call, path } = source;
+  if (path === 'shutil.rmtree' && WHOLE_TREES.test(textOf(call.args[0]) ?? '')) {
+    yield judgementOfCall(source, pythonRunsHarmfulCommand, 'deletes the files of the system or of the user');
+    return;
+  }
   const command = commandOf(source);
   if (command === undefined) {
     yield* judgeHandedOver(source);
@@ -81,6 +86,22 @@ function* judgeHandedOver(source: SourceCall): Generator<SourceJudgement> {
 /** Functions that take a function and do not call it. */
 export const LOOKS_ONLY =
   /^(?:builtins\.(?:isinstance|issubclass|hasattr|getattr|setattr|type|id|repr|str|print|callable|super|hash|dir)|functools\.(?:wraps|partial|update_wrapper)|unittest\.mock\.[\w.]{1,40}|inspect\.\w{1,40}|operator\.\w{1,20})$/;
+
+/** True for a call that starts a shell and leaves it to whoever holds its input. */
+export function startsShell({ call, path }: SourceCall): boolean {
+  if (path === 'pty.spawn') return true;
+  if (!PROCESS_FUNCTIONS.has(path) && !SHELL_FUNCTIONS.has(path)) return false;
+  const value = call.args[0] ?? argumentAt(call, 'args');
+  const [program, option, script] = value?.t === 'list' || value?.t === 'tuple' ? value.items : [value];
+  const isInteractive =
+    option === undefined || (/^-i|--login$/.test(textOf(option) ?? '') && script === undefined);
+  return SHELL_PROGRAMS.test(textOf(program) ?? '') && isInteractive;
+}
+
+/** The known text of a command, whoever runs it. @returns undefined for calls that run none */
+export function commandTextOf(source: SourceCall): string | undefined {
+  return commandOf(source)?.text;
+}
 
 /** @returns undefined for calls that run no command */
 function commandOf({ call, path }: SourceCall): Command | undefined {

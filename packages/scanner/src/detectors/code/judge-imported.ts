@@ -14,6 +14,7 @@ import {
   type ImportHarm,
   type ImportHarmRule,
   importedCodeSeverity,
+  LOADING_METHODS,
   POWERFUL_MODULE,
   type TypedRule,
 } from '@sentrascan/rules';
@@ -46,13 +47,27 @@ export interface ImportedJudgement {
 export function* judgeImported(code: CodeSummary, carrier: string): Generator<ImportedJudgement> {
   const worst = importedCodeSeverity(carrier);
   for (const scope of scopesOf(code)) {
-    if (scope.runs === 'call') continue;
+    if (scope.runs === 'call') {
+      if (LOADING_METHODS.test(scope.name)) yield* judgeLoading(scope);
+      continue;
+    }
     for (const call of scope.calls) {
       const source = sourceCallOf(call, scope, new Set());
       const harm = harmOf(source);
       if (harm !== undefined) yield judgement(source, RULE_OF[harm.rule], harm.effect, worst);
       else if (isComputed(source)) yield judgement(source, codeComputesCallable, '', worst);
     }
+  }
+}
+
+/** What a constructor does happens when the model is made. It may fetch its files; it has no program to start. */
+function* judgeLoading(scope: CodeSummary): Generator<ImportedJudgement> {
+  for (const call of scope.calls) {
+    const source = sourceCallOf(call, scope, new Set());
+    const harm = harmOf(source);
+    if (harm?.rule !== 'runs-process' && harm?.rule !== 'reads-secrets') continue;
+    const rule = RULE_OF[harm.rule];
+    yield judgement(source, rule, harm.effect, rule.severity);
   }
 }
 

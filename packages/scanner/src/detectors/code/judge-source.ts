@@ -4,7 +4,6 @@
 import type { CodeCall, CodeSummary, Rule } from '@sentrascan/contract';
 import {
   ABANDONED_MODULES,
-  pythonOpensReverseShell,
   pythonReachesByIntrospection,
   pythonUsesAbandonedLibrary,
 } from '@sentrascan/rules';
@@ -12,6 +11,7 @@ import { introspectionOf } from './hidden-call.ts';
 import { judgeCommand } from './judge-command.ts';
 import { judgeComposedText } from './judge-composed-text.ts';
 import { judgeEvaluation } from './judge-evaluation.ts';
+import { judgeScope } from './judge-scope.ts';
 import { matchPythonCall } from './match-python-call.ts';
 import { judgementOfCall, type SourceCall, type SourceJudgement } from './source-call.ts';
 
@@ -29,11 +29,12 @@ export function* judgeSource(code: CodeSummary): Generator<SourceJudgement> {
   const told = new Set<string>();
   for (const scope of scopes) {
     yield* judgeImports(scope, told);
-    yield* judgeReverseShell(scope);
+    yield* judgeScope(scope, imports);
     for (const call of scope.calls) yield* judgeCall(sourceCallOf(call, scope, imports));
   }
 }
 
+/** A call as its judges see it. */
 export function sourceCallOf(call: CodeCall, code: CodeSummary, imports: ReadonlySet<string>): SourceCall {
   const path = call.resolved ?? call.callable;
   const root = rootOf(path);
@@ -83,19 +84,4 @@ function* judgeImports(code: CodeSummary, told: Set<string>): Generator<SourceJu
       column: undefined,
     };
   }
-}
-
-/** Connects out, and gives a shell that connection for its input and output. */
-function* judgeReverseShell(code: CodeSummary): Generator<SourceJudgement> {
-  const find = (pattern: RegExp) => code.calls.find((call) => pattern.test(call.resolved ?? call.callable));
-  const connection =
-    find(/^socket\.(?:socket\.connect(?:_ex)?|create_connection)$/) ?? find(/^_?socket\b.*\.connect$/);
-  if (connection === undefined) return;
-  const isListening = find(/^socket\.(?:socket\.(?:accept|listen)|create_server)$/) !== undefined;
-  const handed = find(/^os\.dup2$/) ?? find(/^pty\.spawn$/);
-  if (handed === undefined || isListening) return;
-  const source = sourceCallOf(handed, code, new Set());
-  const what =
-    handed.resolved === 'pty.spawn' ? 'a terminal runs behind it' : 'it takes the place of input and output';
-  yield judgementOfCall({ ...source, isImported: true }, pythonOpensReverseShell, what);
 }

@@ -73,5 +73,10 @@ function assignPart(
 
 /** Values that say more of an attribute than that it is there. */
 function isTelling(value: SourceValue): boolean {
-  return value.paths !== undefined || value.definition !== undefined || value.instanceOf !== undefined;
+  return (
+    value.paths !== undefined ||
+    value.resultOf !== undefined ||
+    value.definition !== undefined ||
+    value.instanceOf !== undefined
+  );
 }

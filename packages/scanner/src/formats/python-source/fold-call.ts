@@ -84,6 +84,16 @@ function foldFunction(path: string, args: readonly SourceValue[]): SourceValue |
         ? undefined
         : { text: 'list(...)', container: path === 'builtins.tuple' ? 'tuple' : 'list', items };
     }
+    case 'os.path.expanduser':
+    case 'os.path.expandvars':
+    case 'os.path.abspath':
+    case 'os.path.realpath':
+    case 'os.path.normpath':
+    case 'pathlib.Path':
+    case 'pathlib.PosixPath':
+    case 'pathlib.PurePath':
+      // Near enough: what the path says stays in it.
+      return text === undefined || args.length !== 1 ? undefined : constantValue({ t: 'str', v: text });
     case 'builtins.range':
       return rangeOf(args);
     case 'codecs.decode':

@@ -112,9 +112,23 @@ function composed(operator: string, left: SourceValue, right: SourceValue): Sour
     const texts = template.split(/%(?:\([^)]{0,64}\))?[sdr]/, MAX_PARTS);
     return { text, parts: texts.flatMap((part, index) => (index === 0 ? [part] : [null, part])) };
   }
+  // `Path.home() / '.ssh'`.
+  if (operator === '/' && right.constant?.t === 'str') {
+    const below = [...textParts(left), `/${right.constant.v}`].slice(0, MAX_PARTS);
+    return { text, parts: below };
+  }
   if (operator !== '+') return undefined;
   const parts = [...textParts(left), ...textParts(right)].slice(0, MAX_PARTS);
   return parts.every((part) => part === null) ? undefined : { text, parts };
+}
+
+/** `os.path.join(folder, '.ssh', name)`. */
+export function composedPath(values: readonly SourceValue[]): SourceValue | undefined {
+  const parts = values
+    .flatMap((value, index) => (index === 0 ? textParts(value) : ['/', ...textParts(value)]))
+    .slice(0, MAX_PARTS);
+  if (parts.every((part) => part !== null)) return constantValue({ t: 'str', v: parts.join('') });
+  return parts.some((part) => part !== null && part !== '/') ? { text: 'join(...)', parts } : undefined;
 }
 
 /** `'...{}...'.format(value)` with values that are not known. */
@@ -134,7 +148,7 @@ function textParts(value: SourceValue): readonly (string | null)[] {
   // The module's own name: what begins with it stays in its package.
   const path = value.paths?.[0];
   if (path === '__name__' || path === '__package__') return [`.${path}`];
-  return value.parts ?? [null];
+  return value.parts ?? (value.constant === undefined && value.paths?.[0] === 'os.sep' ? ['/'] : [null]);
 }
 
 /** The parts of an f-string, put together where all are known. */

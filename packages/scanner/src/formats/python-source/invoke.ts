@@ -9,6 +9,7 @@ import { CONSTRUCTORS } from './define.ts';
 import { evaluate, readAttribute, readItem, spread } from './evaluate.ts';
 import { executeConstant } from './execute-constant.ts';
 import { foldCall, foldMap } from './fold-call.ts';
+import { composedPath } from './fold-operator.ts';
 import type { Frame, SourceRun } from './source-run.ts';
 import { type Arguments, argumentOf, type SourceValue, uniteOrigins, withOrigins } from './source-value.ts';
 import type { Argument } from './syntax.ts';
@@ -141,7 +142,10 @@ function resultOfDefinition(
   if (definition?.k === 'class') {
     for (const name of CONSTRUCTORS) {
       const method = readAttribute(callee, name).definition;
-      if (method?.k === 'function') frame.summary.leadsTo(method.summary);
+      if (method?.k !== 'function') continue;
+      frame.summary.leadsTo(method.summary);
+      // What it gives `self` is there for the methods that are called next.
+      followFunction(run, method, frame);
     }
     const base = definition.bases.find((each) => each.paths !== undefined)?.paths;
     return {
@@ -191,6 +195,14 @@ function specialResult(
           : 'method';
       return { text, getter: { kind, name: first, args: args.slice(1), kwargs } };
     }
+    case 'os.path.join':
+    case 'posixpath.join':
+      return args.length > MAX_ARGUMENTS ? undefined : composedPath(args);
+    case 'os.path.expanduser':
+      return first?.parts === undefined ? undefined : { text, parts: first.parts };
+    case 'builtins.str':
+    case 'os.fspath':
+      return first?.parts === undefined ? undefined : { text, parts: first.parts };
     case 'operator.getitem':
       return first === undefined || second === undefined ? undefined : readItem(run, first, second, frame);
     case 'builtins.getattr': {
