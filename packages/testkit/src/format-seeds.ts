@@ -155,6 +155,7 @@ export function formatSeeds(): Readonly<Record<string, readonly Uint8Array[]>> {
         { name: 'notes.txt', data: TEXT },
       ]),
     ],
+    'h2o-pojo': [Buffer.from('import hex.genmodel.GenModel;\npublic class gbm extends GenModel { }\n')],
     'java-class': [assembleJavaClass('org.example.Model', ['java.lang.Math.exp'])],
     'java-stream': [
       assembleJavaStream(

@@ -10,6 +10,7 @@ export const SEED_TRAITS: Readonly<Record<string, Omit<AcceptedSamples, 'samples
   'data-file': { endsAnywhere: 'it is recognised and not read' },
   executorch: { endsAnywhere: 'padding ends a flatbuffer' },
   ggml: { endsAnywhere: 'tensors are not counted' },
+  'h2o-pojo': { endsAnywhere: 'text may end anywhere' },
   'java-stream': { endsAnywhere: 'objects follow one another' },
   json: { endsAnywhere: 'values follow one another, and a number may end at any digit' },
   lightgbm: { endsAnywhere: 'the parameters behind its trees may be missing' },

@@ -18,8 +18,9 @@ const LANGUAGES: Readonly<Record<string, EmbeddedLanguage>> = {
   java: {
     dangerous:
       'java.lang.Runtime.exec java.lang.Runtime.load java.lang.Runtime.loadLibrary java.lang.ProcessBuilder.start java.lang.ProcessBuilder.<init> java.lang.System.load java.lang.System.loadLibrary java.lang.ClassLoader.defineClass java.net.URLClassLoader.<init> java.net.URLClassLoader.newInstance javax.script.ScriptEngine.eval java.net.URL.openStream java.net.URL.openConnection java.net.Socket.<init> java.net.ServerSocket.<init> java.net.http.HttpClient.send javax.naming.InitialContext.lookup javax.naming.Context.lookup java.lang.reflect.Method.invoke sun.misc.Unsafe.defineClass java.lang.invoke.MethodHandles$Lookup.defineClass groovy.lang.GroovyShell.evaluate',
-    plain: { 'on-load': 'high', 'on-use': 'medium', 'opt-in': 'medium', never: 'low' },
-    harmful: { 'on-load': 'critical', 'on-use': 'high', 'opt-in': 'high', never: 'medium' },
+    // Source that somebody has to compile first: the model itself, where it only computes.
+    plain: { 'on-load': 'high', 'on-use': 'medium', 'opt-in': 'medium' },
+    harmful: { 'on-load': 'critical', 'on-use': 'high', 'opt-in': 'high', never: 'high' },
   },
   lua: {
     dangerous:

@@ -12,6 +12,7 @@ import { format as fasttextFormat } from './fasttext/index.ts';
 import { format as ggmlFormat } from './ggml/index.ts';
 import { format as ggufFormat } from './gguf/index.ts';
 import { format as gzipFormat } from './gzip/index.ts';
+import { format as h2oPojoFormat } from './h2o-pojo/index.ts';
 import { format as hdf5Format } from './hdf5/index.ts';
 import { format as javaClassFormat } from './java-class/index.ts';
 import { format as javaStreamFormat } from './java-stream/index.ts';
@@ -81,6 +82,7 @@ export const FORMATS: readonly Format[] = [
   ggmlFormat,
   ggufFormat,
   gzipFormat,
+  h2oPojoFormat,
   hdf5Format,
   javaClassFormat,
   javaStreamFormat,

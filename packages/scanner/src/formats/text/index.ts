@@ -3,6 +3,7 @@
 
 import { LIMITS } from '../../limits.ts';
 import type { Format, FormatContext, Probe } from '../format.ts';
+import { opensPojo } from '../h2o-pojo/opens-pojo.ts';
 import { EmbeddedStreams } from '../java-stream/embedded-streams.ts';
 import { opensJson } from '../json/opens-json.ts';
 import { scriptOpening } from '../payload/kinds/script.ts';
@@ -48,7 +49,7 @@ export const format: Format = {
     const script = scriptOpening(start);
     if (script !== undefined)
       context.emit({ kind: 'payload', payload: 'script', offset: 0, detail: script, where: 'text' });
-    if (isPythonSource(context.name, context.role, start)) return;
+    if (isPythonSource(context.name, context.role, start) || opensPojo(head)) return;
     // A container that calls it a text knows that nothing runs it.
     const isRun = context.role?.part !== 'text' && isSource(context.name, start);
     if (context.role?.part === 'code' || isRun) {
