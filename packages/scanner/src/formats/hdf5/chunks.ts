@@ -61,7 +61,7 @@ function explainTree(
   const kind = {
     nodeType: 1,
     keyBytes: 8 + 8 * layout.chunk.length,
-    k: image.superblock.chunkK,
+    k: image.treeK.chunks,
     what: 'chunks',
   } as const;
   walkTree(image, layout.address, kind, (key, child) => {

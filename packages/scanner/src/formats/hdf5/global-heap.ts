@@ -110,9 +110,9 @@ function readCollection(image: Hdf5Image, address: number): ReadonlyMap<number, 
   if (header === undefined) return values;
   header.skip(4);
   const sizeBytes = header.length();
-  const objectHeadBytes = 8 + lengthBytes;
-  let at = 8 + lengthBytes;
-  at += (8 - (at % 8)) % 8;
+  // Heads of the collection and of its values alike fill units of eight bytes.
+  const objectHeadBytes = Math.ceil((8 + lengthBytes) / 8) * 8;
+  let at = objectHeadBytes;
   while (at + objectHeadBytes <= sizeBytes) {
     const head = image.open(address + at, objectHeadBytes, 'a value of a global heap');
     if (head === undefined || head.view.length < objectHeadBytes) break;

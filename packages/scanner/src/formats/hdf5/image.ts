@@ -20,6 +20,8 @@ const MAX_PROBLEMS = 100;
 export class Hdf5Image {
   readonly context: FormatContext;
   readonly superblock: Superblock;
+  /** Half the most entries of nodes of old indices: the superblock's, or what its extension says. */
+  treeK: { readonly chunks: number; readonly groups: number; readonly groupLeaves: number };
   readonly #references: {
     readonly purpose: string;
     readonly target: string;
@@ -36,6 +38,11 @@ export class Hdf5Image {
   constructor(context: FormatContext, superblock: Superblock) {
     this.context = context;
     this.superblock = superblock;
+    this.treeK = {
+      chunks: superblock.chunkK,
+      groups: superblock.groupInternalK,
+      groupLeaves: superblock.groupLeafK,
+    };
   }
 
   /** A limit or the deadline was reached: nothing more is opened. A gap says so. */

@@ -18,6 +18,7 @@ export const MESSAGE = {
   sharedTable: 0x0f,
   continuation: 0x10,
   symbolTable: 0x11,
+  treeK: 0x13,
   attributeInfo: 0x15,
 } as const;
 
@@ -44,6 +45,7 @@ const READ_TYPES: ReadonlySet<number> = new Set([
   MESSAGE.sharedTable,
   MESSAGE.continuation,
   MESSAGE.symbolTable,
+  MESSAGE.treeK,
   MESSAGE.attributeInfo,
 ]);
 

@@ -16,8 +16,8 @@ export function walkSymbolTable(
 ): void {
   const heap = LocalHeap.open(image, heapAddress);
   if (heap === undefined) return;
-  const { lengthBytes, groupInternalK } = image.superblock;
-  const kind = { nodeType: 0, keyBytes: lengthBytes, k: groupInternalK, what: 'a group' } as const;
+  const { lengthBytes } = image.superblock;
+  const kind = { nodeType: 0, keyBytes: lengthBytes, k: image.treeK.groups, what: 'a group' } as const;
   const seen = new Set<number>();
   walkTree(image, tree, kind, (_, address) => {
     if (seen.has(address)) return;
@@ -27,14 +27,15 @@ export function walkSymbolTable(
 }
 
 function readNode(image: Hdf5Image, address: number, heap: LocalHeap, onLink: (link: Link) => void): void {
-  const { offsetBytes, groupLeafK } = image.superblock;
+  const { offsetBytes } = image.superblock;
+  const { groupLeaves } = image.treeK;
   const entryBytes = 2 * offsetBytes + 24;
-  const nodeBytes = 8 + 2 * groupLeafK * entryBytes;
+  const nodeBytes = 8 + 2 * groupLeaves * entryBytes;
   const node = image.openSigned(address, nodeBytes, 'SNOD', 'symbol table node');
   if (node === undefined) return;
   node.skip(2);
   const entries = node.u16();
-  if (entries > 2 * groupLeafK) {
+  if (entries > 2 * groupLeaves) {
     image.tell('malformed', `A symbol table node has ${entries} entries`, node.start);
   }
   for (let index = 0; index < entries && node.left >= entryBytes; index++) {

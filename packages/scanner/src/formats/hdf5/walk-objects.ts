@@ -77,8 +77,11 @@ export class ObjectWalk {
   }
 
   #readExtension(address: number): void {
-    for (const message of readObjectHeader(this.#image, address) ?? []) {
-      if (message.type === MESSAGE.sharedTable) this.#shared.readTable(message.body);
+    for (const { type, body } of readObjectHeader(this.#image, address) ?? []) {
+      if (type === MESSAGE.sharedTable) this.#shared.readTable(body);
+      if (type !== MESSAGE.treeK) continue;
+      body.skip(1);
+      this.#image.treeK = { chunks: body.u16(), groups: body.u16(), groupLeaves: body.u16() };
     }
   }
 
