@@ -1,10 +1,10 @@
-// Names in Keras configurations that are helpers of Keras, and no layers, losses or functions.
+// Names in Keras configurations that are helpers of Keras or of Python, and no layers, losses or functions.
 
 import { defineRule } from '../../define-rule.ts';
 
 export const callsNonLayer = defineRule({
   id: 'keras/calls-non-layer',
-  title: 'This Keras model calls a part of Keras that is no part of a model',
+  title: 'This Keras model calls what is no part of a model',
   category: 'code-execution',
   severity: 'high',
   stability: 'stable',
@@ -14,7 +14,7 @@ export const callsNonLayer = defineRule({
   atlas: ['AML.T0010.003', 'AML.T0011.000'],
   tags: ['keras'],
   message: 'The configuration names {path} at {place}, which is {what}',
-  why: 'Keras 3 before 3.11.0 calls whatever name of its own packages a configuration writes: helpers that download, load, save and unpack files among them.',
+  why: 'Keras 3 before 3.9.0 imports and calls whatever a configuration names, and before 3.11.0 whatever of its own packages: helpers that download, load, save and unpack files among them.',
   fix: ['Do not load the model', 'Use Keras 3.11.0 or later, which refuses such names'],
   falsePositives: 'Helpers of Keras that newer releases count among the parts of models.',
   references: [

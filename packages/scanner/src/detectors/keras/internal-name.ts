@@ -1,7 +1,8 @@
-// Judges names of Keras's own packages in its configurations that are no parts of models.
+// Judges names in Keras configurations that are no parts of models: Keras's own helpers, and the standard library.
 
 import type { CallableReferenceFact } from '@sentrascan/contract';
 import {
+  isStandardLibrary,
   judgePath,
   KERAS_FUNCTION_PACKAGES,
   KERAS_HELPER_PACKAGES,
@@ -25,17 +26,16 @@ export const detector = {
     if (loader !== 'keras') return;
     const components = componentsBelowKeras(path);
     const last = components.at(-1);
-    if (last === undefined) return;
     const evidence = { path: shownText(path, 120), place: shownText(place), how };
     const shared = { ...(offset === undefined ? {} : { location: { offset } }), meaning: path };
-    if (Object.hasOwn(KERAS_SAFETY_SWITCHES, last)) {
+    if (last !== undefined && Object.hasOwn(KERAS_SAFETY_SWITCHES, last)) {
       const effect = KERAS_SAFETY_SWITCHES[last] ?? '';
       context.report(kerasSwitchesOffSafety, { evidence: { ...evidence, effect }, ...shared });
       return;
     }
-    const what = helperKind(components, how);
-    // What is known to be dangerous is told as such.
-    if (what === undefined || isAllowed(path) || judgePath(path).standing === 'dangerous') return;
+    const what = helperKind(components, how) ?? libraryKind(path, how);
+    // What is known to be dangerous is told as such, and what is known to be harmless is.
+    if (what === undefined || isAllowed(path) || judgePath(path).standing !== 'unknown') return;
     context.report(kerasCallsNonLayer, { evidence: { ...evidence, what }, ...shared });
   },
 } satisfies Detector<'callable.reference'>;
@@ -46,6 +46,16 @@ function helperKind(components: readonly string[], how: CallableReferenceFact['h
   if (components.length < 2) return undefined;
   if (Object.hasOwn(KERAS_HELPER_PACKAGES, first)) return KERAS_HELPER_PACKAGES[first];
   return how === 'calls' && !KERAS_FUNCTION_PACKAGES.has(first) ? 'a function among classes' : undefined;
+}
+
+/** Modules in which programs register functions of their own. */
+const OWN_MODULES: ReadonlySet<string> = new Set(['builtins', '__main__']);
+
+/** A function or class of Python itself: no author wrote it, and no model is made of it. */
+function libraryKind(path: string, how: CallableReferenceFact['how']): string | undefined {
+  const module = path.slice(0, Math.max(0, path.lastIndexOf('.')));
+  if (how === 'names' || OWN_MODULES.has(module) || !isStandardLibrary(module)) return undefined;
+  return "a part of Python's standard library";
 }
 
 /** What follows the package's own name; nothing for names of other packages. */

@@ -82,6 +82,17 @@ export const dialect: Dialect = {
   },
 };
 
+/** An object of a Keras model: its module and class are stated by the dialect of Keras. */
+function isOfKeras(node: DataNode): boolean {
+  return node.get('class_name')?.kind === 'string' && node.get('config') !== undefined;
+}
+
+/** The function of a TensorFlow layer, named below `tensorflow`: stated by the dialect of Keras, too. */
+function isFunctionOfTensorFlow({ key, parent }: VisitedNode, name: string): boolean {
+  const className = key === 'config' ? parent?.node.get('class_name')?.text : undefined;
+  return name === 'function' && (className === 'TFOpLambda' || className === 'SlicingOpLambda');
+}
+
 /** States each callable that a document names, once for each place. */
 class InstantiationReader {
   readonly #context: FormatContext;
@@ -105,7 +116,9 @@ class InstantiationReader {
     let module: DataNode | undefined;
     for (const { key: name, value } of node.entries()) {
       if (NAMING_KEYS.has(name)) this.#takeName(visited, node, value, 'hydra');
-      else if (OTHER_KEYS.has(name) && value.kind === 'string') this.#takeOther(visited, node, name, value);
+      else if (OTHER_KEYS.has(name) && value.kind === 'string' && !isFunctionOfTensorFlow(visited, name)) {
+        this.#takeOther(visited, node, name, value);
+      }
       if (MODULE_KEYS.includes(name) && value.kind === 'string') module ??= value;
     }
     if (module !== undefined && key !== 'weight_map') this.#takePair(visited, node, module);
@@ -137,6 +150,7 @@ class InstantiationReader {
     const moduleName = this.#interpolations.resolve(module.text.slice(0, 1000)).trim();
     if (!DOTTED.test(moduleName) && !IDENTIFIER.test(moduleName)) return;
     for (const key of CLASS_KEYS) {
+      if (key === 'class_name' && isOfKeras(owner)) continue;
       const name = stringOf(owner.get(key));
       if (name === undefined || !/^[\w.]{1,400}$/.test(name)) continue;
       this.#emit(visited, owner, `${moduleName}.${name}`, {

@@ -272,6 +272,15 @@ describe('keras', () => {
     expect(model('group1-shard2of2.bin', lambda(danger)).worst).toBe('critical');
   });
 
+  it('states what Keras resolves once, and nothing that is named like a module of Python', () => {
+    const decoding = { class_name: 'TFOpLambda', config: { name: 'd', function: 'io.decode_image' } };
+    expect(scan(sequentialOf(decoding)).worst).toBe('none');
+    expect(scan(sequentialOf(fn('os', 'system'))).findings).toHaveLength(1);
+    // What is no part of Keras is judged by the others, whatever stands beside it.
+    const hidden = { ...decoding, _target_: 'os.system', config: {} };
+    expect(scan(sequentialOf(hidden)).worst).toBe('critical');
+  });
+
   it('takes a function among classes of Keras for none of a model', () => {
     const scanOf = (name: string) => scan(sequentialOf(fn('keras.src.layers.core.lambda_layer', name)));
     expect(scanOf('serialize_something').findings[0]).toMatchObject({ ruleId: 'keras/calls-non-layer' });
