@@ -7,5 +7,8 @@ export const loader = describeLoader({
   title: 'The configuration',
   calls: 'load',
   unknown: 'ordinary',
-  allows: '',
+  // Handlers of logs, as dictionaries of `logging.config` name them.
+  allows: `logging.StreamHandler logging.FileHandler logging.NullHandler logging.Formatter logging.Filter
+    logging.handlers.RotatingFileHandler logging.handlers.TimedRotatingFileHandler logging.handlers.WatchedFileHandler
+    logging.handlers.SysLogHandler logging.handlers.QueueHandler logging.handlers.QueueListener logging.handlers.MemoryHandler`,
 });

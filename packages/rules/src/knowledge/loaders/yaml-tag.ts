@@ -18,5 +18,12 @@ export const loader = describeLoader({
     torch.dtype easydict.EasyDict yacs.config.CfgNode addict.addict.Dict omegaconf.dictconfig.DictConfig
     omegaconf.listconfig.ListConfig omegaconf.base.ContainerMetadata omegaconf.base.Metadata omegaconf.nodes.AnyNode
     pytorch_lightning.utilities.parsing.AttributeDict lightning.fabric.utilities.data.AttributeDict
-    lightning_fabric.utilities.data.AttributeDict`,
+    lightning_fabric.utilities.data.AttributeDict
+    materialx.emoji.twemoji materialx.emoji.to_svg materialx.emoji.to_png material.extensions.emoji.twemoji
+    material.extensions.emoji.to_svg material.extensions.emoji.to_png pymdownx.emoji.twemoji pymdownx.emoji.to_svg
+    pymdownx.emoji.to_png pymdownx.emoji.gemoji pymdownx.emoji.emojione pymdownx.superfences.fence_code_format
+    pymdownx.superfences.fence_div_format pymdownx.slugs.slugify pymdownx.slugs.uslugify
+    pymdownx.arithmatex.fence_mathjax_format pymdownx.arithmatex.arithmatex_fenced_format
+    pymdownx.arithmatex.arithmatex_inline_format pymdownx.arithmatex.inline_mathjax_format
+    mermaid2.fence_mermaid mermaid2.fence_mermaid_custom`,
 });

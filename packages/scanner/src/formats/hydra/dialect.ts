@@ -23,7 +23,7 @@ const NAMING_KEYS: ReadonlySet<string> = new Set([
 const OTHER_KEYS: ReadonlySet<string> = new Set(
   `target cls class class_path class_name _class_name _cls_ _class_ __class__ klass type _type_ func function fn _func_ callable
   callback factory _object_ obj_type import_path handler_class callable_path
-  target_class model_class cls_name`.split(/\s+/),
+  target_class model_class cls_name ()`.split(/\s+/),
 );
 /** Keys beside a class that say where it is defined. */
 const MODULE_KEYS: readonly string[] = ['_module_', '__module__', '_module', 'module', 'module_name'];
