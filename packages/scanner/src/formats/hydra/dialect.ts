@@ -8,6 +8,7 @@ import { symbolicArguments } from '../data-tree/symbolic-arguments.ts';
 import { pointerOf, type VisitedNode, visitNodes } from '../data-tree/visit-nodes.ts';
 import type { Dialect } from '../dialect.ts';
 import type { FormatContext } from '../format.ts';
+import { dialect as skopsSchema } from '../skops/dialect.ts';
 import { dialect as exportedProgram } from '../torch-export/export-dialect.ts';
 import { Interpolations } from './interpolations.ts';
 
@@ -99,11 +100,14 @@ class InstantiationReader {
   readonly #interpolations: Interpolations;
   /** Its nodes have targets of their own, which its dialect judges. */
   readonly #isExportedProgram: boolean;
+  /** Its nodes name classes beside a loader, which its dialect judges. */
+  readonly #isSkops: boolean;
 
   constructor(document: StructuredDocument, context: FormatContext) {
     this.#context = context;
     this.#interpolations = new Interpolations(document.roots);
     this.#isExportedProgram = exportedProgram.recognise(document);
+    this.#isSkops = skopsSchema.recognise(document);
   }
 
   take(visited: VisitedNode): undefined {
@@ -121,6 +125,7 @@ class InstantiationReader {
       }
       if (MODULE_KEYS.includes(name) && value.kind === 'string') module ??= value;
     }
+    if (this.#isSkops && node.get('__loader__') !== undefined) return;
     if (module !== undefined && key !== 'weight_map') this.#takePair(visited, node, module);
   }
 

@@ -24,6 +24,7 @@ const ESTIMATOR = node('ObjectNode', 'sklearn.linear_model._logistic.LogisticReg
       C: TEXT(1.0),
       coef_: node('NdArrayNode', 'numpy.ndarray', { type: 'numpy', file: 'a.npy' }),
       f: node('FunctionNode', 'numpy.log1p'),
+      p: node('PartialNode', 'functools.partial', { content: { func: node('FunctionNode', 'numpy.add') } }),
       key: node('OperatorFuncNode', 'operator.itemgetter', {
         attrs: node('TupleNode', 'builtins.tuple', { content: [TEXT(1)] }),
       }),
