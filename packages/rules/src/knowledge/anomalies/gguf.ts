@@ -36,6 +36,9 @@ export const anomalies = describeAnomalies('gguf', {
   alignment: memoryUnsafe('Loaders divide by the alignment, and place all tensors by it.'),
   'alignment-type': oddity('llama.cpp takes an alignment of 32 bits without a sign only.'),
   'alignment-not-power': oddity('llama.cpp refuses alignments that are no power of two.'),
+  'tensor-name-overlong': memoryUnsafe(
+    'Loaders keep names of tensors in 64 bytes, and older ones copy what the file says.',
+  ),
   'tensor-name-length': oddity('llama.cpp takes names below 64 bytes.'),
   'duplicate-tensor': readersDisagree(
     'Which of two tensors of one name is loaded depends on the loader.',

@@ -1,7 +1,8 @@
 // What the oddities of Torch7 files mean.
 
-import { describeAnomalies, hidesData } from '../describe-anomalies.ts';
+import { describeAnomalies, exhausts, hidesData } from '../describe-anomalies.ts';
 
 export const anomalies = describeAnomalies('torch7', {
+  'count-beyond-file': exhausts('Readers make room for as many entries as a table announces.'),
   'trailing-bytes': hidesData('Bytes behind the object are read by no loader.'),
 });

@@ -92,6 +92,7 @@ describe('a file that lies', () => {
     ['alignment-not-power', { keys: keys(['general.alignment', 96]), alignment: 96 }],
     ['duplicate-tensor', { tensors: [{ name: 'a' }, { name: 'a' }] }],
     ['tensor-name-length', { tensors: [{ name: 'a'.repeat(128) }] }],
+    ['tensor-name-overlong', { tensors: [{ name: 'a'.repeat(2000) }] }],
     ['dimension-count', { tensors: [{ name: 'a', dims: [1, 1, 1, 1, 32] }] }],
     ['dimensions-overflow', { tensors: [{ name: 'a', dims: ['4294967296', '4294967296'], data: 'x' }] }],
     ['dimensions-overflow', { tensors: [{ name: 'a', dims: ['9223372036854775808', 0], data: 'x' }] }],

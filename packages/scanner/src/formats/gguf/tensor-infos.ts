@@ -24,6 +24,8 @@ const MAX_DIMENSIONS = 4;
 const DIMENSIONS_READ = 64;
 /** llama.cpp takes names below 64 bytes, builds for pictures below 128. */
 const MAX_NAME_BYTES = 127;
+/** No builder of models names anything so. */
+const MAX_SANE_NAME_BYTES = 1024;
 const MAX_INT64 = 2n ** 63n - 1n;
 const STEPS_PER_CLOCK = 1024;
 
@@ -72,7 +74,12 @@ function readTensorInfo(reader: ValueReader, index: number): GgufTensor | undefi
     context.bytes.read(string.start, Math.min(string.lengthBytes, LIMITS.nameCharacters.value)),
   );
   if (string.lengthBytes > MAX_NAME_BYTES)
-    anomalies.tell('tensor-name-length', `a tensor's name has ${string.lengthBytes} bytes`, at, name);
+    anomalies.tell(
+      string.lengthBytes > MAX_SANE_NAME_BYTES ? 'tensor-name-overlong' : 'tensor-name-length',
+      `a tensor's name has ${string.lengthBytes} bytes`,
+      at,
+      name,
+    );
   const dimensionCount = cursor.u32();
   if (dimensionCount > MAX_DIMENSIONS)
     anomalies.tell('dimension-count', `tensor ${name} has ${dimensionCount} dimensions`, at, name);

@@ -8,6 +8,7 @@ import { LIMITS } from '../../limits.ts';
 import { AnomalyRecorder } from '../anomaly-recorder.ts';
 import { emitMetadata } from '../embedded-content.ts';
 import type { Format, FormatContext, Probe } from '../format.ts';
+import { isRestoreKey, tellRestoreFunction } from '../orbax/restore-function.ts';
 import { elementBytes, readPackedArray } from './read-array.ts';
 import type { MsgpackToken } from './tokens.ts';
 import { type MsgpackEnd, walkTokens } from './walk-tokens.ts';
@@ -21,6 +22,8 @@ const SCALAR = 3;
 /** Shorter texts say nothing. */
 const MIN_TEXT_BYTES = 16;
 const MAX_TEXTS = 2000;
+/** Flax cuts arrays into chunks of 1 GiB: a longer value was not cut short, it lies. */
+const IMPOSSIBLE_BYTES = 2 ** 30 + 2 ** 20;
 
 export const format: Format = {
   id: 'msgpack',
@@ -106,13 +109,19 @@ function takeValue(context: FormatContext, anomalies: AnomalyRecorder, found: Fo
   }
 }
 
-/** T5X keeps specifications of TensorStore beside its parameters: where a store lies is a path or an address. */
+/** Functions that restore a checkpoint, by name; and T5X keeps specifications of TensorStore beside its parameters: where a store lies is a path or an address. */
 function tellStore(
   context: FormatContext,
   { place, at }: Value,
   token: MsgpackToken & { readonly kind: 'text' | 'bytes' },
 ): void {
   const path = place();
+  const key = path.slice(path.lastIndexOf('/') + 1);
+  if (isRestoreKey(key) && token.lengthBytes > 0) {
+    const text = new TextDecoder().decode(context.bytes.read(token.start, Math.min(token.lengthBytes, 2000)));
+    tellRestoreFunction(context, { format: 'msgpack', text, place: printableName(path), offset: at });
+    return;
+  }
   if (!/\/kvstore\/(?:path|base_url)$/.test(path)) return;
   const target = new TextDecoder().decode(context.bytes.read(token.start, Math.min(token.lengthBytes, 1000)));
   context.emit({
@@ -173,12 +182,18 @@ const PROBLEMS: Readonly<Record<Exclude<MsgpackEnd['how'], 'whole'>, string>> = 
   stopped: 'the time for this file was used up',
 };
 
-function tellEnd(context: FormatContext, anomalies: AnomalyRecorder, { how, at }: MsgpackEnd): void {
+function tellEnd(
+  context: FormatContext,
+  anomalies: AnomalyRecorder,
+  { how, at, wantedBytes }: MsgpackEnd,
+): void {
   const { sizeBytes } = context.bytes;
   if (how === 'whole') {
     if (at < sizeBytes) anomalies.tell('trailing-bytes', `${sizeBytes - at} bytes follow the object`, at);
     return;
   }
+  const isLie = how === 'truncated' && (wantedBytes ?? 0) >= IMPOSSIBLE_BYTES;
+  if (isLie) anomalies.tell('count-beyond-file', `a value there should have ${wantedBytes} bytes`, at);
   if (how === 'count') anomalies.tell('count-beyond-file', PROBLEMS[how], at);
   if (how === 'too-deep') anomalies.tell('deep-nesting', PROBLEMS[how], at);
   const isLimit = how === 'too-deep' || how === 'too-many';

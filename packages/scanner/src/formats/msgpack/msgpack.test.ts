@@ -42,6 +42,7 @@ describe('a file that lies', () => {
   it.each<[string, Uint8Array]>([
     ['count-beyond-file', Buffer.from('81a161dfffffffff', 'hex')],
     ['count-beyond-file', Buffer.from('81a161dd7fffffff00', 'hex')],
+    ['count-beyond-file', Buffer.from('81a161dbffffffff', 'hex')],
     ['deep-nesting', Buffer.concat([Buffer.from('81a161', 'hex'), Buffer.alloc(2000, 0x91), Buffer.of(0)])],
     ['duplicate-key', Buffer.from('82a16101a16102', 'hex')],
     ['array-malformed', packMsgpack({ a: { extension: 1, bytes: Buffer.from('no array') } })],
@@ -66,6 +67,10 @@ describe('a file that lies', () => {
     const spec = (path: string) => packMsgpack({ w: { driver: 'zarr', kvstore: { driver: 'file', path } } });
     expect(scanBytes(spec('target.params.w'), 'checkpoint').worst).toBe('none');
     expect(scanBytes(spec('/etc/passwd'), 'checkpoint').worst).toBe('high');
+  });
+
+  it('does not hide functions that restore it', () => {
+    expect(scanBytes(packMsgpack({ restore_fn: 'os.system' }), 'checkpoint').worst).toBe('medium');
   });
 
   it('does not hide pickles and commands', () => {

@@ -24,6 +24,8 @@ export interface MsgpackEnd {
   readonly keys: number;
   /** Keys that are numbers, or texts that do not print. */
   readonly oddKeys: number;
+  /** Bytes that the token asked for on which the file ended. */
+  readonly wantedBytes?: number;
 }
 
 interface Frame {
@@ -55,7 +57,7 @@ export function walkTokens(
 ): MsgpackEnd {
   const walk = new TokenWalk(bytes, listener, start);
   const how = walk.run(maxTokens);
-  return { how, at: walk.at, tokens: walk.tokens, keys: walk.keys, oddKeys: walk.oddKeys };
+  return { how, at: walk.at, tokens: walk.tokens, keys: walk.keys, oddKeys: walk.oddKeys, ...walk.wanted() };
 }
 
 class TokenWalk {
@@ -75,6 +77,11 @@ class TokenWalk {
     this.#cursor.isLittleEndian = false;
     this.#listener = listener;
     this.at = start;
+  }
+
+  wanted(): Pick<MsgpackEnd, 'wantedBytes'> {
+    const { broken } = this.#cursor;
+    return broken === undefined ? {} : { wantedBytes: broken.wantedBytes };
   }
 
   run(maxTokens: number): MsgpackEnd['how'] {

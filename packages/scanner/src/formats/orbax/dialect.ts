@@ -6,12 +6,10 @@ import { pointerOf, visitNodes } from '../data-tree/visit-nodes.ts';
 import type { Dialect } from '../dialect.ts';
 import { emitMetadata } from '../embedded-content.ts';
 import type { FormatContext } from '../format.ts';
+import { isRestoreKey, tellRestoreFunction } from './restore-function.ts';
 
 /** Keys of the two files (orbax/checkpoint/_src/metadata). */
 const KEYS = ['tree_metadata', 'item_handlers', 'use_zarr3', 'array_metadatas', 'init_timestamp_nsecs'];
-/** Keys that name something to call when the checkpoint is restored. */
-const FUNCTION_KEY =
-  /^(?:restore|load|transform|deserialize|custom)_(?:fn|func|function|callable|handler|hook)$|^(?:restore_callback|restore_code|loader)$/;
 /** Texts that are judged; a tree has none. */
 const MAX_TEXTS = 500;
 const MIN_TEXT_CHARACTERS = 16;
@@ -35,8 +33,8 @@ export const dialect: Dialect = {
       if (text === undefined) return undefined;
       const place = `#${pointerOf(visited)}`;
       const { offset } = visited.node;
-      if (visited.key !== undefined && FUNCTION_KEY.test(visited.key)) {
-        tellFunction(context, text, place, offset);
+      if (visited.key !== undefined && isRestoreKey(visited.key)) {
+        tellRestoreFunction(context, { format: 'orbax', text, place, offset });
       } else if (text.length >= MIN_TEXT_CHARACTERS && texts++ < MAX_TEXTS) {
         emitMetadata(context, { format: 'orbax', key: visited.key ?? '', value: text, place, offset });
       }
@@ -44,32 +42,3 @@ export const dialect: Dialect = {
     });
   },
 };
-
-/** A dotted name is imported and called; anything else is source. */
-function tellFunction(context: FormatContext, text: string, place: string, offset: number): void {
-  if (/^[A-Za-z_][\w.]{0,500}(?::[\w.]{1,200})?$/.test(text)) {
-    context.emit({
-      kind: 'callable.reference',
-      loader: 'orbax',
-      language: 'python',
-      path: text.replace(':', '.'),
-      how: 'calls',
-      args: [],
-      kwargs: [],
-      place,
-      offset,
-    });
-    return;
-  }
-  context.emit({
-    kind: 'code.embedded',
-    format: 'orbax',
-    language: 'python',
-    what: 'restore function',
-    text: text.slice(0, 2000),
-    calls: [],
-    runs: 'on-use',
-    place,
-    offset,
-  });
-}

@@ -40,6 +40,7 @@ const SPEC = {
 
 it.each<[string, unknown]>([
   ['_METADATA', TREE],
+  ['_METADATA', { ...TREE, load_fn: 'default', loader: 'grain' }],
   ['_CHECKPOINT_METADATA', CHECKPOINT],
   ['.zarray', ARRAY],
   ['.zarray', { ...ARRAY, dtype: '|O', filters: [{ id: 'vlen-utf8' }] }],

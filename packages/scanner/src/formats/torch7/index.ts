@@ -1,7 +1,7 @@
 // Torch7 files (`torch.save` of Lua Torch), binary and text. They hold tables, tensors and, where a model has closures,
 // functions, which the loader turns into code.
 //
-// Anomalies: trailing-bytes.
+// Anomalies: trailing-bytes, count-beyond-file.
 
 import { beginsWith } from '../../bytes/begins-with.ts';
 import { u32le } from '../../bytes/integers.ts';
@@ -80,7 +80,7 @@ function opensBinary(head: Uint8Array, isNamed: boolean): boolean {
   if (tag === 4) return index < 2 ** 24 && u32le(head, 8) === 3 && beginsWith(head, 'V ', 12);
   if (tag === 6) return beginsWith(head, '\x1bL', 8);
   if (tag === 7 || tag === 8) return beginsWith(head, '\x1bL', 12) || (isNamed && index === 1);
-  if (tag === 3) return index === 1 && u32le(head, 8) < 2 ** 24 && (isNamed || opensEntry(head, 12));
+  if (tag === 3) return index === 1 && (isNamed || (u32le(head, 8) < 2 ** 24 && opensEntry(head, 12)));
   return isNamed && tag <= 8 && tag > 0;
 }
 
@@ -152,6 +152,7 @@ function tellModel(context: FormatContext, isBinary: boolean, classes: ReadonlyM
 function tellEnd(context: FormatContext, end: Torch7End, at: number): void {
   const { sizeBytes } = context.bytes;
   if (end.how !== 'whole') {
+    if (end.isCountLie === true) tellAnomaly(context, 'count-beyond-file', end.reason, at);
     context.gap({
       kind: end.how,
       reason: `It was read up to offset ${at}: ${end.reason}.`,
@@ -159,12 +160,10 @@ function tellEnd(context: FormatContext, end: Torch7End, at: number): void {
       location: { offset: at },
     });
   } else if (at < sizeBytes) {
-    context.emit({
-      kind: 'format.anomaly',
-      format: 'torch7',
-      anomaly: 'trailing-bytes',
-      detail: `${sizeBytes - at} bytes follow the object`,
-      offset: at,
-    });
+    tellAnomaly(context, 'trailing-bytes', `${sizeBytes - at} bytes follow the object`, at);
   }
+}
+
+function tellAnomaly(context: FormatContext, anomaly: string, detail: string, offset: number): void {
+  context.emit({ kind: 'format.anomaly', format: 'torch7', anomaly, detail, offset });
 }

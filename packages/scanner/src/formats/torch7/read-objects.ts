@@ -18,7 +18,12 @@ export interface Torch7Listener {
 /** How a walk ended. */
 export type Torch7End =
   | { readonly how: 'whole' }
-  | { readonly how: 'truncated' | 'malformed' | 'limit'; readonly reason: string };
+  | {
+      readonly how: 'truncated' | 'malformed' | 'limit';
+      readonly reason: string;
+      /** True where a container announced more than the file can hold. */
+      readonly isCountLie?: boolean;
+    };
 
 const MAX_CLASS_NAME = 512;
 const MAX_DIMENSIONS = 1024;
@@ -62,7 +67,11 @@ export function readObjects(
       return { how: 'truncated', reason: `the file ends, and ${walk.due} objects are due` };
     if (end.how !== 'whole') return end;
     if (walk.due * LEAST_OBJECT_BYTES > bytes.sizeBytes)
-      return malformed(`${walk.due} objects are due, more than the file can hold`);
+      return {
+        how: 'malformed',
+        reason: `${walk.due} objects are due, more than the file can hold`,
+        isCountLie: true,
+      };
   }
   return WHOLE;
 }

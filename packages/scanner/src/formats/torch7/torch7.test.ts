@@ -66,6 +66,11 @@ it('tells what follows the object', () => {
   expect(scanBytes(bytes, 'model.t7').worst).toBe('medium');
 });
 
+it('tells a table that announces more than the file holds', () => {
+  const bomb = Buffer.from('0300000001000000ffffff7f', 'hex');
+  expect(scanBytes(bomb, 'model.t7').worst).toBe('medium');
+});
+
 it('claims no bytes of others', () => {
   for (const text of ['4 1 3 is no model', '3\n1\n2\n', '\x03\0\0\0\x01\0\0\0\xff\xff\xff\xff'])
     expect(format.identify(probeOf(Buffer.from(text, 'latin1')))).toBeUndefined();
