@@ -1,6 +1,6 @@
 // What the oddities of TFLite models mean: the interpreter verifies a model only where it is asked to.
 
-import { describeAnomalies, memoryUnsafe, oddity } from '../describe-anomalies.ts';
+import { describeAnomalies, hidesData, memoryUnsafe, oddity } from '../describe-anomalies.ts';
 
 const ADVISORIES = [
   'CVE-2022-23558 (TensorFlow 2.5.3, 2.6.3, 2.7.1)',
@@ -21,6 +21,9 @@ export const anomalies = describeAnomalies('tflite', {
   'tensor-size': memoryUnsafe(
     'A kernel reads as much as the shape says, behind the end of the buffer.',
     ADVISORIES,
+  ),
+  'trailing-bytes': hidesData(
+    'No interpreter reads what follows the model and is no zip of associated files.',
   ),
   'operator-name': oddity(
     'The runtime goes by the node that the options hold, not by the name.',

@@ -22,12 +22,26 @@ import { readTensor } from './node-reader.ts';
 /** Values from this size on are searched for payloads: a smaller one holds no program. */
 const SEARCHED_BYTES = 64;
 
+/** Elements of one tensor: more would not fit any machine, and their number overflows. */
+const MAX_ELEMENTS = 2 ** 40;
+
+function isImpossible(shape: readonly number[]): boolean {
+  let elements = 1;
+  for (const size of shape) {
+    if (size < 0) return true;
+    elements *= Math.max(1, size);
+  }
+  return elements > MAX_ELEMENTS;
+}
+
 /** What a reader tells besides the nodes. */
 export interface GraphListener {
   /** Bytes that are data: tensors, long strings, unknown fields. */
   onOpaque(span: Span): void;
   /** A tensor of numbers that a node holds. */
   onTensor(name: string, dtype: number, shape: readonly number[], content: Span): void;
+  /** A tensor whose shape no tensor has. */
+  onImpossibleShape(place: string, shape: readonly number[], offset: number): void;
   /** A string in a constant or attribute; `place` names the node. */
   onString(place: () => string, span: Span): void;
   /** A place where the message is broken. */
@@ -174,6 +188,7 @@ export class GraphReader {
 
   #tensor(span: Span, place: () => string): void {
     const { dtype, shape, content } = readTensor(this.#source, span, 0);
+    if (isImpossible(shape)) this.#listener.onImpossibleShape(place(), shape, span.start);
     if (content !== undefined && content.end > content.start) {
       if (content.end - content.start >= SEARCHED_BYTES) this.#listener.onOpaque(content);
       if (dtype !== DT_STRING) this.#listener.onTensor(place(), dtype, shape, content);

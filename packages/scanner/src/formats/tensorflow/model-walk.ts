@@ -107,6 +107,8 @@ export class ModelWalk {
     return {
       onOpaque: (span) => this.searched(span),
       onTensor: (name, dtype, shape, content) => this.#stateTensor(name, dtype, shape, content),
+      onImpossibleShape: (place, shape, offset) =>
+        this.#anomalies.tell('tensor-shape', `a tensor of ${shape.join(' by ')} elements`, offset, place),
       onString: (place, span) => {
         const shape = this.#graphIn(span);
         if (shape !== undefined) nested.push({ shape, span, place: place() });

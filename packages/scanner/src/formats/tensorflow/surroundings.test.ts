@@ -100,6 +100,15 @@ describe('surroundings', () => {
     expect(guarded(node('eq', 'Equal', ['x', 'x']))).toEqual(['graph/writes-file high']);
   });
 
+  it('tells tensors of impossible shape', () => {
+    expect(verdicts(graphDef([tensorflow.weights('w', [2 ** 40, 2 ** 40], Buffer.alloc(4))]))).toEqual([
+      'format/exhausts-resources medium',
+    ]);
+    expect(verdicts(graphDef([tensorflow.weights('w', [-5], Buffer.alloc(4))]))).toEqual([
+      'format/exhausts-resources medium',
+    ]);
+  });
+
   it('reads graphs inside constants', () => {
     const inner = graphDef([constant('p', '/home/someone/x'), node('w', 'WriteFile', ['p', 'p'])]);
     const outer = graphDef([constant('g', inner), node('d', 'DatasetFromGraph', ['g'])]);

@@ -21,6 +21,9 @@ const MAX_TOLD = 32;
 /** The most that writers pad a model to. */
 const MAX_PADDING_BYTES = 64;
 
+/** How a zip begins: with a member, or with the end of an empty one. */
+const ZIP_BEGINNINGS = ['PK\x03\x04', 'PK\x05\x06'];
+
 /** The buffer that describes the model, a flatbuffer of its own. */
 const MODEL_METADATA = 'TFLITE_METADATA';
 
@@ -41,14 +44,16 @@ export const format: Format = {
     const anomalies = new AnomalyRecorder(context, 'tflite');
     const root = buffer.root();
     context.emit({ kind: 'model.info', property: 'framework', value: 'tflite' });
-    if (root !== undefined) walkModel(context, anomalies, root);
-    explainStructure(context, buffer);
+    const outsideEnd = root === undefined ? 0 : walkModel(context, anomalies, root);
+    const end = explainStructure(context, buffer);
+    tellTail(context, anomalies, Math.max(end, outsideEnd));
     anomalies.finish();
     tellFlatProblems(context, 'tflite', buffer, root === undefined ? 'no model' : undefined);
   },
 };
 
-function walkModel(context: FormatContext, anomalies: AnomalyRecorder, root: FlatTable): void {
+/** @returns where the data behind the flatbuffer ends; 0 where there is none */
+function walkModel(context: FormatContext, anomalies: AnomalyRecorder, root: FlatTable): number {
   const model = new TfliteModel(context, anomalies, root);
   new OperatorWalk(context, anomalies, model).walk(root.vector(MODEL.subgraphs, 4));
   const info = (
@@ -62,6 +67,7 @@ function walkModel(context: FormatContext, anomalies: AnomalyRecorder, root: Fla
   tellSignatures(root, info);
   tellMetadata(context, model);
   tellExternalFiles(context, root);
+  return model.outsideEnd;
 }
 
 function tellSignatures(
@@ -136,10 +142,24 @@ function tellExternalFiles(context: FormatContext, root: FlatTable): void {
   }
 }
 
-/** What was visited is the flatbuffer; padding behind it belongs to it. What follows is left to the search. */
-function explainStructure(context: FormatContext, { furthest }: FlatBuffer): void {
-  const { sizeBytes } = context.bytes;
-  const padded = Math.min(sizeBytes, furthest + MAX_PADDING_BYTES);
-  context.explain(0, furthest);
-  if (padded > furthest && isZeroed(context.bytes, furthest, padded)) context.explain(furthest, padded);
+/**
+ * What was visited is the flatbuffer, and zeros behind it belong to it. What follows is left to the search.
+ *
+ * @returns where the flatbuffer ends
+ */
+function explainStructure(context: FormatContext, { furthest }: FlatBuffer): number {
+  const padding = context.bytes.read(furthest, MAX_PADDING_BYTES);
+  const used = padding.findIndex((byte) => byte !== 0);
+  const end = furthest + (used < 0 ? padding.length : used);
+  context.explain(0, end);
+  return end;
+}
+
+/** Bytes that belong neither to the model nor to the zip of its associated files. */
+function tellTail(context: FormatContext, anomalies: AnomalyRecorder, end: number): void {
+  const { bytes } = context;
+  const beginning = bytes.read(end, 4);
+  if (end >= bytes.sizeBytes || ZIP_BEGINNINGS.some((magic) => beginsWith(beginning, magic))) return;
+  if (isZeroed(bytes, end, bytes.sizeBytes)) context.explain(end, bytes.sizeBytes);
+  else anomalies.tell('trailing-bytes', `${bytes.sizeBytes - end} bytes follow the model`, end);
 }

@@ -43,6 +43,8 @@ export class TfliteModel {
   readonly #anomalies: AnomalyRecorder;
   tensors = 0;
   parameters = 0;
+  /** Where the data behind the flatbuffer ends. */
+  outsideEnd = 0;
   readonly dtypes = new Set<string>();
 
   constructor(context: FormatContext, anomalies: AnomalyRecorder, root: FlatTable) {
@@ -95,6 +97,7 @@ export class TfliteModel {
       return undefined;
     }
     this.#context.explainOpaque(start, start + size);
+    this.outsideEnd = Math.max(this.outsideEnd, start + size);
     return { start, end: start + size };
   }
 

@@ -144,8 +144,14 @@ describe('TFLite', () => {
     const zip = assembleZip({ entries: [{ name: 'labels.txt', data: 'tabby\nspaniel\n' }] });
     expect(verdicts(padded)).toEqual([]);
     expect(verdicts(Buffer.concat([model(), zip]))).toEqual([]);
+    const emptyZip = Buffer.concat([Buffer.from('PK\x05\x06', 'latin1'), Buffer.alloc(18)]);
+    expect(verdicts(Buffer.concat([model(), emptyZip]))).toEqual([]);
+    expect(verdicts(Buffer.concat([model(), Buffer.from('anything else')]))).toEqual([
+      'format/hides-data medium',
+    ]);
     const program = Buffer.concat([EXECUTABLE_HEADS.elf(), Buffer.alloc(200)]);
     expect(verdicts(Buffer.concat([model(), Buffer.alloc(64), program]))).toEqual([
+      'format/hides-data medium',
       'payload/hides-program high',
     ]);
     expect(verdicts(model({ buffers: [{}, { 0: { bytes: program } }] }))).toEqual([
