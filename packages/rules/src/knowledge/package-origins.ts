@@ -6,7 +6,8 @@ import type { Severity } from '@sentrascan/contract';
 const HOSTS: ReadonlySet<string> = new Set(
   `pypi.org pypi.python.org files.pythonhosted.org test.pypi.org download.pytorch.org pypi.nvidia.com pypi.ngc.nvidia.com
   developer.download.nvidia.com storage.googleapis.com data.pyg.org data.dgl.ai wheels.vllm.ai flashinfer.ai docs.flashinfer.ai
-  abetlen.github.io download.openmmlab.com pypi.anaconda.org conda.anaconda.org repo.anaconda.com anaconda.org repo.continuum.io
+  abetlen.github.io download.openmmlab.com pypi.anaconda.org conda.anaconda.org repo.anaconda.com anaconda.org repo.continuum.io prefix.dev
+  repo.prefix.dev
   mirrors.aliyun.com pypi.tuna.tsinghua.edu.cn mirrors.tuna.tsinghua.edu.cn mirror.baidu.com www.paddlepaddle.org.cn
   paddle-whl.bj.bcebos.com paddle-qa.bj.bcebos.com huggingface.github.io huggingface.co dl.fbaipublicfiles.com
   pytorch-extension.intel.com download.openvinotoolkit.org repo.radeon.com rocm.nightlies.amd.com packages.rapids.ai

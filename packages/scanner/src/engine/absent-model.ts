@@ -11,6 +11,11 @@ const OPENING_BYTES = 512;
 /** Formats whose files may well be texts, or empty. */
 const NO_MODELS: ReadonlySet<string> = new Set([
   'text',
+  'json',
+  'yaml',
+  'xml',
+  'template',
+  'settings',
   'python-source',
   'media',
   'data-file',

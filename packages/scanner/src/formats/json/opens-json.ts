@@ -6,6 +6,9 @@ const FIRST_ITEM = /^(?:["\]{[]|-?\d{1,20}(?:[,.\]eE\s]|$)|true\b|false\b|null\b
 /** Enough of a head to see the first bracket and what follows it. */
 const OPENING_BYTES = 4096;
 
+/** Comments that configurations of editors and tools begin with; each piece is bounded. */
+const LEADING_COMMENTS = /^(?:\/\/[^\n]{0,400}\n\s{0,100}|\/\*[^*]{0,1000}\*\/\s{0,100}){1,20}/;
+
 /**
  * `{` and a key or an end; `[` and a value or an end. Text in brackets and the braces of other languages are neither.
  *
@@ -23,7 +26,9 @@ export function opensJson(head: Uint8Array): boolean {
           .decode(opening)
           .replaceAll('\0', '')
           .replace(/^\xff\xfe|^\xfe\xff/, '')
-  ).trimStart();
+  )
+    .trimStart()
+    .replace(LEADING_COMMENTS, '');
   const second = text.slice(1, 512).trimStart();
   if (text.startsWith('{')) return second.startsWith('"') || second.startsWith('}');
   if (!text.startsWith('[') || !FIRST_ITEM.test(second)) return false;
