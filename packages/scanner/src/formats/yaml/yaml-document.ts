@@ -39,7 +39,7 @@ export function parseYaml(text: string): YamlText {
         note('limit', `it holds more than ${MAX_DOCUMENTS} documents`);
         break;
       }
-      const error = document.errors.find(({ code, message }) => !isTakenByLoaders(code, message));
+      const [error] = document.errors;
       if (error !== undefined)
         note('malformed', error.message.split('\n', 1)[0]?.slice(0, 200) ?? 'it does not parse');
       const tree = new YamlTreeBuilder(offsetOf).build(document);
@@ -68,11 +68,6 @@ export function parseYaml(text: string): YamlText {
     isRecursive,
     mentions: (key) => keys.has(key),
   };
-}
-
-/** What PyYAML and ruamel.yaml read without a complaint: brackets of a flow collection at any indentation. */
-function isTakenByLoaders(code: string, message: string): boolean {
-  return code === 'BAD_INDENT' && message.startsWith('Flow ');
 }
 
 function* documentsOf(text: string): Generator<Document.Parsed> {
