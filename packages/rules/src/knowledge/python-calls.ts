@@ -201,7 +201,7 @@ export const PYTHON_CALLS: readonly PythonCallRow[] = [
     effect: 'reads a checkpoint, which is a pickle',
     paths: `*.load_from_checkpoint gensim.models.Word2Vec.load gensim.models.Doc2Vec.load gensim.models.FastText.load
       gensim.models.KeyedVectors.load gensim.utils.unpickle gensim.models.LdaModel.load gensim.corpora.Dictionary.load
-      fairseq.checkpoint_utils.load_model_ensemble_and_task flair.models.SequenceTagger.load`,
+      fasttext.load_model fairseq.checkpoint_utils.load_model_ensemble_and_task flair.models.SequenceTagger.load`,
   },
   {
     rule: 'loads-framework-model',
@@ -274,6 +274,26 @@ export const PYTHON_CALLS: readonly PythonCallRow[] = [
   },
   {
     rule: 'loads-code-by-name',
+    effect: 'loads a native library by its path',
+    paths: `ctypes.CDLL ctypes.PyDLL ctypes.WinDLL ctypes.OleDLL ctypes.cdll.LoadLibrary ctypes.windll.LoadLibrary
+      ctypes.pydll.LoadLibrary torch.ops.load_library torch.classes.load_library tensorflow.load_op_library`,
+    when: [{ keyword: 'name', position: 0, is: ['text'], matches: /[/\\]/ }],
+  },
+  {
+    rule: 'loads-code-by-name',
+    effect: 'imports a powerful module where nobody looks for an import',
+    paths: 'builtins.__import__',
+    when: [
+      {
+        keyword: 'name',
+        position: 0,
+        is: ['text'],
+        matches: /^(?:os|posix|nt|subprocess|socket|pty|ctypes|marshal|pickle|shutil|commands)$/,
+      },
+    ],
+  },
+  {
+    rule: 'loads-code-by-name',
     effect: 'puts machine code into memory or starts it',
     paths: `ctypes.windll.kernel32.VirtualAlloc ctypes.windll.kernel32.VirtualAllocEx ctypes.windll.kernel32.CreateThread
       ctypes.windll.kernel32.CreateRemoteThread ctypes.windll.kernel32.RtlMoveMemory
@@ -299,6 +319,28 @@ export const PYTHON_CALLS: readonly PythonCallRow[] = [
     rule: 'skips-certificate-check',
     effect: 'accepts any certificate',
     paths: 'ssl._create_unverified_context ssl._create_stdlib_context',
+  },
+  {
+    rule: 'skips-certificate-check',
+    effect: 'accepts any certificate from here on',
+    paths: 'builtins.setattr',
+    when: [
+      {
+        keyword: 'value',
+        position: 2,
+        is: ['global'],
+        matches: /^ssl\.(?:_create_unverified_context|CERT_NONE|VerifyMode\.CERT_NONE)$/,
+      },
+    ],
+  },
+  {
+    rule: 'skips-certificate-check',
+    effect: 'accepts any certificate from here on',
+    paths: 'builtins.setattr',
+    when: [
+      { keyword: 'name', position: 1, is: ['text'], matches: /^(?:verify|verify_ssl|check_hostname)$/ },
+      { keyword: 'value', position: 2, is: ['false'] },
+    ],
   },
   {
     rule: 'skips-certificate-check',

@@ -53,6 +53,7 @@ export const ABANDONED_MODULES: Readonly<Record<string, string>> = {
   'Crypto.Random': 'pycrypto has known flaws and no maintainer; pycryptodome has the same names',
   'Crypto.Hash': 'pycrypto has known flaws and no maintainer; pycryptodome has the same names',
   pkg_resources: 'deprecated by setuptools, importlib.metadata took its place',
+  'tensorflow.contrib': 'gone since TensorFlow 2.0',
   cgi: 'gone since Python 3.13',
   crypt: 'gone since Python 3.13',
   asyncore: 'gone since Python 3.12',

@@ -1,8 +1,9 @@
 // Binding values to targets: names, tuples, attributes of `self`, items of dicts.
 
-import { knownText } from '../python-code/code-value.ts';
+import { knownText, pathValue, textConstant } from '../python-code/code-value.ts';
 import { eitherOf, evaluate } from './evaluate.ts';
 import { itemsOf } from './fold-text.ts';
+import { recordCall } from './invoke.ts';
 import type { Frame, SourceRun } from './source-run.ts';
 import { type SourceValue, unknownValue } from './source-value.ts';
 import type { Expression } from './syntax.ts';
@@ -56,6 +57,10 @@ function assignPart(
   if (last.k === 'attribute') {
     const owner = object.instanceOf ?? (object.definition?.k === 'class' ? object.definition : undefined);
     if (owner !== undefined && isTelling(value)) owner.attributes.bind(last.name, value);
+    else if (owner === undefined && changesBehaviour(object, value)) {
+      const args = [object, textConstant(last.name), value];
+      recordCall(run, pathValue('builtins.setattr'), { args, kwargs: [] }, frame, last.at);
+    }
     return;
   }
   if (last.k !== 'index') return;
@@ -69,6 +74,13 @@ function assignPart(
     items: [...items, value],
     keys: [...keys, knownText(key)],
   } as SourceValue);
+}
+
+/** `module.function = other`, `session.verify = False`: the same as a call of `setattr`. */
+function changesBehaviour(object: SourceValue, value: SourceValue): boolean {
+  const isGlobal = value.paths?.[0]?.includes('.') === true;
+  const isForeign = object.paths !== undefined || object.resultOf !== undefined;
+  return isGlobal || (isForeign && value.constant?.t === 'bool');
 }
 
 /** Values that say more of an attribute than that it is there. */
