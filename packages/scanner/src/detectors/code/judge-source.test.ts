@@ -121,7 +121,9 @@ describe('honest source', () => {
       'import importlib\nimportlib.import_module("json")\nimportlib.import_module(f".{x}", __package__)\nimportlib.import_module(f"models.{x}")',
     ],
     ['import ctypes\nctypes.CDLL("libc.so.6")\nctypes.CDLL(None)'],
-    ['import requests\ns = requests.Session()\ns.verify = True\ns.stream = False\nclass A:\n    def f(self): self.verify = False'],
+    [
+      'import requests\ns = requests.Session()\ns.verify = True\ns.stream = False\nclass A:\n    def f(self): self.verify = False',
+    ],
     ['__import__("json").loads(x)\n__import__("pkgutil").extend_path(__path__, __name__)'],
     [
       'from transformers import AutoModel\nAutoModel.from_pretrained("a/b")\nAutoModel.from_pretrained("a/b", trust_remote_code=False)',
