@@ -35,7 +35,7 @@ const MAX_NESTED_REPETITIONS = 10_000_000;
 const EVIDENCE_CHARACTERS = 120;
 
 /** Carriers whose templates render a conversation. */
-const OTHER_TEMPLATES: ReadonlySet<string> = new Set(['template-file']);
+const OTHER_TEMPLATES: ReadonlySet<string> = new Set(['template-file', 'configuration']);
 
 export const detector = {
   id: 'template',

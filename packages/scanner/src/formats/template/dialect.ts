@@ -38,7 +38,7 @@ export const dialect: Dialect = {
   },
 
   walk(document: StructuredDocument, context: FormatContext) {
-    const carrier = NAMED_FILES.test(document.name) ? 'tokenizer-config' : 'configuration';
+    const carrier = NAMED_FILES.test(document.name) ? 'tokenizer-config' : 'chat-template-key';
     const isWhole = visitNodes(document.roots, (visited) => {
       const { key, node } = visited;
       if (key === undefined || !(TEMPLATE_KEYS.has(key) || /(?:^|_)(?:chat_template|prompt)$/.test(key)))
@@ -73,6 +73,7 @@ function takeValue(
       name,
       place: where,
       offset: at.offset,
+      mayBeOther: !isChat,
     });
   };
   const text = stringOf(node);

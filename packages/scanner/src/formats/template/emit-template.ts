@@ -13,6 +13,8 @@ export interface FoundTemplate {
   readonly name: string;
   /** Path inside the file: `/chat_template/0/template`, a key. */
   readonly place: string;
+  /** True where it may be a template of another language: then it is no gap that it does not parse. */
+  readonly mayBeOther?: boolean;
   /** Where the text begins in the bytes, where that is known. */
   readonly offset?: number;
 }
@@ -59,7 +61,7 @@ export function emitTemplate(
       reason: `The template${where} is longer than the limit templateCharacters allows (${maxCharacters}).`,
       consequence: 'Only its beginning was judged.',
     });
-  } else if (problem !== undefined) {
+  } else if (problem !== undefined && found.mayBeOther !== true) {
     context.gap({
       kind: 'malformed',
       reason: `The template${where} does not parse at character ${problem.at}: ${problem.message}.`,

@@ -337,8 +337,8 @@ export class ExpressionParser {
       items.push(this.#sliceOrIndex());
     }
     const [only] = items;
-    if (only === undefined) throw this.#problem('expected a subscript');
-    return { type: 'Item', object, index: items.length === 1 ? only : { type: 'Tuple', items } };
+    const index = items.length === 1 && only !== undefined ? only : { type: 'Tuple', items };
+    return { type: 'Item', object, index };
   }
 
   #sliceOrIndex(): TemplateNode {

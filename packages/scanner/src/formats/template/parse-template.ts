@@ -61,7 +61,12 @@ export function parseTemplate(source: string): ParsedTemplate {
         const value = parser.tuple();
         parser.expectEnd();
         top.body.push({ type: 'Output', value });
-      } else takeStatement(parser, tokens, open, note);
+      } else {
+        // A colon may end a statement.
+        const isEnded = tokens.at(-1)?.kind === 'operator' && tokens.at(-1)?.text === ':';
+        const plain = isEnded ? tokens.slice(0, -1) : tokens;
+        takeStatement(isEnded ? new ExpressionParser(plain, at) : parser, plain, open, note);
+      }
     } catch (error) {
       if (!(error instanceof TemplateProblem)) throw error;
       note(error.message, error.at);

@@ -44,6 +44,7 @@ describe('the grammar', () => {
     ['{{ a, b }}', { type: 'Tuple', items: [a, b] }],
     ['{{ -1_000.5 }}', { type: 'Sign', operator: '-', operand: { type: 'Constant', value: 1000.5 } }],
     ['{{ none }}', { type: 'Constant', value: null }],
+    ['{{ a[] }}', { type: 'Item', object: a, index: { type: 'Tuple', items: [] } }],
   ])('reads %s', (template, value) => expect(body(template)).toEqual([{ type: 'Output', value }]));
 
   it('reads statements with their bodies', () => {
@@ -68,6 +69,7 @@ describe('the grammar', () => {
         otherwise: [{ type: 'Text', text: 'x' }],
       },
     ]);
+    expect(body('{% if a: %}{% endif %}')).toMatchObject([{ type: 'If' }]);
     expect(body('{% set a.b = 1 %}')).toMatchObject([{ type: 'Set', target: { type: 'Attribute' } }]);
     expect(body('{% set a | b %}x{% endset %}')).toMatchObject([{ type: 'SetBlock' }]);
     expect(body('{% macro m(a, b=1) %}x{% endmacro %}')).toMatchObject([{ type: 'Macro', name: 'm' }]);
