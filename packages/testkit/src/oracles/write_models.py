@@ -119,6 +119,50 @@ def write_onnx():
     note("onnx", "external.onnx.data", None)
 
 
+def write_onnx_runtime():
+    try:
+        import onnxruntime
+    except ImportError:
+        return
+    import onnx
+    from onnx import TensorProto, helper, numpy_helper
+
+    weight = numpy_helper.from_array(features.T.copy(), "weight")
+    graph = helper.make_graph([helper.make_node("MatMul", ["x", "weight"], ["y"])], "tiny",
+                              [helper.make_tensor_value_info("x", TensorProto.FLOAT, [None, 5])],
+                              [helper.make_tensor_value_info("y", TensorProto.FLOAT, [None, 64])], [weight])
+    model = helper.make_model(graph, ir_version=9, opset_imports=[helper.make_opsetid("", 17)])
+    onnx.save(model, at("ort", "model.onnx"))
+    for name, form in (("optimised.onnx", "ONNX"), ("model.ort", "ORT")):
+        options = onnxruntime.SessionOptions()
+        options.optimized_model_filepath = at("ort", name)
+        options.add_session_config_entry("session.save_model_format", form)
+        onnxruntime.InferenceSession(at("ort", "model.onnx"), options, providers=["CPUExecutionProvider"])
+        note("ort", name, form.lower(), tensors=["weight"])
+
+
+def write_coreml():
+    try:
+        import coremltools
+    except ImportError:
+        return
+    from coremltools.converters.mil import Builder
+
+    @Builder.program(input_specs=[Builder.TensorSpec(shape=(1, 64))])
+    def program(x):
+        return Builder.relu(x=Builder.linear(x=x, weight=np.ones((64, 64), np.float32)))
+
+    model = coremltools.convert(program, convert_to="neuralnetwork")
+    model.author = "someone"
+    model.save(at("coreml", "model.mlmodel"))
+    note("coreml", "model.mlmodel", "coreml")
+    coremltools.convert(program, convert_to="mlprogram").save(at("coreml", "model.mlpackage"))
+    data = "model.mlpackage/Data/com.apple.CoreML"
+    note("coreml", f"{data}/model.mlmodel", "coreml")
+    note("coreml", f"{data}/weights/weight.bin", "coreml-weights")
+    note("coreml", "model.mlpackage/Manifest.json", "coreml-package")
+
+
 def write_sklearn():
     import joblib
     from sklearn.ensemble import RandomForestClassifier
@@ -201,6 +245,8 @@ for write in (
     write_gguf,
     write_hdf5,
     write_onnx,
+    write_onnx_runtime,
+    write_coreml,
     write_sklearn,
     write_boosting,
     write_msgpack,
