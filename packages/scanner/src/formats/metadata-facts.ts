@@ -1,5 +1,6 @@
 // States the free texts beside a model as facts: each different one once, and no more than a named limit.
 
+import { createHash } from 'node:crypto';
 import { LIMITS } from '../limits.ts';
 import { emitMetadata } from './embedded-content.ts';
 import type { FormatContext } from './format.ts';
@@ -24,7 +25,7 @@ export class MetadataFacts {
   add(text: { key: string; value: string; place: string; offset?: number }): void {
     const { key, value } = text;
     if (value === '') return;
-    const id = `${key}\0${value}`;
+    const id = createHash('sha256').update(`${key}\0${value}`).digest('base64');
     if (this.#known.has(id)) return;
     if (this.#known.size >= LIMITS.modelMetadataTexts.value) {
       this.#context.gap({

@@ -1,12 +1,19 @@
 // Counts the operations of a graph: those that say the same are one fact with their count, so that a hundred thousand
 // additions are one fact, and one that names a file is a fact of its own.
 
+import { createHash } from 'node:crypto';
 import type { GraphOpFact, NamedString } from '@sentrascan/contract';
 import { LIMITS } from '../limits.ts';
 import type { FormatContext } from './format.ts';
 
 /** Strings of one operation that are kept. */
 const STRINGS_PER_OPERATION = 16;
+
+/** Characters of all strings together that are kept. */
+const KEPT_CHARACTERS = 16 * 1024 * 1024;
+
+/** Keys up to this length stand for themselves; longer ones are hashed. */
+const PLAIN_KEY_CHARACTERS = 256;
 
 /** One operation as it was met. */
 export interface MetOperation {
@@ -24,7 +31,9 @@ export interface MetOperation {
 export class OperationTally {
   readonly #framework: string;
   readonly #facts = new Map<string, { fact: GraphOpFact; count: number }>();
+  #characters = 0;
   #isOverfull = false;
+  #areStringsOmitted = false;
 
   /** @param framework as `GraphOpFact.framework` has it */
   constructor(framework: string) {
@@ -45,7 +54,9 @@ export class OperationTally {
     let strings = met.strings.slice(0, STRINGS_PER_OPERATION);
     let context = met.context ?? [];
     let key = keyOf(op, domain, strings, context);
-    if (!this.#facts.has(key) && this.#facts.size >= LIMITS.graphOperations.value && strings.length > 0) {
+    const isFull = this.#facts.size >= LIMITS.graphOperations.value || this.#characters > KEPT_CHARACTERS;
+    if (!this.#facts.has(key) && isFull && strings.length > 0) {
+      this.#areStringsOmitted = true;
       strings = [];
       context = [...context, 'strings-omitted'];
       key = keyOf(op, domain, strings, context);
@@ -59,6 +70,7 @@ export class OperationTally {
       this.#isOverfull = true;
       return;
     }
+    for (const { value } of strings) this.#characters += value.length;
     const place = met.place();
     const at = met.offset === undefined ? {} : { offset: met.offset };
     const fact = {
@@ -83,11 +95,11 @@ export class OperationTally {
   emit(context: FormatContext, more: (op: string, domain: string) => readonly string[] = () => []): void {
     for (const { fact, count } of this.#facts.values())
       context.emit({ ...fact, count, context: [...fact.context, ...more(fact.op, fact.domain)] });
-    if (!this.#isOverfull) return;
+    if (!this.#isOverfull && !this.#areStringsOmitted) return;
     context.gap({
       kind: 'limit',
-      reason: `The graph has more different operations than twice the limit graphOperations (${LIMITS.graphOperations.value}).`,
-      consequence: 'The others were not judged.',
+      reason: `The graph has more different operations than the limit graphOperations allows (${LIMITS.graphOperations.value}), or longer strings.`,
+      consequence: 'What the others work on was not judged.',
     });
   }
 }
@@ -99,5 +111,6 @@ function keyOf(
   context: readonly string[],
 ): string {
   if (strings.length === 0 && context.length === 0) return `${domain}\0${op}`;
-  return JSON.stringify([domain, op, context, strings.map(({ name, value }) => [name, value])]);
+  const key = JSON.stringify([domain, op, context, strings.map(({ name, value }) => [name, value])]);
+  return key.length <= PLAIN_KEY_CHARACTERS ? key : createHash('sha256').update(key).digest('base64');
 }

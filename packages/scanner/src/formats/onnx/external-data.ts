@@ -16,6 +16,17 @@ const MAX_FILE_BYTES = 2 ** 44;
 /** Bytes of a key that are read; honest ones have eight letters. */
 const KEY_BYTES = 256;
 
+/** Keys of one tensor that are told apart; honest tensors have five. */
+const KEPT_KEYS = 64;
+
+/** What one tensor asks for. */
+export interface AskedPart {
+  readonly keys: Set<string>;
+  location: string | undefined;
+  offset: number;
+  length: number | undefined;
+}
+
 /** What a model asks of one file. */
 interface AskedFile {
   tensors: number;
@@ -34,49 +45,47 @@ export class ExternalData {
   }
 
   /**
-   * Takes the entries of one tensor.
+   * Takes one entry of a tensor; entries are taken as they come, so that no number of them fills the memory.
    *
-   * @param name of the tensor
-   * @param entries places of StringStringEntryProto
+   * @param entry the place of a StringStringEntryProto
+   * @param asked what the tensor has asked for so far
+   * @param name of the tensor, as far as it is known
+   */
+  takeEntry(walk: MessageWalk, entry: WireField, asked: AskedPart, name: string): void {
+    const [key, value] = readEntry(walk, entry);
+    if (asked.keys.has(key))
+      walk.anomaly('external-data-duplicate-key', `the key ${shown(key)} stands there twice`, entry.start);
+    if (asked.keys.size < KEPT_KEYS) asked.keys.add(key);
+    if (key === 'location') {
+      asked.location = value;
+      this.#addLocation(walk, name, value, entry.start);
+    } else if (key === 'offset') asked.offset = positionOf(walk, key, value, entry.start);
+    else if (key === 'length') asked.length = positionOf(walk, key, value, entry.start);
+    else if (!KNOWN_KEYS.has(key) && !PREPACKED_KEY.test(key)) {
+      walk.anomaly(
+        'external-data-unknown-key',
+        `the key ${shown(key)} is none of external data`,
+        entry.start,
+      );
+    }
+  }
+
+  /**
+   * Adds up what a whole tensor asked for.
+   *
    * @param expectedBytes what type and shape come to; undefined where that is not known
    */
-  takeTensor(
+  endTensor(
     walk: MessageWalk,
-    name: string,
-    entries: readonly WireField[],
-    expectedBytes: number | undefined,
+    asked: AskedPart,
+    tensor: { name: string; at: number; expectedBytes: number | undefined },
   ): void {
-    const seen = new Set<string>();
-    let location: string | undefined;
-    let offset = 0;
-    let length = expectedBytes ?? 0;
-    for (const entry of entries) {
-      const [key, value] = readEntry(walk, entry);
-      if (seen.has(key))
-        walk.anomaly('external-data-duplicate-key', `the key ${shown(key)} stands there twice`, entry.start);
-      seen.add(key);
-      if (key === 'location') {
-        location = value;
-        this.#addLocation(walk, name, value, entry.start);
-      } else if (key === 'offset' || key === 'length') {
-        const number = positionOf(walk, key, value, entry.start);
-        if (key === 'offset') offset = number;
-        else {
-          length = number;
-          compareLength(walk, name, length, expectedBytes, entry.start);
-        }
-      } else if (!KNOWN_KEYS.has(key) && !PREPACKED_KEY.test(key)) {
-        walk.anomaly(
-          'external-data-unknown-key',
-          `the key ${shown(key)} is none of external data`,
-          entry.start,
-        );
-      }
-    }
+    const { location, offset, length } = asked;
+    if (length !== undefined) compareLength(walk, tensor, length);
     const file = location === undefined ? undefined : this.#files.get(location);
     if (file === undefined) return;
     file.tensors += 1;
-    file.endBytes = Math.max(file.endBytes, offset + length);
+    file.endBytes = Math.max(file.endBytes, offset + (length ?? tensor.expectedBytes ?? 0));
   }
 
   /** Says which files the model needs beside it. */
@@ -124,14 +133,12 @@ function readEntry(walk: MessageWalk, { start, end }: WireField): readonly [key:
 
 function compareLength(
   walk: MessageWalk,
-  name: string,
+  { name, at, expectedBytes }: { name: string; at: number; expectedBytes: number | undefined },
   length: number,
-  expectedBytes: number | undefined,
-  offset: number,
 ): void {
   if (expectedBytes === undefined || length === expectedBytes) return;
   const detail = `the shape of ${shown(name)} takes ${expectedBytes} bytes, and ${length} are asked for`;
-  walk.anomaly(length < expectedBytes ? 'external-data-short' : 'external-data-long', detail, offset);
+  walk.anomaly(length < expectedBytes ? 'external-data-short' : 'external-data-long', detail, at);
 }
 
 /** @returns the number, 0 where the text is none */

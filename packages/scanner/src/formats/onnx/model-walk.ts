@@ -13,7 +13,7 @@ import { FunctionCalls } from './function-calls.ts';
 import { GraphShapes, MAX_DIMENSIONS, tellEnormous } from './graph-shapes.ts';
 import { CollectedInfo, tellModelInfo } from './model-info.ts';
 import { ModelTexts } from './model-texts.ts';
-import { operationOf, referencesOf } from './node-references.ts';
+import { isJudgedAttribute, operationOf, referencesOf } from './node-references.ts';
 import { ATTRIBUTE, FUNCTION, GRAPH, MODEL, NODE, SHAPE, VALUE_INFO } from './schema.ts';
 import { TensorTally, type WalkedTensor, walkTensor } from './walk-tensor.ts';
 
@@ -22,6 +22,12 @@ const ATTRIBUTE_TEXT_BYTES = LIMITS.modelNameBytes.value;
 
 /** Texts of one attribute, and of one operation, that are told. */
 const ATTRIBUTE_TEXTS = 8;
+
+/** Different operations of one function that are counted. */
+const CALLS_OF_FUNCTION = 1000;
+
+/** Attributes of one operation that are told; operators have a dozen. */
+const ATTRIBUTES = 256;
 
 /** Inputs of an operation whose names are read. */
 const INPUTS = 4;
@@ -228,7 +234,8 @@ export class ModelWalk {
 
   #add({ op, domain, strings, numbers }: Node, place: string, offset: number): void {
     const key = functionKey(domain, op);
-    this.#calls?.set(key, (this.#calls.get(key) ?? 0) + 1);
+    if (this.#calls !== undefined && this.#calls.size < CALLS_OF_FUNCTION)
+      this.#calls.set(key, (this.#calls.get(key) ?? 0) + 1);
     this.#operations.add({ op: operationOf(op, strings), domain, place: () => place, strings, offset });
     for (const reference of referencesOf(op, strings, numbers))
       this.#walk.context.emit({ kind: 'reference', format: 'onnx', ...reference, place, offset });
@@ -270,6 +277,7 @@ export class ModelWalk {
       }
     });
     if (node === undefined) return WALKED;
+    if (node.numbers.size + node.strings.length > ATTRIBUTES && !isJudgedAttribute(name)) return WALKED;
     if (number !== undefined) node.numbers.set(name, number);
     if (constant !== undefined) node.constant = constant;
     for (const value of texts) if (value !== '') node.strings.push({ name, value });

@@ -5,7 +5,7 @@ import type { MessageWalk } from '../protobuf/message-walk.ts';
 import { appendVarints, asNumber } from '../protobuf/scalar-fields.ts';
 import type { WireField } from '../protobuf/wire.ts';
 import { elementType, INT32, INT64 } from './element-types.ts';
-import { ExternalData } from './external-data.ts';
+import { type AskedPart, ExternalData } from './external-data.ts';
 import type { ModelTexts } from './model-texts.ts';
 
 /** Dimensions that are read; frameworks stop at 8 or 32. */
@@ -73,7 +73,7 @@ export function walkTensor(
 ): WalkedTensor {
   const dims: (number | bigint)[] = [];
   const ints: (number | bigint)[] = [];
-  const entries: WireField[] = [];
+  let asked: AskedPart | undefined;
   let name = '';
   let dataType = 0;
   let location = 0;
@@ -88,8 +88,10 @@ export function walkTensor(
     else if (number === FIELD.name) name = walk.text(field);
     else if (number === FIELD.rawData) rawData = { start, end };
     else if (number === FIELD.dataLocation) location = Number(value);
-    else if (number === FIELD.externalData) entries.push({ ...field });
-    else if (number === FIELD.doc) texts?.partDoc(field);
+    else if (number === FIELD.externalData) {
+      asked ??= { keys: new Set(), location: undefined, offset: 0, length: undefined };
+      tally.external.takeEntry(walk, field, asked, name);
+    } else if (number === FIELD.doc) texts?.partDoc(field);
     else if (number === FIELD.metadata) texts?.partEntry(field);
     else if (NUMBER_DATA.has(number)) {
       hasNumbers = true;
@@ -112,8 +114,8 @@ export function walkTensor(
       `${shownName(name)} has the shape [${signed.slice(0, 8).join(', ')}]`,
       at,
     );
-  if (entries.length > 0) tally.external.takeTensor(walk, name, entries, expected);
-  if (location === EXTERNAL || entries.length > 0) {
+  if (asked !== undefined) tally.external.endTensor(walk, asked, { name, at, expectedBytes: expected });
+  if (location === EXTERNAL || asked !== undefined) {
     if (rawData !== undefined && rawData.end > rawData.start)
       walk.anomaly('external-and-raw', `${shownName(name)} has data here and in another file`, at);
   } else {

@@ -7,7 +7,7 @@ import { textEncoding } from '../text/encoding.ts';
 
 /** torch.onnx.export writes one file a tensor, named by the initialiser: `onnx__MatMul_123`, `model.layers.0.mlp.weight`. */
 const TENSOR_NAME =
-  /^(?:onnx__[A-Za-z]{1,40}_\d{1,9}|(?:[A-Za-z0-9_-]{1,60}\.){1,12}(?:weight|bias|kernel|gamma|beta|embedding|scales?|zeros?|qweight|qzeros))$/;
+  /^(?:onnx__[A-Za-z]{1,40}_\d{1,9}|[\w.]{1,200}_attr__value|(?:[A-Za-z0-9_-]{1,60}\.){1,12}(?:weight|bias|kernel|gamma|beta|embedding|scales?|zeros?|qweight|qzeros))$/;
 
 const EXTENSIONS: readonly string[] = ['.onnx_data', '.onnx.data', '.onnx.weights', '.weights', '.data'];
 
