@@ -1,7 +1,6 @@
 // Counts the operations of a graph: those that say the same are one fact with their count, so that a hundred thousand
 // additions are one fact, and one that names a file is a fact of its own.
 
-import { createHash } from 'node:crypto';
 import type { GraphOpFact, NamedString } from '@sentrascan/contract';
 import { LIMITS } from '../limits.ts';
 import type { FormatContext } from './format.ts';
@@ -11,9 +10,6 @@ const STRINGS_PER_OPERATION = 16;
 
 /** Characters of all strings together that are kept. */
 const KEPT_CHARACTERS = 16 * 1024 * 1024;
-
-/** Keys up to this length stand for themselves; longer ones are hashed. */
-const PLAIN_KEY_CHARACTERS = 256;
 
 /** One operation as it was met. */
 export interface MetOperation {
@@ -70,7 +66,7 @@ export class OperationTally {
       this.#isOverfull = true;
       return;
     }
-    for (const { value } of strings) this.#characters += value.length;
+    this.#characters += key.length;
     const place = met.place();
     const at = met.offset === undefined ? {} : { offset: met.offset };
     const fact = {
@@ -111,6 +107,5 @@ function keyOf(
   context: readonly string[],
 ): string {
   if (strings.length === 0 && context.length === 0) return `${domain}\0${op}`;
-  const key = JSON.stringify([domain, op, context, strings.map(({ name, value }) => [name, value])]);
-  return key.length <= PLAIN_KEY_CHARACTERS ? key : createHash('sha256').update(key).digest('base64');
+  return JSON.stringify([domain, op, context, strings.map(({ name, value }) => [name, value])]);
 }
