@@ -712,6 +712,25 @@ export const LIMITS = {
     reason: 'Classes that one Java stream names; honest models name some hundred.',
     cwe: 770,
   },
+  modelTrees: {
+    value: 1_000_000,
+    unit: 'items',
+    reason: 'Trees of one boosted model whose places are kept; large ensembles have some ten thousand.',
+    cwe: 770,
+  },
+  treeNodes: {
+    value: 4_000_000,
+    unit: 'items',
+    reason:
+      'Nodes of one decision tree that are followed; the deepest honest trees have some hundred thousand.',
+    cwe: 770,
+  },
+  ubjsonValues: {
+    value: 2_000_000,
+    unit: 'items',
+    reason: 'Values of one UBJSON document beside its rows of numbers: some 25 a tree, 100 bytes each.',
+    cwe: 770,
+  },
   xmlBytes: {
     value: 256 * 1024 * 1024,
     unit: 'bytes',

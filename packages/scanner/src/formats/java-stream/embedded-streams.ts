@@ -49,12 +49,17 @@ export class EmbeddedStreams {
     for (let hit = buffer.indexOf(OPENING); hit >= 0; hit = buffer.indexOf(OPENING, hit + OPENING.length)) {
       // In the middle of other base64 it is chance.
       if (hit > 0 && BASE64.test(String.fromCharCode(buffer[hit - 1] ?? 0))) continue;
+      // Most places end here; at the end of the piece nobody knows.
+      const next = buffer[hit + OPENING.length];
+      if (next !== undefined && !BASE64.test(String.fromCharCode(next))) continue;
       this.#read(at + hit);
       if (this.#count > LIMITS.payloadChildren.value) return;
     }
   }
 
   #read(at: number): void {
+    const opening = Buffer.from(this.#context.bytes.read(at, SHORTEST_CHARACTERS)).toString('latin1');
+    if (!/^[A-Za-z0-9+/]{12}/.test(opening)) return;
     const bytes = this.#context.bytes.read(at, LIMITS.structuredStringBytes.value);
     const encoded = /^[A-Za-z0-9+/=]*/.exec(Buffer.from(bytes).toString('latin1'))?.[0] ?? '';
     if (encoded.length >= SHORTEST_CHARACTERS) this.#open(encoded, `offset-${at}`);

@@ -104,7 +104,8 @@ class ClassTeller implements StreamListener {
         `the class ${name.slice(0, 100)} is spelled in more bytes than it needs`,
         offset,
       );
-    const path = elementClass(name);
+    // Longer names are none that anyone loads, and are told by their beginning.
+    const path = elementClass(name.length > LIMITS.nameCharacters.value ? shortened(name) : name);
     const key = `${use} ${path}`;
     if (path === '' || this.#told.has(key) || this.#told.has(`constructs ${path}`)) return;
     if (this.#told.size >= LIMITS.javaClasses.value) {
@@ -161,6 +162,11 @@ class ClassTeller implements StreamListener {
     this.#isFrameworkTold = true;
     this.#context.emit({ kind: 'model.info', property: 'framework', value: framework });
   }
+}
+
+/** A copy: a slice would keep the whole. */
+function shortened(name: string): string {
+  return Buffer.from(name.slice(0, LIMITS.nameCharacters.value)).toString();
 }
 
 /** `[[Ljava.lang.String;` is about java.lang.String, `[[D` about no class. */

@@ -26,7 +26,8 @@ export interface StreamStop {
 }
 
 interface ClassDesc {
-  readonly name: string;
+  /** Of an array: the type of its elements. */
+  readonly elementType: string;
   readonly flags: number;
   readonly fields: readonly string[];
   superclass: ClassDesc | undefined;
@@ -196,7 +197,7 @@ export class StreamWalk {
     if (code === TC.proxyClassDesc) {
       this.#listener.class('java.lang.reflect.Proxy', use, offset, false);
       const desc: ClassDesc = {
-        name: 'java.lang.reflect.Proxy',
+        elementType: '',
         flags: SC.serializable,
         fields: [],
         superclass: undefined,
@@ -232,7 +233,7 @@ export class StreamWalk {
       }
       fields.push(type);
     }
-    const desc: ClassDesc = { name, flags, fields, superclass: undefined };
+    const desc: ClassDesc = { elementType: name[1] ?? '', flags, fields, superclass: undefined };
     this.#handles[descAt] = desc;
     yield this.#annotations();
     yield this.#classDesc(cursor.u8(), use);
@@ -266,13 +267,13 @@ export class StreamWalk {
       }
     }
     if (desc === undefined) this.#fail('malformed', 'an object of no class');
-    for (const { name, flags, fields } of hierarchy.reverse()) {
+    for (const { flags, fields } of hierarchy.reverse()) {
       if ((flags & SC.serializable) !== 0) {
         for (const type of fields) yield* this.#value(type);
         if ((flags & SC.writeMethod) !== 0) yield this.#annotations();
       } else if ((flags & SC.externalizable) !== 0) {
         if ((flags & SC.blockData) !== 0) yield this.#annotations();
-        else this.#fail('malformed', `objects of ${name.slice(0, 100)} write themselves without marks`);
+        else this.#fail('malformed', 'an object writes itself without marks');
       }
     }
   }
@@ -285,7 +286,7 @@ export class StreamWalk {
 
   *#array(): Part {
     yield this.#classDesc(this.#cursor.u8(), 'names');
-    const type = this.#desc?.name[1] ?? '';
+    const type = this.#desc?.elementType ?? '';
     this.#addHandle(undefined);
     const count = this.#cursor.u32();
     const size = PRIMITIVE_BYTES[type];

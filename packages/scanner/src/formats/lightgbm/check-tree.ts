@@ -8,6 +8,17 @@ const BY_SPLIT = ['split_feature', 'threshold', 'decision_type', 'left_child', '
 /** Rows that may be left out. */
 const BY_SPLIT_OPTIONAL = ['split_gain', 'internal_value', 'internal_weight', 'internal_count'];
 const BY_LEAF_OPTIONAL = ['leaf_weight', 'leaf_count', 'leaf_const', 'num_features'];
+/** Lines of a tree that are looked at. */
+export const TREE_ROWS: ReadonlySet<string> = new Set([
+  'num_leaves',
+  'num_cat',
+  'leaf_value',
+  'cat_boundaries',
+  'cat_threshold',
+  ...BY_SPLIT,
+  ...BY_SPLIT_OPTIONAL,
+  ...BY_LEAF_OPTIONAL,
+]);
 /** Bit of a decision: the threshold is the number of a set of categories. */
 const CATEGORICAL = 1;
 

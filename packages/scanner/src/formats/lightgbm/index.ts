@@ -5,7 +5,7 @@ import { LIMITS } from '../../limits.ts';
 import { AnomalyRecorder } from '../anomaly-recorder.ts';
 import { emitMetadata } from '../embedded-content.ts';
 import type { Certainty, Format, FormatContext, Probe } from '../format.ts';
-import { checkTree } from './check-tree.ts';
+import { checkTree, TREE_ROWS } from './check-tree.ts';
 import { type TextLine, textLines } from './text-lines.ts';
 
 /** Keys of the head whose values are names and numbers of features. */
@@ -17,6 +17,8 @@ const TABLES: ReadonlySet<string> = new Set([
 ]);
 /** What ends the trees; releases before 2.2 went on with the importances at once. */
 const END_OF_TREES = /^(?:end of trees|feature[_ ]importances:|parameters:)$/;
+/** Keys of the head that are looked at again. */
+const HEAD_KEYS: ReadonlySet<string> = new Set(['version', 'objective', 'max_feature_idx', 'tree_sizes']);
 const TEXTS = 1000;
 const LINES_PER_CLOCK = 1024;
 
@@ -119,18 +121,19 @@ class ModelText {
       this.#part = 'tree';
       this.#treeAt = start;
       this.#firstTreeAt ??= start;
-      this.#treeStarts.add(start);
+      if (this.#treeStarts.size < LIMITS.modelTrees.value) this.#treeStarts.add(start);
     } else {
       const equals = text.indexOf('=');
       const key = equals < 0 ? text : text.slice(0, equals);
       const value = equals < 0 ? '' : text.slice(equals + 1);
-      if (this.#part === 'tree') this.#rows.set(key.slice(0, 100), value);
-      else this.#headLine(key, value, start);
+      if (this.#part === 'tree') {
+        if (TREE_ROWS.has(key)) this.#rows.set(key, value);
+      } else this.#headLine(key, value, start);
     }
   }
 
   #headLine(key: string, value: string, start: number): void {
-    this.#head.set(key.slice(0, 100), value);
+    if (HEAD_KEYS.has(key)) this.#head.set(key, value);
     if (!TABLES.has(key) && value.length >= 8) this.#text(key, value, start);
   }
 
@@ -178,6 +181,14 @@ class ModelText {
       .split(' ')
       .filter((size) => size !== '')
       .map(Number);
+    if (sizes.length > LIMITS.modelTrees.value || this.#trees > LIMITS.modelTrees.value) {
+      this.#context.gap({
+        kind: 'limit',
+        reason: `The model has more trees than the limit modelTrees (${LIMITS.modelTrees.value}).`,
+        consequence: 'Their sizes were not compared.',
+      });
+      return;
+    }
     if (sizes.length === 0 || this.#firstTreeAt === undefined || this.#hasReturns()) return;
     let at = this.#firstTreeAt;
     for (const [index, size] of sizes.entries()) {

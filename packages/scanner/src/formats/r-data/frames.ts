@@ -35,6 +35,8 @@ export interface Frame {
   readonly wantsText?: boolean;
 }
 
+const LONGEST_NAME = 128;
+
 /** Strings read in one step: they hold no items. */
 const ITEMS_PER_STEP = 1024;
 
@@ -82,7 +84,8 @@ function symbolFrame(place: ItemPlace): Frame {
         return false;
       }
       const { text } = walk.word;
-      walk.addReference(text);
+      // Names of functions are short; longer ones are not followed.
+      walk.addReference(text.length <= LONGEST_NAME ? text : undefined);
       walk.word = { kind: 'symbol', text };
       walk.tellText(walk.word);
       return true;

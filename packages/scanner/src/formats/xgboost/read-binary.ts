@@ -5,6 +5,7 @@
 import { beginsWith } from '../../bytes/begins-with.ts';
 import { u32le, u64le } from '../../bytes/integers.ts';
 import type { RandomAccess } from '../../bytes/random-access.ts';
+import { LIMITS } from '../../limits.ts';
 import { AnomalyRecorder } from '../anomaly-recorder.ts';
 import { ByteCursor } from '../byte-cursor.ts';
 import { emitMetadata } from '../embedded-content.ts';
@@ -120,6 +121,14 @@ class BinaryWalk {
     if (!this.#data(count * (NODE_BYTES + NODE_STATISTICS_BYTES))) {
       this.anomalies.tell('size-beyond-file', `a tree claims ${count} nodes`, offset, place);
       return 0;
+    }
+    if (count > LIMITS.treeNodes.value) {
+      this.#context.gap({
+        kind: 'limit',
+        reason: `Tree ${index} has more nodes than the limit treeNodes (${LIMITS.treeNodes.value}).`,
+        consequence: 'Where its nodes lead was not checked.',
+      });
+      return count;
     }
     const [left, right, features]: [number[], number[], number[]] = [[], [], []];
     const nodes = new ByteCursor(this.#bytes, from);

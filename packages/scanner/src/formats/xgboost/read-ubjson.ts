@@ -97,10 +97,10 @@ class Reader {
   value(marker: number, depth: number): DataNode | undefined {
     const offset = this.#cursor.at - 1;
     this.#values += 1;
-    if (this.#values > LIMITS.structuredNodes.value)
+    if (this.#values > LIMITS.ubjsonValues.value)
       return this.#fail(
         'limit',
-        `it holds more values than the limit structuredNodes (${LIMITS.structuredNodes.value})`,
+        `it holds more values than the limit ubjsonValues (${LIMITS.ubjsonValues.value})`,
       );
     if (depth > MAX_DEPTH) return this.#fail('limit', `values nest deeper than ${MAX_DEPTH} levels`);
     const size = NUMBER_BYTES.get(marker);
