@@ -142,6 +142,7 @@ import { lazyValueRunsCode as rLazyValueRunsCode } from './r/lazy-value-runs-cod
 import { promiseRunsCode as rPromiseRunsCode } from './r/promise-runs-code.ts';
 import { startupFunction as rStartupFunction } from './r/startup-function.ts';
 import { startupRunsCode as rStartupRunsCode } from './r/startup-runs-code.ts';
+import { besideModel as referenceBesideModel } from './reference/beside-model.ts';
 import { escapesFolder as referenceEscapesFolder } from './reference/escapes-folder.ts';
 import { remote as referenceRemote } from './reference/remote.ts';
 import { downloadsKernel as repositoryDownloadsKernel } from './repository/downloads-kernel.ts';
@@ -306,6 +307,7 @@ export const RULES: readonly Rule[] = [
   rPromiseRunsCode,
   rStartupFunction,
   rStartupRunsCode,
+  referenceBesideModel,
   referenceEscapesFolder,
   referenceRemote,
   repositoryDownloadsKernel,
@@ -470,6 +472,7 @@ export {
   rPromiseRunsCode,
   rStartupFunction,
   rStartupRunsCode,
+  referenceBesideModel,
   referenceEscapesFolder,
   referenceRemote,
   repositoryDownloadsKernel,

@@ -5,6 +5,7 @@ import {
   placeOfPath,
   REFERENCES,
   type ReferencePurpose,
+  referenceBesideModel,
   referenceEscapesFolder,
   referenceRemote,
 } from '@sentrascan/rules';
@@ -17,7 +18,16 @@ const PURPOSES = new Map<string, ReferencePurpose>(
   ),
 );
 
-const WHERE: Readonly<Record<Exclude<PathPlace, 'inside'>, string>> = {
+/** Rules that ask for no more than this. */
+type ReferenceRule = typeof referenceBesideModel;
+
+const RULE_OF: Readonly<Partial<Record<PathPlace, ReferenceRule>>> = {
+  address: referenceRemote,
+  inside: referenceBesideModel,
+};
+
+const WHERE: Readonly<Record<PathPlace, string>> = {
+  inside: 'beside the model',
   parent: 'through `..`',
   absolute: 'an absolute path',
   drive: 'a path on a drive',
@@ -42,14 +52,14 @@ export const detector = {
     const known = PURPOSES.get(`${format}\0${purpose}`);
     const standing = known?.places?.[where];
     if (standing === 'ordinary' || (where === 'inside' && standing === undefined)) return;
-    const rule = where === 'address' ? referenceRemote : referenceEscapesFolder;
+    const rule: ReferenceRule = RULE_OF[where] ?? referenceEscapesFolder;
     context.report(rule, {
       evidence: {
         format,
         purpose: capitalised(purpose.replaceAll('-', ' ')),
         target: JSON.stringify(shownText(target)),
         place: shownText(place),
-        where: where === 'inside' ? 'inside the folder' : WHERE[where],
+        where: WHERE[where],
         effect: known?.why ?? EFFECTS[access],
         advisories: known?.advisories ?? [],
       },

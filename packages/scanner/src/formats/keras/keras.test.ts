@@ -217,7 +217,7 @@ describe('keras', () => {
     ['BytePairTokenizer', { vocabulary: null, merges: '/etc/passwd' }, 'reference/escapes-folder', 'high'],
     ['SentencePieceTokenizer', { proto: '/etc/passwd' }, 'reference/escapes-folder', 'high'],
     ['TFSMLayer', { filepath: '/srv/saved' }, 'reference/escapes-folder', 'high'],
-    ['TFSMLayer', { filepath: 'saved' }, 'reference/escapes-folder', 'high'],
+    ['TFSMLayer', { filepath: 'saved' }, 'reference/beside-model', 'high'],
     ['Dense', { name: '../../outside' }, 'keras/name-leaves-folder', 'medium'],
   ])('tells where %s leads: %o', (className, config, ruleId, severity) => {
     expect(scan(sequentialOf(kerasLayer(className, config))).findings[0]).toMatchObject({ ruleId, severity });

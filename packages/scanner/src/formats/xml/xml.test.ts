@@ -150,7 +150,7 @@ const HOSTILE: readonly (readonly [string, string, string, string])[] = [
   [
     'model.xml',
     IR('<layer id="0" name="x" type="Evil" version="opset1"><data path="ext/libevil.so.1"/></layer>'),
-    'reference/escapes-folder',
+    'reference/beside-model',
     'high',
   ],
   [
