@@ -19,7 +19,7 @@ const PROBE_KEYS = 8;
 /** Extensions of Flax: an array, a complex number, a numpy scalar. */
 const ARRAY = 1;
 const SCALAR = 3;
-/** Shorter texts say nothing. */
+/** Shorter texts and blobs say nothing. */
 const MIN_TEXT_BYTES = 16;
 const MAX_TEXTS = 2000;
 /** Flax cuts arrays into chunks of 1 GiB: a longer value was not cut short, it lies. */
@@ -46,7 +46,7 @@ export const format: Format = {
     const anomalies = new AnomalyRecorder(context, 'msgpack');
     const found = { arrays: 0, texts: 0, dtypes: new Map<string, number>() };
     const end = walkTokens(context.bytes, {
-      onValue: (token, place, at) => takeValue(context, anomalies, found, { token, place, at }),
+      onValue: (token, place, at, key) => takeValue(context, anomalies, found, { token, place, at, key }),
       onDuplicateKey: (place, at) =>
         anomalies.tell('duplicate-key', `the key ${printableName(place())} stands there twice`, at),
       shouldStop: () => context.budget.isOutOfTime(),
@@ -81,15 +81,16 @@ interface Value {
   readonly token: MsgpackToken;
   readonly place: () => string;
   readonly at: number;
+  readonly key: string;
 }
 
 function takeValue(context: FormatContext, anomalies: AnomalyRecorder, found: Found, value: Value): void {
   const { token, place, at } = value;
   if (token.kind === 'text') {
-    const end = token.start + token.lengthBytes;
-    context.explainValue(token.start, end);
     tellStore(context, value, token);
-    if (token.lengthBytes < MIN_TEXT_BYTES || found.texts++ >= MAX_TEXTS) return;
+    if (token.lengthBytes < MIN_TEXT_BYTES) return;
+    context.explainValue(token.start, token.start + token.lengthBytes);
+    if (found.texts++ >= MAX_TEXTS) return;
     const head = context.bytes.read(
       token.start,
       Math.min(token.lengthBytes, LIMITS.metadataCharacters.value),
@@ -102,22 +103,27 @@ function takeValue(context: FormatContext, anomalies: AnomalyRecorder, found: Fo
       place: key,
       offset: at,
     });
-  } else if (token.kind === 'bytes') {
+  } else if (token.kind === 'bytes' && token.lengthBytes >= MIN_TEXT_BYTES) {
     context.explainOpaque(token.start, token.start + token.lengthBytes);
   } else if (token.kind === 'extension') {
-    takeExtension(context, anomalies, found, { token, place, at });
+    takeExtension(context, anomalies, found, { ...value, token });
   }
 }
 
-/** Functions that restore a checkpoint, by name; and T5X keeps specifications of TensorStore beside its parameters: where a store lies is a path or an address. */
+/**
+ * Functions that restore a checkpoint, by name; and the specifications of TensorStore that T5X keeps beside its parameters:
+ * where a store lies is a path or an address.
+ */
 function tellStore(
   context: FormatContext,
-  { place, at }: Value,
+  { place, at, key }: Value,
   token: MsgpackToken & { readonly kind: 'text' | 'bytes' },
 ): void {
+  // The whole path is made only where the key is of interest: there may be millions.
+  const isRestore = isRestoreKey(key);
+  if (!isRestore && key !== 'path' && key !== 'base_url') return;
   const path = place();
-  const key = path.slice(path.lastIndexOf('/') + 1);
-  if (isRestoreKey(key) && token.lengthBytes > 0) {
+  if (isRestore && token.lengthBytes > 0) {
     const text = new TextDecoder().decode(context.bytes.read(token.start, Math.min(token.lengthBytes, 2000)));
     tellRestoreFunction(context, { format: 'msgpack', text, place: printableName(path), offset: at });
     return;
@@ -139,7 +145,7 @@ function takeExtension(
   context: FormatContext,
   anomalies: AnomalyRecorder,
   found: Found,
-  { token, place, at }: Value & { token: MsgpackToken & { kind: 'extension' } },
+  { token, place, at }: Omit<Value, 'token'> & { token: MsgpackToken & { kind: 'extension' } },
 ): void {
   const end = token.start + token.lengthBytes;
   const isArray = token.type === ARRAY || token.type === SCALAR;

@@ -8,8 +8,8 @@ import { type MsgpackToken, readToken } from './tokens.ts';
 
 /** What a walk is shown. */
 export interface MsgpackListener {
-  /** Every value that is no key. */
-  onValue?(token: MsgpackToken, place: () => string, at: number): void;
+  /** Every value that is no key; `key` is the one it stands under, empty in arrays. */
+  onValue?(token: MsgpackToken, place: () => string, at: number, key: string): void;
   onDuplicateKey?(place: () => string, at: number): void;
   /** Asked now and then. @returns true to stop */
   shouldStop?(): boolean;
@@ -109,7 +109,7 @@ class TokenWalk {
     if (frame !== undefined) frame.due -= 1;
     if (frame !== undefined && isKey) return this.#takeKey(frame, token);
     if (frame?.isMap === false) frame.index += 1;
-    this.#listener.onValue?.(token, () => this.#place(), this.at);
+    this.#listener.onValue?.(token, () => this.#place(), this.at, frame?.isMap === true ? frame.key : '');
     if (token.kind !== 'array' && token.kind !== 'map') return undefined;
     const due = token.count * (token.kind === 'map' ? 2 : 1);
     if (due > this.#cursor.leftBytes) return 'count';
