@@ -14,8 +14,9 @@ export type AttrPlan =
   | { readonly type: number }
   | { readonly tensor: Uint8Array };
 
-/** DT_STRING and DT_FLOAT of types.proto. */
+/** DT_STRING of types.proto. */
 export const TF_STRING = 7;
+/** DT_FLOAT of types.proto. */
 export const TF_FLOAT = 1;
 
 /** A NodeDef. */

@@ -23,6 +23,7 @@ export interface ResolvedStrings {
   readonly isComputed: boolean;
 }
 
+/** No source at all. */
 export const NOTHING: ResolvedStrings = {
   values: [],
   fromCaller: false,
@@ -31,10 +32,13 @@ export const NOTHING: ResolvedStrings = {
   isComputed: false,
 };
 
+/** What the caller says. */
 export const FROM_CALLER: ResolvedStrings = { ...NOTHING, fromCaller: true };
 
+/** What is not known. */
 export const COMPUTED: ResolvedStrings = { ...NOTHING, isComputed: true };
 
+/** The path of an asset. */
 export const ASSET_PATH: ResolvedStrings = { ...NOTHING, isAsset: true };
 
 /** Constants and nothing else. */

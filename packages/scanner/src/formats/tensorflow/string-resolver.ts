@@ -54,6 +54,7 @@ export interface InputRef {
   readonly isControl: boolean;
 }
 
+/** Splits an input as it is written. */
 export function parseInput(text: string): InputRef {
   if (text.startsWith('^')) return { name: text.slice(1), output: 0, isControl: true };
   const colon = text.indexOf(':');

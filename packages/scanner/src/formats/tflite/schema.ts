@@ -1,6 +1,7 @@
 // The schema of TFLite models as far as it is read here: slots of tables, numbers of operators and types
 // (tensorflow/compiler/mlir/lite/schema/schema.fbs, version 3d).
 
+/** Model. */
 export const MODEL = {
   version: 0,
   operatorCodes: 1,
@@ -13,12 +14,16 @@ export const MODEL = {
   externalGroups: 8,
 } as const;
 
+/** OperatorCode. */
 export const OPERATOR_CODE = { deprecatedBuiltin: 0, custom: 1, version: 2, builtin: 3 } as const;
 
+/** SubGraph. */
 export const SUBGRAPH = { tensors: 0, inputs: 1, outputs: 2, operators: 3, name: 4 } as const;
 
+/** Tensor. */
 export const TENSOR = { shape: 0, type: 1, buffer: 2, name: 3, sparsity: 6 } as const;
 
+/** Operator. */
 export const OPERATOR = {
   code: 0,
   inputs: 1,
@@ -28,10 +33,13 @@ export const OPERATOR = {
   largeOptionsSize: 10,
 } as const;
 
+/** Buffer. */
 export const BUFFER = { data: 0, offset: 1, size: 2 } as const;
 
+/** Metadata. */
 export const METADATA = { name: 0, buffer: 1 } as const;
 
+/** SignatureDef. */
 export const SIGNATURE = { inputs: 0, outputs: 1, key: 2 } as const;
 
 /** Number of the operator that stands for one by name. */
