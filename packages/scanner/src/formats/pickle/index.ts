@@ -8,6 +8,17 @@ import { type ReadProgram, readProgram } from './read-program.ts';
 import { recognisePickle } from './recognise.ts';
 import { endOfStorages, isTorchLegacy } from './torch-legacy.ts';
 
+/** Names that promise lists of words. */
+const WORD_LISTS = /\.(?:txt|names|labels|lst|list|vocab|csv|tsv|md)$/i;
+/** Lines of words: without marks and brackets no opcode calls anything. */
+const PLAIN_LINES = /^[\w \t\r\n.,:;'"/&+-]*$/;
+
+/** Labels such as `cat` and `dog` read as a GLOBAL that names `at.dog`, and nothing comes of it. */
+function isListOfWords({ name, head, sizeBytes }: Probe): boolean {
+  if (!WORD_LISTS.test(name) || head.length < sizeBytes) return false;
+  return PLAIN_LINES.test(Buffer.from(head).toString('latin1'));
+}
+
 const STORAGE_PICKLES = 5;
 const BREAK_WINDOW_BYTES = 1 << 20;
 
@@ -30,6 +41,7 @@ export const format: Format = {
   identify(probe: Probe) {
     if (probe.sizeBytes === 0) return undefined;
     const certainty = recognisePickle(probe.bytes);
+    if (certainty === 'probable' && isListOfWords(probe)) return undefined;
     if (certainty !== undefined) return certainty;
     // A loader will unpickle it whatever it looks like: what cannot be read must show as a gap.
     return probe.role?.part === 'pickle' ? 'certain' : undefined;

@@ -1,4 +1,4 @@
-import { RecordingContext } from '@sentrascan/testkit';
+import { probeOf, RecordingContext } from '@sentrascan/testkit';
 import { assemblePickle } from '@sentrascan/testkit/pickles';
 import { describe, expect, test } from 'vitest';
 import { format } from './index.ts';
@@ -180,5 +180,15 @@ describe('what calls load from the file itself', () => {
     const context = walk(Buffer.from(nested, 'hex'));
     expect(programs(context)).toHaveLength(1);
     expect(context.gaps.length + context.children.length).toBeGreaterThan(0);
+  });
+});
+
+describe('lists of labels', () => {
+  const identified = (text: string, name: string) => format.identify(probeOf(Buffer.from(text), { name }));
+
+  test('are text, though `cat` and `dog` read as a name', () => {
+    expect(identified('cat\ndog\nbird\n', 'labels.txt')).toBeUndefined();
+    expect(identified('cat\ndog\nbird\n', 'labels.pkl')).toBe('probable');
+    expect(identified('cos\nsystem\n(Vid\ntR.', 'labels.txt')).toBe('certain');
   });
 });
