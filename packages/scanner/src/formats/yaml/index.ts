@@ -40,8 +40,10 @@ export const format: Format = {
       context.gap({
         kind: 'limit',
         reason: `Its ${bytes.sizeBytes} bytes of YAML are more than the limit yamlTextBytes allows (${limit}).`,
-        consequence: 'It was only taken for text.',
+        consequence: 'It was only searched for tags.',
       });
+      const beginning = bytes.read(0, LIMITS.settingsTextBytes.value);
+      tellWrittenTags(new TextDecoder('latin1').decode(beginning), context);
       return;
     }
     const content = bytes.read(0, limit);
