@@ -8,6 +8,9 @@ import { elementType, INT32, INT64 } from './element-types.ts';
 import { type AskedPart, ExternalData } from './external-data.ts';
 import type { ModelTexts } from './model-texts.ts';
 
+/** Tensors that are listed: more would leave no room for what is judged. */
+const TOLD_TENSORS = 100_000;
+
 /** Dimensions that are read; frameworks stop at 8 or 32. */
 const MAX_DIMENSIONS = 64;
 
@@ -121,7 +124,7 @@ export function walkTensor(
   } else {
     compareSize(walk, { name, at, expected, dims: signed }, rawData, hasNumbers);
   }
-  if (rawData !== undefined) {
+  if (rawData !== undefined && tally.tensors <= TOLD_TENSORS) {
     walk.context.emit({
       kind: 'tensor.index',
       name: name.slice(0, LIMITS.modelNameBytes.value),

@@ -18,6 +18,9 @@ const ATTRIBUTE_TEXTS = 8;
 
 const MAX_DIMENSIONS = 64;
 
+/** Tensors that are listed: more would leave no room for what is judged. */
+const TOLD_TENSORS = 100_000;
+
 /** How often time is looked at. */
 const NODES_PER_CLOCK = 1024;
 
@@ -115,6 +118,7 @@ function takeTensor(found: OrtFindings, tensor: FlatTable, place: string): void 
     const anomaly = raw.length < expected ? 'tensor-data-short' : 'tensor-data-long';
     found.anomalies.tell(anomaly, detail, tensor.at, place);
   }
+  if (found.tensors > TOLD_TENSORS) return;
   found.context.emit({
     kind: 'tensor.index',
     name,
