@@ -513,10 +513,10 @@ export const LIMITS = {
     reason: 'Places told of one and the same call, arguments included, within one function.',
   },
   sourceEvaluationDepth: {
-    value: 1000,
+    value: 450,
     unit: 'levels',
     reason:
-      'Expressions and blocks inside one another, functions that call functions included: what a stack holds.',
+      'Expressions and blocks inside one another, of which CPython takes 300: what a stack holds.',
     cwe: 674,
   },
   sourceCodeLevels: {

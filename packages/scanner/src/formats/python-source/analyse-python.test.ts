@@ -339,4 +339,16 @@ describe('hostile source takes time linear in its size', () => {
     },
     20_000,
   );
+
+  test('and depth that a stack holds', () => {
+    const blocks = Array.from({ length: 90 }, (_, at) => `${' '.repeat(at + 1)}if x:\n`).join('');
+    const deep = (inner: string) => `${'g('.repeat(180)}${inner}${')'.repeat(180)}`;
+    const functions = Array.from(
+      { length: 40 },
+      (_, at) => `def f${at}():\n${blocks}${' '.repeat(95)}return ${deep(`f${at + 1}()`)}\n`,
+    ).join('');
+    const source = `${functions}def f40():\n  exec(${JSON.stringify(deep('os.system("id")'))})\nf0()\n`;
+    expect(gaps(source)).toEqual([]);
+    expect(told(source)).toContain('os.system id');
+  });
 });

@@ -12,7 +12,7 @@ import type { Parameter } from './syntax.ts';
 
 /** Follows the body of a function with unknown arguments, at its first call or at the end of the module. */
 export function followFunction(run: SourceRun, definition: FunctionDefinition, frame: Frame): void {
-  if (definition.state !== 'new' || run.callDepth >= LIMITS.sourceCallDepth.value) return;
+  if (definition.state !== 'new' || run.isDeep || run.callDepth >= LIMITS.sourceCallDepth.value) return;
   definition.state = 'running';
   run.callDepth++;
   const scope = new CodeScope(definition.scope);
@@ -58,7 +58,8 @@ export function computeCall(
   frame: Frame,
 ): SourceValue | undefined {
   const { parameters, body } = definition;
-  if (run.computing >= MAX_COMPUTING || (!('k' in body) && body.length > MAX_STATEMENTS)) return undefined;
+  if (run.isDeep || run.computing >= MAX_COMPUTING || (!('k' in body) && body.length > MAX_STATEMENTS))
+    return undefined;
   const given = definition.owner === undefined || definition.isStatic ? args : [undefined, ...args];
   const isLambda = 'k' in body;
   const isTelling = isLambda ? tellsAnything : tellsText;

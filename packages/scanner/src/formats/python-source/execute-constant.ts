@@ -38,7 +38,7 @@ function executeSource(
   at: number,
   isEvaluated: boolean,
 ): SourceValue | undefined {
-  if (run.sourceLevel >= LIMITS.sourceCodeLevels.value) {
+  if (run.isDeep || run.sourceLevel >= LIMITS.sourceCodeLevels.value) {
     run.reached.add('sourceCodeLevels');
     return undefined;
   }

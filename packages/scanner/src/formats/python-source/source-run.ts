@@ -73,6 +73,11 @@ export class SourceRun {
     return false;
   }
 
+  /** True where too little of the stack is left to begin with another function or source. */
+  get isDeep(): boolean {
+    return this.#depth > DEEPEST_START;
+  }
+
   leave(): void {
     this.#depth--;
   }
@@ -92,6 +97,9 @@ export class SourceRun {
     return true;
   }
 }
+
+/** Levels at which another function is still followed at its call; deeper ones wait for the end of the module. */
+const DEEPEST_START = 120;
 
 /** Rounds of one loop over known values that are followed one by one; others are followed once. */
 const MAX_ROUNDS = 8192;
