@@ -515,8 +515,7 @@ export const LIMITS = {
   sourceEvaluationDepth: {
     value: 450,
     unit: 'levels',
-    reason:
-      'Expressions and blocks inside one another, of which CPython takes 300: what a stack holds.',
+    reason: 'Expressions and blocks inside one another, of which CPython takes 300: what a stack holds.',
     cwe: 674,
   },
   sourceCodeLevels: {
