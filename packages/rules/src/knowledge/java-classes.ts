@@ -129,7 +129,7 @@ const FAMILIES: readonly string[] = (
   'org.maltparser. is2. edu.berkeley.nlp. com.aliasi. gnu.trove. it.unimi.dsi. com.carrotsearch.hppc. com.google.common. ' +
   'com.esotericsoftware.kryo. org.jblas. org.la4j. org.ojalgo. com.linkedin. com.yahoo.labs. com.clearspring.analytics. ' +
   'net.razorvine. cc.factorie. org.cleartk. org.apache.uima. org.apache.commons.codec. org.joda.time. org.json. kotlin. ' +
-  'edu.emory. jmatio. pyspark. sparknlp. synapse. com.databricks. ai.catboost. io.projectglow. org.mlflow. ml.h2o. libsvm.svm tec.units. org.tartarus.snowball. dev.ludovic.netlib. com.github.haifengl.'
+  'java.security.SecureRandom sun.security.provider. java.beans.PropertyChangeSupport java.beans.VetoableChangeSupport java.beans.beancontext. javax.vecmath. org.w3c.dom. numpy. sklearn. pandas. joblib. org.neuroph. com.datumbox. boofcv. georegression. org.ddogleg. org.openimaj. de.lmu.ifi.dbs.elki. elki. adams. org.jgrapht. org.hipparchus. com.google.protobuf. org.dkpro. de.tudarmstadt.ukp. morfologik. org.languagetool. com.ibm.icu. ai.onnxruntime. org.apache.sysds. org.apache.sysml. org.jfree. edu.emory. jmatio. pyspark. sparknlp. synapse. com.databricks. ai.catboost. io.projectglow. org.mlflow. ml.h2o. libsvm.svm tec.units. org.tartarus.snowball. dev.ludovic.netlib. com.github.haifengl.'
 ).split(' ');
 
 const EXACT = new Map<string, Row>();

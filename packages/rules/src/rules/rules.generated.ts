@@ -138,6 +138,7 @@ import { usesWeakHash as pythonUsesWeakHash } from './python/uses-weak-hash.ts';
 import { alternativeClass as rAlternativeClass } from './r/alternative-class.ts';
 import { evaluatesPromise as rEvaluatesPromise } from './r/evaluates-promise.ts';
 import { functionRunsCode as rFunctionRunsCode } from './r/function-runs-code.ts';
+import { keepsPromise as rKeepsPromise } from './r/keeps-promise.ts';
 import { lazyValueRunsCode as rLazyValueRunsCode } from './r/lazy-value-runs-code.ts';
 import { promiseRunsCode as rPromiseRunsCode } from './r/promise-runs-code.ts';
 import { startupFunction as rStartupFunction } from './r/startup-function.ts';
@@ -303,6 +304,7 @@ export const RULES: readonly Rule[] = [
   rAlternativeClass,
   rEvaluatesPromise,
   rFunctionRunsCode,
+  rKeepsPromise,
   rLazyValueRunsCode,
   rPromiseRunsCode,
   rStartupFunction,
@@ -468,6 +470,7 @@ export {
   rAlternativeClass,
   rEvaluatesPromise,
   rFunctionRunsCode,
+  rKeepsPromise,
   rLazyValueRunsCode,
   rPromiseRunsCode,
   rStartupFunction,

@@ -4,5 +4,6 @@ import { describeGraphOps } from '../describe-graph-ops.ts';
 
 export const graphOps = describeGraphOps('openvino', {
   rows: [],
-  domains: 'opset* experimental type_relaxed_opset* ie_internal_opset* util',
+  domains:
+    'opset1 opset2 opset3 opset4 opset5 opset6 opset7 opset8 opset9 opset10 opset11 opset12 opset13 opset14 opset15 opset16 opset17 opset18 experimental type_relaxed_opset* ie_internal_opset* util',
 });

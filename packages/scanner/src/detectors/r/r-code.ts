@@ -6,6 +6,7 @@ import {
   rEvaluatesPromise,
   rFunction,
   rFunctionRunsCode,
+  rKeepsPromise,
   rLazyValueRunsCode,
   rPromiseRunsCode,
   rStartupFunction,
@@ -31,6 +32,8 @@ export const detector = {
   judge(fact, context) {
     if (fact.language !== 'r') return;
     if (fact.what === 'promise') judgePromise(fact, context);
+    else if (fact.what === 'evaluated promise')
+      context.report(rKeepsPromise, { evidence: { code: fact.text }, ...locationOf(fact) });
     else if (fact.runs === 'on-load') judgeStartup(fact, context);
     else if (fact.what === 'function') tell(fact, context, rFunctionRunsCode, OUTSIDE);
     // Calls honestly name the address that their data came from.

@@ -102,8 +102,10 @@ class CodeTeller implements ItemListener {
 
   promise(scope: CodeScope, place: ItemPlace, isUnbound: boolean): void {
     // One that has its value is never evaluated again.
-    if (!isUnbound) this.#tell('evaluated promise', 'never', scope, place);
-    else if (place.what === 'lazy')
+    if (!isUnbound) {
+      // Environments keep them as a matter of course.
+      if (place.what !== 'lazy') this.#tell('evaluated promise', 'never', scope, place);
+    } else if (place.what === 'lazy')
       this.#tell('variable that is evaluated when it is used', 'on-use', scope, place);
     else this.#tell('promise', 'on-load', scope, place);
   }

@@ -82,6 +82,7 @@ describe('code in R data', () => {
     ['(promise unbound (call f))', 'r/evaluates-promise', 'high'],
     ['(workspace x=(promise unbound (call system "id")))', 'r/promise-runs-code', 'critical'],
     ['(with (list 1) names=(promise unbound (call system "id")))', 'r/promise-runs-code', 'critical'],
+    ['(list (promise 1 (call f)))', 'r/keeps-promise', 'low'],
     ['(function (pairs x=(call system "id")) x)', 'r/function-runs-code', 'medium'],
     ['(function nil (call download.file "http://example.com" "x"))', 'r/function-runs-code', 'medium'],
     ['(function nil (call dyn.load "x.so"))', 'r/function-runs-code', 'medium'],
