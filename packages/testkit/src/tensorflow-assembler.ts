@@ -142,9 +142,18 @@ export interface IndexedTensor {
   readonly size?: number;
 }
 
-/** The index of a checkpoint: a table with one block of entries. */
-export function checkpointIndex(tensors: Readonly<Record<string, IndexedTensor>>, shards = 1): Uint8Array {
-  const entries: (readonly [string, Uint8Array])[] = [['', message([1, shards], [3, message([1, 1])])]];
+/**
+ * The index of a checkpoint: a table with one block of entries.
+ *
+ * @param hasHeader without it, it is a table of another kind
+ */
+export function checkpointIndex(
+  tensors: Readonly<Record<string, IndexedTensor>>,
+  shards = 1,
+  hasHeader = true,
+): Uint8Array {
+  const header = ['', message([1, shards], [3, message([1, 1])])] as const;
+  const entries: (readonly [string, Uint8Array])[] = hasHeader ? [header] : [];
   for (const [name, { dtype = 1, shape = [2], shard = 0, offset = 0, size = 8 }] of Object.entries(tensors))
     entries.push([
       name,

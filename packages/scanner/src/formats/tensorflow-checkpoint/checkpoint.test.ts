@@ -51,6 +51,12 @@ describe('checkpoints', () => {
     expect(walk(outside).gaps.map(({ kind }) => kind)).toEqual(['malformed']);
   });
 
+  it('takes tables of another kind for data', () => {
+    const context = walk(checkpointIndex({ a: {} }, 1, false));
+    expect([context.gaps, context.factsOf('tensor.index')]).toEqual([[], []]);
+    expect(context.opaque.length).toBeGreaterThan(0);
+  });
+
   it('never throws', () => {
     fc.assert(
       fc.property(fc.nat(HONEST.length - 1), fc.uint8Array({ minLength: 1, maxLength: 8 }), (at, bytes) => {

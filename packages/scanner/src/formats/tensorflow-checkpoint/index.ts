@@ -48,6 +48,7 @@ class CheckpointWalk {
   /** Where the tensors of each shard end that came before, to see overlaps. */
   readonly #entries: Entry[] = [];
   #shards = 0;
+  #hasHeader = false;
   #holdsData = false;
   #problems = 0;
 
@@ -75,6 +76,7 @@ class CheckpointWalk {
     this.#stateOverlaps();
     const info = (property: 'framework' | 'format-version' | 'tensors' | 'dtypes', value: string) =>
       context.emit({ kind: 'model.info', property, value });
+    if (!this.#hasHeader) return;
     info('framework', 'tensorflow');
     info('format-version', this.#holdsData ? 'checkpoint, version 1' : 'checkpoint, version 2');
     info('tensors', String(this.#entries.length));
@@ -83,10 +85,12 @@ class CheckpointWalk {
 
   #entry(key: Uint8Array, value: Span): void {
     if (key.length === 0) {
+      this.#hasHeader = true;
       this.#header(value);
       return;
     }
-    if (this.#holdsData) {
+    // A table without the header is one of LevelDB, or of TensorFlow before checkpoints had an index: data.
+    if (this.#holdsData || !this.#hasHeader) {
       this.#context.explainOpaque(value.start, value.end);
       return;
     }
