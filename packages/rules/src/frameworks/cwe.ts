@@ -50,6 +50,7 @@ export const cwe: Framework = {
     'CWE-494': 'Download of Code Without Integrity Check',
     'CWE-502': 'Deserialization of Untrusted Data',
     'CWE-506': 'Embedded Malicious Code',
+    'CWE-511': 'Logic/Time Bomb',
     'CWE-540': 'Inclusion of Sensitive Information in Source Code',
     'CWE-611': 'Improper Restriction of XML External Entity Reference',
     'CWE-674': 'Uncontrolled Recursion',
