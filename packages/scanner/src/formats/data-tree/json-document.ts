@@ -47,7 +47,7 @@ export function parseJson(bytes: RandomAccess): JsonDocument {
     end: parsed.end >= text.sizeBytes ? bytes.sizeBytes : Math.min(bytes.sizeBytes, parsed.end * unitBytes),
     ...(parsed.lenient === undefined ? {} : { lenient: parsed.lenient }),
     ...(parsed.problem === undefined ? {} : { problem: parsed.problem }),
-    mentions: (key) => mentions(tape, text, parsed.roots, key),
+    mentions: mentionsOf(tape, text, parsed.roots),
   };
 }
 
@@ -186,14 +186,47 @@ function isKey(tape: Tape, text: RandomAccess, index: number, key: string): bool
   return decodeJsonString(text.read(start, lengthBytes)) === key;
 }
 
-function mentions(tape: Tape, text: RandomAccess, roots: readonly number[], key: string): boolean {
+/** Different keys that are remembered: configurations have hundreds, and a vocabulary is asked key by key. */
+const MAX_REMEMBERED_KEYS = 20_000;
+/** Longer keys are not asked for. */
+const MAX_REMEMBERED_BYTES = 512;
+
+/** Answers which keys stand anywhere: dialects ask for dozens, so one pass remembers them all. */
+function mentionsOf(tape: Tape, text: RandomAccess, roots: readonly number[]): (key: string) => boolean {
+  let keys: ReadonlySet<string> | 'too-many' | undefined;
+  return (key) => {
+    keys ??= distinctKeys(tape, text, roots);
+    if (keys !== 'too-many' && key.length <= MAX_REMEMBERED_BYTES / 6) return keys.has(key);
+    for (const at of keysOf(tape, roots)) if (isKey(tape, text, at, key)) return true;
+    return false;
+  };
+}
+
+function distinctKeys(
+  tape: Tape,
+  text: RandomAccess,
+  roots: readonly number[],
+): ReadonlySet<string> | 'too-many' {
+  const keys = new Set<string>();
+  for (const at of keysOf(tape, roots)) {
+    const start = tape.start(at);
+    const lengthBytes = tape.end(at) - start;
+    if (lengthBytes > MAX_REMEMBERED_BYTES) continue;
+    keys.add(decodeJsonString(text.read(start, lengthBytes)));
+    if (keys.size > MAX_REMEMBERED_KEYS) return 'too-many';
+  }
+  return keys;
+}
+
+/** Where the keys of all objects stand on the tape. */
+function* keysOf(tape: Tape, roots: readonly number[]): Generator<number> {
   // Containers in the order of the tape, with where each ends and whether a key is due: no recursion, no node objects.
   const stack: { end: number; isObject: boolean; keyIsDue: boolean }[] = [];
   for (let at = roots[0] ?? 0; at < tape.length; at++) {
     while ((stack.at(-1)?.end ?? Number.POSITIVE_INFINITY) <= at) stack.pop();
     const top = stack.at(-1);
     if (top?.isObject === true) {
-      if (top.keyIsDue && isKey(tape, text, at, key)) return true;
+      if (top.keyIsDue) yield at;
       top.keyIsDue = !top.keyIsDue;
       if (!top.keyIsDue) continue;
     }
@@ -202,5 +235,4 @@ function mentions(tape: Tape, text: RandomAccess, roots: readonly number[], key:
       stack.push({ end: tape.end(at), isObject: token === Token.Object, keyIsDue: true });
     }
   }
-  return false;
 }

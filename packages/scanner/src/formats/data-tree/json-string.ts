@@ -8,12 +8,15 @@ const ESCAPES: Readonly<Record<string, string>> = {
   t: '\t',
 };
 
+/** One for all: it keeps nothing from text to text. */
+const UTF8 = new TextDecoder('utf-8', { ignoreBOM: true });
+
 /**
  * Decodes the bytes between the quotes. Damaged UTF-8 becomes U+FFFD, an unknown escape the character itself: a name that
  * a lenient reader would see is worth more than an error.
  */
 export function decodeJsonString(literal: Uint8Array): string {
-  const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(literal);
+  const text = UTF8.decode(literal);
   if (!text.includes('\\')) return text;
   const parts: string[] = [];
   let from = 0;
