@@ -15,8 +15,8 @@ const FORMAT = /^\s*pt2\s*$/;
 /** Compiled models that are told one by one. */
 const TOLD_LIBRARIES = 100;
 
-/** Libraries of any system, whatever stands behind the name. */
-const LIBRARY = /\.(?:so|dll|dylib|pyd)(?:\.\d{1,9}){0,4}$/i;
+/** Compiled models: libraries of any system below their folder. */
+const COMPILED = /(?:^|\/)data\/aotinductor\/[^\0]{1,2000}\.(?:so|dll|dylib|pyd)(?:\.\d{1,9}){0,4}$/i;
 
 const TEXTS = new Set([
   FORMAT_MEMBER,
@@ -34,16 +34,19 @@ export const layout: Layout = {
   recognise({ container, names, read }: Listing) {
     if (container !== 'zip') return undefined;
     const roots = new ArchiveRoots(names, FORMAT_MEMBER);
-    if (roots.isEmpty) return undefined;
     roots.filter((root) => {
       const content = read(`${root}${FORMAT_MEMBER}`, 64);
       return content !== undefined && FORMAT.test(Buffer.from(content).toString('latin1'));
     });
-    if (roots.isEmpty) return undefined;
+    // The loader of compiled models asks for no format: what it would open is told wherever it lies.
+    const libraries = names.filter((name) => COMPILED.test(name));
+    if (roots.isEmpty && libraries.length === 0) return undefined;
     return {
-      roleOf: (name) => roleBelow(roots.nameBelow(name)),
+      roleOf: (name) =>
+        roleBelow(roots.nameBelow(name)) ??
+        (COMPILED.test(name) ? { carrier: 'pt2', part: 'member' } : undefined),
       facts: [
-        ...librariesOf(roots, names),
+        ...libraryFacts(libraries),
         { kind: 'model.info', property: 'framework', value: 'PyTorch export' },
       ],
     };
@@ -62,11 +65,7 @@ function roleBelow(below: string | undefined): Role | undefined {
   return { carrier: 'pt2', part: 'member' };
 }
 
-function librariesOf(roots: ArchiveRoots, names: readonly string[]): Fact[] {
-  const libraries = names.filter((name) => {
-    const below = roots.nameBelow(name);
-    return below?.startsWith('data/aotinductor/') === true && LIBRARY.test(below);
-  });
+function libraryFacts(libraries: readonly string[]): Fact[] {
   return libraries.slice(0, TOLD_LIBRARIES).map((place) => ({
     kind: 'graph.op',
     framework: 'pt2',

@@ -113,6 +113,11 @@ describe('archives', () => {
     expect(named.findings[0]).toMatchObject({ ruleId: 'graph/loads-native', severity: 'high' });
   });
 
+  it('are known by their compiled models alone', () => {
+    const entries = [{ name: 'x/data/aotinductor/model/a.so', data: 'text' }];
+    expect(judge(assembleZip({ entries }))).toEqual(['high graph/loads-native']);
+  });
+
   it('hide no program among the weights', () => {
     const more = [{ name: 'm/data/weights/weight_1', data: library }];
     expect(judge(pt2('{}', more))).toEqual(['high payload/hides-program']);
