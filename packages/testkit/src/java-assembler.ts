@@ -2,6 +2,7 @@
 //
 //   object java.util.ArrayList size:I=3 | object com.example.A next=com.example.B name=@text   (`=` a class or @string)
 //   array [D 8 | enum com.example.E RED | proxy java.util.Comparator | class java.lang.Runtime | block 300 | string abc
+//   alone com.example.W a:D=1 next=x   (its writeObject writes something else than the fields)
 //   written com.example.W a:D=1 : extra    (a class with writeObject that adds a string) | null | reset | raw 78
 
 import { SC, TC } from '../../scanner/src/formats/java-stream/stream-codes.ts';
@@ -23,6 +24,16 @@ function content(source: string): Buffer {
       const extra = rest.slice(mark + 1).map((text) => javaString(text));
       const annotation = Buffer.concat([...extra, Buffer.from([TC.blockData, 2, 1, 2, TC.endBlockData])]);
       return object(name, rest.slice(0, mark), SC.serializable | SC.writeMethod, annotation);
+    }
+    case 'alone': {
+      const extra = Buffer.concat([
+        Buffer.from([TC.blockData, 2, 1, 2]),
+        javaString('x'),
+        Buffer.from([TC.endBlockData]),
+      ]);
+      const fields = rest.map((word) => fieldOf(word));
+      const described = classDesc(name, fields, SC.serializable | SC.writeMethod);
+      return Buffer.concat([Buffer.from([TC.object]), described, extra]);
     }
     case 'external':
       return object(name, [], SC.externalizable, Buffer.alloc(0));

@@ -86,6 +86,11 @@ describe('serialised Java objects', () => {
     expect(classes(context)).toContain('bsh.Interpreter');
   });
 
+  it('reads objects that write something else than their fields', () => {
+    for (const fields of ['a:D=1 b:I=2 next=x', 'next=x other=y', 'a:I=1'])
+      expect(walk(`alone cc.mallet.types.Alphabet ${fields} | object bsh.XThis`).gaps).toEqual([]);
+  });
+
   it('tells what follows the objects', () => {
     const context = walk('object java.util.HashMap | raw 004d5a90');
     expect(context.factsOf('format.anomaly').map(({ anomaly }) => anomaly)).toEqual(['trailing-bytes']);

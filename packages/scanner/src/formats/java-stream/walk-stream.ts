@@ -269,8 +269,7 @@ export class StreamWalk {
     if (desc === undefined) this.#fail('malformed', 'an object of no class');
     for (const { flags, fields } of hierarchy.reverse()) {
       if ((flags & SC.serializable) !== 0) {
-        for (const type of fields) yield* this.#value(type);
-        if ((flags & SC.writeMethod) !== 0) yield this.#annotations();
+        yield this.#classData(fields, (flags & SC.writeMethod) !== 0);
       } else if ((flags & SC.externalizable) !== 0) {
         if ((flags & SC.blockData) !== 0) yield this.#annotations();
         else this.#fail('malformed', 'an object writes itself without marks');
@@ -278,10 +277,35 @@ export class StreamWalk {
     }
   }
 
-  *#value(type: string): Part {
-    const size = PRIMITIVE_BYTES[type];
-    if (size === undefined) yield this.#content(this.#cursor.u8());
-    else this.#cursor.skip(size);
+  /**
+   * What one class of the hierarchy wrote: its fields, and what its `writeObject` adds. One that writes by itself may leave
+   * the fields out, which only shows in a block or an end where a field should begin.
+   */
+  *#classData(fields: readonly string[], hasMethod: boolean): Part {
+    const cursor = this.#cursor;
+    const isByItself = hasMethod && fields.length > 0 && this.#standsAtBlock();
+    for (const type of isByItself ? [] : fields) {
+      const size = PRIMITIVE_BYTES[type];
+      if (size !== undefined) {
+        cursor.skip(size);
+        continue;
+      }
+      const code = cursor.u8();
+      if (hasMethod && code === TC.endBlockData) return;
+      yield this.#content(code);
+      if (hasMethod && (code === TC.blockData || code === TC.blockDataLong)) break;
+    }
+    if (hasMethod) yield this.#annotations();
+  }
+
+  /** True where a block begins here, and something that may follow a block stands behind it. */
+  #standsAtBlock(): boolean {
+    const ahead = this.#cursor.fork(this.#cursor.at);
+    const code = ahead.u8();
+    if (code !== TC.blockData && code !== TC.blockDataLong) return false;
+    ahead.skip(code === TC.blockData ? ahead.u8() : ahead.u32());
+    const next = ahead.u8();
+    return ahead.broken === undefined && next >= TC.null && next <= TC.enum;
   }
 
   *#array(): Part {
