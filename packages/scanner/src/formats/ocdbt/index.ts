@@ -2,26 +2,17 @@
 // files, which are values one after another and a tree node at their end. A node is a magic, a length, a version, a body that
 // may be compressed, and a checksum.
 //
-// Values begin where the node says, which is not decoded: documents and compressed chunks at the beginning are read, and
-// everything is searched for programs.
-//
 // Anomalies: length-mismatch.
 
-import { beginsWith } from '../../bytes/begins-with.ts';
 import { u32be, u64le } from '../../bytes/integers.ts';
-import { parseJson } from '../data-tree/json-document.ts';
-import { walkDialects } from '../dialect.ts';
 import type { Format, FormatContext, Probe, Role } from '../format.ts';
 import { isNode, MANIFEST, nodeAtEnd } from './node-at-end.ts';
-import { zstdFrameBytes } from './zstd-frame.ts';
+import { walkStoredValues } from './stored-values.ts';
 
 const HEADER_BYTES = 14;
 const CHECKSUM_BYTES = 4;
-/** Documents that describe arrays are short. */
-const DOCUMENT_BYTES = 1024 * 1024;
-/** Compressed values that are opened one by one. */
-const MAX_FRAMES = 64;
-const ROLE: Role = { carrier: 'ocdbt', part: 'tensor-data' };
+/** What the body of a node is told of itself, once it is decompressed. */
+const NODE_ROLE: Role = { carrier: 'ocdbt-node', part: 'tensor-data' };
 
 export const format: Format = {
   id: 'ocdbt',
@@ -30,18 +21,23 @@ export const format: Format = {
 
   identify(probe: Probe) {
     const isManifest = u32be(probe.head, 0) === MANIFEST && probe.sizeBytes >= HEADER_BYTES;
-    return isManifest || isNode(probe.head, 0) || nodeAtEnd(probe) !== undefined ? 'certain' : undefined;
+    if (isManifest || isNode(probe.head, 0) || nodeAtEnd(probe) !== undefined) return 'certain';
+    return probe.role?.carrier === NODE_ROLE.carrier ? 'probable' : undefined;
   },
 
   walk(context: FormatContext) {
     const { bytes } = context;
+    if (context.role?.carrier === NODE_ROLE.carrier) {
+      walkStoredValues(context, 0, bytes.sizeBytes);
+      return;
+    }
     const tailOffset = Math.max(0, bytes.sizeBytes - 64 * 1024);
     const tail = bytes.read(tailOffset, 64 * 1024);
     const at = nodeAtEnd({ tail, tailOffset, sizeBytes: bytes.sizeBytes });
     const first = isNode(bytes.read(0, HEADER_BYTES), 0);
     if (first || at === undefined) walkNode(context, 0);
     else {
-      walkValues(context, at);
+      walkStoredValues(context, 0, at);
       walkNode(context, at);
     }
   },
@@ -64,8 +60,8 @@ function walkNode(context: FormatContext, at: number): void {
     return;
   }
   const bodyEnd = end - CHECKSUM_BYTES;
-  if (head[13] === 1) context.child(`node@${at}`, bytes.slice(at + HEADER_BYTES, bodyEnd), ROLE);
-  else context.explainOpaque(at + HEADER_BYTES, bodyEnd);
+  if (head[13] === 1) context.child(`node@${at}`, bytes.slice(at + HEADER_BYTES, bodyEnd), NODE_ROLE);
+  else walkStoredValues(context, at + HEADER_BYTES, bodyEnd);
   context.explain(bodyEnd, end);
   if (end < sizeBytes) {
     context.emit({
@@ -76,31 +72,4 @@ function walkNode(context: FormatContext, at: number): void {
       offset: end,
     });
   }
-}
-
-/** Chunks of arrays and the documents that describe them. */
-function walkValues(context: FormatContext, end: number): void {
-  const { bytes } = context;
-  let at = 0;
-  if (beginsWith(bytes.read(0, 2), '{"')) at = walkDocuments(context, Math.min(end, DOCUMENT_BYTES));
-  for (let frame = 0; frame < MAX_FRAMES; frame++) {
-    const frameBytes = zstdFrameBytes(bytes, at, end);
-    if (frameBytes === undefined) break;
-    context.child(`value@${at}`, bytes.slice(at, at + frameBytes), ROLE);
-    at += frameBytes;
-  }
-  context.explain(0, end);
-  context.explainValue(at, end);
-}
-
-/** @returns where the documents end */
-function walkDocuments(context: FormatContext, end: number): number {
-  const document = parseJson(context.bytes.slice(0, end));
-  walkDialects(context, {
-    syntax: 'json',
-    name: context.name,
-    roots: document.roots,
-    mentions: document.mentions,
-  });
-  return document.end;
 }

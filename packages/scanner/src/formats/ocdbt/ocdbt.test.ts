@@ -35,6 +35,14 @@ describe('an honest store', () => {
       Buffer.concat([zstdCompressSync(NUMBERS), zstdCompressSync(NUMBERS), NODE]),
     ],
     ['5ed21a7da6cb37e046f721cdb4e5e032', Buffer.concat([ARRAY, zstdCompressSync(NUMBERS), NODE])],
+    [
+      '5ed21a7da6cb37e046f721cdb4e5e032',
+      node('0cdb20de', Buffer.concat([BODY, ARRAY, zstdCompressSync(NUMBERS), BODY])),
+    ],
+    [
+      '5ed21a7da6cb37e046f721cdb4e5e032',
+      node('0cdb20de', Buffer.concat([ARRAY, zstdCompressSync(NUMBERS), BODY]), false),
+    ],
     ['0.0', zstdCompressSync(NUMBERS)],
     ['0.0', NUMBERS],
   ])('%s is clean', (name, bytes) =>
@@ -47,6 +55,9 @@ describe('what a store cannot hide', () => {
 
   it.each<[string, string, Buffer]>([
     ['high', 'arrays of objects', Buffer.concat([OBJECTS, NUMBERS, NODE])],
+    ['high', 'arrays of objects behind other values', Buffer.concat([ARRAY, NUMBERS, OBJECTS, NODE])],
+    ['high', 'arrays of objects in a node', node('0cdb20de', Buffer.concat([BODY, OBJECTS, BODY]))],
+    ['high', 'a program in a node', node('0cdb20de', Buffer.concat([BODY, EXECUTABLE_HEADS.elf(), BODY]))],
     ['high', 'a program among values', Buffer.concat([NUMBERS, EXECUTABLE_HEADS.elf(), NODE])],
     [
       'high',

@@ -7,8 +7,8 @@ import { ByteCursor } from '../byte-cursor.ts';
 
 const DICTIONARY_BYTES = [0, 1, 2, 4];
 const CONTENT_SIZE_BYTES = [0, 2, 4, 8];
-/** Blocks of one frame: a hundred megabytes and more. */
-const MAX_BLOCKS = 100_000;
+/** Blocks of one frame, 128 KiB each: half a gigabyte. */
+const MAX_BLOCKS = 4096;
 
 /** @returns undefined where no whole frame stands there */
 export function zstdFrameBytes(bytes: RandomAccess, at: number, end: number): number | undefined {
