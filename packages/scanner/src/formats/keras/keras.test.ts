@@ -55,6 +55,18 @@ const HONEST = sequentialOf(
   },
 );
 
+/** What current releases refuse by name (keras/src/saving/serialization_lib.py, NON_MODELING_APIS). */
+const REFUSED = `
+  keras.backend.clear_session keras.config.enable_unsafe_deserialization keras.models.load_model
+  keras.models.model_from_json keras.models.save_model keras.preprocessing.image_dataset_from_directory
+  keras.preprocessing.image.load_img keras.preprocessing.image.save_img
+  keras.preprocessing.text_dataset_from_directory keras.saving.deserialize_keras_object keras.saving.load_model
+  keras.saving.load_weights keras.saving.register_keras_serializable keras.saving.save_model
+  keras.saving.save_weights keras.saving.serialize_keras_object keras.utils.audio_dataset_from_directory
+  keras.utils.clear_session keras.utils.deserialize_keras_object keras.utils.get_file
+  keras.utils.image_dataset_from_directory keras.utils.load_img keras.utils.register_keras_serializable
+  keras.utils.save_img keras.utils.serialize_keras_object keras.utils.text_dataset_from_directory`;
+
 describe('keras', () => {
   it('finds nothing in an honest archive, under any name and in any encoding', () => {
     for (const name of ['model.keras', 'model.zip', 'weights.bin', 'noextension']) {
@@ -270,6 +282,14 @@ describe('keras', () => {
     expect(honest).toEqual({ findings: [], gaps: [], worst: 'none' });
     expect(model('../outside.bin').worst).toBe('high');
     expect(model('group1-shard2of2.bin', lambda(danger)).worst).toBe('critical');
+  });
+
+  it('tells every name that Keras itself refuses', () => {
+    for (const path of REFUSED.trim().split(/\s+/)) {
+      const dot = path.lastIndexOf('.');
+      const { worst } = scan(sequentialOf(fn(path.slice(0, dot), path.slice(dot + 1))));
+      expect(['high', 'critical'], path).toContain(worst);
+    }
   });
 
   it('states what Keras resolves once, and nothing that is named like a module of Python', () => {
