@@ -29,6 +29,8 @@ export type StringKind =
   | 'address'
   /** Inside the model's folder. */
   | 'inside-path'
+  /** A device of another process than the one that runs the graph. */
+  | 'remote-device'
   /** Nothing between the quotes. */
   | 'empty'
   | 'any';

@@ -33,6 +33,9 @@ const CALLER: GraphOpCase = {
   why: 'opens whichever file the input names',
 };
 
+/** The path is made inside the graph, and what it is does not show. */
+const UNKNOWN_SOURCE: GraphOpCase = { in: 'computed-path', severity: 'low' };
+
 const READS: readonly GraphOpCase[] = [SENSITIVE, ASSET, TRAINING, ELSEWHERE, CALLER];
 
 const WRITES: readonly GraphOpCase[] = [
@@ -112,7 +115,7 @@ export const graphOps = describeGraphOps('tensorflow', {
       ops: 'Restore RestoreSlice RestoreV2 DTensorRestoreV2 LoadAndRemapMatrix',
       effect: 'file-read',
       why: 'reads a checkpoint',
-      cases: [...RESTORES, { severity: 'ordinary' }],
+      cases: [...RESTORES, UNKNOWN_SOURCE, { severity: 'ordinary' }],
     },
     {
       ops: `WholeFileReader WholeFileReaderV2 FixedLengthRecordReader FixedLengthRecordReaderV2 TextLineReader TextLineReaderV2
@@ -153,6 +156,7 @@ export const graphOps = describeGraphOps('tensorflow', {
         TRAINING,
         ELSEWHERE,
         { with: 'any', severity: 'high' },
+        UNKNOWN_SOURCE,
         { severity: 'ordinary' },
       ],
     },
@@ -173,7 +177,12 @@ export const graphOps = describeGraphOps('tensorflow', {
       ops: 'RemoteCall',
       effect: 'network',
       why: 'runs a function on another device',
-      cases: [TRAINING, { with: 'any', of: 'target', severity: 'high' }, { severity: 'low' }],
+      cases: [
+        TRAINING,
+        { with: 'remote-device', of: 'target', severity: 'high' },
+        { in: 'computed-path caller-path', severity: 'low' },
+        { severity: 'ordinary' },
+      ],
     },
     {
       ops: 'ConfigureDistributedTPU ConfigureAndInitializeGlobalTPU',

@@ -13,6 +13,9 @@ import {
 /** The string that says on what comparison an operation depends: it is no path. */
 export const CONDITION = 'condition';
 
+/** `/job:localhost/...`, `/device:CPU:0`, `/cpu:0`. */
+const LOCAL_DEVICE = /^\/?(?:job:localhost|replica:|task:|device:|cpu|gpu)/i;
+
 /** What an operation comes down to. */
 export interface DecidedCase {
   readonly effect: GraphEffect;
@@ -44,6 +47,7 @@ function fits(candidate: GraphOpCase, { context, strings }: GraphOpFact): boolea
 function isOfKind(kind: StringKind, value: string): boolean {
   if (kind === 'any') return true;
   if (kind === 'empty') return value === '';
+  if (kind === 'remote-device') return value !== '' && !LOCAL_DEVICE.test(value);
   if (kind === 'sensitive-path') return isSensitivePath(value);
   const place = placeOfPath(value);
   if (kind === 'inside-path') return place === 'inside' && value !== '';

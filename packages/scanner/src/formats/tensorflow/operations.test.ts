@@ -111,6 +111,12 @@ describe('other effects', () => {
     expect(judged('/home/someone', node('n', op, op === '_Send' ? ['x'] : ['path', 'x']))).toEqual([]);
   });
 
+  it('knows devices of its own process', () => {
+    const call = node('n', 'RemoteCall', ['path', 'x'], { f: { function: 'f' } });
+    expect(judged('/job:localhost/replica:0/task:0/device:CPU:0', call)).toEqual([]);
+    expect(judged('/job:worker/task:1', call)).toEqual(['graph/reaches-network high']);
+  });
+
   it('knows functions of the graph as operations', () => {
     const call = [INPUT, node('n', 'my_function', ['x'])];
     const body = functionDef('my_function', { args: ['a'], nodes: [node('r', 'Relu', ['a'])] });
