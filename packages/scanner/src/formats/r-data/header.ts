@@ -49,9 +49,9 @@ export function readRHeader(bytes: RandomAccess): RHeader | undefined {
   return { isWorkspace, spelling, version, writer: releaseText(writer), source };
 }
 
-/** R_Version(major, minor, patch) packs a release in three bytes. Writers before 2.3 put zero for the least reader. */
+/** R_Version(major, minor, patch) packs a release in three bytes; serialisation came with R 1.4. */
 function isRelease(packed: number): boolean {
-  return packed >= 0 && packed < 100 * 65536;
+  return packed >= 0x010400 && packed < 0x200000;
 }
 
 function releaseText(packed: number): string {

@@ -106,6 +106,10 @@ function deepLists(levels: number): Uint8Array {
   return Buffer.concat([header, Buffer.from('0000001300000001'.repeat(levels), 'hex')]);
 }
 
+it('takes no list of numbers for R data', () => {
+  expect(format.identify(probeOf(Buffer.from('A\n1\n2\n3\n4\n5\n')))).toBeUndefined();
+});
+
 describe('damaged R data', () => {
   const whole = assembleR(
     '(workspace a=(list (ints 1 2) (call f "x" y) (env b=2.5)) c=(function nil (call g)))',
