@@ -3,7 +3,7 @@
 import { parseJson } from '../data-tree/json-document.ts';
 import { walkDialects } from '../dialect.ts';
 import type { Format, FormatContext, Probe } from '../format.ts';
-import { nodeAtEnd } from '../ocdbt/node-at-end.ts';
+import { lastNode } from '../ocdbt/last-node.ts';
 import { opensJson } from './opens-json.ts';
 
 export const format: Format = {
@@ -14,7 +14,7 @@ export const format: Format = {
 
   identify(probe: Probe) {
     // A store of values may begin with a document.
-    return opensJson(probe.head) && nodeAtEnd(probe) === undefined ? 'probable' : undefined;
+    return opensJson(probe.head) && lastNode(probe) === undefined ? 'probable' : undefined;
   },
 
   walk(context: FormatContext) {

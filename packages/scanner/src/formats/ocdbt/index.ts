@@ -6,11 +6,12 @@
 
 import { u32be, u64le } from '../../bytes/integers.ts';
 import type { Format, FormatContext, Probe, Role } from '../format.ts';
-import { isNode, MANIFEST, nodeAtEnd } from './node-at-end.ts';
+import { isNode, lastNode, MANIFEST } from './last-node.ts';
 import { walkStoredValues } from './stored-values.ts';
 
 const HEADER_BYTES = 14;
 const CHECKSUM_BYTES = 4;
+const TAIL_BYTES = 64 * 1024;
 /** What the body of a node is told of itself, once it is decompressed. */
 const NODE_ROLE: Role = { carrier: 'ocdbt-node', part: 'tensor-data' };
 
@@ -21,7 +22,7 @@ export const format: Format = {
 
   identify(probe: Probe) {
     const isManifest = u32be(probe.head, 0) === MANIFEST && probe.sizeBytes >= HEADER_BYTES;
-    if (isManifest || isNode(probe.head, 0) || nodeAtEnd(probe) !== undefined) return 'certain';
+    if (isManifest || isNode(probe.head, 0) || lastNode(probe) !== undefined) return 'certain';
     return probe.role?.carrier === NODE_ROLE.carrier ? 'probable' : undefined;
   },
 
@@ -31,19 +32,22 @@ export const format: Format = {
       walkStoredValues(context, 0, bytes.sizeBytes);
       return;
     }
-    const tailOffset = Math.max(0, bytes.sizeBytes - 64 * 1024);
-    const tail = bytes.read(tailOffset, 64 * 1024);
-    const at = nodeAtEnd({ tail, tailOffset, sizeBytes: bytes.sizeBytes });
     const first = isNode(bytes.read(0, HEADER_BYTES), 0);
-    if (first || at === undefined) walkNode(context, 0);
-    else {
-      walkStoredValues(context, 0, at);
-      walkNode(context, at);
+    const tailOffset = Math.max(0, bytes.sizeBytes - TAIL_BYTES);
+    const tail = bytes.read(tailOffset, TAIL_BYTES);
+    const at = first ? undefined : lastNode({ bytes, name: context.name, tail, tailOffset });
+    if (at === undefined) {
+      walkNode(context, 0);
+      return;
     }
+    // Among the values before it there may be other nodes: what they compress is opened as a value.
+    walkStoredValues(context, 0, at);
+    walkStoredValues(context, walkNode(context, at), bytes.sizeBytes);
   },
 };
 
-function walkNode(context: FormatContext, at: number): void {
+/** @returns where the node ends */
+function walkNode(context: FormatContext, at: number): number {
   const { bytes } = context;
   const { sizeBytes } = bytes;
   const head = bytes.read(at, HEADER_BYTES);
@@ -57,13 +61,13 @@ function walkNode(context: FormatContext, at: number): void {
       reason: `It should have ${claimed} bytes, and has ${sizeBytes}; its version is ${head[12] ?? 'missing'}.`,
       consequence: 'What it holds was only searched for payloads.',
     });
-    return;
+    return sizeBytes;
   }
   const bodyEnd = end - CHECKSUM_BYTES;
   if (head[13] === 1) context.child(`node@${at}`, bytes.slice(at + HEADER_BYTES, bodyEnd), NODE_ROLE);
   else walkStoredValues(context, at + HEADER_BYTES, bodyEnd);
   context.explain(bodyEnd, end);
-  if (end < sizeBytes) {
+  if (at === 0 && end < sizeBytes) {
     context.emit({
       kind: 'format.anomaly',
       format: 'ocdbt',
@@ -72,4 +76,5 @@ function walkNode(context: FormatContext, at: number): void {
       offset: end,
     });
   }
+  return end;
 }

@@ -43,6 +43,8 @@ describe('an honest store', () => {
       '5ed21a7da6cb37e046f721cdb4e5e032',
       node('0cdb20de', Buffer.concat([ARRAY, zstdCompressSync(NUMBERS), BODY]), false),
     ],
+    ['5ed21a7da6cb37e046f721cdb4e5e032', Buffer.concat([NUMBERS, NODE, zstdCompressSync(NUMBERS), NUMBERS])],
+    ['5ed21a7da6cb37e046f721cdb4e5e032', Buffer.concat([NUMBERS, NODE, Buffer.alloc(200_000)])],
     ['0.0', zstdCompressSync(NUMBERS)],
     ['0.0', NUMBERS],
   ])('%s is clean', (name, bytes) =>

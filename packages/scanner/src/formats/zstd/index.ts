@@ -5,7 +5,7 @@ import { isZstdMagic, zstd } from '../../bytes/codecs/zstd.ts';
 import { u32le } from '../../bytes/integers.ts';
 import { walkCompressedStream } from '../compressed-stream.ts';
 import type { Format } from '../format.ts';
-import { nodeAtEnd } from '../ocdbt/node-at-end.ts';
+import { lastNode } from '../ocdbt/last-node.ts';
 import { magicAfterSkippables } from '../skippable-frames.ts';
 
 const SUFFIXES: ReadonlyMap<string, string> = new Map([
@@ -22,7 +22,7 @@ export const format: Format = {
   identify(probe) {
     const magic = u32le(probe.head, 0);
     // A store of values may begin with a frame, and opens it.
-    if (isZstdMagic(magic)) return nodeAtEnd(probe) === undefined ? 'certain' : undefined;
+    if (isZstdMagic(magic)) return lastNode(probe) === undefined ? 'certain' : undefined;
     if (!isSkippableMagic(magic)) return undefined;
     const next = magicAfterSkippables(probe.bytes);
     return next !== undefined && isZstdMagic(next) ? 'certain' : undefined;
