@@ -12,6 +12,7 @@ import { dialect as kerasTfjsDialectDialect } from './keras/tfjs-dialect.ts';
 import { dialect as mlflowDialectDialect } from './mlflow/dialect.ts';
 import { dialect as mxnetDialectDialect } from './mxnet/dialect.ts';
 import { dialect as ociDialectDialect } from './oci/dialect.ts';
+import { dialect as onnxJsonDialectDialect } from './onnx/json-dialect.ts';
 import { dialect as orbaxDialectDialect } from './orbax/dialect.ts';
 import { dialect as paddleProgramPirDialectDialect } from './paddle-program/pir-dialect.ts';
 import { dialect as pythonRequirementsCondaDialectDialect } from './python-requirements/conda-dialect.ts';
@@ -41,6 +42,7 @@ export const DIALECTS: readonly Dialect[] = [
   mlflowDialectDialect,
   mxnetDialectDialect,
   ociDialectDialect,
+  onnxJsonDialectDialect,
   orbaxDialectDialect,
   paddleProgramPirDialectDialect,
   pythonRequirementsCondaDialectDialect,

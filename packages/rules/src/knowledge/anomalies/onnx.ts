@@ -5,7 +5,6 @@ import {
   exhausts,
   hidesData,
   memoryUnsafe,
-  oddity,
   readersDisagree,
 } from '../describe-anomalies.ts';
 
@@ -29,7 +28,9 @@ export const anomalies = describeAnomalies('onnx', {
   'external-data-short': memoryUnsafe(
     'A loader that trusts the shape reads behind what it was given of the other file.',
   ),
-  'external-data-long': oddity('More of the other file is asked for than the shape takes.'),
+  'external-data-long': exhausts(
+    'More of the other file is read than the shape takes, wherever that file ends.',
+  ),
   'function-recursion': exhausts('Loaders inline functions, and those that call themselves are never done.'),
   'function-bomb': exhausts('Loaders inline functions, and calls over a few levels multiply without bound.'),
   'external-and-raw': readersDisagree(

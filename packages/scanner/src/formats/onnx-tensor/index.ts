@@ -13,8 +13,8 @@ import { readMessage, STOP, WireSource } from '../protobuf/wire.ts';
 /** Fields looked at; more are strings of a tensor of texts. */
 const PROBED_FIELDS = 256;
 const MAX_DIMENSIONS = 32;
-/** The data of a tensor, whatever its type. */
-const DATA_FIELDS: ReadonlySet<number> = new Set([4, 5, 6, 7, 9, 10, 11]);
+/** The data of a tensor, whatever its type, or where it lies. */
+const DATA_FIELDS: ReadonlySet<number> = new Set([4, 5, 6, 7, 9, 10, 11, 13]);
 
 export const format: Format = {
   id: 'onnx-tensor',

@@ -25,6 +25,7 @@ describe('what a model makes its loader open', () => {
     'a/../../b',
     '..\\..\\b',
     'C:\\Windows\\win.ini',
+    'C:secret.txt',
     '\\\\host\\share\\x',
     'weights.data\0.png',
     'file:///etc/passwd',
@@ -93,7 +94,7 @@ describe('structure', () => {
     ['medium format/readers-disagree', withEntry('location', 'v.bin')],
     ['medium format/exhausts-resources', withEntry('offset', '9'.repeat(18))],
     ['medium format/unsafe-structure', withEntry('length', '3')],
-    ['low format/oddity', withEntry('length', '300')],
+    ['medium format/exhausts-resources', withEntry('length', '300')],
     ['medium format/unsafe-structure', onnxModel({ initializers: [onnxTensor('w', { dims: [-1] })] })],
     ['medium format/exhausts-resources', onnxModel({ initializers: [onnxTensor('w', { dims: [2 ** 45] })] })],
     [
@@ -157,5 +158,25 @@ describe('a model that is something else, too', () => {
     ]);
     const { findings } = scanBytes(message([300, 5], [1, 8], [7, graph]), 'model.onnx');
     expect(findings.map(({ ruleId }) => ruleId)).toEqual(['reference/escapes-folder', 'format/hides-data']);
+  });
+});
+
+describe('a model as JSON', () => {
+  const json = (location: string, opType: string) =>
+    Buffer.from(
+      JSON.stringify({
+        irVersion: '8',
+        graph: {
+          node: [{ input: ['x'], opType, attribute: [{ name: 'a', t: { name: 'w' } }] }],
+          initializer: [{ dims: ['4'], externalData: [{ key: 'location', value: location }] }],
+        },
+      }),
+    );
+
+  it('is judged as the protobuf is', () => {
+    const rules = (bytes: Uint8Array) => scanBytes(bytes, 'model.json').findings.map(({ ruleId }) => ruleId);
+    expect(rules(json('w.bin', 'Relu'))).toEqual([]);
+    expect(rules(json('../../secret', 'Relu'))).toEqual(['reference/escapes-folder']);
+    expect(rules(json('w.bin', 'PyOp'))).toEqual(['graph/calls-registered-code']);
   });
 });

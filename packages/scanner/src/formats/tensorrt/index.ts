@@ -7,6 +7,7 @@ import { beginsWith } from '../../bytes/begins-with.ts';
 import { u16le, u32le, u64le } from '../../bytes/integers.ts';
 import { findBytes } from '../find-bytes.ts';
 import type { Format, FormatContext, Probe } from '../format.ts';
+import { tellJsonTexts } from '../json-texts.ts';
 import { textEncoding } from '../text/encoding.ts';
 import { elfLibraries } from './elf-libraries.ts';
 
@@ -42,6 +43,7 @@ export const format: Format = {
     const { bytes } = context;
     const at = engineAt({ head: bytes.read(0, 8), sizeBytes: bytes.sizeBytes });
     context.emit({ kind: 'model.info', property: 'framework', value: 'TensorRT' });
+    if (at > 0) tellJsonTexts(context, bytes.slice(4, at), 'tensorrt');
     if (at > 0) context.child('description.json', bytes.slice(4, at), { carrier: 'tensorrt', part: 'text' });
     const runtimes = leanRuntimesOf(context);
     let from = at > 0 ? at : 0;

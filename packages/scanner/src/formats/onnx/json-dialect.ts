@@ -1,0 +1,69 @@
+// ONNX models as JSON (`onnx.save_model(model, path, format="json")`): the names of ModelProto in camel case. Judged where it
+// can name files and code, as the protobuf is.
+
+import { LIMITS } from '../../limits.ts';
+import { type DataNode, type StructuredDocument, stringOf } from '../data-tree/data-node.ts';
+import { pointerOf, type VisitedNode, visitNodes } from '../data-tree/visit-nodes.ts';
+import type { Dialect } from '../dialect.ts';
+import type { FormatContext } from '../format.ts';
+import { MetadataFacts } from '../metadata-facts.ts';
+import { OperationTally } from '../operation-tally.ts';
+
+/** Files that are told. */
+const TOLD_FILES = LIMITS.graphOperations.value;
+
+export const dialect: Dialect = {
+  id: 'onnx-json',
+  title: 'ONNX model as JSON',
+
+  recognise({ roots }: StructuredDocument) {
+    const [root] = roots;
+    return root?.get('irVersion') !== undefined && root.get('graph')?.kind === 'object';
+  },
+
+  walk({ roots }: StructuredDocument, context: FormatContext) {
+    const operations = new OperationTally('onnx');
+    const texts = new MetadataFacts(context, 'onnx');
+    const files = new Set<string>();
+    const isWhole = visitNodes(roots, (visited) => {
+      const { node, key } = visited;
+      if (key === 'externalData') tellFiles(context, node, pointerOf(visited), files);
+      if (key === 'metadataProps') tellPairs(texts, node, visited);
+      if (key === 'docString' && node.kind === 'string')
+        texts.add({ key, value: node.text, place: pointerOf(visited), offset: node.offset });
+      const op = node.kind === 'object' ? stringOf(node.get('opType')) : undefined;
+      if (op !== undefined) {
+        const domain = stringOf(node.get('domain')) ?? '';
+        const { offset } = node;
+        operations.add({ op, domain, strings: [], offset, place: () => pointerOf(visited) });
+      }
+      return undefined;
+    });
+    operations.emit(context);
+    context.emit({ kind: 'model.info', property: 'framework', value: 'ONNX' });
+    if (isWhole && files.size < TOLD_FILES) return;
+    context.gap({
+      kind: 'limit',
+      reason: 'The model has more values, or names more files, than the limits allow.',
+      consequence: 'The others were not judged.',
+    });
+  },
+};
+
+function tellFiles(context: FormatContext, entries: DataNode, place: string, files: Set<string>): void {
+  for (const entry of entries.items()) {
+    const target = stringOf(entry.get('key')) === 'location' ? stringOf(entry.get('value')) : undefined;
+    if (target === undefined || files.has(target) || files.size >= TOLD_FILES) continue;
+    files.add(target);
+    const fact = { kind: 'reference', format: 'onnx', purpose: 'external-data', access: 'read' } as const;
+    context.emit({ ...fact, target, place, offset: entry.offset });
+  }
+}
+
+function tellPairs(texts: MetadataFacts, pairs: DataNode, visited: VisitedNode): void {
+  for (const pair of pairs.items()) {
+    const value = stringOf(pair.get('value'));
+    const key = stringOf(pair.get('key')) ?? '';
+    if (value !== undefined) texts.add({ key, value, place: pointerOf(visited), offset: pair.offset });
+  }
+}
