@@ -5,11 +5,15 @@ import { spreadNames } from '../keras/spread-names.ts';
 import { SPEECHBRAIN_NAMES } from '../model-parts/speechbrain-names.ts';
 import { TORCH_NAMES } from '../model-parts/torch-names.ts';
 
+/** Helpers beside the parts: seeds, checkpoints, and what fetches the parts of a pretrained model as their own settings say. */
+const HELPERS = `random.seed numpy.random.seed speechbrain.utils.parameter_transfer.Pretrainer
+  speechbrain.utils.checkpoints.Checkpointer speechbrain.utils.train_logger.FileTrainLogger`;
+
 export const loader = describeLoader({
   loader: 'hyperpyyaml',
   title: 'HyperPyYAML',
   calls: 'load',
   get allows() {
-    return [TORCH_NAMES, 'random.seed numpy.random.seed', ...spreadNames(SPEECHBRAIN_NAMES)].join(' ');
+    return [TORCH_NAMES, HELPERS, ...spreadNames(SPEECHBRAIN_NAMES)].join(' ');
   },
 });

@@ -6,6 +6,7 @@ import type { DataEntry, DataKind, DataNode } from './data-node.ts';
 import { jsonEncoding, transcoded } from './json-encoding.ts';
 import { decodeJsonString } from './json-string.ts';
 import { type ParsedTape, parseTape, type Tape, Token } from './json-tape.ts';
+import { KeyIndex } from './key-index.ts';
 
 /** A JSON text that was read as far as it is JSON. */
 export interface JsonDocument {
@@ -62,6 +63,27 @@ const KINDS: readonly DataKind[] = [
   'number',
 ];
 
+/** One key and its value; the key is decoded when it is asked for, because vocabularies have half a million of them. */
+class JsonEntry implements DataEntry {
+  readonly #key: JsonNode;
+  readonly value: DataNode;
+  #text: string | undefined;
+
+  constructor(tape: Tape, text: RandomAccess, index: number) {
+    this.#key = new JsonNode(tape, text, index);
+    this.value = new JsonNode(tape, text, index + 1);
+  }
+
+  get key(): string {
+    this.#text ??= this.#key.text;
+    return this.#text;
+  }
+
+  get keyOffset(): number {
+    return this.#key.offset;
+  }
+}
+
 class JsonNode implements DataNode {
   readonly #tape: Tape;
   readonly #text: RandomAccess;
@@ -101,8 +123,7 @@ class JsonNode implements DataNode {
     if (tape.token(this.#index) !== Token.Object) return;
     const after = tape.end(this.#index);
     for (let at = this.#index + 1; at + 1 < after; at = tape.after(at + 1)) {
-      const key = new JsonNode(tape, this.#text, at);
-      yield { key: key.text, keyOffset: key.offset, value: new JsonNode(tape, this.#text, at + 1) };
+      yield new JsonEntry(tape, this.#text, at);
     }
   }
 
@@ -194,9 +215,12 @@ const MAX_REMEMBERED_BYTES = 512;
 /** Answers which keys stand anywhere: dialects ask for dozens, so one pass remembers them all. */
 function mentionsOf(tape: Tape, text: RandomAccess, roots: readonly number[]): (key: string) => boolean {
   let keys: ReadonlySet<string> | 'too-many' | undefined;
+  let index: KeyIndex | undefined;
   return (key) => {
     keys ??= distinctKeys(tape, text, roots);
     if (keys !== 'too-many' && key.length <= MAX_REMEMBERED_BYTES / 6) return keys.has(key);
+    index ??= indexOfKeys(tape, text, roots);
+    if (!index.mayHold(key)) return false;
     for (const at of keysOf(tape, roots)) if (isKey(tape, text, at, key)) return true;
     return false;
   };
@@ -216,6 +240,16 @@ function distinctKeys(
     if (keys.size > MAX_REMEMBERED_KEYS) return 'too-many';
   }
   return keys;
+}
+
+function indexOfKeys(tape: Tape, text: RandomAccess, roots: readonly number[]): KeyIndex {
+  const index = new KeyIndex();
+  for (const at of keysOf(tape, roots)) {
+    const start = tape.start(at);
+    const literal = text.read(start, tape.end(at) - start);
+    index.add(literal, () => decodeJsonString(literal));
+  }
+  return index;
 }
 
 /** Where the keys of all objects stand on the tape. */

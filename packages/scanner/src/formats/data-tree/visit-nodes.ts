@@ -1,7 +1,7 @@
 // Walks a whole tree of values, iteratively and bounded.
 
 import { LIMITS } from '../../limits.ts';
-import type { DataNode } from './data-node.ts';
+import type { DataEntry, DataNode } from './data-node.ts';
 
 /** One value and how it is reached from the top. */
 export interface VisitedNode {
@@ -43,10 +43,29 @@ function* rootsOf(roots: readonly DataNode[]): Generator<VisitedNode> {
   for (const [index, node] of roots.entries()) yield { node, key: undefined, index, parent: undefined };
 }
 
+/** The value of a key; whoever does not ask for the key does not pay for decoding it. */
+class VisitedEntry implements VisitedNode {
+  readonly node: DataNode;
+  readonly index: number;
+  readonly parent: VisitedNode;
+  readonly #entry: DataEntry;
+
+  constructor(entry: DataEntry, index: number, parent: VisitedNode) {
+    this.node = entry.value;
+    this.index = index;
+    this.parent = parent;
+    this.#entry = entry;
+  }
+
+  get key(): string {
+    return this.#entry.key;
+  }
+}
+
 /** The values directly below a node. */
 function* childrenOf(parent: VisitedNode): Generator<VisitedNode> {
   let index = 0;
-  for (const { key, value } of parent.node.entries()) yield { node: value, key, index: index++, parent };
+  for (const entry of parent.node.entries()) yield new VisitedEntry(entry, index++, parent);
   for (const node of parent.node.items()) yield { node, key: undefined, index: index++, parent };
 }
 

@@ -98,6 +98,8 @@ function isFunctionOfTensorFlow({ key, parent }: VisitedNode, name: string): boo
 class InstantiationReader {
   readonly #context: FormatContext;
   readonly #interpolations: Interpolations;
+  /** Readers of JSON resolve none. */
+  readonly #hasInterpolations: boolean;
   /** Its nodes have targets of their own, which its dialect judges. */
   readonly #isExportedProgram: boolean;
   /** Its nodes name classes beside a loader, which its dialect judges. */
@@ -106,27 +108,32 @@ class InstantiationReader {
   constructor(document: StructuredDocument, context: FormatContext) {
     this.#context = context;
     this.#interpolations = new Interpolations(document.roots);
+    this.#hasInterpolations = document.syntax !== 'json';
     this.#isExportedProgram = exportedProgram.recognise(document);
     this.#isSkops = skopsSchema.recognise(document);
   }
 
   take(visited: VisitedNode): undefined {
-    const { node, key } = visited;
-    if (node.kind === 'string') {
+    const { node } = visited;
+    if (node.kind === 'string' && this.#hasInterpolations) {
       this.#takeExpression(visited, node);
       return;
     }
     if (node.kind !== 'object') return;
     let module: DataNode | undefined;
-    for (const { key: name, value } of node.entries()) {
+    for (const entry of node.entries()) {
+      const { value } = entry;
+      // Keys are decoded on demand: the numbers of a vocabulary name nothing.
+      if (value.kind !== 'string') continue;
+      const name = entry.key;
       if (NAMING_KEYS.has(name)) this.#takeName(visited, node, value, 'hydra');
       else if (OTHER_KEYS.has(name) && value.kind === 'string' && !isFunctionOfTensorFlow(visited, name)) {
         this.#takeOther(visited, node, name, value);
       }
-      if (MODULE_KEYS.includes(name) && value.kind === 'string') module ??= value;
+      if (MODULE_KEYS.includes(name)) module ??= value;
     }
     if (this.#isSkops && node.get('__loader__') !== undefined) return;
-    if (module !== undefined && key !== 'weight_map') this.#takePair(visited, node, module);
+    if (module !== undefined) this.#takePair(visited, node, module);
   }
 
   #takeName(visited: VisitedNode, owner: DataNode, value: DataNode, loader: string): void {

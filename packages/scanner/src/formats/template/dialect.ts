@@ -40,7 +40,10 @@ export const dialect: Dialect = {
   walk(document: StructuredDocument, context: FormatContext) {
     const carrier = NAMED_FILES.test(document.name) ? 'tokenizer-config' : 'chat-template-key';
     const isWhole = visitNodes(document.roots, (visited) => {
-      const { key, node } = visited;
+      const { node } = visited;
+      // Keys are decoded on demand: numbers, of which vocabularies are full, are no templates.
+      if (node.kind === 'number' || node.kind === 'boolean' || node.kind === 'null') return undefined;
+      const { key } = visited;
       if (key === undefined || !(TEMPLATE_KEYS.has(key) || /(?:^|_)(?:chat_template|prompt)$/.test(key)))
         return undefined;
       return takeValue(context, visited, node, carrier, key.includes('chat_template'));

@@ -38,7 +38,9 @@ export const dialect: Dialect = {
     const [root] = document.roots;
     tellModel(root, context);
     const isWhole = visitNodes(document.roots, (visited) => {
-      const { node, key } = visited;
+      const { node } = visited;
+      if (node.kind === 'number' || node.kind === 'null') return undefined;
+      const { key } = visited;
       // Vocabularies are long, and hold no keys of this kind.
       if (key === 'vocab' || key === 'merges' || key === 'added_tokens' || key === 'added_tokens_decoder')
         return false;
