@@ -2,22 +2,18 @@
 // it stands and whatever key it stands under.
 
 import type { CallableReferenceFact } from '@sentrascan/contract';
-import { MemoryAccess } from '../../bytes/random-access.ts';
 import { LIMITS } from '../../limits.ts';
 import { type DataNode, stringOf } from '../data-tree/data-node.ts';
 import { pointerOf, type VisitedNode, visitNodes } from '../data-tree/visit-nodes.ts';
 import type { FormatContext } from '../format.ts';
+import { openTorchModule, tellOperation } from './carried-content.ts';
 import { FUNCTION_OPTIONS, firstOf, isFunctionPlace, simpleNameOf, untupled } from './function-options.ts';
-import { decodeBase64, looksLikeCode, readMarshalledCode } from './marshalled-code.ts';
+import { looksLikeCode, readMarshalledCode } from './marshalled-code.ts';
 import { argumentsOf, optionsOf } from './plain-arguments.ts';
 import { repeatedKey, type SerialisedObject, serialisedObject } from './serialised-object.ts';
 
 /** Options of lookups and tokenizers that hold words, or as a text the name of a file with them. */
 const FILE_OPTIONS = ['vocabulary', 'merges', 'proto'];
-
-/** Texts kept of one operation, and characters of each. */
-const MAX_TEXTS = 32;
-const MAX_TEXT_CHARACTERS = 200;
 
 /** Functions of `builtins` that do more than compute: what else is written as one is a function of Keras or the author. */
 const ACTING_BUILTINS: ReadonlySet<string> = new Set(
@@ -118,7 +114,9 @@ class ConfigurationReader {
   #visitOptions(object: SerialisedObject, config: DataNode, visited: VisitedNode, place: string): void {
     const simpleName = simpleNameOf(object.className);
     if (simpleName === 'Lambda') this.#visitLambda(object, config, visited, place);
-    if (simpleName === 'TorchModuleWrapper') this.#visitTorchModule(object, config, place);
+    if (simpleName === 'TorchModuleWrapper' && openTorchModule(this.#context, config, place)) {
+      this.#tellLayer(object, place, [{ name: 'module', value: '' }]);
+    }
     if (simpleName === 'TFOpLambda' || simpleName === 'SlicingOpLambda') {
       const path = `tensorflow.${stringOf(config.get('function')) ?? stringOf(config.get('symbol')) ?? ''}`;
       this.#tellCallable({ loader: 'keras-tf-op', path, how: 'calls' }, object, place);
@@ -128,7 +126,7 @@ class ConfigurationReader {
       const path = `tensorflow.${owner}.${stringOf(config.get('method_name')) ?? ''}`;
       this.#tellCallable({ loader: 'keras-tf-op', path, how: 'calls' }, object, place);
     }
-    if (simpleName === 'TensorFlowOpLayer') this.#visitOperation(object, config, place);
+    if (simpleName === 'TensorFlowOpLayer') tellOperation(this.#context, config, place);
     for (const option of FILE_OPTIONS) this.#tellPath('vocabulary', config.get(option), object, place);
     if (simpleName === 'TFSMLayer') this.#tellPath('saved-model', config.get('filepath'), object, place);
     const name = stringOf(config.get('name')) ?? stringOf(object.node.get('name'));
@@ -198,40 +196,6 @@ class ConfigurationReader {
       reason: `The code of the function at ${place} was not read in full: ${problem.reason}.`,
       consequence: 'What it does was not judged in full.',
       location: { offset },
-    });
-  }
-
-  /** A torch module as base64 of what torch.save wrote (keras/src/utils/torch_utils.py). */
-  #visitTorchModule(object: SerialisedObject, config: DataNode, place: string): void {
-    const module = stringOf(config.get('module'));
-    if (module === undefined) return;
-    this.#tellLayer(object, place, [{ name: 'module', value: module.slice(0, MAX_TEXT_CHARACTERS) }]);
-    const bytes = decodeBase64(module);
-    const isZip = bytes[0] === 0x50 && bytes[1] === 0x4b;
-    const role = { carrier: 'keras', part: isZip ? 'member' : 'pickle' } as const;
-    this.#context.child(`${place}/config/module`, new MemoryAccess(bytes), role);
-  }
-
-  /** One operation of a TensorFlow graph as a layer, with the constants it works on. */
-  #visitOperation(object: SerialisedObject, config: DataNode, place: string): void {
-    const definition = config.get('node_def');
-    const strings: { name: string; value: string }[] = [];
-    visitNodes([config], ({ node, key }) => {
-      if (node.kind === 'string' && strings.length < MAX_TEXTS) {
-        strings.push({ name: key ?? '', value: node.text.slice(0, MAX_TEXT_CHARACTERS) });
-      }
-      return undefined;
-    });
-    this.#context.emit({
-      kind: 'graph.op',
-      framework: 'tensorflow',
-      op: stringOf(definition?.get('op')) ?? '',
-      domain: '',
-      place,
-      strings,
-      context: [],
-      count: 1,
-      offset: object.node.offset,
     });
   }
 

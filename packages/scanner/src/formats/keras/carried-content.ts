@@ -1,0 +1,49 @@
+// What layers of a Keras configuration carry in formats of their own: PyTorch modules, and operations of TensorFlow.
+
+import { MemoryAccess } from '../../bytes/random-access.ts';
+import { type DataNode, stringOf } from '../data-tree/data-node.ts';
+import { visitNodes } from '../data-tree/visit-nodes.ts';
+import type { FormatContext } from '../format.ts';
+import { decodeBase64 } from './marshalled-code.ts';
+
+/** Texts kept of one operation, and characters of each. */
+const MAX_TEXTS = 32;
+const MAX_TEXT_CHARACTERS = 200;
+
+/**
+ * Hands on a PyTorch module: base64 of what torch.save wrote (keras/src/utils/torch_utils.py).
+ *
+ * @param config the options of the layer
+ * @returns false where there is none
+ */
+export function openTorchModule(context: FormatContext, config: DataNode, place: string): boolean {
+  const module = stringOf(config.get('module'));
+  if (module === undefined) return false;
+  const bytes = decodeBase64(module);
+  const isZip = bytes[0] === 0x50 && bytes[1] === 0x4b;
+  const role = { carrier: 'keras', part: isZip ? 'member' : 'pickle' } as const;
+  context.child(`${place}/config/module`, new MemoryAccess(bytes), role);
+  return true;
+}
+
+/** States one operation of a TensorFlow graph that is a layer, with the constants it works on. */
+export function tellOperation(context: FormatContext, config: DataNode, place: string): void {
+  const strings: { name: string; value: string }[] = [];
+  visitNodes([config], ({ node, key }) => {
+    if (node.kind === 'string' && strings.length < MAX_TEXTS) {
+      strings.push({ name: key ?? '', value: node.text.slice(0, MAX_TEXT_CHARACTERS) });
+    }
+    return undefined;
+  });
+  context.emit({
+    kind: 'graph.op',
+    framework: 'tensorflow',
+    op: stringOf(config.get('node_def')?.get('op')) ?? '',
+    domain: '',
+    place,
+    strings,
+    context: [],
+    count: 1,
+    offset: config.offset,
+  });
+}
