@@ -13,7 +13,7 @@ export const gadgetClass = defineRule({
   owasp: ['ML06:2023', 'LLM03:2025'],
   atlas: ['AML.T0011.000'],
   tags: ['java', 'deserialisation'],
-  message: '{format} builds {name}, which {effect}',
+  message: '{format} {use} {name}, which {effect}',
   why: 'Reading serialised Java objects or XStream XML makes objects of whatever classes it names and runs code of theirs. Models have no use for this class; exploits are chains of such classes.',
   fix: [
     'Do not load the file; report it to where it was published',

@@ -13,7 +13,7 @@ export const unknownClass = defineRule({
   owasp: ['ML06:2023', 'LLM03:2025'],
   atlas: ['AML.T0011.000'],
   tags: ['java', 'deserialisation'],
-  message: '{format} builds {name}, of which nothing is known',
+  message: '{format} {use} {name}, of which nothing is known',
   why: 'Reading serialised Java objects runs code of every class that they name, if the application has it. This class belongs to no library that models are made with.',
   fix: [
     'Find out which library the class comes from',

@@ -44,7 +44,7 @@ export const detector = {
     // Documents of other applications honestly name pools of connections and the like.
     const counts = known.standing === 'dangerous' && (known.isAlwaysHostile || fact.loader !== 'xml-names');
     if (counts) {
-      const evidence = { format, name, effect: known.why };
+      const evidence = { format, use: useOf(fact), name, effect: known.why };
       context.report(javaGadgetClass, {
         evidence,
         severity: known.severity,
@@ -63,7 +63,11 @@ function tellUnknown(
   name: string,
   context: DetectorContext,
 ): void {
-  context.report(javaUnknownClass, { evidence: { format, name }, ...locationOf(fact), meaning: fact.path });
+  context.report(javaUnknownClass, {
+    evidence: { format, use: useOf(fact), name },
+    ...locationOf(fact),
+    meaning: fact.path,
+  });
 }
 
 function tellFunction(fact: CallableReferenceFact, format: string, context: DetectorContext): void {
@@ -73,6 +77,10 @@ function tellFunction(fact: CallableReferenceFact, format: string, context: Dete
     ...(severity === undefined ? {} : { severity }),
     meaning: fact.path,
   });
+}
+
+function useOf({ how }: CallableReferenceFact): string {
+  return how === 'names' ? 'names' : 'builds';
 }
 
 function locationOf({ offset }: CallableReferenceFact): { location?: { offset: number } } {
