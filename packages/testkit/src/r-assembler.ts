@@ -10,8 +10,7 @@
 //   1 2.5 TRUE nil unbound missing global baseenv empty (ints 1 2 3) (item 99)
 
 import { R_FLAG, R_TYPE } from '../../scanner/src/formats/r-data/item-types.ts';
-
-type Expression = string | { readonly list: readonly Expression[] };
+import { type Expression, head, itemsOf, parseR, tagged } from './r-expression.ts';
 
 /** How the words are spelled, and what the header says. */
 export interface RPlan {
@@ -21,9 +20,7 @@ export interface RPlan {
 
 /** @param source an expression as above; `workspace` at its head makes it what `save` writes */
 export function assembleR(source: string, plan: RPlan = {}): Uint8Array {
-  const tokens = source.match(/"(?:\\.|[^"\\])*"|[()]|[^\s()"=]+=?/g) ?? [];
-  const parser = { tokens, at: 0 };
-  const expression = parse(parser);
+  const expression = parseR(source);
   const writer = new RWriter(plan.spelling ?? 'xdr');
   const version = plan.version ?? 3;
   const isWorkspace = head(expression) === 'workspace';
@@ -36,42 +33,6 @@ export function assembleR(source: string, plan: RPlan = {}): Uint8Array {
   if (isWorkspace) writer.pairs(itemsOf(expression), R_TYPE.list);
   else writer.item(expression);
   return writer.finish();
-}
-
-interface Parser {
-  readonly tokens: readonly string[];
-  at: number;
-}
-
-function parse(parser: Parser): Expression {
-  const token = parser.tokens[parser.at++];
-  if (token === undefined) throw new TypeError('the expression ends early');
-  if (token !== '(') return token;
-  const list: Expression[] = [];
-  while (parser.tokens[parser.at] !== ')') list.push(parse(parser));
-  parser.at += 1;
-  return { list };
-}
-
-function head(expression: Expression): string {
-  const first = typeof expression === 'string' ? undefined : expression.list[0];
-  return typeof first === 'string' ? first : '';
-}
-
-function itemsOf(expression: Expression): readonly Expression[] {
-  return typeof expression === 'string' ? [] : expression.list.slice(1);
-}
-
-/** `a=1 2 b=3` as pairs of a tag and a value. */
-function tagged(items: readonly Expression[]): { tag: string | undefined; value: Expression }[] {
-  const pairs: { tag: string | undefined; value: Expression }[] = [];
-  for (let index = 0; index < items.length; index++) {
-    const item = items[index] ?? '';
-    const isTag = typeof item === 'string' && item.endsWith('=') && index + 1 < items.length;
-    if (isTag) index += 1;
-    pairs.push({ tag: isTag ? item.slice(0, -1) : undefined, value: items[index] ?? '' });
-  }
-  return pairs;
 }
 
 const CONSTANTS: Readonly<Record<string, number>> = {

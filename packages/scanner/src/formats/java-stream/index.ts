@@ -7,7 +7,8 @@ import { ByteCursor } from '../byte-cursor.ts';
 import type { Certainty, Format, FormatContext, Probe } from '../format.ts';
 import { isZeroed } from '../zero-bytes.ts';
 import { findClassNames } from './class-names.ts';
-import { type ClassUse, type StreamListener, StreamWalk } from './walk-stream.ts';
+import type { ClassUse, StreamListener } from './stream-listener.ts';
+import { StreamWalk } from './walk-stream.ts';
 
 const MAGIC = [0xac, 0xed, 0x00, 0x05];
 
