@@ -14,7 +14,8 @@ export const loader = describeLoader({
   loader: 'mlflow',
   title: 'MLflow pyfunc',
   calls: 'load',
-  unknown: 'low',
+  // Code that the model brings: it runs when the model is loaded, and is not part of MLflow.
+  unknown: 'medium',
   allows: MODULES.split(/\s+/)
     .map((module) => `${module}._load_pyfunc`)
     .join(' '),

@@ -23,7 +23,12 @@ export const layout: Layout = {
     if (container !== 'zip') return undefined;
     const roots = new ArchiveRoots(names, 'data.pkl');
     if (roots.isEmpty) return undefined;
-    return { roleOf: (name) => roleBelow(roots, name) };
+    const scripted = new ArchiveRoots(names, 'constants.pkl');
+    return {
+      // The sources of TorchScript are a language of their own, and its layout's to name.
+      roleOf: (name) =>
+        scripted.nameBelow(name)?.startsWith('code/') === true ? undefined : roleBelow(roots, name),
+    };
   },
 };
 
