@@ -1,8 +1,6 @@
 // What is known of Python source beyond single calls: where code and commands come from, which loaders run a module at
 // once, which libraries are gone, which operators TorchScript brings. Data only.
 
-import type { Severity } from '@sentrascan/contract';
-
 const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
 
 /** Functions that turn text into other text or bytes; what runs their result hides what it runs. */
@@ -29,14 +27,6 @@ export const EVALUATORS: ReadonlySet<string> = words(
    code.InteractiveConsole.push code.InteractiveInterpreter.runcode code.InteractiveConsole.runcode
    IPython.get_ipython.run_cell IPython.get_ipython.ex six.exec_`,
 );
-
-/** Carriers whose usual loader runs their modules as soon as the model is loaded, and how bad harm at import then is. */
-const RUN_AT_ONCE: Readonly<Record<string, Severity>> = { 'torch-package': 'critical' };
-
-/** How bad a harmful call is that runs when a module is imported which some loader imports. */
-export function importedCodeSeverity(carrier: string): Severity {
-  return Object.hasOwn(RUN_AT_ONCE, carrier) ? (RUN_AT_ONCE[carrier] ?? 'high') : 'high';
-}
 
 /** Modules that are gone or abandoned, with what took their place. */
 export const ABANDONED_MODULES: Readonly<Record<string, string>> = {

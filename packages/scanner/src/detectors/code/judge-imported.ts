@@ -1,6 +1,6 @@
 // Judges what source does at the moment a loader imports it: whatever the harm is, it happens without another call. Pure.
 
-import { type CodeSummary, compareSeverity, isAtLeast, type Rule, type Severity } from '@sentrascan/contract';
+import type { CodeSummary, Rule, Severity } from '@sentrascan/contract';
 import {
   codeComputesCallable,
   codeLoadsNative,
@@ -13,7 +13,6 @@ import {
   IMPORT_HARMS,
   type ImportHarm,
   type ImportHarmRule,
-  importedCodeSeverity,
   LOADING_METHODS,
   POWERFUL_MODULE,
   type TypedRule,
@@ -40,12 +39,8 @@ export interface ImportedJudgement {
   readonly column: number | undefined;
 }
 
-/**
- * @param carrier the container or repository whose loader imports the module
- * @returns judgements on the calls that the import makes
- */
-export function* judgeImported(code: CodeSummary, carrier: string): Generator<ImportedJudgement> {
-  const worst = importedCodeSeverity(carrier);
+/** @returns judgements on the calls that the import makes: torch.package's, a hub's or a server's */
+export function* judgeImported(code: CodeSummary): Generator<ImportedJudgement> {
   for (const scope of scopesOf(code)) {
     if (scope.runs === 'call') {
       if (LOADING_METHODS.test(scope.name)) yield* judgeLoading(scope);
@@ -54,8 +49,8 @@ export function* judgeImported(code: CodeSummary, carrier: string): Generator<Im
     for (const call of scope.calls) {
       const source = sourceCallOf(call, scope, new Set());
       const harm = harmOf(source);
-      if (harm !== undefined) yield judgement(source, RULE_OF[harm.rule], harm.effect, worst);
-      else if (isComputed(source)) yield judgement(source, codeComputesCallable, '', worst);
+      if (harm !== undefined) yield judgement(source, RULE_OF[harm.rule], harm.effect);
+      else if (isComputed(source)) yield judgement(source, codeComputesCallable, '');
     }
   }
 }
@@ -66,8 +61,7 @@ function* judgeLoading(scope: CodeSummary): Generator<ImportedJudgement> {
     const source = sourceCallOf(call, scope, new Set());
     const harm = harmOf(source);
     if (harm?.rule !== 'runs-process' && harm?.rule !== 'reads-secrets') continue;
-    const rule = RULE_OF[harm.rule];
-    yield judgement(source, rule, harm.effect, rule.severity);
+    yield judgement(source, RULE_OF[harm.rule], harm.effect);
   }
 }
 
@@ -99,12 +93,11 @@ function isComputed({ call, path }: SourceCall): boolean {
   return path.startsWith('?.') && /(?:__import__|import_module)\(/.test(call.callable);
 }
 
-function judgement(source: SourceCall, rule: Rule, effect: string, worst: Severity): ImportedJudgement {
+function judgement(source: SourceCall, rule: Rule, effect: string): ImportedJudgement {
   const { call, code } = source;
-  const isWorse = isAtLeast(rule.severity, 'high') && compareSeverity(worst, rule.severity) < 0;
   return {
     rule,
-    severity: isWorse ? worst : rule.severity,
+    severity: rule.severity,
     evidence: { call: showCall(call), where: code.name, how: '', effect, python: '' },
     line: call.line,
     column: call.column,

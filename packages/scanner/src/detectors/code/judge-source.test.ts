@@ -8,7 +8,7 @@ const judged = (source: string) =>
     ({ rule, severity }) => `${rule.id.replace('python/', '')} ${severity ?? rule.severity}`,
   );
 const imported = (source: string) =>
-  [...judgeImported(analysePython(source).code, 'repository')].map(
+  [...judgeImported(analysePython(source).code)].map(
     ({ rule, severity }) => `${rule.id.replace('code/', '')} ${severity}`,
   );
 

@@ -44,7 +44,7 @@ function reportSource(fact: PythonCodeFact, context: DetectorContext): void {
     });
   }
   if (isTorchscript || role?.part !== 'code') return;
-  for (const { rule, severity, evidence, line, column } of judgeImported(fact.code, role.carrier)) {
+  for (const { rule, severity, evidence, line, column } of judgeImported(fact.code)) {
     context.report(rule, {
       evidence,
       severity,
