@@ -4,7 +4,7 @@ import { isInternalGlobal, isTemplateCallable } from '@sentrascan/rules';
 import { LIMITS } from '../../limits.ts';
 import { iterationsOf } from './constant-range.ts';
 import { foldBinary, foldFunction, foldItem, foldSlice, renderedText } from './fold-operation.ts';
-import type { TemplateListener, Trigger } from './template-listener.ts';
+import { type TemplateListener, type Trigger, turned } from './template-listener.ts';
 import { assignedNames, nodeOf, nodesOf, type TreeNode, textOf } from './template-tree.ts';
 import {
   alternatives,
@@ -152,11 +152,16 @@ export class TemplateExpressions {
         return this.#operation(node);
       case 'Compare': {
         const operands = nodesOf(node.operands).map((operand) => this.quietly(operand));
-        return this.#comparison(operands, '==');
+        const operators = Array.isArray(node.operators) ? (node.operators as readonly string[]) : [];
+        const isAbsent = operators.includes('not in') || operators.includes('!=');
+        return this.#comparison(operands, '==', isAbsent);
       }
-      case 'Not':
+      case 'Not': {
+        const before = this.#found.length;
         this.quietly(nodeOf(node.operand));
+        this.#found.push(...this.#found.splice(before).map(turned));
         return UNKNOWN;
+      }
       case 'Sign': {
         const value = this.evaluate(nodeOf(node.operand));
         const number = numberIn(value);
@@ -349,7 +354,7 @@ export class TemplateExpressions {
     return value;
   }
 
-  #comparison(operands: readonly Value[], name: string): Value {
+  #comparison(operands: readonly Value[], name: string, isAbsent = false): Value {
     const content = operands.some(isContent);
     const date = operands.some(isDate);
     if ((content || date) && (name === '==' || COMPARING.has(name))) {
@@ -360,7 +365,7 @@ export class TemplateExpressions {
         for (const candidate of candidates.slice(0, 16)) {
           const needle = stringOf(candidate);
           if (needle !== undefined && needle.trim() !== '')
-            this.#found.push({ on: content ? 'content' : 'date', needle });
+            this.#found.push({ on: content ? 'content' : 'date', needle, isAbsent });
         }
       }
     }
@@ -385,7 +390,9 @@ export class TemplateExpressions {
     this.triggers.push(...triggers);
     const chosen = this.evaluate(nodeOf(node.chosen));
     this.triggers.length = taken;
+    this.triggers.push(...triggers.filter(({ isAbsent }) => isAbsent).map(turned));
     const otherwise = node.otherwise === null ? constant('') : this.evaluate(nodeOf(node.otherwise));
+    this.triggers.length = taken;
     this.#found.push(...triggers);
     const truth = truthOf(test);
     return truth === undefined ? oneOf([chosen, otherwise]) : truth ? chosen : otherwise;

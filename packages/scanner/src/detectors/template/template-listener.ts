@@ -10,6 +10,13 @@ export interface Trigger {
   readonly on: 'content' | 'date';
   /** What it is compared with. */
   readonly needle: string;
+  /** What stands under the condition is emitted where the needle is missing. */
+  readonly isAbsent: boolean;
+}
+
+/** The same words, seen from the other branch. */
+export function turned(trigger: Trigger): Trigger {
+  return { ...trigger, isAbsent: !trigger.isAbsent };
 }
 
 /** What the walk tells. */

@@ -133,7 +133,8 @@ class TemplateJudge implements TemplateListener {
     const trigger = triggers.find(({ on, needle }) => on === 'date' || !isMarkup(needle)) ?? triggers[0];
     if (trigger !== undefined) {
       const isPlain = trigger.on === 'content' && isMarkup(trigger.needle);
-      if (trigger.needle.includes(text.trim())) return;
+      // What is compared with, and words that are put where they are missing, hide nothing.
+      if (trigger.needle.includes(text.trim()) || (trigger.isAbsent && text.includes(trigger.needle))) return;
       if (effects.length > 0 || (!isPlain && isProse(text))) this.#hidden(text, trigger);
       return;
     }

@@ -4,7 +4,7 @@
 import { iterationsOf, rangeItems } from './constant-range.ts';
 import { foldBinary, itemsOf } from './fold-operation.ts';
 import { outsideValue, TemplateExpressions, truthOf } from './template-expressions.ts';
-import type { TemplateListener } from './template-listener.ts';
+import { type TemplateListener, turned } from './template-listener.ts';
 import { namesOfTarget, nodeOf, nodesOf, type TreeNode, textOf } from './template-tree.ts';
 import { constant, derived, UNKNOWN, type Value } from './template-value.ts';
 
@@ -122,15 +122,18 @@ export class TemplateWalk {
     let decided: 'taken' | undefined;
     for (const branch of nodesOf(node.branches)) {
       const { value, triggers } = this.#expressions.test(nodeOf(branch.test));
+      const before = this.#expressions.triggers.length;
       this.#expressions.triggers.push(...triggers);
       const changed = this.#expressions.variables.tryBranch(() => this.walkBody(nodesOf(branch.body)));
+      this.#expressions.triggers.length = before;
+      // Where a branch asks that words are missing, the ones after it run where they are there.
+      this.#expressions.triggers.push(...triggers.filter(({ isAbsent }) => isAbsent).map(turned));
       const truth = truthOf(value);
       if (decided === undefined && truth !== false) changes.push(changed);
       if (truth === true) decided = 'taken';
     }
-    // What stands under `else` runs where the words are not there: only the branches themselves are hidden by them.
-    this.#expressions.triggers.length = taken;
     const otherwise = this.#expressions.variables.tryBranch(() => this.walkBody(nodesOf(node.otherwise)));
+    this.#expressions.triggers.length = taken;
     if (decided === undefined) changes.push(otherwise);
     this.#expressions.variables.merge(changes, true);
     return UNKNOWN;

@@ -93,7 +93,8 @@ function takeKey(
       else if (node.kind === 'string' && node.text !== '') tell('own-code', node, visited, context);
       return;
     case 'trust_remote_code':
-      if (document.syntax === 'json' && node.kind === 'boolean' && node.text === 'true')
+      // Settings of trainings and tests record the flag, too; a model's own configuration is what loaders take it from.
+      if (isModelConfiguration(document) && node.kind === 'boolean' && node.text === 'true')
         tell('trust', node, visited, context);
       return;
     case '_attn_implementation':
@@ -111,6 +112,11 @@ function takeKey(
     case 'quantization_config':
       tellQuantization(node, visited, context);
   }
+}
+
+function isModelConfiguration({ syntax, roots: [root] }: StructuredDocument): boolean {
+  const marks = ['model_type', 'architectures', 'auto_map', 'transformers_version', '_attn_implementation'];
+  return syntax === 'json' && marks.some((mark) => root?.get(mark) !== undefined);
 }
 
 /** `module.Class` of this repository, or `owner/name--module.Class` of another one. */
