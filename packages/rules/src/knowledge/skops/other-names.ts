@@ -1,6 +1,7 @@
 // Types and functions beside scikit-learn's that honest skops files hold: numbers, arrays, ufuncs, containers, and the
 // estimators of libraries that follow scikit-learn. One module a line; names that follow are in it.
 
+/** A line for each module. */
 export const OTHER_NAMES = `
 builtins: NoneType abs bool bytearray bytes complex dict float frozenset int len list map max method_descriptor min
 builtins: object round set slice sorted str sum tuple

@@ -1,6 +1,7 @@
 // Classes and functions of scikit-learn that fitted estimators hold, as skops writes them: the estimators that skops trusts by
 // itself, and the parts that its audit lists for honest models. One module a line; names that follow are in it.
 
+/** A line for each module. */
 export const SKLEARN_NAMES = `
 sklearn._loss._loss: CyAbsoluteError CyExponentialLoss CyHalfBinomialLoss CyHalfGammaLoss CyHalfMultinomialLoss
 sklearn._loss._loss: CyHalfPoissonLoss CyHalfSquaredError CyHalfTweedieLoss CyHalfTweedieLossIdentity CyHuberLoss CyPinballLoss

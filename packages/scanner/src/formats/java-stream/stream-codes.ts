@@ -1,5 +1,6 @@
 // The codes of Java's serialisation. Source of truth: Java Object Serialization Specification, chapter 6 (the grammar).
 
+/** What begins a part of a stream. */
 export const TC = {
   null: 0x70,
   reference: 0x71,

@@ -22,6 +22,7 @@ export interface CodeWord {
   readonly text: string;
 }
 
+/** What is neither a name nor a text nor code. */
 export const OTHER_WORD: CodeWord = { kind: 'other', text: '' };
 const CODE_WORD: CodeWord = { kind: 'code', text: '' };
 

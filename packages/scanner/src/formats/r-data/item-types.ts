@@ -1,5 +1,6 @@
 // The type codes of R items. Source of truth: R, src/include/Rinternals.h and the pseudo types of src/main/serialize.c.
 
+/** Type codes by what R calls them. */
 export const R_TYPE = {
   symbol: 1,
   list: 2,

@@ -9,6 +9,7 @@ import type { ItemWalk } from './walk-items.ts';
 /** What the frame reads next. */
 type Part = 'attributes' | 'tag' | 'first' | 'second' | 'end';
 
+/** One pair, or a chain of them. */
 export class PairFrame implements Frame {
   readonly #place: ItemPlace;
   readonly #outerType: number;

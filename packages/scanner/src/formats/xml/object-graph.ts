@@ -18,6 +18,7 @@ const COLLECTIONS: ReadonlySet<string> = new Set(
 );
 const FIRST_PACKAGES = /^(?:java|javax|jdk|sun|com|org|net|groovy|bsh|clojure|scala|weka|hex|ml|io)\./;
 
+/** Documents whose outermost element names a class or a collection. */
 export const objectGraph: XmlDialect = {
   id: 'xml-objects',
   isModel: true,

@@ -38,6 +38,7 @@ const ELEMENT_BITS: Readonly<Record<string, number>> = {
 /** No weights are larger: offsets beyond are lies. */
 const LARGEST_WEIGHTS_BYTES = 2 ** 44;
 
+/** Documents of `<net version="...">`. */
 export const openvino: XmlDialect = {
   id: 'openvino-ir',
   isModel: true,

@@ -14,6 +14,7 @@ const MODEL =
 /** Free texts that are judged. */
 const TEXTS = 2000;
 
+/** Documents of `<PMML>`, with a prefix or without. */
 export const pmml: XmlDialect = {
   id: 'pmml',
   isModel: true,
