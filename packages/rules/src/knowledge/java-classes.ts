@@ -72,7 +72,9 @@ const ROWS: readonly Row[] = [
     severity: 'high',
     why: 'connects to a server of the author, which answers with objects of its own',
     names:
-      'java.rmi.* sun.rmi.* javax.management.remote.* javax.management.rmi.* java.rmi.server.RemoteObjectInvocationHandler ' +
+      'java.rmi.server.RemoteObjectInvocationHandler java.rmi.server.RemoteObject java.rmi.server.RemoteStub ' +
+      'java.rmi.server.RemoteRef java.rmi.server.RemoteServer java.rmi.server.UnicastRemoteObject java.rmi.server.ObjID ' +
+      'java.rmi.registry.* java.rmi.activation.* java.rmi.MarshalledObject java.rmi.Remote sun.rmi.* javax.management.remote.* javax.management.rmi.* ' +
       'org.jboss.remoting.* weblogic.* com.tangosol.*',
   },
   {
@@ -129,7 +131,7 @@ const FAMILIES: readonly string[] = (
   'org.maltparser. is2. edu.berkeley.nlp. com.aliasi. gnu.trove. it.unimi.dsi. com.carrotsearch.hppc. com.google.common. ' +
   'com.esotericsoftware.kryo. org.jblas. org.la4j. org.ojalgo. com.linkedin. com.yahoo.labs. com.clearspring.analytics. ' +
   'net.razorvine. cc.factorie. org.cleartk. org.apache.uima. org.apache.commons.codec. org.joda.time. org.json. kotlin. ' +
-  'java.security.SecureRandom sun.security.provider. java.beans.PropertyChangeSupport java.beans.VetoableChangeSupport java.beans.beancontext. javax.vecmath. org.w3c.dom. numpy. sklearn. pandas. joblib. org.neuroph. com.datumbox. boofcv. georegression. org.ddogleg. org.openimaj. de.lmu.ifi.dbs.elki. elki. adams. org.jgrapht. org.hipparchus. com.google.protobuf. org.dkpro. de.tudarmstadt.ukp. morfologik. org.languagetool. com.ibm.icu. ai.onnxruntime. org.apache.sysds. org.apache.sysml. org.jfree. edu.emory. jmatio. pyspark. sparknlp. synapse. com.databricks. ai.catboost. io.projectglow. org.mlflow. ml.h2o. libsvm.svm tec.units. org.tartarus.snowball. dev.ludovic.netlib. com.github.haifengl.'
+  'java.rmi.dgc.VMID java.rmi.server.UID java.security.SecureRandom sun.security.provider. java.beans.PropertyChangeSupport java.beans.VetoableChangeSupport java.beans.beancontext. javax.vecmath. org.w3c.dom. numpy. sklearn. pandas. joblib. org.neuroph. com.datumbox. boofcv. georegression. org.ddogleg. org.openimaj. de.lmu.ifi.dbs.elki. elki. adams. org.jgrapht. org.hipparchus. com.google.protobuf. org.dkpro. de.tudarmstadt.ukp. morfologik. org.languagetool. com.ibm.icu. ai.onnxruntime. org.apache.sysds. org.apache.sysml. org.jfree. edu.emory. jmatio. pyspark. sparknlp. synapse. com.databricks. ai.catboost. io.projectglow. org.mlflow. ml.h2o. libsvm.svm tec.units. org.tartarus.snowball. dev.ludovic.netlib. com.github.haifengl.'
 ).split(' ');
 
 const EXACT = new Map<string, Row>();

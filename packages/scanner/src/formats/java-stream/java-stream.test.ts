@@ -40,7 +40,10 @@ describe('serialised Java objects', () => {
   });
 
   it('has only a low finding for classes of known libraries, compressed or not', () => {
-    for (const bytes of [assembleJavaStream(MODEL), gzipSync(assembleJavaStream(MODEL))])
+    const ids = assembleJavaStream(
+      'object cc.mallet.types.Alphabet id=java.rmi.dgc.VMID uid=java.rmi.server.UID',
+    );
+    for (const bytes of [ids, assembleJavaStream(MODEL), gzipSync(assembleJavaStream(MODEL))])
       expect(scanBytes(bytes, 'j48.model')).toMatchObject({
         findings: [{ ruleId: 'java/deserialises', severity: 'low' }],
         gaps: [],
@@ -52,6 +55,7 @@ describe('serialised Java objects', () => {
     ['object com.sun.org.apache.xalan.internal.xsltc.trax.TemplatesImpl', 'java/gadget-class', 'critical'],
     ['object javax.management.BadAttributeValueExpException val=null', 'java/gadget-class', 'high'],
     ['array [Lorg.apache.commons.collections4.functors.ChainedTransformer; 1', 'java/gadget-class', 'high'],
+    ['object java.rmi.server.UnicastRemoteObject', 'java/gadget-class', 'high'],
     ['class java.lang.Runtime', 'java/gadget-class', 'critical'],
     ['proxy java.util.Comparator', 'java/gadget-class', 'medium'],
     ['object java.util.HashMap x=java.net.URL', 'java/gadget-class', 'medium'],
