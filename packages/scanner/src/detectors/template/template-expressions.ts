@@ -52,6 +52,11 @@ const COMPARING: ReadonlySet<string> = new Set(
   'startswith endswith find index count rfind in equalto eq contains __contains__ match search'.split(' '),
 );
 
+/** Conditions that what is walked stands under, at most; a finding names one of them. */
+const MAX_TRIGGERS = 256;
+/** Conditions that one test comes to, at most. */
+const MAX_FOUND = 1024;
+
 /** The expressions of one template while it is walked. */
 export class TemplateExpressions {
   readonly variables = new TemplateVariables();
@@ -73,6 +78,12 @@ export class TemplateExpressions {
     this.#assigned = assignedNames(tree);
   }
 
+  /** Walks what follows under these conditions, too. */
+  under(triggers: readonly Trigger[]): void {
+    const room = Math.max(0, MAX_TRIGGERS - this.triggers.length);
+    for (const trigger of triggers.slice(0, room)) this.triggers.push(trigger);
+  }
+
   /** False where constants were folded for so long that loops are no longer repeated. */
   get mayRepeat(): boolean {
     return this.#stepsLeft > 0;
@@ -81,10 +92,13 @@ export class TemplateExpressions {
   output(node: TreeNode | undefined): Value {
     const before = this.#emits;
     const besideBefore = this.#besideContent;
+    const found = this.#found;
+    this.#found = [];
     this.#emits = true;
     this.#besideContent = false;
     const value = this.evaluate(node);
     this.#emits = before;
+    this.#found = found;
     this.#besideContent = besideBefore;
     return value;
   }
@@ -184,12 +198,16 @@ export class TemplateExpressions {
 
   #name(name: string, use: 'value' | 'attribute' | 'call'): Value {
     const known = this.variables.get(name);
-    this.#found.push(...(this.decidedBy.get(name) ?? []));
+    this.#find(this.decidedBy.get(name));
     if (known !== undefined) return known;
     if (isInternalGlobal(name)) this.#listener.access(UNKNOWN, constant(name), 'attribute');
     if (this.#assigned.has(name)) return outsideValue(name);
     this.#listener.global(name, use);
     return isTemplateCallable(name) ? { t: 'root', name } : outsideValue(name);
+  }
+
+  #find(triggers: readonly Trigger[] = []): void {
+    for (const trigger of triggers) if (this.#found.length < MAX_FOUND) this.#found.push(trigger);
   }
 
   #object(node: TreeNode | undefined): Value {
@@ -208,7 +226,7 @@ export class TemplateExpressions {
       this.#listener.access(object, constant(name), 'attribute');
       const stored = objectNode?.type === 'Name' ? `${textOf(objectNode.name)}.${name}` : undefined;
       if (stored !== undefined) {
-        this.#found.push(...(this.decidedBy.get(stored) ?? []));
+        this.#find(this.decidedBy.get(stored));
         const value = this.variables.get(stored);
         if (value !== undefined) return value;
       }
@@ -364,7 +382,7 @@ export class TemplateExpressions {
         const candidates = operand.t === 'list' ? operand.items : alternatives(operand);
         for (const candidate of candidates.slice(0, 16)) {
           const needle = stringOf(candidate);
-          if (needle !== undefined && needle.trim() !== '')
+          if (needle !== undefined && needle.trim() !== '' && this.#found.length < MAX_FOUND)
             this.#found.push({ on: content ? 'content' : 'date', needle, isAbsent });
         }
       }
@@ -375,10 +393,11 @@ export class TemplateExpressions {
   #logical(node: TreeNode): Value {
     const values: Value[] = [];
     const taken = this.triggers.length;
-    const before = this.#found.length;
+    let seen = this.#found.length;
     for (const operand of nodesOf(node.operands)) {
       values.push(this.evaluate(operand));
-      this.triggers.push(...this.#found.slice(before));
+      this.under(this.#found.slice(seen));
+      seen = this.#found.length;
     }
     this.triggers.length = taken;
     return oneOf(values);
@@ -387,13 +406,13 @@ export class TemplateExpressions {
   #conditional(node: TreeNode): Value {
     const { value: test, triggers } = this.test(nodeOf(node.test));
     const taken = this.triggers.length;
-    this.triggers.push(...triggers);
+    this.under(triggers);
     const chosen = this.evaluate(nodeOf(node.chosen));
     this.triggers.length = taken;
-    this.triggers.push(...triggers.filter(({ isAbsent }) => isAbsent).map(turned));
+    this.under(triggers.filter(({ isAbsent }) => isAbsent).map(turned));
     const otherwise = node.otherwise === null ? constant('') : this.evaluate(nodeOf(node.otherwise));
     this.triggers.length = taken;
-    this.#found.push(...triggers);
+    this.#find(triggers);
     const truth = truthOf(test);
     return truth === undefined ? oneOf([chosen, otherwise]) : truth ? chosen : otherwise;
   }

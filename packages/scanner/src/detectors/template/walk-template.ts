@@ -123,11 +123,11 @@ export class TemplateWalk {
     for (const branch of nodesOf(node.branches)) {
       const { value, triggers } = this.#expressions.test(nodeOf(branch.test));
       const before = this.#expressions.triggers.length;
-      this.#expressions.triggers.push(...triggers);
+      this.#expressions.under(triggers);
       const changed = this.#expressions.variables.tryBranch(() => this.walkBody(nodesOf(branch.body)));
       this.#expressions.triggers.length = before;
       // Where a branch asks that words are missing, the ones after it run where they are there.
-      this.#expressions.triggers.push(...triggers.filter(({ isAbsent }) => isAbsent).map(turned));
+      this.#expressions.under(triggers.filter(({ isAbsent }) => isAbsent).map(turned));
       const truth = truthOf(value);
       if (decided === undefined && truth !== false) changes.push(changed);
       if (truth === true) decided = 'taken';
@@ -182,7 +182,7 @@ export class TemplateWalk {
     this.#bind(target, item);
     const test = nodeOf(node.test);
     const taken = this.#expressions.triggers.length;
-    if (test !== undefined) this.#expressions.triggers.push(...this.#expressions.test(test).triggers);
+    if (test !== undefined) this.#expressions.under(this.#expressions.test(test).triggers);
     this.walkBody(body);
     this.#expressions.triggers.length = taken;
   }
