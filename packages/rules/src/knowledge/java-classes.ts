@@ -97,7 +97,7 @@ const ROWS: readonly Row[] = [
       'com.fasterxml.jackson.databind.node.POJONode com.fasterxml.jackson.databind.node.BaseJsonNode ' +
       'org.apache.commons.proxy.* com.sun.corba.* com.sun.org.apache.xpath.internal.objects.* com.sun.xml.internal.* ' +
       'com.sun.jmx.* sun.print.* sun.tracing.* sun.awt.datatransfer.* javax.sql.rowset.* javassist.* jdk.internal.* ' +
-      'org.apache.wicket.* org.apache.logging.log4j.* org.apache.sling.* scala.math.Ordering$$anon$*',
+      'org.apache.wicket.* org.apache.sling.*',
   },
   {
     severity: 'high',
@@ -131,7 +131,7 @@ const FAMILIES: readonly string[] = (
   'org.maltparser. is2. edu.berkeley.nlp. com.aliasi. gnu.trove. it.unimi.dsi. com.carrotsearch.hppc. com.google.common. ' +
   'com.esotericsoftware.kryo. org.jblas. org.la4j. org.ojalgo. com.linkedin. com.yahoo.labs. com.clearspring.analytics. ' +
   'net.razorvine. cc.factorie. org.cleartk. org.apache.uima. org.apache.commons.codec. org.joda.time. org.json. kotlin. ' +
-  'java.rmi.dgc.VMID java.rmi.server.UID java.security.SecureRandom sun.security.provider. java.beans.PropertyChangeSupport java.beans.VetoableChangeSupport java.beans.beancontext. javax.vecmath. org.w3c.dom. numpy. sklearn. pandas. joblib. org.neuroph. com.datumbox. boofcv. georegression. org.ddogleg. org.openimaj. de.lmu.ifi.dbs.elki. elki. adams. org.jgrapht. org.hipparchus. com.google.protobuf. org.dkpro. de.tudarmstadt.ukp. morfologik. org.languagetool. com.ibm.icu. ai.onnxruntime. org.apache.sysds. org.apache.sysml. org.jfree. edu.emory. jmatio. pyspark. sparknlp. synapse. com.databricks. ai.catboost. io.projectglow. org.mlflow. ml.h2o. libsvm.svm tec.units. org.tartarus.snowball. dev.ludovic.netlib. com.github.haifengl.'
+  'java.rmi.dgc.VMID java.rmi.server.UID java.security.SecureRandom sun.security.provider. java.beans.PropertyChangeSupport java.beans.VetoableChangeSupport java.beans.beancontext. javax.vecmath. org.w3c.dom. numpy. sklearn. pandas. joblib. org.neuroph. com.datumbox. boofcv. georegression. org.ddogleg. org.openimaj. de.lmu.ifi.dbs.elki. elki. adams. org.jgrapht. org.hipparchus. com.google.protobuf. org.dkpro. de.tudarmstadt.ukp. morfologik. org.languagetool. com.ibm.icu. ai.onnxruntime. org.apache.sysds. org.apache.sysml. org.jfree. org.apache.logging.log4j. org.apache.logging.slf4j. org.slf4j. org.apache.log4j. clojure.lang. edu.emory. jmatio. pyspark. sparknlp. synapse. com.databricks. ai.catboost. io.projectglow. org.mlflow. ml.h2o. libsvm.svm tec.units. org.tartarus.snowball. dev.ludovic.netlib. com.github.haifengl.'
 ).split(' ');
 
 const EXACT = new Map<string, Row>();
