@@ -29,7 +29,7 @@ export function opensJson(head: Uint8Array): boolean {
   )
     .trimStart()
     .replace(LEADING_COMMENTS, '');
-  const second = text.slice(1, 512).trimStart();
+  const second = text.slice(1).trimStart().replace(LEADING_COMMENTS, '');
   if (text.startsWith('{')) return second.startsWith('"') || second.startsWith('}');
   if (!text.startsWith('[') || !FIRST_ITEM.test(second)) return false;
   // `[[` opens a section of TOML, too: a list in a list goes on with a value of its own.
