@@ -13,7 +13,7 @@ const MEMBERS = 500;
 
 function scanZip(contentOf: (at: number) => Uint8Array | string, method: number) {
   const entries = Array.from({ length: MEMBERS }, (_, at) => ({
-    name: `notes/${at}`,
+    name: `notes/n${at}`,
     data: contentOf(at),
     method,
   }));

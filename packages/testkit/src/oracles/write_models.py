@@ -192,7 +192,7 @@ def write_boosting():
     trees = xgboost.train({"objective": "binary:logistic"}, xgboost.DMatrix(features, labels), 3)
     for extension in ("json", "ubj"):
         trees.save_model(at("xgboost", f"model.{extension}"))
-        note("xgboost", f"model.{extension}", "xgboost")
+        note("xgboost", f"model.{extension}", "xgboost-json" if extension == "json" else "xgboost")
 
 
 def write_msgpack():
