@@ -47,10 +47,15 @@ function text(parts: Uint8Array[]): Spelling {
 
 const ELEMENT_BYTES = { Float: 4, Double: 8, Byte: 1, Cuda: 4 } as const;
 
-export function assembleTorch7(value: Torch7Value, spelling: 'binary' | 'text' = 'binary'): Uint8Array {
+/** @param firstIndex the number of the outermost object; 1 as `torch.save` counts */
+export function assembleTorch7(
+  value: Torch7Value,
+  spelling: 'binary' | 'text' = 'binary',
+  firstIndex = 1,
+): Uint8Array {
   const parts: Uint8Array[] = [];
   const out = spelling === 'binary' ? binary(parts) : text(parts);
-  let index = 0;
+  let index = firstIndex - 1;
   const string = (content: string) => {
     const bytes = Buffer.from(content, 'latin1');
     out.int(bytes.length);

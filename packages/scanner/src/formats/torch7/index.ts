@@ -20,14 +20,19 @@ const MAX_FUNCTIONS = 200;
 /** Texts that are judged, and how short one is that says nothing. */
 const MAX_TEXTS = 2000;
 const MIN_TEXT_BYTES = 16;
+/** A file that holds nothing: the tag of nil. */
+const NIL_BYTES = 4;
+/** Numbers of objects and sizes of tables that a model may have. */
+const PLAUSIBLE = 2 ** 24;
 
 export const format: Format = {
   id: 'torch7',
   title: 'Torch7 (Lua) object',
   extensions: ['.t7', '.th7'],
 
-  identify({ head, name }: Probe) {
+  identify({ head, name, sizeBytes }: Probe) {
     const isNamed = /\.(?:t7|th7|th)$/i.test(name);
+    if (isNamed && sizeBytes === NIL_BYTES && u32le(head, 0) === 0) return 'certain';
     if (opensBinary(head, isNamed) || opensText(head, isNamed)) return 'certain';
     return undefined;
   },
@@ -35,7 +40,7 @@ export const format: Format = {
   walk(context: FormatContext) {
     const head = context.bytes.read(0, 64);
     const cursor = new ByteCursor(context.bytes);
-    const isBinary = opensBinary(head, true);
+    const isBinary = opensBinary(head, true) || u32le(head, 0) === 0;
     const source = isBinary ? new BinarySource(cursor) : new TextSource(cursor);
     const classes = new Map<string, number>();
     let functions = 0;
@@ -77,10 +82,11 @@ function opensBinary(head: Uint8Array, isNamed: boolean): boolean {
   const tag = u32le(head, 0);
   const index = u32le(head, 4);
   if (head.length < 8) return false;
-  if (tag === 4) return index < 2 ** 24 && u32le(head, 8) === 3 && beginsWith(head, 'V ', 12);
+  if (tag === 4) return index < PLAUSIBLE && u32le(head, 8) === 3 && beginsWith(head, 'V ', 12);
   if (tag === 6) return beginsWith(head, '\x1bL', 8);
-  if (tag === 7 || tag === 8) return beginsWith(head, '\x1bL', 12) || (isNamed && index === 1);
-  if (tag === 3) return index === 1 && (isNamed || (u32le(head, 8) < 2 ** 24 && opensEntry(head, 12)));
+  if (tag === 7 || tag === 8) return beginsWith(head, '\x1bL', 12) || isNamed;
+  // The loader takes any number for an object: it is only a name for it.
+  if (tag === 3) return isNamed || (index < PLAUSIBLE && u32le(head, 8) < PLAUSIBLE && opensEntry(head, 12));
   return isNamed && tag <= 8 && tag > 0;
 }
 
@@ -95,7 +101,7 @@ function opensEntry(head: Uint8Array, at: number): boolean {
   }
   const isOne = tag === 1 && u32le(head, at + 4) === 0 && u32le(head, at + 8) === 0x3ff00000;
   const next = u32le(head, at + 12);
-  return isOne && next >= 1 && next <= 8 && u32le(head, at + 16) < 2 ** 24;
+  return isOne && next >= 1 && next <= 8 && u32le(head, at + 16) < PLAUSIBLE;
 }
 
 function opensText(head: Uint8Array, isNamed: boolean): boolean {

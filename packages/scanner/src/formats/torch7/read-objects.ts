@@ -21,7 +21,7 @@ export type Torch7End =
   | {
       readonly how: 'truncated' | 'malformed' | 'limit';
       readonly reason: string;
-      /** True where a container announced more than the file can hold. */
+      /** True where a size was announced that no file has, or none that this one can hold. */
       readonly isCountLie?: boolean;
     };
 
@@ -30,6 +30,8 @@ const MAX_DIMENSIONS = 1024;
 /** Bytes of an object of the least size: a tag. */
 const LEAST_OBJECT_BYTES = 2;
 const STEPS_PER_BUDGET = 1024;
+/** What no file was cut from: a storage or a text of so many bytes is a lie. */
+const IMPOSSIBLE_BYTES = 2 ** 40;
 
 const ELEMENT_BYTES: Readonly<Record<string, number>> = {
   Byte: 1,
@@ -48,6 +50,10 @@ function malformed(reason: string): Torch7End {
   return { how: 'malformed', reason };
 }
 
+function impossible(reason: string): Torch7End {
+  return { how: 'malformed', reason, isCountLie: true };
+}
+
 /** Reads one object and all that it holds. Throws nothing. */
 export function readObjects(
   bytes: RandomAccess,
@@ -63,15 +69,11 @@ export function readObjects(
     )
       return { how: 'limit', reason: 'the budget of time or of steps is used up' };
     const end = walk.step();
+    if (end.how !== 'whole') return end;
     if (source.isBroken)
       return { how: 'truncated', reason: `the file ends, and ${walk.due} objects are due` };
-    if (end.how !== 'whole') return end;
     if (walk.due * LEAST_OBJECT_BYTES > bytes.sizeBytes)
-      return {
-        how: 'malformed',
-        reason: `${walk.due} objects are due, more than the file can hold`,
-        isCountLie: true,
-      };
+      return impossible(`${walk.due} objects are due, more than the file can hold`);
   }
   return WHOLE;
 }
@@ -121,6 +123,7 @@ class ObjectWalk {
 
   #string(at: number): Torch7End {
     const sizeBytes = this.#source.int();
+    if (sizeBytes < 0) return impossible(`a text has ${sizeBytes} bytes`);
     const start = this.#source.chars(sizeBytes);
     if (start !== undefined) this.#listener.onString(start, sizeBytes, at);
     return WHOLE;
@@ -136,15 +139,16 @@ class ObjectWalk {
 
   #table(): Torch7End {
     const pairs = this.#source.int();
-    if (pairs < 0) return malformed(`a table has ${pairs} entries`);
+    if (pairs < 0) return impossible(`a table has ${pairs} entries`);
     this.due += 2 * pairs;
     return WHOLE;
   }
 
   #function(at: number): Torch7End {
     const sizeBytes = this.#source.int();
+    if (sizeBytes < 0) return impossible(`a function has ${sizeBytes} bytes`);
     const start = this.#source.chars(sizeBytes);
-    if (start === undefined) return sizeBytes < 0 ? malformed(`a function has ${sizeBytes} bytes`) : WHOLE;
+    if (start === undefined) return WHOLE;
     this.#listener.onFunction(start, sizeBytes, at);
     // Its upvalues.
     this.due += 1;
@@ -164,7 +168,7 @@ class ObjectWalk {
     if (what === 'Storage' && bytes !== undefined) return this.#storage(name, bytes);
     if (name === 'tds.Hash' || name === 'tds.Vec') {
       this.due += this.#source.long() * (name === 'tds.Hash' ? 2 : 1);
-      return Number.isSafeInteger(this.due) ? WHOLE : malformed(`a ${name} has no size`);
+      return Number.isSafeInteger(this.due) ? WHOLE : impossible(`a ${name} has no size`);
     }
     // Any other class is read as the table of its fields.
     this.due += 1;
@@ -190,6 +194,8 @@ class ObjectWalk {
 
   #storage(name: string, elementBytes: number): Torch7End {
     const count = this.#source.long();
+    if (count < 0 || count * elementBytes >= IMPOSSIBLE_BYTES)
+      return impossible(`a storage has ${count} elements of ${elementBytes} bytes`);
     const start = this.#source.at;
     if (!this.#source.numbers(count, elementBytes)) return WHOLE;
     this.#listener.onStorage(name, count, start, this.#source.at);

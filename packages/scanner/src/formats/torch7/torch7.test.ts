@@ -71,6 +71,37 @@ it('tells a table that announces more than the file holds', () => {
   expect(scanBytes(bomb, 'model.t7').worst).toBe('medium');
 });
 
+it.each([0, 7, 900])('takes %i for the number of the outermost object', (index) => {
+  const honest = assembleTorch7({ table: [['epoch', 3]] }, 'binary', index);
+  expect(scanBytes(honest, 'model.t7')).toMatchObject({ worst: 'none', gaps: [] });
+  const hostile = assembleTorch7({ table: [['f', { dumped: DUMPED }]] }, 'binary', index);
+  for (const name of ['model.t7', 'model.pth', 'model_best']) expect(scanBytes(hostile, name).worst).toBe('high');
+});
+
+it('takes a function for a key, and source for a function', () => {
+  const key = assembleTorch7({ table: [[{ dumped: DUMPED }, 1]] }, 'binary', 9);
+  const source = assembleTorch7({ table: [['f', { dumped: "os.execute('echo inert')" }]] }, 'binary', 11);
+  for (const bytes of [key, source]) expect(scanBytes(bytes, 'model.t7').worst).toBe('high');
+});
+
+it('takes nil for an object', () => {
+  expect(scanBytes(assembleTorch7(null), 'model.t7')).toMatchObject({ worst: 'none', gaps: [] });
+});
+
+it('tells sizes that no file has', () => {
+  const text = Buffer.from('030000000100000001000000020000000100000066' + '02000000fbffffff616263', 'hex');
+  const storage = Buffer.concat([
+    Buffer.from('0400000001000000' + '03000000562031' + '12000000', 'hex'),
+    Buffer.from('torch.FloatStorage'),
+    Buffer.from('0000000000001000' + '00000000', 'hex'),
+  ]);
+  for (const bytes of [text, storage]) {
+    const { worst, gaps } = scanBytes(bytes, 'model.t7');
+    expect(worst).toBe('medium');
+    expect(gaps).toHaveLength(1);
+  }
+});
+
 it('claims no bytes of others', () => {
   for (const text of ['4 1 3 is no model', '3\n1\n2\n', '\x03\0\0\0\x01\0\0\0\xff\xff\xff\xff'])
     expect(format.identify(probeOf(Buffer.from(text, 'latin1')))).toBeUndefined();
