@@ -75,7 +75,8 @@ it.each([0, 7, 900])('takes %i for the number of the outermost object', (index) 
   const honest = assembleTorch7({ table: [['epoch', 3]] }, 'binary', index);
   expect(scanBytes(honest, 'model.t7')).toMatchObject({ worst: 'none', gaps: [] });
   const hostile = assembleTorch7({ table: [['f', { dumped: DUMPED }]] }, 'binary', index);
-  for (const name of ['model.t7', 'model.pth', 'model_best']) expect(scanBytes(hostile, name).worst).toBe('high');
+  for (const name of ['model.t7', 'model.pth', 'model_best'])
+    expect(scanBytes(hostile, name).worst).toBe('high');
 });
 
 it('takes a function for a key, and source for a function', () => {
