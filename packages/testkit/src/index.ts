@@ -4,6 +4,7 @@ export * from './code-assembler.ts';
 export * from './compiled-assembler.ts';
 export * from './coreml-assembler.ts';
 export * from './executable-assembler.ts';
+export * from './program-assembler.ts';
 export * from './flat-assembler.ts';
 export * from './ggml-assembler.ts';
 export * from './gguf-assembler.ts';
