@@ -1,5 +1,5 @@
 import { deflateSync, gzipSync } from 'node:zlib';
-import { assemblePickle, EXECUTABLE_HEADS } from '@sentrascan/testkit';
+import { assemblePe, assemblePickle, EXECUTABLE_HEADS } from '@sentrascan/testkit';
 import { describe, expect, it } from 'vitest';
 import { decodedPayload } from './embedded-content.ts';
 
@@ -29,4 +29,35 @@ describe('decodedPayload', () => {
     ['a short word', 'weights'],
     ['a bomb', base64(deflateSync(new Uint8Array(64 * 1024 * 1024)))],
   ])('finds nothing in %s', (_, text) => expect(decodedPayload(text)).toBeUndefined());
+});
+
+const encodings = ['base64', 'hex'] as const;
+
+function decoded(bytes: Uint8Array, encoding: 'base64' | 'hex') {
+  return decodedPayload(Buffer.from(bytes).toString(encoding));
+}
+
+describe.each(encodings)('text in %s', (encoding) => {
+  it.each(Object.keys(EXECUTABLE_HEADS) as (keyof typeof EXECUTABLE_HEADS)[])('that is %s is one', (kind) => {
+    expect(decoded(EXECUTABLE_HEADS[kind](), encoding)).toMatchObject({ encoding, payload: kind });
+  });
+
+  it.each([64, 128, 5000, 70_000])('that is a PE with its signature at %i is one', (signatureAt) => {
+    expect(decoded(assemblePe({ signatureAt }), encoding)).toMatchObject({ encoding, payload: 'pe' });
+  });
+
+  it('is what it inflates to', () => {
+    expect(decoded(deflateSync(PICKLE), encoding)).toMatchObject({ payload: 'pickle' });
+    expect(decoded(gzipSync(PICKLE), encoding)).toMatchObject({ payload: 'gzip' });
+    const padded = Buffer.concat([ELF, new Uint8Array(64 * 1024 * 1024)]);
+    for (const program of [ELF, padded]) {
+      expect(decoded(deflateSync(program), encoding)).toMatchObject({ payload: 'elf' });
+    }
+  });
+
+  it('is nothing where it is data, compressed or not', () => {
+    const table = Uint8Array.from({ length: 4000 }, (_, index) => (index * index) >> 7);
+    expect(decoded(table, encoding)).toBeUndefined();
+    expect(decoded(deflateSync(table), encoding)).toBeUndefined();
+  });
 });

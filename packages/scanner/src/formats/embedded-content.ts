@@ -5,9 +5,9 @@ import type { MetadataFact } from '@sentrascan/contract';
 import { MemoryAccess } from '../bytes/random-access.ts';
 import { LIMITS } from '../limits.ts';
 import type { FormatContext } from './format.ts';
-import { validateAnchor, validateRangeStart } from './payload/anchor-dispatch.ts';
-import type { PayloadHit } from './payload/hit.ts';
 import { Lookup } from './payload/lookup.ts';
+import { payloadAtStart } from './payload/payload-at-start.ts';
+import { zlibPayload } from './payload/zlib-payload.ts';
 
 /** Shorter texts hold no payload that does anything. */
 const MIN_ENCODED_CHARACTERS = 16;
@@ -44,7 +44,12 @@ export function emitMetadata(
 /** What a text is under base64 or hex, where that is a program, a script, an archive or a pickle. */
 export function decodedPayload(text: string): MetadataFact['decoded'] {
   for (const { encoding, bytes } of decodings(text)) {
-    const hit = payloadAtStart(bytes);
+    const hit = payloadAtStart(new MemoryAccess(bytes));
+    if (hit !== undefined) return { encoding, payload: hit.payload, detail: hit.detail };
+  }
+  // A stream that is damaged or inflates to too much is judged by its beginning.
+  for (const { encoding, bytes } of decodedOnce(text)) {
+    const hit = zlibPayload(new Lookup(new MemoryAccess(bytes)), 0);
     if (hit !== undefined) return { encoding, payload: hit.payload, detail: hit.detail };
   }
   return undefined;
@@ -96,11 +101,4 @@ function* decodedOnce(text: string): Generator<{ readonly encoding: string; read
     yield { encoding: 'hex', bytes: Buffer.from(bare.replace(/^0x/, ''), 'hex') };
   }
   if (/^[A-Za-z0-9+/_-]*={0,2}$/.test(bare)) yield { encoding: 'base64', bytes: Buffer.from(bare, 'base64') };
-}
-
-function payloadAtStart(bytes: Uint8Array): PayloadHit | undefined {
-  const lookup = new Lookup(new MemoryAccess(bytes));
-  const [first = 0, second = 0] = bytes;
-  const hit = validateRangeStart(lookup, 0) ?? validateAnchor(lookup, 0, first, second);
-  return hit?.offset === 0 ? hit : undefined;
 }

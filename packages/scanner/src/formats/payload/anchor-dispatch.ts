@@ -7,7 +7,7 @@ import { bzip2, gzip, xz, zstd } from './kinds/compressed.ts';
 import { elf } from './kinds/elf.ts';
 import { javaStream } from './kinds/java-stream.ts';
 import { machOBigEndian, machOFatOrJavaClass, machOLittleEndian } from './kinds/mach-o.ts';
-import { pe } from './kinds/pe.ts';
+import { pe, peByDosHeader } from './kinds/pe.ts';
 import { pickleByProto, pickleWithoutProto } from './kinds/pickle.ts';
 import { pickleByGlobal, pickleByStackGlobal } from './kinds/pickle-by-global.ts';
 import { scriptHead, shebang } from './kinds/script.ts';
@@ -75,6 +75,7 @@ export function validateAnchor(
 
 const AT_RANGE_START: readonly PayloadValidator[] = [
   scriptHead,
+  peByDosHeader,
   tarByChecksum,
   javaStream,
   pickleWithoutProto,

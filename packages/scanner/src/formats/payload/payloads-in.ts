@@ -7,6 +7,7 @@ import { validateAnchor, validateRangeStart } from './anchor-dispatch.ts';
 import type { PayloadHit } from './hit.ts';
 import { Lookup } from './lookup.ts';
 import type { PayloadHits } from './payload-hits.ts';
+import { zlibProgram } from './zlib-payload.ts';
 
 /** Bytes `[start, end)` and how they lie to what the formats explain. */
 export interface SearchedRange {
@@ -46,7 +47,7 @@ export function payloadsIn(
   for (const { start, end, where } of ranges) {
     if (end <= start) continue;
     const found: PayloadHit[] = [];
-    const atStart = validateRangeStart(lookup, start);
+    const atStart = validateRangeStart(lookup, start) ?? zlibProgram(lookup, start);
     if (atStart !== undefined) found.push(atStart);
     for (const anchorAt of hits.anchorsIn(start, end)) {
       const [first = 0, second = 0] = lookup.view(anchorAt, 2);

@@ -1,5 +1,6 @@
+import { deflateSync } from 'node:zlib';
 import type { PayloadFact } from '@sentrascan/contract';
-import { assembleElf, assemblePe, type ElfPlan } from '@sentrascan/testkit';
+import { assembleElf, assemblePe, assemblePickle, type ElfPlan, EXECUTABLE_HEADS } from '@sentrascan/testkit';
 import { describe, expect, it } from 'vitest';
 import { MemoryAccess } from '../../bytes/random-access.ts';
 import { hashAndSweep } from './hash-and-sweep.ts';
@@ -51,19 +52,49 @@ describe('an ELF that Linux loads', () => {
 });
 
 describe('a PE', () => {
-  it.each([64, 128, 60_000, 66_000, 3_000_000, 9_000_000])('is found with its signature at %i', (signatureAt) => {
-    const program = assemblePe({ signatureAt });
-    expect(search(program)).toMatchObject([{ payload: 'pe', offset: 0 }]);
-    const found = search(between(program));
-    // Beyond some MiB the start is not looked for: the signature and its headers are proof enough.
-    const offset = signatureAt > 4 * 1024 * 1024 ? 777 + signatureAt : 777;
-    expect(found).toMatchObject([{ payload: 'pe', offset }]);
-  });
+  it.each([64, 128, 60_000, 66_000, 3_000_000, 9_000_000])(
+    'is found with its signature at %i',
+    (signatureAt) => {
+      const program = assemblePe({ signatureAt });
+      expect(search(program)).toMatchObject([{ payload: 'pe', offset: 0 }]);
+      const found = search(between(program));
+      // Beyond some MiB the start is not looked for: the signature and its headers are proof enough.
+      const offset = signatureAt > 4 * 1024 * 1024 ? 777 + signatureAt : 777;
+      expect(found).toMatchObject([{ payload: 'pe', offset }]);
+    },
+  );
 
   it('is none without machine or headers', () => {
     expect(search(assemblePe({ machine: 1 }))).toEqual([]);
     const program = assemblePe({ signatureAt: 70_000 });
     new DataView(program.buffer).setUint16(70_024, 0, true);
     expect(search(between(program))).toEqual([]);
+  });
+});
+
+describe('a zlib stream at the start of a range', () => {
+  const filler = Uint8Array.from({ length: 20_000 }, (_, index) => (index * 2654435761) >>> 24);
+
+  it.each([0, 1, 6, 9])('is the program it inflates to, level %i', (level) => {
+    for (const kind of ['elf', 'pe', 'mach-o', 'script'] as const) {
+      for (const rest of [new Uint8Array(0), filler]) {
+        const stream = deflateSync(Buffer.concat([EXECUTABLE_HEADS[kind](), rest]), { level });
+        const found = search(Buffer.concat([stream, filler]))[0];
+        expect(found).toMatchObject({ payload: kind, offset: 0, detail: expect.stringContaining('zlib') });
+      }
+    }
+  });
+
+  it('is nothing where it holds data', () => {
+    const pickle = assemblePickle('PROTO 4 | MARK | BININT1 1 | BININT1 2 | TUPLE | STOP');
+    for (const data of [filler, pickle, new Uint8Array(9000)]) {
+      expect(search(Buffer.concat([deflateSync(data), filler]))).toEqual([]);
+    }
+    for (const head of [0x01, 0x5e, 0x9c, 0xda]) {
+      for (let seed = 0; seed < 200; seed++) {
+        const noise = filler.map((byte, index) => byte ^ Math.imul(index + seed, 0x45d9f3b));
+        expect(search(Buffer.concat([Uint8Array.of(0x78, head), noise]))).toEqual([]);
+      }
+    }
   });
 });

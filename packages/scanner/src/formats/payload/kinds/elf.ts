@@ -53,7 +53,8 @@ export function elf(lookup: Lookup, at: number): PayloadHit | undefined {
 
 function asSpecified(lookup: Lookup, at: number, head: Uint8Array): PayloadHit | undefined {
   const layout = LAYOUTS[(head[5] === 2 ? 2 : 0) + (head[4] === 2 ? 0 : 1)];
-  if (layout === undefined || ![1, 2].includes(head[4] ?? 0) || ![1, 2].includes(head[5] ?? 0)) return undefined;
+  if (layout === undefined || ![1, 2].includes(head[4] ?? 0) || ![1, 2].includes(head[5] ?? 0))
+    return undefined;
   const { wide, u16, u32, word } = layout;
   const type = TYPES[u16(head, 16)];
   if (type === undefined || type === '' || head[6] !== 1 || u32(head, 20) !== 1) return undefined;

@@ -70,7 +70,9 @@ export function peByDosHeader(lookup: Lookup, at: number): PayloadHit | undefine
 function holdsOptionalHeader(head: Uint8Array): boolean {
   if (head.length < HEAD_BYTES || (u16le(head, 22) & 2) === 0) return false;
   const magic = u16le(head, 24);
-  return (magic === 0x10b || magic === 0x20b) && isPowerOfTwo(u32le(head, 56)) && isPowerOfTwo(u32le(head, 60));
+  return (
+    (magic === 0x10b || magic === 0x20b) && isPowerOfTwo(u32le(head, 56)) && isPowerOfTwo(u32le(head, 60))
+  );
 }
 
 function isPowerOfTwo(value: number): boolean {
