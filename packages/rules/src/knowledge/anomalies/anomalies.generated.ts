@@ -7,6 +7,7 @@ import { anomalies as coremlWeightsAnomalies } from './coreml-weights.ts';
 import { anomalies as coremlAnomalies } from './coreml.ts';
 import { anomalies as executorchAnomalies } from './executorch.ts';
 import { anomalies as fasttextAnomalies } from './fasttext.ts';
+import { anomalies as ggmlAnomalies } from './ggml.ts';
 import { anomalies as ggufAnomalies } from './gguf.ts';
 import { anomalies as hdf5Anomalies } from './hdf5.ts';
 import { anomalies as javaStreamAnomalies } from './java-stream.ts';
@@ -45,6 +46,7 @@ export const ANOMALIES: readonly FormatAnomalies[] = [
   coremlAnomalies,
   executorchAnomalies,
   fasttextAnomalies,
+  ggmlAnomalies,
   ggufAnomalies,
   hdf5Anomalies,
   javaStreamAnomalies,

@@ -67,7 +67,7 @@ export const anomalies = describeAnomalies('gguf', {
     'CVE-2026-7482 (Ollama 0.17.1)',
   ]),
   'tensor-overlap': memoryUnsafe('Two tensors share bytes: writing one changes the other.'),
-  'tensor-shared': oddity('Two tensors are the same bytes.'),
+  'tensor-shared': memoryUnsafe('Two tensors are the same bytes: writing one changes the other.'),
   'tensor-gap': hidesData('Bytes between tensors belong to none.'),
   'zero-gap': hidesData('Zeros between tensors belong to none; loaders refuse such a file.', [], 'low'),
   'trailing-bytes': hidesData('Bytes behind the last tensor are read by no loader.'),

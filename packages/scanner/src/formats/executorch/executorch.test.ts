@@ -61,6 +61,13 @@ describe('ExecuTorch programs', () => {
     ]);
   });
 
+  it('do not hide behind a root that leads nowhere', () => {
+    const bytes = Buffer.concat([Buffer.from('00000040', 'hex'), Buffer.from('ET12'), Buffer.alloc(16)]);
+    const { worst, gaps } = scanBytes(bytes, 'm.pte');
+    expect(worst).toBe('medium');
+    expect(gaps).toHaveLength(1);
+  });
+
   it('tell the files that they expect', () => {
     const context = new RecordingContext(
       program(

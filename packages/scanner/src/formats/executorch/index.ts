@@ -22,7 +22,9 @@ export const format: Format = {
     const first = head[4];
     if (first !== 0x45 && first !== 0x46 && first !== 0x42) return undefined;
     const buffer = new FlatBuffer(bytes);
-    return IDENTIFIER.test(buffer.identifier()) && buffer.root() !== undefined ? 'certain' : undefined;
+    if (!IDENTIFIER.test(buffer.identifier())) return undefined;
+    // A root that leads nowhere is a lie that a runtime may follow.
+    return buffer.root() === undefined ? 'probable' : 'certain';
   },
 
   walk(context: FormatContext) {

@@ -1,5 +1,6 @@
 import { assembleGgml, GGML_MODELS, type GgmlPlan, probeOf, RecordingContext } from '@sentrascan/testkit';
 import { describe, expect, it } from 'vitest';
+import { scanBytes } from '../../../../testkit/src/scan-bytes.ts';
 import { format } from './index.ts';
 
 function walk(bytes: Uint8Array): RecordingContext {
@@ -71,6 +72,13 @@ it('finds the tensors behind a header that nobody listed', () => {
 it('says that a layout is unknown', () => {
   const context = walk(Buffer.from('lmgg\x07\0\0\0nothing that anyone wrote'));
   expect(context.gaps.map(({ kind }) => kind)).toEqual(['unsupported']);
+});
+
+it('tells a vocabulary that no model has', () => {
+  const bytes = Buffer.from('tjgg\x03\0\0\0\xff\xff\xff\xff\x20\0\0\0\x20\0\0\0', 'latin1');
+  const { worst, gaps } = scanBytes(bytes, 'model.bin');
+  expect(worst).toBe('medium');
+  expect(gaps).toHaveLength(1);
 });
 
 it('leaves texts that begin alike to others', () => {

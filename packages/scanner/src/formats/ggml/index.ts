@@ -9,6 +9,8 @@ import { type GgmlReading, readFlavour, searchTensors } from './read-flavour.ts'
 
 /** Versions and sizes of vocabularies are below; letters of a text are above. */
 const PLAUSIBLE = 2 ** 24;
+/** No vocabulary and no layer is so large. */
+const IMPOSSIBLE = 2 ** 31;
 
 export const format: Format = {
   id: 'ggml',
@@ -31,6 +33,7 @@ export const format: Format = {
     if (reading !== undefined) explainHeader(context, reading);
     if (reading !== undefined) tellReading(context, reading);
     if (reading?.isWhole === true) return;
+    if (reading === undefined) tellImpossibleNumbers(context, magic.isVersioned ? 8 : 4);
     context.gap({
       kind: reading === undefined ? 'unsupported' : 'truncated',
       reason:
@@ -45,6 +48,27 @@ export const format: Format = {
 
 function magicOf(head: Uint8Array): GgmlMagic | undefined {
   return GGML_MAGICS.find(({ magic }) => beginsWith(head, magic));
+}
+
+/**
+ * Tells numbers of the header that no model has: programs allocate by them.
+ *
+ * @param at where the numbers begin, the first of which are sizes in every layout
+ */
+function tellImpossibleNumbers(context: FormatContext, at: number): void {
+  const head = context.bytes.read(at, 12);
+  for (let index = 0; index + 4 <= head.length; index += 4) {
+    const number = u32le(head, index);
+    if (number < IMPOSSIBLE) continue;
+    context.emit({
+      kind: 'format.anomaly',
+      format: 'ggml',
+      anomaly: 'count-beyond-file',
+      detail: `a number of the header is ${number}`,
+      offset: at + index,
+    });
+    return;
+  }
 }
 
 /** The reading that fits, else the one that came furthest with tensors. */

@@ -1,7 +1,7 @@
 // MessagePack with a map at its root: checkpoints of Flax (flax/serialization.py) and whatever else packs named values.
 // Read token by token; arrays, blobs and unknown extensions are searched.
 //
-// Anomalies: count-beyond-file, deep-nesting, duplicate-key, array-malformed, size-mismatch, trailing-bytes.
+// Anomalies: object-array, count-beyond-file, deep-nesting, duplicate-key, array-malformed, size-mismatch, trailing-bytes.
 
 import { printableName } from '../../bytes/printable-name.ts';
 import { LIMITS } from '../../limits.ts';
@@ -9,6 +9,7 @@ import { AnomalyRecorder } from '../anomaly-recorder.ts';
 import { emitMetadata } from '../embedded-content.ts';
 import type { Format, FormatContext, Probe } from '../format.ts';
 import { isRestoreKey, tellRestoreFunction } from '../orbax/restore-function.ts';
+import { ObjectArrays } from './object-arrays.ts';
 import { elementBytes, readPackedArray } from './read-array.ts';
 import type { MsgpackToken } from './tokens.ts';
 import { type MsgpackEnd, walkTokens } from './walk-tokens.ts';
@@ -24,6 +25,8 @@ const MIN_TEXT_BYTES = 16;
 const MAX_TEXTS = 2000;
 /** Flax cuts arrays into chunks of 1 GiB: a longer value was not cut short, it lies. */
 const IMPOSSIBLE_BYTES = 2 ** 30 + 2 ** 20;
+/** Ends of a walk that no cut and no chance explains, where the name promises MessagePack. */
+const LIES: ReadonlySet<MsgpackEnd['how']> = new Set(['count', 'too-deep', 'stopped']);
 
 export const format: Format = {
   id: 'msgpack',
@@ -31,11 +34,12 @@ export const format: Format = {
   extensions: ['.msgpack', '.mpk'],
 
   identify({ head, bytes, name }: Probe) {
-    if (!opensMap(head)) return undefined;
     const isNamed = /\.(?:msgpack|mpk)$/i.test(name);
+    if (!(isNamed ? opensContainer(head) : opensMap(head))) return undefined;
     const end = walkTokens(bytes, {}, PROBE_TOKENS);
-    const isWhole = end.how === 'whole' && end.at === bytes.sizeBytes && end.keys > 0;
-    if (isNamed && (isWhole || end.keys > 0)) return 'certain';
+    const reachesEnd = end.how === 'whole' && end.at === bytes.sizeBytes;
+    if (isNamed && (reachesEnd || end.keys > 0 || LIES.has(end.how))) return 'certain';
+    const isWhole = reachesEnd && end.keys > 0;
     if (end.oddKeys > 0) return undefined;
     if (isWhole) return end.keys >= PROBE_KEYS ? 'certain' : 'probable';
     const isLong = end.how === 'stopped' || end.how === 'truncated' || end.how === 'whole';
@@ -44,7 +48,7 @@ export const format: Format = {
 
   walk(context: FormatContext) {
     const anomalies = new AnomalyRecorder(context, 'msgpack');
-    const found = { arrays: 0, texts: 0, dtypes: new Map<string, number>() };
+    const found: Found = { arrays: 0, texts: 0, dtypes: new Map(), objects: new ObjectArrays(context.bytes) };
     const end = walkTokens(context.bytes, {
       onValue: (token, place, at, key) => takeValue(context, anomalies, found, { token, place, at, key }),
       onDuplicateKey: (place, at) =>
@@ -53,6 +57,7 @@ export const format: Format = {
     });
     context.explain(0, end.at);
     tellEnd(context, anomalies, end);
+    found.objects.tell(anomalies);
     if (found.arrays > 0) {
       context.emit({ kind: 'model.info', property: 'framework', value: 'Flax' });
       context.emit({ kind: 'model.info', property: 'tensors', value: String(found.arrays) });
@@ -62,6 +67,12 @@ export const format: Format = {
     anomalies.finish();
   },
 };
+
+/** Any map or array: the name says that it is one. */
+function opensContainer(head: Uint8Array): boolean {
+  const [code = 0] = head;
+  return (code >= 0x80 && code < 0xa0) || (code >= 0xdc && code <= 0xdf);
+}
 
 /** A map that is not empty, and a text as its first key. */
 function opensMap(head: Uint8Array): boolean {
@@ -75,6 +86,7 @@ interface Found {
   arrays: number;
   texts: number;
   readonly dtypes: Map<string, number>;
+  readonly objects: ObjectArrays;
 }
 
 interface Value {
@@ -86,6 +98,7 @@ interface Value {
 
 function takeValue(context: FormatContext, anomalies: AnomalyRecorder, found: Found, value: Value): void {
   const { token, place, at } = value;
+  found.objects.look(token, value.key, place, at);
   if (token.kind === 'text') {
     tellStore(context, value, token);
     if (token.lengthBytes < MIN_TEXT_BYTES) return;

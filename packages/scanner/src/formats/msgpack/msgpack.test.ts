@@ -43,6 +43,8 @@ describe('a file that lies', () => {
     ['count-beyond-file', Buffer.from('81a161dfffffffff', 'hex')],
     ['count-beyond-file', Buffer.from('81a161dd7fffffff00', 'hex')],
     ['count-beyond-file', Buffer.from('81a161dbffffffff', 'hex')],
+    ['count-beyond-file', Buffer.from('dfffffffffa16101', 'hex')],
+    ['deep-nesting', Buffer.alloc(20_000, 0x91)],
     ['deep-nesting', Buffer.concat([Buffer.from('81a161', 'hex'), Buffer.alloc(2000, 0x91), Buffer.of(0)])],
     ['duplicate-key', Buffer.from('82a16101a16102', 'hex')],
     ['array-malformed', packMsgpack({ a: { extension: 1, bytes: Buffer.from('no array') } })],
@@ -73,12 +75,29 @@ describe('a file that lies', () => {
     expect(scanBytes(packMsgpack({ restore_fn: 'os.system' }), 'checkpoint').worst).toBe('medium');
   });
 
+  it('does not hide arrays that msgpack-numpy unpickles', () => {
+    const array = (kind: string, shape: MsgpackPlan) => ({
+      nd: true,
+      type: '|O8',
+      kind: { bytes: Buffer.from(kind) },
+      shape,
+      data: { bytes: Buffer.from('\x80\x04N.', 'latin1') },
+    });
+    expect(scanBytes(packMsgpack({ x: array('O', [1]) }), 'model.msgpack').worst).toBe('high');
+    expect(scanBytes(packMsgpack({ x: array('', [1]) }), 'model.msgpack').worst).toBe('none');
+    expect(scanBytes(packMsgpack({ kind: 'O', name: 'oxygen' }), 'model.msgpack').worst).toBe('none');
+  });
+
   it('does not hide pickles and commands', () => {
     const pickle = Buffer.from('\x80\x04cos\nsystem\nX\x09\0\0\0echo inert\x85R.', 'latin1');
     expect(scanBytes(packMsgpack({ weights: { bytes: pickle } }), 'model.msgpack').worst).not.toBe('none');
     const command = packMsgpack({ note: 'import os; os.system("echo inert")' });
     expect(scanBytes(command, 'model.msgpack').worst).toBe('medium');
   });
+});
+
+it.each(['80', '90', '93010203'])('takes %s for what its name says', (hex) => {
+  expect(scanBytes(Buffer.from(hex, 'hex'), 'model.msgpack')).toMatchObject({ worst: 'none', gaps: [] });
 });
 
 it('claims no noise', () => {

@@ -33,7 +33,9 @@ export const format: Format = {
 
   identify({ bytes }: Probe) {
     const buffer = new FlatBuffer(bytes);
-    return buffer.identifier() === IDENTIFIER && buffer.root() !== undefined ? 'certain' : undefined;
+    if (buffer.identifier() !== IDENTIFIER) return undefined;
+    // A root that leads nowhere is a lie that a loader may follow.
+    return buffer.root() === undefined ? 'probable' : 'certain';
   },
 
   walk(context: FormatContext) {

@@ -77,6 +77,13 @@ describe('ORT models', () => {
     expect(judge(ortModel({}, metadata))[0]).toMatch(/^medium metadata/);
   });
 
+  it('do not hide behind a root that leads nowhere', () => {
+    const bytes = Buffer.concat([Buffer.from('00000040', 'hex'), Buffer.from('ORTM'), Buffer.alloc(64)]);
+    const { worst, gaps } = scanBytes(bytes, 'm.ort');
+    expect(worst).toBe('medium');
+    expect(gaps).toHaveLength(1);
+  });
+
   it('say what they lack', () => {
     expect(scanBytes(assembleFlat({ 0: { text: '5' } }, 'ORTM'), 'm.ort').gaps[0]).toMatch(/^malformed/);
   });

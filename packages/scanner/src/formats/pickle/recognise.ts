@@ -14,7 +14,8 @@ const PROBE_BYTES = 64 * 1024;
 /** @param bytes where a pickle would start at offset 0 */
 export function recognisePickle(bytes: RandomAccess): Certainty | undefined {
   const [first = 0, second = 0, third = 0, fourth = 0] = bytes.read(0, 4);
-  const hasHeader = first === 0x80 && second <= 5;
+  // A header without its number is none: MessagePack writes an empty map so.
+  const hasHeader = first === 0x80 && second <= 5 && bytes.sizeBytes > 1;
   if (!hasHeader && OPCODE_BY_CODE[first] === undefined) return undefined;
   // A zip reads as PERSID, which every reader refuses that knows no persistent ids; torch.load, which does, sees a zip.
   if (first === 0x50 && second === 0x4b && third === 3 && fourth === 4) return undefined;

@@ -47,6 +47,14 @@ function walkUbjson(context: FormatContext): number {
     at = to;
   }
   context.explain(at, end);
+  if (problem?.isLie === true)
+    context.emit({
+      kind: 'format.anomaly',
+      format: 'xgboost',
+      anomaly: 'size-beyond-file',
+      detail: problem.reason,
+      offset: end,
+    });
   if (problem !== undefined) {
     context.gap({
       kind: problem.kind,

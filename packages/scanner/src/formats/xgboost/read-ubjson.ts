@@ -11,6 +11,8 @@ const [TEXT, CHARACTER, OBJECT, OBJECT_END, ARRAY, ARRAY_END] = [0x53, 0x43, 0x7
 const [TYPE, COUNT, NULL, TRUE, FALSE, NOOP] = [0x24, 0x23, 0x5a, 0x54, 0x46, 0x4e];
 /** Deeper than any model: trees are arrays, not nests. */
 const MAX_DEPTH = 64;
+/** What no file was cut from. */
+const IMPOSSIBLE_BYTES = 2 ** 40;
 
 /** A document, as far as it could be read. */
 export interface UbjsonDocument {
@@ -19,7 +21,15 @@ export interface UbjsonDocument {
   readonly end: number;
   /** Rows of numbers, `[start, end)`. */
   readonly rows: readonly (readonly [number, number])[];
-  readonly problem?: { readonly kind: 'truncated' | 'malformed' | 'limit'; readonly reason: string };
+  readonly problem?: UbjsonProblem;
+}
+
+/** Why a document was not read to its end. */
+export interface UbjsonProblem {
+  readonly kind: 'truncated' | 'malformed' | 'limit';
+  readonly reason: string;
+  /** True where a length is below zero, or one that no file has. */
+  readonly isLie?: boolean;
 }
 
 /** Keys that a model begins with. */
@@ -33,9 +43,10 @@ export function opensUbjson(head: Uint8Array): boolean {
   if (size === undefined || size > 8 || head[at] === 0x64 || head[at] === 0x44) return false;
   let length = 0;
   for (let index = 0; index < size; index++) length = length * 256 + (head[at + 1 + index] ?? 0);
-  if (length < 1 || length > 64) return false;
-  const key = Buffer.from(head.subarray(at + 1 + size, at + 1 + size + length)).toString('latin1');
-  return FIRST_KEYS.has(key);
+  // A length that lies does not hide the key.
+  const seen = length < 1 || length > 64 ? 64 : length;
+  const key = Buffer.from(head.subarray(at + 1 + size, at + 1 + size + seen)).toString('latin1');
+  return seen === length ? FIRST_KEYS.has(key) : /^(?:learner|version|Config|Model)(?![a-z])/.test(key);
 }
 
 /** Reads a whole document. Never throws. */
@@ -126,7 +137,9 @@ class Reader {
     }
     const length = numberIn(this.#cursor.take(size), 0, marker);
     if (length >= 0 && length <= this.#cursor.leftBytes) return length;
-    this.#fail('malformed', `a length of ${length}, and ${this.#cursor.leftBytes} bytes follow`);
+    const isLie = length < 0 || length >= IMPOSSIBLE_BYTES;
+    const reason = `a length of ${length}, and ${this.#cursor.leftBytes} bytes follow`;
+    this.#problem ??= { kind: 'malformed', reason, isLie };
     return 0;
   }
 

@@ -188,3 +188,15 @@ describe('damaged models of trees', () => {
     );
   });
 });
+
+it.each([
+  ['below zero', '{L\xff\xff\xff\xff\xff\xff\xff\xfblearner'],
+  [
+    'that no file has',
+    '{L\0\0\0\0\0\0\0\x07learner{L\0\0\0\0\0\0\0\x01a[$d#L\x7f\xff\xff\xff\xff\xff\xff\xff}}',
+  ],
+])('tells a size %s in UBJSON', (_, text) => {
+  const { worst, gaps } = scanBytes(Buffer.from(text, 'latin1'), 'm.ubj');
+  expect(worst).toBe('medium');
+  expect(gaps).toHaveLength(1);
+});
