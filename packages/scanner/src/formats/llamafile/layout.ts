@@ -11,6 +11,9 @@ const ARGUMENTS_BYTES = 64 * 1024;
 const OWN_TEXTS =
   /^(?:llama\.cpp|llamafile|stable-diffusion\.cpp|whisper\.cpp|usr)\/.{0,400}\.(?:[ch]|cu|cuh|cpp|hpp|m|mm|metal|inc|js|mjs|html|css|txt|md|sh|awk)$/i;
 
+/** Libraries that the program would load: judged as programs, which no model carries. */
+const LIBRARY = /\.(?:so(?:\.\d{1,4}){0,3}|dll|dylib)$/i;
+
 export const layout: Layout = {
   id: 'llamafile-zip',
   title: 'Zip of a llamafile',
@@ -21,8 +24,10 @@ export const layout: Layout = {
     if (container !== 'zip' || !isOne || !names.some((name) => /\.(?:gguf|ggml|bin)$/i.test(name)))
       return undefined;
     return {
-      roleOf: (name) =>
-        name === ARGUMENTS || OWN_TEXTS.test(name) ? { carrier: 'llamafile', part: 'text' } : undefined,
+      roleOf: (name) => {
+        if (name === ARGUMENTS || OWN_TEXTS.test(name)) return { carrier: 'llamafile', part: 'text' };
+        return LIBRARY.test(name) ? { carrier: 'llamafile', part: 'tensor-data' } : undefined;
+      },
       facts: argumentFacts(listing),
     };
   },

