@@ -5,9 +5,10 @@
 
 import { message, type ProtoField, varint } from './protobuf-assembler.ts';
 
-/** An attribute's value as an AttrValue: text, texts, a function's name, a type, or a tensor. */
+/** An attribute's value as an AttrValue: text, bytes, texts, a function's name, a type, or a tensor. */
 export type AttrPlan =
   | string
+  | Uint8Array
   | readonly string[]
   | { readonly function: string }
   | { readonly functions: readonly string[] }
@@ -35,7 +36,7 @@ export function node(
 }
 
 function attrValue(plan: AttrPlan): Uint8Array {
-  if (typeof plan === 'string') return message([2, plan]);
+  if (typeof plan === 'string' || plan instanceof Uint8Array) return message([2, plan]);
   if (Array.isArray(plan)) return message([1, message(...plan.map((text): ProtoField => [2, text]))]);
   if ('function' in plan) return message([10, message([1, plan.function])]);
   if ('functions' in plan)

@@ -168,10 +168,28 @@ export const graphOps = describeGraphOps('tensorflow', {
     },
     {
       ops: `DataServiceDataset DataServiceDatasetV2 DataServiceDatasetV3 DataServiceDatasetV4 RegisterDataset RegisterDatasetV2
-        RpcServer RpcServerStart RpcClient BigQueryReader BigtableClient KafkaDataset RemoteFusedGraphExecute`,
+        RpcServer RpcServerStart RpcClient RpcCall RpcGetValue Rpc TryRpc BigQueryReader BigtableClient KafkaDataset
+        RemoteFusedGraphExecute CollectiveBcastSend CollectiveBcastSendV2 CollectiveBcastRecv CollectiveBcastRecvV2`,
       effect: 'network',
       why: 'talks to another machine',
       cases: [TRAINING],
+    },
+    {
+      ops: 'Send Recv _Send _Recv _HostSend _HostRecv',
+      effect: 'network',
+      why: 'exchanges tensors with another device',
+      cases: [
+        TRAINING,
+        { with: 'remote-device', of: 'recv_device send_device', severity: 'high' },
+        // All devices that it names are of its own process.
+        { with: 'any', of: 'recv_device send_device', severity: 'ordinary' },
+      ],
+    },
+    {
+      ops: 'Abort',
+      effect: 'exhausts',
+      why: 'ends the process that runs the model',
+      severity: 'medium',
     },
     {
       ops: 'RemoteCall',
@@ -188,7 +206,7 @@ export const graphOps = describeGraphOps('tensorflow', {
       ops: 'ConfigureDistributedTPU ConfigureAndInitializeGlobalTPU',
       effect: 'network',
       why: 'sets up a cluster of accelerators',
-      severity: 'low',
+      cases: [TRAINING],
     },
     {
       ops: 'FileSystemSetConfiguration GcsConfigureBlockCache GcsConfigureCredentials',

@@ -110,4 +110,12 @@ describe('flatbuffers', () => {
     bytes.writeUInt32LE(0xdead_beef, 16_382);
     expect(new FlatBuffer(new MemoryAccess(bytes)).reader.u32(16_382)).toBe(0xdead_beef);
   });
+
+  it('visits one table as often as a buffer of its size has tables', () => {
+    const buffer = new FlatBuffer(new MemoryAccess(sample()));
+    let visits = 0;
+    while (buffer.root() !== undefined) visits++;
+    expect(visits).toBeLessThan(11_000);
+    expect(buffer.problems[0]?.kind).toBe('too-many-tables');
+  });
 });

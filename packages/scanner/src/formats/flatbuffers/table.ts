@@ -11,6 +11,15 @@ import { PagedReader } from './paged-reader.ts';
 /** Problems kept; a damaged buffer has one at every table. */
 const MAX_PROBLEMS = 64;
 
+/**
+ * A table takes four bytes and the offset that leads to it another four. That many tables fit even where each is visited
+ * twice; a buffer with more of them leads to the same ones again and again.
+ */
+const BYTES_PER_TABLE = 4;
+
+/** Tables that any buffer may have, however small. */
+const LEAST_TABLES = 10_000;
+
 const UTF8 = new TextDecoder('utf-8');
 
 /** A place where the buffer contradicts itself. */
@@ -29,7 +38,7 @@ export class FlatBuffer {
   furthest: number;
   /** The first MAX_PROBLEMS of them. */
   readonly problems: FlatProblem[] = [];
-  #tablesLeft = LIMITS.flatbufferTables.value;
+  #tablesLeft: number;
 
   /** @param start where the root's offset stands: behind a size prefix, where there is one */
   constructor(access: RandomAccess, start = 0, end = access.sizeBytes) {
@@ -37,6 +46,8 @@ export class FlatBuffer {
     this.start = start;
     this.end = Math.min(end, access.sizeBytes);
     this.furthest = start;
+    const perBytes = LEAST_TABLES + Math.ceil((this.end - start) / BYTES_PER_TABLE);
+    this.#tablesLeft = Math.min(LIMITS.flatbufferTables.value, perBytes);
   }
 
   /** The four characters behind the root's offset; empty where there are none. */
@@ -75,7 +86,7 @@ export class FlatBuffer {
   /** The table at a position. */
   tableAt(at: number): FlatTable | undefined {
     if (this.#tablesLeft-- <= 0)
-      return this.refuse('too-many-tables', at, 'more tables than LIMITS.flatbufferTables');
+      return this.refuse('too-many-tables', at, 'more tables than LIMITS.flatbufferTables or its bytes hold');
     if (!this.holds(at, 4)) return this.refuse('vtable', at, 'a table stands behind the end');
     const vtable = at - this.reader.i32(at);
     if (!this.holds(vtable, 4)) return this.refuse('vtable', at, `the table's layout is at ${vtable}`);

@@ -23,6 +23,7 @@ export const format: Format = {
     const { sizeBytes } = context.bytes;
     let metaGraphs = 0;
     const { problem, end } = readMessage(walk.source, 0, sizeBytes, (field) => {
+      if (field.wireType === WIRE.groupStart) walk.searched(field);
       if (field.wireType !== WIRE.bytes) return;
       const span = { start: field.start, end: field.end };
       if (field.number === SAVED_MODEL.metaGraphs)

@@ -17,10 +17,11 @@ import {
   TENSOR,
 } from './fields.ts';
 import type { GraphIndex, Scope } from './graph-index.ts';
-import { readTensor } from './node-reader.ts';
+import { readTensor, tensorStrings } from './node-reader.ts';
+import { isSearched } from './searched-value.ts';
 
-/** Values from this size on are searched for payloads: a smaller one holds no program. */
-const SEARCHED_BYTES = 64;
+/** Strings of one constant that are looked at; the largest vocabularies have a million. */
+const MAX_PACKED_STRINGS = 2 ** 21;
 
 /** Elements of one tensor: more would not fit any machine, and their number overflows. */
 const MAX_ELEMENTS = 2 ** 40;
@@ -65,7 +66,7 @@ export class GraphReader {
     let node = 0;
     this.#walk(scope.place, span, (field) => {
       if (field.wireType !== WIRE.bytes) return;
-      if (field.number === GRAPH.node) this.#readNode(field, scope, node++);
+      if (field.number === GRAPH.node) this.readNode(field, scope, node++);
       else if (field.number === GRAPH.library) this.readLibrary(field, scope);
       else if (field.number !== GRAPH.versions) this.#other(field);
     });
@@ -88,7 +89,7 @@ export class GraphReader {
     this.#walk(place, span, (field) => {
       if (field.wireType !== WIRE.bytes) return;
       if (field.number === FUNCTION.signature) this.#readSignature(field, scope);
-      else if (field.number === FUNCTION.node) this.#readNode(field, scope, node++);
+      else if (field.number === FUNCTION.node) this.readNode(field, scope, node++);
       else if (field.number === FUNCTION.ret) this.#readReturn(field, scope);
       else this.#other(field);
     });
@@ -130,7 +131,8 @@ export class GraphReader {
     scope.returns.set(key, value);
   }
 
-  #readNode(field: WireField, scope: Scope, position: number): void {
+  /** Reads one NodeDef, the one at that position of its graph or function. */
+  readNode(field: Span, scope: Scope, position: number): void {
     const index = this.#index;
     if (index.size >= LIMITS.graphNodes.value) {
       index.omitted++;
@@ -190,8 +192,9 @@ export class GraphReader {
     const { dtype, shape, content } = readTensor(this.#source, span, 0);
     if (isImpossible(shape)) this.#listener.onImpossibleShape(place(), shape, span.start);
     if (content !== undefined && content.end > content.start) {
-      if (content.end - content.start >= SEARCHED_BYTES) this.#listener.onOpaque(content);
-      if (dtype !== DT_STRING) this.#listener.onTensor(place(), dtype, shape, content);
+      if (isSearched(this.#source, content)) this.#listener.onOpaque(content);
+      if (dtype === DT_STRING) this.#packedStrings(span, place);
+      else this.#listener.onTensor(place(), dtype, shape, content);
     }
     this.#walk('', span, (field) => {
       if (field.wireType !== WIRE.bytes) return;
@@ -200,18 +203,26 @@ export class GraphReader {
     });
   }
 
+  /** Strings of a constant that has them in its content. */
+  #packedStrings(tensor: Span, place: () => string): void {
+    const strings = tensorStrings(this.#source, tensor, MAX_PACKED_STRINGS + 1);
+    for (const string of strings.slice(0, MAX_PACKED_STRINGS)) this.#string(string, place);
+    if (strings.length > MAX_PACKED_STRINGS)
+      this.#listener.onProblem(place(), {
+        kind: 'too-many-fields',
+        offset: tensor.start,
+        detail: `a constant packs more than ${MAX_PACKED_STRINGS} strings`,
+      });
+  }
+
   #string(span: Span, place: () => string): void {
-    if (span.end - span.start < SEARCHED_BYTES) {
-      this.#listener.onString(place, { start: span.start, end: span.end });
-      return;
-    }
-    this.#listener.onOpaque({ start: span.start, end: span.end });
+    if (isSearched(this.#source, span)) this.#listener.onOpaque({ start: span.start, end: span.end });
     this.#listener.onString(place, { start: span.start, end: span.end });
   }
 
   /** A field that is not followed: searched, where it is long enough to hold something. */
   #other(field: WireField): void {
-    if (field.wireType === WIRE.bytes && field.end - field.start >= SEARCHED_BYTES)
+    if (field.wireType === WIRE.bytes && isSearched(this.#source, field))
       this.#listener.onOpaque({ start: field.start, end: field.end });
   }
 
@@ -220,7 +231,11 @@ export class GraphReader {
   }
 
   #walk(place: string, span: Span, onField: (field: WireField) => void): void {
-    const { problem } = readMessage(this.#source, span.start, span.end, onField);
+    const { problem } = readMessage(this.#source, span.start, span.end, (field) => {
+      // No message of a graph has groups: whatever one wraps is data that nobody knows.
+      if (field.wireType === WIRE.groupStart) this.#listener.onOpaque({ start: field.start, end: field.end });
+      else onField(field);
+    });
     if (problem !== undefined) this.#listener.onProblem(place, problem);
   }
 }

@@ -7,6 +7,7 @@ import { ASSET, dtypeName, META_GRAPH, META_INFO } from './fields.ts';
 import type { ModelWalk } from './model-walk.ts';
 import { readEntry, readShape } from './node-reader.ts';
 import { walkObjectGraph } from './object-graph.ts';
+import { isSearched } from './searched-value.ts';
 import { parseInput } from './string-resolver.ts';
 
 /** Properties of one kind that are told. */
@@ -14,9 +15,6 @@ const MAX_TOLD = 32;
 
 /** Collections that name the nodes that hold paths of assets. */
 const ASSET_COLLECTION = 'asset_filepaths';
-
-/** Strings of a collection from this size on are searched for payloads. */
-const SEARCHED_BYTES = 64;
 
 /** @param contexts of every operation in it, see graph-facts.ts */
 export function walkMetaGraph(walk: ModelWalk, span: Span, place: string, contexts: readonly string[]): void {
@@ -28,6 +26,7 @@ export function walkMetaGraph(walk: ModelWalk, span: Span, place: string, contex
     if (count < MAX_TOLD && value !== '') walk.context.emit({ kind: 'model.info', property, value });
   };
   const { problem } = readMessage(walk.source, span.start, span.end, (field) => {
+    if (field.wireType === WIRE.groupStart) walk.searched(field);
     if (field.wireType !== WIRE.bytes) return;
     switch (field.number) {
       case META_GRAPH.metaInfo:
@@ -99,7 +98,7 @@ function readCollection(walk: ModelWalk, span: Span, onAssetNode: (name: string)
     if (list.wireType !== WIRE.bytes) return;
     readMessage(walk.source, list.start, list.end, (item) => {
       if (item.wireType !== WIRE.bytes) return;
-      if (item.end - item.start >= SEARCHED_BYTES) walk.searched(item);
+      if (isSearched(walk.source, item)) walk.searched(item);
       if (entry.key === ASSET_COLLECTION && list.number === 1)
         onAssetNode(parseInput(textOf(walk, item)).name);
     });

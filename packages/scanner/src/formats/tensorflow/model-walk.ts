@@ -77,6 +77,13 @@ export class ModelWalk {
     for (const inner of nested) this.#readNested(inner, contexts, depth + 1);
   }
 
+  /** Reads the graphs inside one NodeDef that stands alone, and searches its strings; the node itself is judged elsewhere. */
+  readLoneNode(span: Span, place: string, contexts: readonly string[]): void {
+    const graph = this.open(place);
+    graph.reader.readNode(span, graph.root, 0);
+    for (const inner of graph.nested) this.#readNested(inner, contexts, 1);
+  }
+
   /** Tells a broken place; TensorFlow refuses the whole file for it. */
   tellProblem(place: string, problem: WireProblem): void {
     if (this.#problems++ >= MAX_PROBLEMS) return;

@@ -97,6 +97,12 @@ describe('other effects', () => {
     [node('n', 'DataServiceDatasetV4', ['x', 'x', 'path', 'x']), 'graph/reaches-network high'],
     [node('n', 'RemoteCall', ['path', 'x'], { f: { function: 'f' } }), 'graph/reaches-network high'],
     [node('n', 'TRTEngineOp', ['x'], { serialized_segment: 'engine' }), 'graph/loads-native medium'],
+    [node('n', 'RpcCall', ['x', 'x', 'x', 'x']), 'graph/reaches-network high'],
+    [node('n', 'CollectiveBcastSend', ['x']), 'graph/reaches-network high'],
+    [node('n', '_HostSend', ['x']), 'graph/reaches-network high'],
+    [node('n', '_Send', ['x'], { recv_device: '/job:worker/task:1' }), 'graph/reaches-network high'],
+    [node('n', 'ConfigureDistributedTPU'), 'graph/reaches-network high'],
+    [node('n', 'Abort'), 'format/exhausts-resources medium'],
     [node('n', 'AcmeSecretOp', ['x']), 'graph/needs-custom-op low'],
   ])('%#', (effect, expected) => {
     expect(judged('192.0.2.1:5000', effect)).toEqual([expected]);
@@ -104,14 +110,17 @@ describe('other effects', () => {
 
   it.each(
     `Assert Print DecodeRaw DecodeJpeg ParseExampleV2 ParseTensor QueueEnqueueV2 HashTableV2 LookupTableFindV2
-    LookupTableExportV2 FIFOQueueV2 StringJoin StaticRegexFullMatch XlaCallModule XlaLaunch _Send Abort`.split(
-      /\s+/,
-    ),
+    LookupTableExportV2 FIFOQueueV2 StringJoin StaticRegexFullMatch XlaCallModule XlaLaunch`.split(/\s+/),
   )('%s is ordinary', (op) => {
-    expect(judged('/home/someone', node('n', op, op === '_Send' ? ['x'] : ['path', 'x']))).toEqual([]);
+    expect(judged('/home/someone', node('n', op, ['path', 'x']))).toEqual([]);
   });
 
   it('knows devices of its own process', () => {
+    const local = {
+      recv_device: '/job:localhost/replica:0/task:0/device:CPU:0',
+      send_device: '/device:GPU:0',
+    };
+    expect(judged('', node('n', '_Send', ['x'], local))).toEqual([]);
     const call = node('n', 'RemoteCall', ['path', 'x'], { f: { function: 'f' } });
     expect(judged('/job:localhost/replica:0/task:0/device:CPU:0', call)).toEqual([]);
     expect(judged('/job:worker/task:1', call)).toEqual(['graph/reaches-network high']);

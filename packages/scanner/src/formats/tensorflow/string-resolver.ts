@@ -41,6 +41,9 @@ import {
 /** Operations between a constant and where it is used; deeper chains are unknown. */
 const MAX_DEPTH = 48;
 
+/** Inputs whose strings are kept. */
+const MAX_KEPT = 65_536;
+
 /** Steps for one input. */
 const MAX_STEPS = 4096;
 
@@ -74,6 +77,8 @@ export class StringResolver {
   readonly #index: GraphIndex;
   #stepsLeft: number = LIMITS.graphSteps.value;
   #steps = 0;
+  /** What was followed already: thousands of operations work on one path. */
+  readonly #resolved = new Map<string, ResolvedStrings>();
   readonly #assignments = new Map<number, ReadonlyMap<string, readonly string[]>>();
 
   constructor(source: WireSource, index: GraphIndex) {
@@ -88,8 +93,13 @@ export class StringResolver {
 
   /** @param input as the node in that scope writes it */
   resolve(scope: Scope, input: string): ResolvedStrings {
+    const key = `${scope.id} ${input}`;
+    const known = this.#resolved.get(key);
+    if (known !== undefined) return known;
     this.#steps = MAX_STEPS;
-    return this.#resolve(scope, input, 0);
+    const resolved = this.#resolve(scope, input, 0);
+    if (this.#resolved.size < MAX_KEPT) this.#resolved.set(key, resolved);
+    return resolved;
   }
 
   #resolve(scope: Scope, input: string, depth: number): ResolvedStrings {

@@ -75,7 +75,11 @@ export class TfliteModel {
 
   #bufferAt(table: FlatTable, index: number): Span | undefined {
     const data = table.vector(BUFFER.data, 1);
-    if (data !== undefined && data.length > 0) return { start: data.start, end: data.end };
+    if (data !== undefined && data.length > 0) {
+      // Whether or not a tensor or an operator uses it.
+      this.#context.explainOpaque(data.start, data.end);
+      return { start: data.start, end: data.end };
+    }
     return this.outside(table, BUFFER.offset, BUFFER.size, `buffers[${index}]`);
   }
 

