@@ -3,6 +3,7 @@
 
 import type { StructuredDocument } from './data-tree/data-node.ts';
 import type { FormatContext } from './format.ts';
+import { tellRepeatedKeys } from './repeated-keys.ts';
 
 /** A flavour of structured text. Registered by its folder. */
 export interface Dialect {
@@ -17,9 +18,13 @@ export interface Dialect {
 
 /** Asks every dialect; the ones that recognise the document join the identity and state their facts. */
 export function walkDialects(context: FormatContext, document: StructuredDocument): void {
+  let isKnown = false;
   for (const dialect of context.dialects) {
     if (!dialect.recognise(document)) continue;
     context.recognised(dialect.id);
     dialect.walk(document, context);
+    isKnown = true;
   }
+  // Readers of YAML agree on the last one.
+  if (isKnown && document.syntax === 'json') tellRepeatedKeys(context, document);
 }

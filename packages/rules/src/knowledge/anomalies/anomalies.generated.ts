@@ -11,6 +11,7 @@ import { anomalies as ggmlAnomalies } from './ggml.ts';
 import { anomalies as ggufAnomalies } from './gguf.ts';
 import { anomalies as hdf5Anomalies } from './hdf5.ts';
 import { anomalies as javaStreamAnomalies } from './java-stream.ts';
+import { anomalies as jsonAnomalies } from './json.ts';
 import { anomalies as kerasAnomalies } from './keras.ts';
 import { anomalies as lightgbmAnomalies } from './lightgbm.ts';
 import { anomalies as llamafileAnomalies } from './llamafile.ts';
@@ -50,6 +51,7 @@ export const ANOMALIES: readonly FormatAnomalies[] = [
   ggufAnomalies,
   hdf5Anomalies,
   javaStreamAnomalies,
+  jsonAnomalies,
   kerasAnomalies,
   lightgbmAnomalies,
   llamafileAnomalies,

@@ -56,3 +56,13 @@ export function numberOf(node: DataNode | undefined): number | undefined {
   const value = Number(node.text);
   return Number.isNaN(value) ? undefined : value;
 }
+
+/**
+ * Every value of a key, in the order of the document: readers differ in which of several equal keys they take, so what
+ * decides is asked of all of them.
+ */
+export function all(node: DataNode | undefined, key: string): readonly DataNode[] {
+  const values: DataNode[] = [];
+  for (const entry of node?.entries() ?? []) if (entry.key === key) values.push(entry.value);
+  return values;
+}

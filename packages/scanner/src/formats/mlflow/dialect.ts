@@ -1,7 +1,7 @@
 // MLmodel of MLflow: the flavours of a model, the module that loads it, and the files and folders that it is made of.
 
 import type { ReferenceFact } from '@sentrascan/contract';
-import { type DataNode, type StructuredDocument, stringOf } from '../data-tree/data-node.ts';
+import { all, type DataNode, type StructuredDocument, stringOf } from '../data-tree/data-node.ts';
 import type { Dialect } from '../dialect.ts';
 import type { FormatContext } from '../format.ts';
 import { emitInformation } from '../model-information.ts';
@@ -51,12 +51,13 @@ export const dialect: Dialect = {
 
   walk({ roots }: StructuredDocument, context: FormatContext) {
     const [root] = roots;
-    const flavors = root?.get('flavors');
-    if (root === undefined || flavors === undefined) return;
+    if (root === undefined) return;
     context.emit({ kind: 'model.info', property: 'framework', value: 'MLflow' });
     emitInformation(context, 'framework-version', root.get('mlflow_version'));
     let left = MAX_FLAVORS;
-    for (const { key, value } of flavors.entries()) {
+    // Readers differ in which of two they take.
+    const flavors = all(root, 'flavors').flatMap((node) => [...node.entries()].slice(0, MAX_FLAVORS));
+    for (const { key, value } of flavors) {
       if (left-- <= 0) break;
       context.emit({ kind: 'model.info', property: 'architecture', value: key.slice(0, 100) });
       tellFlavor(key, value, context);

@@ -3,7 +3,7 @@
 
 import { LIMITS } from '../../limits.ts';
 import { AnomalyRecorder } from '../anomaly-recorder.ts';
-import { type DataNode, numberOf, type StructuredDocument, stringOf } from '../data-tree/data-node.ts';
+import { all, type DataNode, numberOf, type StructuredDocument, stringOf } from '../data-tree/data-node.ts';
 import type { Dialect } from '../dialect.ts';
 import type { FormatContext } from '../format.ts';
 import { MetadataFacts } from '../metadata-facts.ts';
@@ -32,9 +32,12 @@ export const dialect: Dialect = {
 
   recognise({ roots }: StructuredDocument) {
     const root = roots[0];
-    if (root?.get('nodes')?.kind !== 'array' || root.get('heads')?.kind !== 'array') return false;
-    const [first] = root.get('nodes')?.items() ?? [];
-    return first === undefined ? root.get('arg_nodes') !== undefined : first.get('op')?.kind === 'string';
+    const nodes = all(root, 'nodes');
+    if (!nodes.some(({ kind }) => kind === 'array') || root?.get('heads')?.kind !== 'array') return false;
+    const [first] = nodes.flatMap((list) => firstOf(list) ?? []);
+    return first === undefined
+      ? root.get('arg_nodes') !== undefined
+      : all(first, 'op').some(({ kind }) => kind === 'string');
   },
 
   walk({ roots }: StructuredDocument, context: FormatContext) {
@@ -83,11 +86,11 @@ class SymbolWalk {
 
   #graph({ node, place, depth }: Graph, pending: Graph[]): void {
     let count = 0;
-    for (const item of node.get('nodes')?.items() ?? []) {
+    for (const item of itemsOf(node, 'nodes')) {
       const at = `${place}/nodes/${count}`;
       this.#operator(item, at);
       this.#checkInputs(item.get('inputs'), count, at);
-      for (const inner of item.get('subgraphs')?.items() ?? [])
+      for (const inner of itemsOf(item, 'subgraphs'))
         pending.push({ node: inner, place: at, depth: depth + 1 });
       count += 1;
     }
@@ -120,30 +123,33 @@ class SymbolWalk {
   }
 
   #operator(node: DataNode, place: string): void {
-    const op = stringOf(node.get('op')) ?? '';
+    const ops = all(node, 'op').flatMap((value) => stringOf(value) ?? []);
     const name = stringOf(node.get('name')) ?? '';
-    if (op === 'null') this.#inputs += 1;
-    for (const text of [op, name])
+    if (ops.every((op) => op === 'null')) this.#inputs += 1;
+    for (const text of [...ops, name])
       if (text.length > LONGEST_NAME)
         this.#anomalies.tell('long-name', `a name of ${text.length} characters`, node.offset, place);
     const strings: { name: string; value: string }[] = [];
     // Releases called them differently.
-    for (const attributes of [node.get('attrs'), node.get('attr'), node.get('param')]) {
-      for (const { key, value } of attributes?.entries() ?? []) {
+    for (const attributes of ['attrs', 'attr', 'param'].flatMap((key) => all(node, key))) {
+      for (const { key, value } of attributes.entries()) {
         if (value.kind !== 'string') continue;
-        if (TOLD_ATTRIBUTES.has(op))
+        if (ops.some((op) => TOLD_ATTRIBUTES.has(op)))
           strings.push({ name: key.slice(0, 100), value: value.text.slice(0, 500) });
         this.#attribute(key, value, place);
       }
     }
-    if (op === 'null') return;
-    this.#operations.add({
-      op: op.slice(0, 200),
-      domain: '',
-      place: () => `${place} ${JSON.stringify(name.slice(0, 100))}`,
-      strings,
-      offset: node.offset,
-    });
+    // Readers differ in which of two they take.
+    for (const op of new Set(ops)) {
+      if (op === 'null') continue;
+      this.#operations.add({
+        op: op.slice(0, 200),
+        domain: '',
+        place: () => `${place} ${JSON.stringify(name.slice(0, 100))}`,
+        strings,
+        offset: node.offset,
+      });
+    }
   }
 
   #attribute(key: string, { text, offset }: DataNode, place: string): void {
@@ -178,6 +184,11 @@ class SymbolWalk {
     for (const _ of root.get('heads')?.items() ?? []) heads += 1;
     tell('outputs', String(heads));
   }
+}
+
+/** The items of all values of a key. */
+function* itemsOf(node: DataNode, key: string): Generator<DataNode> {
+  for (const list of all(node, key)) yield* list.items();
 }
 
 function firstOf(node: DataNode): DataNode | undefined {

@@ -53,3 +53,12 @@ describe('MXNet symbols', () => {
     );
   });
 });
+
+it('takes the first of two equal keys for an operator as well', () => {
+  const node = '{"op":"_Native","op":"relu","name":"c","attrs":{"info":"1"},"inputs":[]}';
+  const text = `{"nodes":[{"op":"null","name":"x","inputs":[]},${node}],"arg_nodes":[0],"heads":[[1,0,0]]}`;
+  const { findings } = scanBytes(Buffer.from(text), 'model-symbol.json');
+  expect(findings.map(({ ruleId }) => ruleId)).toEqual(
+    expect.arrayContaining(['graph/loads-native', 'format/readers-disagree']),
+  );
+});

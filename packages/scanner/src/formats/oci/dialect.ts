@@ -1,7 +1,7 @@
 // Layouts of OCI images that carry models: index.json, manifests and the manifest.json of `docker save`. What they name is
 // where readers look, and, where a title is given, what they write.
 
-import { type DataNode, type StructuredDocument, stringOf } from '../data-tree/data-node.ts';
+import { all, type DataNode, type StructuredDocument, stringOf } from '../data-tree/data-node.ts';
 import type { Dialect } from '../dialect.ts';
 import type { FormatContext } from '../format.ts';
 
@@ -36,7 +36,7 @@ export const dialect: Dialect = {
     if (config !== undefined) tellDescriptor(config, '/config', context);
     for (const list of ['manifests', 'layers', 'blobs'] as const) {
       let index = 0;
-      for (const item of root.get(list)?.items() ?? []) {
+      for (const item of all(root, list).flatMap((node) => [...node.items()].slice(0, MAX_DESCRIPTORS))) {
         if (index >= MAX_DESCRIPTORS) break;
         tellDescriptor(item, `/${list}/${index++}`, context);
       }
@@ -45,27 +45,28 @@ export const dialect: Dialect = {
 };
 
 function tellSaved(item: DataNode, context: FormatContext): void {
-  const paths = [item.get('Config'), ...(item.get('Layers')?.items() ?? [])].slice(0, MAX_DESCRIPTORS);
+  const layers = all(item, 'Layers').flatMap((list) => [...list.items()].slice(0, MAX_DESCRIPTORS));
+  const paths = [...all(item, 'Config'), ...layers].slice(0, MAX_DESCRIPTORS);
   for (const node of paths) {
     const target = stringOf(node);
-    if (node !== undefined && target !== undefined) emit('blob', target, 'read', '/Layers', node, context);
+    if (target !== undefined) emit('blob', target, 'read', '/Layers', node, context);
   }
 }
 
 function tellDescriptor(node: DataNode, place: string, context: FormatContext): void {
-  const digest = node.get('digest');
-  const text = stringOf(digest);
-  // A digest is the name of a file below `blobs/`.
-  if (digest !== undefined && text !== undefined)
-    emit('blob', text.replace(':', '/'), 'read', `${place}/digest`, digest, context);
-  for (const url of node.get('urls')?.items() ?? []) {
+  for (const digest of all(node, 'digest')) {
+    const text = stringOf(digest);
+    // A digest is the name of a file below `blobs/`.
+    if (text !== undefined) emit('blob', text.replace(':', '/'), 'read', `${place}/digest`, digest, context);
+  }
+  for (const url of all(node, 'urls').flatMap((list) => [...list.items()].slice(0, MAX_DESCRIPTORS))) {
     const target = stringOf(url);
     if (target !== undefined) emit('layer-address', target, 'read', `${place}/urls`, url, context);
   }
-  const title = node.get('annotations')?.get(TITLE);
-  const name = stringOf(title);
-  if (title !== undefined && name !== undefined)
-    emit('title', name, 'write', `${place}/annotations`, title, context);
+  for (const title of all(node, 'annotations').flatMap((annotations) => all(annotations, TITLE))) {
+    const name = stringOf(title);
+    if (name !== undefined) emit('title', name, 'write', `${place}/annotations`, title, context);
+  }
 }
 
 function emit(

@@ -4,7 +4,7 @@
 
 import type { NamedString } from '@sentrascan/contract';
 import { LIMITS } from '../../limits.ts';
-import { type DataNode, type StructuredDocument, stringOf } from '../data-tree/data-node.ts';
+import { all, type DataNode, type StructuredDocument, stringOf } from '../data-tree/data-node.ts';
 import { visitNodes } from '../data-tree/visit-nodes.ts';
 import type { Dialect } from '../dialect.ts';
 import type { FormatContext } from '../format.ts';
@@ -56,18 +56,22 @@ export const dialect: Dialect = {
 
 /** An operation is an object with an id and operands, results or attributes; types and values have an id alone. */
 function takeOperation(node: DataNode, place: string, operations: OperationTally): void {
-  const id = stringOf(node.get('#'));
-  if (id === undefined) return;
+  const ids = all(node, '#').flatMap((value) => stringOf(value) ?? []);
+  if (ids.length === 0) return;
   if (node.get('A') === undefined && node.get('I') === undefined && node.get('O') === undefined) return;
-  const dot = id.indexOf('.');
-  const namespace = dot < 0 ? '0' : id.slice(0, dot);
-  operations.add({
-    op: id.slice(dot + 1).slice(0, LIMITS.modelNameBytes.value),
-    domain: NAMESPACES[namespace] ?? namespace,
-    place: () => place,
-    strings: stringsOf(node.get('A')),
-    offset: node.offset,
-  });
+  const strings = all(node, 'A').flatMap(stringsOf);
+  // Readers differ in which of two they take.
+  for (const id of new Set(ids)) {
+    const dot = id.indexOf('.');
+    const namespace = dot < 0 ? '0' : id.slice(0, dot);
+    operations.add({
+      op: id.slice(dot + 1).slice(0, LIMITS.modelNameBytes.value),
+      domain: NAMESPACES[namespace] ?? namespace,
+      place: () => place,
+      strings,
+      offset: node.offset,
+    });
+  }
 }
 
 function stringsOf(attributes: DataNode | undefined): NamedString[] {

@@ -1,6 +1,6 @@
 // modules.json of sentence-transformers: the classes that a model is a pipeline of, each imported by its dotted name.
 
-import { type DataNode, type StructuredDocument, stringOf } from '../data-tree/data-node.ts';
+import { all, type DataNode, type StructuredDocument, stringOf } from '../data-tree/data-node.ts';
 import type { Dialect } from '../dialect.ts';
 import type { FormatContext } from '../format.ts';
 
@@ -23,9 +23,7 @@ export const dialect: Dialect = {
     let index = -1;
     for (const item of firstItems(root, MAX_MODULES)) {
       index++;
-      const type = stringOf(item.get('type'));
-      const path = item.get('path');
-      if (type !== undefined) {
+      for (const type of all(item, 'type').flatMap((value) => stringOf(value) ?? [])) {
         context.emit({
           kind: 'callable.reference',
           loader: 'sentence-transformers',
@@ -38,7 +36,8 @@ export const dialect: Dialect = {
           offset: item.offset,
         });
       }
-      if (path?.kind === 'string' && path.text !== '') {
+      for (const path of all(item, 'path')) {
+        if (path.kind !== 'string' || path.text === '') continue;
         context.emit({
           kind: 'reference',
           format: 'sentence-transformers',

@@ -2,7 +2,13 @@
 // `diffusion_pytorch_model.safetensors.index.json`): which file holds which tensor. Loaders join each name to the folder.
 
 import { LIMITS } from '../../limits.ts';
-import { type DataNode, type StructuredDocument, stringOf } from '../data-tree/data-node.ts';
+import {
+  all,
+  type DataEntry,
+  type DataNode,
+  type StructuredDocument,
+  stringOf,
+} from '../data-tree/data-node.ts';
 import type { Dialect } from '../dialect.ts';
 import type { FormatContext } from '../format.ts';
 
@@ -14,16 +20,14 @@ export const dialect: Dialect = {
   title: 'Index of a sharded model',
 
   recognise({ roots }: StructuredDocument) {
-    return roots[0]?.get('weight_map')?.kind === 'object';
+    return all(roots[0], 'weight_map').some(({ kind }) => kind === 'object');
   },
 
   walk(document: StructuredDocument, context: FormatContext) {
-    const map = document.roots[0]?.get('weight_map');
-    if (map === undefined) return;
     const shards = new Set<string>();
     const names = new Set<string>();
     const isSafe = document.name.toLowerCase().includes('.safetensors.');
-    for (const { key, keyOffset, value } of map.entries()) {
+    for (const { key, keyOffset, value } of entriesOf(document.roots[0])) {
       if (names.has(key))
         tell(context, 'duplicate-key', `weight_map has two ${key.slice(0, 100)}`, keyOffset);
       if (names.size < LIMITS.modelTensors.value) names.add(key);
@@ -41,6 +45,11 @@ export const dialect: Dialect = {
     context.emit({ kind: 'model.info', property: 'tensors', value: String(names.size) });
   },
 };
+
+/** The entries of every map: readers differ in which of two they take. */
+function* entriesOf(root: DataNode | undefined): Generator<DataEntry> {
+  for (const map of all(root, 'weight_map')) yield* map.entries();
+}
 
 /** One name, or, as Keras writes them (`*.weights.json`), a list of names. */
 function* filesOf(value: DataNode): Generator<string> {

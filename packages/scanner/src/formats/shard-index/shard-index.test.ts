@@ -24,6 +24,14 @@ it.each([
   'a\0.safetensors',
 ])('does not let %s pass', (shard) => expect(scan({ a: shard }).worst).toBe('high'));
 
+it('follows the first of two maps as well', () => {
+  const text = '{"weight_map":{"w":"/etc/passwd"},"weight_map":{"w":"a.safetensors"}}';
+  const { findings } = scanBytes(Buffer.from(text), 'model.safetensors.index.json');
+  expect(findings.map(({ ruleId }) => ruleId)).toEqual(
+    expect.arrayContaining(['reference/escapes-folder', 'format/readers-disagree']),
+  );
+});
+
 it('tells files of another kind and values that are none', () => {
   expect(scan({ a: 'model.pkl' }).worst).toBe('medium');
   expect(scan({ a: 7 }).worst).toBe('low');

@@ -2,7 +2,7 @@
 // adapters. Some of their keys make loaders run code: of the repository, of another one, or a kernel that is downloaded.
 
 import { LIMITS } from '../../limits.ts';
-import { type DataNode, type StructuredDocument, stringOf } from '../data-tree/data-node.ts';
+import { all, type DataNode, type StructuredDocument, stringOf } from '../data-tree/data-node.ts';
 import { pointerOf, type VisitedNode, visitNodes } from '../data-tree/visit-nodes.ts';
 import type { Dialect } from '../dialect.ts';
 import type { FormatContext } from '../format.ts';
@@ -81,8 +81,8 @@ function takeKey(
       return;
     case 'custom_pipelines':
       for (const { value } of node.entries()) {
-        const implementation = value.get('impl');
-        if (implementation?.kind === 'string') tellCode(implementation, visited, context);
+        for (const implementation of all(value, 'impl'))
+          if (implementation.kind === 'string') tellCode(implementation, visited, context);
       }
       return;
     case 'auto_mapping':
