@@ -6,8 +6,6 @@ import type { Clock } from '../bytes/budget.ts';
 import { pathFilter } from '../bytes/path-filter.ts';
 import type { SourceArtifact } from '../bytes/source-artifact.ts';
 import { LIMITS } from '../limits.ts';
-import { childEntry } from './child-entry.ts';
-import { scanInChildren } from './child-pool.ts';
 import { composeReport } from './compose-report.ts';
 import { artifactDeadlineMs, type FileTerms } from './file-terms.ts';
 import type { Plugins } from './plugins.ts';
@@ -199,7 +197,12 @@ class Scan {
     }
   }
 
-  #scanInChildren(indexes: readonly number[]): Promise<void> {
+  async #scanInChildren(indexes: readonly number[]): Promise<void> {
+    // Loaded only where there is something for them: starting processes takes a good part of Node's own modules.
+    const [{ scanInChildren }, { childEntry }] = await Promise.all([
+      import('./child-pool.ts'),
+      import('./child-entry.ts'),
+    ]);
     const { signal, maxMemoryBytes } = this.#options;
     const heapShare = (maxMemoryBytes ?? Number.POSITIVE_INFINITY) / this.#jobs;
     return scanInChildren(
