@@ -3,6 +3,7 @@
 
 import type { Report, ReportedArtifact } from '@sentrascan/contract';
 import { type Command, EXIT, UsageError } from '../command.ts';
+import { missingOf } from '../missing-paths.ts';
 import { textOption } from '../option-values.ts';
 import { SCAN_OPTIONS, scanLimits } from '../scan-options.ts';
 
@@ -34,6 +35,10 @@ Reads headers only, in a fraction of a second whatever the size. It is no scan: 
     const format = textOption(invocation, 'format') ?? 'text';
     if (format !== 'text' && format !== 'json')
       throw new UsageError(`inspect cannot print '${format}'`, '--format takes text or json.');
+    const missing = missingOf(invocation.operands, io.cwd);
+    for (const named of missing)
+      await io.stderr.write(`sentrascan: '${await shown(named)}' does not exist\n`);
+    if (missing.length === invocation.operands.length) return EXIT.nothing;
     const { scanLocators } = await import('../scan-locators.ts');
     const limits = { ...(await scanLimits(invocation)), reads: 'structure' } as const;
     const report = await scanLocators(invocation.operands, limits);
@@ -80,7 +85,7 @@ async function page({ path, sizeBytes, identity, model, findings }: Inspected): 
   for (const [property, values] of Object.entries(model)) {
     lines.push(`  ${property.replaceAll('-', ' ').padEnd(LABEL_COLUMN)}${await shown(values.join(', '))}`);
   }
-  if (findings > 0) lines.push(`  ${'findings'.padEnd(LABEL_COLUMN)}${findings} in its structure: scan it`);
+  if (findings > 0) lines.push(`  ${'findings'.padEnd(LABEL_COLUMN)}${findings}: see sentrascan scan`);
   return `${lines.join('\n')}\n`;
 }
 

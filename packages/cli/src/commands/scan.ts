@@ -1,10 +1,9 @@
 // The verb `scan`: from paths and flags to reports and an exit code. It judges nothing.
 
-import { lstatSync } from 'node:fs';
-import path from 'node:path';
 import { compareSeverity, type Report, type Severity } from '@sentrascan/contract';
 import { type Command, EXIT, type Invocation, UsageError } from '../command.ts';
 import { type Io, OutputError } from '../io.ts';
+import { missingOf } from '../missing-paths.ts';
 import { failOnOption, flagOption } from '../option-values.ts';
 import type { PlannedOutput } from '../output-plan.ts';
 import { SCAN_OPTIONS, scanLimits } from '../scan-options.ts';
@@ -27,22 +26,6 @@ Exit codes:
 `;
 
 const PIECE_CHARACTERS = 64 * 1024;
-
-/** Splits the paths that exist from those that do not; a dangling link exists. */
-function missingOf(paths: readonly string[], cwd: string): readonly string[] {
-  return paths.filter((named) => {
-    if (named === '-') return false;
-    try {
-      lstatSync(path.resolve(cwd, named));
-      return false;
-    } catch (error) {
-      // A folder on the way that may not be entered is a gap of the scan, not a wrong name.
-      return ['ENOENT', 'ENOTDIR', 'ENAMETOOLONG', 'ERR_INVALID_ARG_VALUE'].includes(
-        String((error as NodeJS.ErrnoException).code),
-      );
-    }
-  });
-}
 
 /** Chunks joined to pieces that are worth a write each, and never the whole report. */
 function* inPieces(chunks: Iterable<string>): Generator<string> {

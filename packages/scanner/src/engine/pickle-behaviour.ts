@@ -140,8 +140,8 @@ function outcomeOf(program: PickleProgram, calls: readonly string[]): string {
   const ends = program.broken === undefined ? '' : `, then raises at byte ${program.broken.offset}`;
   if (calls.length === 0) {
     return program.broken === undefined
-      ? 'returns an object; no dangerous call'
-      : `raises at byte ${program.broken.offset} (${program.broken.reason}); no dangerous call before`;
+      ? 'returns an object; no call that is known to be dangerous'
+      : `raises at byte ${program.broken.offset} (${program.broken.reason}); no call before that is known to be dangerous`;
   }
   const more = calls.length > 1 ? ` and ${calls.length - 1} more` : '';
   return `runs ${calls[0]}${more}${ends}`;

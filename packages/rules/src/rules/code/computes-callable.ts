@@ -4,7 +4,7 @@ import { defineRule } from '../../define-rule.ts';
 
 export const computesCallable = defineRule({
   id: 'code/computes-callable',
-  title: 'Stored code calls a function whose name it computes',
+  title: 'Code of the model calls a function whose name it computes',
   category: 'unsafe-code',
   severity: 'medium',
   stability: 'stable',
@@ -16,7 +16,7 @@ export const computesCallable = defineRule({
   message: '`{call}` in {where} calls something that is only known when it runs',
   why: 'When the name of a module or of its function is computed, any function of the process may be meant.',
   fix: [
-    'Read the function in its source form, and rebuild it from source you trust instead of loading the stored bytecode',
+    'Read the code before you load the model; where only bytecode is stored, rebuild it from source you trust',
   ],
   falsePositives: 'Plugin registries and compatibility shims that import by a name from a configuration.',
   samples: {

@@ -4,7 +4,7 @@ import { defineRule } from '../../define-rule.ts';
 
 export const loadsNative = defineRule({
   id: 'code/loads-native',
-  title: 'Stored code loads native code or touches raw memory',
+  title: 'Code of the model loads native code or touches raw memory',
   category: 'unsafe-code',
   severity: 'high',
   stability: 'stable',
@@ -16,7 +16,7 @@ export const loadsNative = defineRule({
   message: '`{call}` in {where} loads native code or touches raw memory',
   why: 'A native library, and memory that is written through pointers, are outside all checks of Python.',
   fix: [
-    'Read the function in its source form, and rebuild it from source you trust instead of loading the stored bytecode',
+    'Read the code before you load the model; where only bytecode is stored, rebuild it from source you trust',
     'Load the model in a sandbox',
   ],
   falsePositives: 'Bindings to a library that comes with a reviewed package.',

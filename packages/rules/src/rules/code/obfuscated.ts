@@ -4,7 +4,7 @@ import { defineRule } from '../../define-rule.ts';
 
 export const obfuscated = defineRule({
   id: 'code/obfuscated',
-  title: 'Stored code hides what it runs',
+  title: 'Code of the model hides what it runs',
   category: 'evasion',
   severity: 'high',
   stability: 'stable',
@@ -16,7 +16,7 @@ export const obfuscated = defineRule({
   message: '`{call}` in {where} runs something that the code hides: {how}',
   why: 'Code that is decoded just before it runs, or a function that is found through `__subclasses__`, is written so that a reader does not see it.',
   fix: [
-    'Read the function in its source form, and rebuild it from source you trust instead of loading the stored bytecode',
+    'Read the code before you load the model; where only bytecode is stored, rebuild it from source you trust',
     'Ask the author for weights without code (safetensors, ONNX) and keep the preprocessing in a reviewed package',
   ],
   falsePositives: 'Self-extracting installers and a few templating libraries.',

@@ -4,7 +4,7 @@ import { defineRule } from '../../define-rule.ts';
 
 export const reachesNetwork = defineRule({
   id: 'code/reaches-network',
-  title: 'Stored code opens a network connection when it is called',
+  title: 'Code of the model opens a network connection when it runs',
   category: 'network',
   severity: 'high',
   stability: 'stable',
@@ -16,7 +16,7 @@ export const reachesNetwork = defineRule({
   message: '`{call}` in {where} reaches the network',
   why: 'Code stored in a model has no need of a network; a connection can carry data out or bring a second stage in.',
   fix: [
-    'Read the function in its source form, and rebuild it from source you trust instead of loading the stored bytecode',
+    'Read the code before you load the model; where only bytecode is stored, rebuild it from source you trust',
     'Run the model in a process without network access',
   ],
   falsePositives: 'Functions that download their own weights or data on first use.',

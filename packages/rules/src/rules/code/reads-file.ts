@@ -4,7 +4,7 @@ import { defineRule } from '../../define-rule.ts';
 
 export const readsFile = defineRule({
   id: 'code/reads-file',
-  title: 'Stored code reads files when it is called',
+  title: 'Code of the model reads files when it runs',
   category: 'file-access',
   severity: 'low',
   stability: 'stable',
@@ -16,7 +16,7 @@ export const readsFile = defineRule({
   message: '`{call}` in {where} reads files',
   why: 'Which file is read can depend on who calls the code; what is read may be sent on later.',
   fix: [
-    'Read the function in its source form, and rebuild it from source you trust instead of loading the stored bytecode',
+    'Read the code before you load the model; where only bytecode is stored, rebuild it from source you trust',
   ],
   falsePositives: 'Common in honest preprocessing code: vocabularies, configuration, images.',
   samples: {

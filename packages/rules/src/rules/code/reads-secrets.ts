@@ -4,7 +4,7 @@ import { defineRule } from '../../define-rule.ts';
 
 export const readsSecrets = defineRule({
   id: 'code/reads-secrets',
-  title: 'Stored code reads credentials when it is called',
+  title: 'Code of the model reads credentials when it runs',
   category: 'file-access',
   severity: 'high',
   stability: 'stable',
@@ -16,7 +16,7 @@ export const readsSecrets = defineRule({
   message: '`{call}` in {where} reads credentials',
   why: 'Tokens and keys of the machine are what a hostile model steals first; honest model code has no use for them.',
   fix: [
-    'Read the function in its source form, and rebuild it from source you trust instead of loading the stored bytecode',
+    'Read the code before you load the model; where only bytecode is stored, rebuild it from source you trust',
     'Load the model where no credentials are in the environment or on the disk',
   ],
   falsePositives: 'Code that looks up its own API token by design.',

@@ -4,7 +4,7 @@ import { defineRule } from '../../define-rule.ts';
 
 export const runsCode = defineRule({
   id: 'code/runs-code',
-  title: 'Stored code runs further code that it makes or reads',
+  title: 'Code of the model runs further code that it makes or reads',
   category: 'unsafe-code',
   severity: 'high',
   stability: 'stable',
@@ -16,7 +16,7 @@ export const runsCode = defineRule({
   message: '`{call}` in {where} runs further code',
   why: 'What `eval`, `exec` or an unpickler runs is not part of the code that was reviewed: it is made or fetched at the moment of the call.',
   fix: [
-    'Read the function in its source form, and rebuild it from source you trust instead of loading the stored bytecode',
+    'Read the code before you load the model; where only bytecode is stored, rebuild it from source you trust',
     'Replace the evaluation by plain code, and pickles by a data format',
   ],
   falsePositives: 'Honest code that evaluates a formula it built itself, and loaders of pickled caches.',

@@ -4,7 +4,7 @@ import { defineRule } from '../../define-rule.ts';
 
 export const runsProcess = defineRule({
   id: 'code/runs-process',
-  title: 'Stored code starts a program when it is called',
+  title: 'Code of the model starts a program when it runs',
   category: 'unsafe-code',
   severity: 'high',
   stability: 'stable',
@@ -14,9 +14,9 @@ export const runsProcess = defineRule({
   atlas: ['AML.T0010.003', 'AML.T0011.000', 'AML.T0050'],
   tags: ['code-execution', 'bytecode'],
   message: '`{call}` in {where} starts a program',
-  why: 'The pickled function or compiled module that contains the call is stored whole in the file; whoever calls or imports it runs it with all rights of the process.',
+  why: 'The code is part of the model: whoever loads, imports or calls it runs the program with all rights of the process.',
   fix: [
-    'Read the function in its source form, and rebuild it from source you trust instead of loading the stored bytecode',
+    'Read the code before you load the model; where only bytecode is stored, rebuild it from source you trust',
     'Ask the author for weights without code (safetensors, ONNX) and keep the preprocessing in a reviewed package',
   ],
   falsePositives:

@@ -4,7 +4,7 @@ import { defineRule } from '../../define-rule.ts';
 
 export const unreadable = defineRule({
   id: 'code/unreadable',
-  title: 'Stored code cannot be read as any Python version',
+  title: 'Code of the model cannot be read as any Python version',
   category: 'evasion',
   severity: 'medium',
   stability: 'stable',
@@ -16,7 +16,7 @@ export const unreadable = defineRule({
   message: 'The code of {where} was not followed to its end: {how}',
   why: 'Bytecode that no compiler writes can behave differently from what tools show of it.',
   fix: [
-    'Read the function in its source form, and rebuild it from source you trust instead of loading the stored bytecode',
+    'Read the code before you load the model; where only bytecode is stored, rebuild it from source you trust',
     'Ask the author for weights without code (safetensors, ONNX) and keep the preprocessing in a reviewed package',
   ],
   falsePositives: 'Bytecode of alternative interpreters and of development versions of Python.',

@@ -4,7 +4,7 @@ import { defineRule } from '../../define-rule.ts';
 
 export const usesRiskyModule = defineRule({
   id: 'code/uses-risky-module',
-  title: 'Stored code calls into a module that can run code',
+  title: 'Code of the model calls into a module that can run code',
   category: 'unsafe-code',
   severity: 'medium',
   stability: 'stable',
@@ -16,7 +16,7 @@ export const usesRiskyModule = defineRule({
   message: '`{call}` in {where} calls into a module that can run code',
   why: 'Nothing is known of this one function, and the module it belongs to exists to start programs, run code or load native libraries.',
   fix: [
-    'Read the function in its source form, and rebuild it from source you trust instead of loading the stored bytecode',
+    'Read the code before you load the model; where only bytecode is stored, rebuild it from source you trust',
   ],
   falsePositives: 'Test suites, build scripts and user interfaces.',
   samples: {

@@ -4,7 +4,7 @@ import { defineRule } from '../../define-rule.ts';
 
 export const writesFile = defineRule({
   id: 'code/writes-file',
-  title: 'Stored code changes files when it is called',
+  title: 'Code of the model changes files when it runs',
   category: 'file-access',
   severity: 'medium',
   stability: 'stable',
@@ -16,7 +16,7 @@ export const writesFile = defineRule({
   message: '`{call}` in {where} changes files',
   why: 'Writing a file is how code stays on a machine or damages it; a stored function rarely has to.',
   fix: [
-    'Read the function in its source form, and rebuild it from source you trust instead of loading the stored bytecode',
+    'Read the code before you load the model; where only bytecode is stored, rebuild it from source you trust',
     'Load the model with a read-only file system',
   ],
   falsePositives: 'Caches, logs and results that honest code writes.',

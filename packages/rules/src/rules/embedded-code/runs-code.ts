@@ -8,7 +8,7 @@ export const runsCode = defineRule({
   category: 'code-execution',
   severity: 'high',
   stability: 'stable',
-  since: '0.2',
+  since: '0.1',
   cwe: [94, 506],
   owasp: ['ML06:2023', 'LLM03:2025'],
   atlas: ['AML.T0010.003', 'AML.T0011.000'],

@@ -8,7 +8,7 @@ export const readersDisagree = defineRule({
   category: 'evasion',
   severity: 'high',
   stability: 'stable',
-  since: '0.2',
+  since: '0.1',
   cwe: [436, 20],
   owasp: ['ML06:2023', 'LLM03:2025'],
   atlas: ['AML.T0010'],

@@ -8,7 +8,7 @@ export const conditionalEffect = defineRule({
   category: 'evasion',
   severity: 'medium',
   stability: 'stable',
-  since: '0.2',
+  since: '0.1',
   cwe: [506, 511],
   owasp: ['ML10:2023', 'LLM04:2025'],
   atlas: ['AML.T0018.001', 'AML.T0011.000'],

@@ -8,7 +8,7 @@ export const needsCustomOp = defineRule({
   category: 'configuration',
   severity: 'low',
   stability: 'stable',
-  since: '0.2',
+  since: '0.1',
   cwe: [829],
   owasp: ['ML06:2023', 'LLM03:2025'],
   atlas: ['AML.T0010.003'],

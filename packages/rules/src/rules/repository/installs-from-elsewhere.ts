@@ -8,7 +8,7 @@ export const installsFromElsewhere = defineRule({
   category: 'network',
   severity: 'medium',
   stability: 'stable',
-  since: '0.2',
+  since: '0.1',
   cwe: [829, 494],
   owasp: ['ML06:2023', 'LLM03:2025'],
   atlas: ['AML.T0010.001', 'AML.T0011.001'],

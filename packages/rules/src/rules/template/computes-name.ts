@@ -8,7 +8,7 @@ export const computesName = defineRule({
   category: 'template-injection',
   severity: 'high',
   stability: 'stable',
-  since: '0.2',
+  since: '0.1',
   cwe: [1336, 470],
   owasp: ['ML06:2023', 'LLM03:2025'],
   atlas: ['AML.T0018.003'],

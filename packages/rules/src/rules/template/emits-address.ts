@@ -8,7 +8,7 @@ export const emitsAddress = defineRule({
   category: 'template-injection',
   severity: 'low',
   stability: 'stable',
-  since: '0.2',
+  since: '0.1',
   cwe: [829],
   owasp: ['LLM01:2025'],
   atlas: ['AML.T0018.003'],

@@ -8,7 +8,7 @@ export const emitsOrders = defineRule({
   category: 'template-injection',
   severity: 'medium',
   stability: 'stable',
-  since: '0.2',
+  since: '0.1',
   cwe: [506],
   owasp: ['ML10:2023', 'LLM01:2025'],
   atlas: ['AML.T0018.003'],

@@ -8,7 +8,7 @@ export const exhausts = defineRule({
   category: 'template-injection',
   severity: 'medium',
   stability: 'stable',
-  since: '0.2',
+  since: '0.1',
   cwe: [1284],
   owasp: ['LLM10:2025'],
   atlas: ['AML.T0029'],

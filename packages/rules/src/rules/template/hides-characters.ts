@@ -8,7 +8,7 @@ export const hidesCharacters = defineRule({
   category: 'template-injection',
   severity: 'medium',
   stability: 'stable',
-  since: '0.2',
+  since: '0.1',
   cwe: [506],
   owasp: ['LLM01:2025'],
   atlas: ['AML.T0018.003'],

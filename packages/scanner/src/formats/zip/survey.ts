@@ -150,7 +150,8 @@ class Surveyor {
       if (!this.isComplete) return;
       if (at >= readUntil && isDirectoryFree(at) !== undefined) readUntil = this.#addOrphanDirectory(at);
     }
-    const isHidden = this.directories > 0 || this.hasEnd;
+    // Without an end record the directory was cut, and no reader opens the archive: what it no longer lists is not hidden.
+    const isHidden = this.hasEnd;
     let ownedUntil = 0;
     const holeAt = inHoles(this.#holes());
     for (const at of found.locals) {
