@@ -3,21 +3,17 @@
 
 import type { NamedString } from '@sentrascan/contract';
 import type { Certainty, Format, FormatContext, Probe } from '../format.ts';
+import { MetadataFacts } from '../metadata-facts.ts';
 import { OperationTally } from '../operation-tally.ts';
 import { MessageWalk, WALKED } from '../protobuf/message-walk.ts';
 import { fitsWireType, type MessageSchema } from '../protobuf/schema.ts';
 import { readMessage, STOP, type WireField, WireSource } from '../protobuf/wire.ts';
+import { ATTRIBUTE_TEXTS, isFreeText, NOT_TOLD } from './attribute-texts.ts';
 import { BLOCK, OPERATION, PROGRAM } from './schema.ts';
 
 /** Fields looked at to recognise a program. */
 const PROBED_FIELDS = 2000;
 const PROBED_JUMPS = 48;
-
-/** Texts of one attribute that are told. */
-const ATTRIBUTE_TEXTS = 8;
-
-/** Where an operation was made, for error messages and devices: never used as a path. */
-const NOT_TOLD: ReadonlySet<string> = new Set(['op_callstack', 'op_namescope', 'op_device', 'op_role_var']);
 
 export const format: Format = {
   id: 'paddle-program',
@@ -37,10 +33,12 @@ export const format: Format = {
 class ProgramWalk {
   readonly #walk: MessageWalk;
   readonly #operations = new OperationTally('paddle');
+  readonly #texts: MetadataFacts;
   #variables = 0;
 
   constructor(context: FormatContext) {
     this.#walk = new MessageWalk(context, 'paddle');
+    this.#texts = new MetadataFacts(context, 'paddle');
   }
 
   run(): void {
@@ -81,7 +79,12 @@ class ProgramWalk {
         if (isText && part.end > part.start && values.length < ATTRIBUTE_TEXTS) values.push(walk.text(part));
         return undefined;
       });
-      if (!NOT_TOLD.has(name)) for (const value of values) strings.push({ name, value });
+      if (NOT_TOLD.has(name)) return WALKED;
+      for (const value of values) {
+        strings.push({ name, value });
+        if (isFreeText(name, value))
+          this.#texts.add({ key: name.slice(0, 100), value, place, offset: inner.at });
+      }
       return WALKED;
     });
     for (const op of types)

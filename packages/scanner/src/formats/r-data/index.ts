@@ -4,6 +4,7 @@
 
 import { LIMITS } from '../../limits.ts';
 import type { Certainty, Format, FormatContext, Probe } from '../format.ts';
+import { payloadAtStart } from '../payload/payload-at-start.ts';
 import { isZeroed } from '../zero-bytes.ts';
 import type { CodeScope } from './code-scope.ts';
 import type { ItemPlace } from './frames.ts';
@@ -14,6 +15,10 @@ import { type ItemListener, ItemWalk } from './walk-items.ts';
 const STARTUP_NAMES: ReadonlySet<string> = new Set(['.First', '.Last', '.First.sys', '.Last.sys']);
 /** Versions of the serialisation that R since 1.4 writes. */
 const VERSIONS = [2, 3];
+/** The shortest pickle that calls something is longer. */
+const LEAST_PICKLE_BYTES = 16;
+/** Raw vectors that are looked at one by one; long ones are searched besides. */
+const MAX_RAWS = 1000;
 
 export const format: Format = {
   id: 'r-data',
@@ -95,6 +100,7 @@ class CodeTeller implements ItemListener {
   readonly #told = new Map<string, Set<string>>();
   readonly #alternatives = new Set<string>();
   #explainedTo = 0;
+  #raws = 0;
 
   constructor(context: FormatContext) {
     this.#context = context;
@@ -151,6 +157,14 @@ class CodeTeller implements ItemListener {
       this.#context.explainValue(start, end);
     } else this.#context.explainOpaque(start, end);
     this.#explainedTo = Math.max(this.#explainedTo, end);
+  }
+
+  raw(start: number, end: number): void {
+    if (end - start < LEAST_PICKLE_BYTES || this.#raws++ >= MAX_RAWS) return;
+    const content = this.#context.bytes.slice(start, end);
+    // Python's objects are kept so by reticulate: what they do when they are loaded counts, not that they are there.
+    if (payloadAtStart(content)?.payload === 'pickle')
+      this.#context.child(`pickle@${start}`, content, { carrier: 'r-data', part: 'unreached' });
   }
 
   explainUpTo(end: number): void {

@@ -100,6 +100,14 @@ describe('code in R data', () => {
   });
 });
 
+it('opens pickles in raw vectors, short ones as well', () => {
+  const raw = (pickle: string) => assembleR(`(list (raw ${Buffer.from(pickle, 'latin1').toString('hex')}))`);
+  const call = raw('\x80\x04cposix\nsystem\n\x8c\x0aecho inert\x85R.');
+  expect(scanBytes(call, 'x.rds')).toMatchObject({ worst: 'medium', gaps: [] });
+  const data = raw('\x80\x04]\x94(\x8c\x05first\x8c\x06seconde.');
+  expect(scanBytes(data, 'x.rds')).toMatchObject({ worst: 'none', gaps: [] });
+});
+
 /** Lists of one list each. */
 function deepLists(levels: number): Uint8Array {
   const header = assembleR('nil').subarray(0, -4);

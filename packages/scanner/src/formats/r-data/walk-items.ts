@@ -21,6 +21,8 @@ export interface ItemListener {
   classOf(names: readonly string[]): void;
   /** Numbers or raw bytes `[start, end)`. */
   data(start: number, end: number, isRaw: boolean): void;
+  /** A raw vector, whatever its size, where its bytes stand there as they are. */
+  raw(start: number, end: number): void;
 }
 
 /** Why the walk ended early. */
@@ -186,6 +188,7 @@ export class ItemWalk {
     const end = this.source.cursor.at;
     this.lastVectorAt = start;
     if (end - start >= DATA_LEAST_BYTES) this.listener.data(start, end, type === R_TYPE.raw);
+    if (type === R_TYPE.raw && this.source.spelling !== 'ascii') this.listener.raw(start, end);
     return true;
   }
 
