@@ -534,7 +534,7 @@ export const LIMITS = {
     value: 1_000_000,
     unit: 'items',
     reason:
-      'Headers remembered of one artifact, 16 bytes each: ten times the entries of the largest container read.',
+      'Headers remembered of one artifact, 17 bytes each: ten times the entries of the largest container read.',
     cwe: 770,
   },
   payloadFacts: {

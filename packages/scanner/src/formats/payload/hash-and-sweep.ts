@@ -38,7 +38,7 @@ let shared: SweepKernel | undefined;
  * Reads an artifact once, front to back.
  *
  * Costs about 0.25 s of CPU a GiB besides the hash; memory is one window of LIMITS.sweepWindowBytes, shared by all
- * sweeps of the process, and sixteen bytes a hit. Throws only what `onBytes` throws.
+ * sweeps of the process, and seventeen bytes a hit. Throws only what `onBytes` throws.
  */
 export function hashAndSweep(bytes: RandomAccess, options: SweepOptions = {}): Sweep {
   shared ??= createSweepKernel(CARRY_BYTES + LIMITS.sweepWindowBytes.value);
@@ -52,7 +52,9 @@ export function hashAndSweep(bytes: RandomAccess, options: SweepOptions = {}): S
   const onCandidate = (position: number): void => {
     const anchorAt = swept - CARRY_BYTES + position;
     const hit = validateAnchor(lookup, anchorAt, window[position] ?? 0, window[position + 1] ?? 0);
-    if (hit !== undefined && hit.offset >= 0) hits.add(hit.offset, anchorAt);
+    if (hit !== undefined && hit.offset >= 0) {
+      hits.add({ offset: hit.offset, anchorAt, payload: hit.payload });
+    }
   };
   while (swept < bytes.sizeBytes) {
     if (options.shouldStop?.() === true) break;

@@ -43,7 +43,7 @@ export class Lookup {
   /**
    * Asks for `bytes` of costly proof.
    *
-   * @returns false once the limit is used up: the caller then believes or declines unproven, and the sweep says so
+   * @returns false once the limit is used up: the caller then declines unproven, and the sweep says so
    */
   spend(bytes: number): boolean {
     if (this.#workLeft < bytes) {

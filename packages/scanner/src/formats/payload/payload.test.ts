@@ -6,6 +6,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { MemoryAccess } from '../../bytes/random-access.ts';
 import { createSweepKernel, typescriptKernel } from '../../bytes/sweep/sweep-kernel.ts';
+import { LIMITS } from '../../limits.ts';
 import { CARRY_BYTES, hashAndSweep, type SweepOptions } from './hash-and-sweep.ts';
 import { payloadsIn, type SearchedRange } from './payloads-in.ts';
 
@@ -321,6 +322,34 @@ describe('the pass over an artifact', () => {
     for (let at = 0; at + 4 < bytes.length; at += 2) bytes.set([0x80, 2], at);
     const sweep = hashAndSweep(new MemoryAccess(bytes));
     expect(sweep.isProofExhausted).toBe(true);
+  });
+
+  it.each([
+    ['gzip', gzipSync(ascii('a')).subarray(0, 12)],
+    ['pickle', ascii('cos\nsystem\n')],
+  ])('declines what it cannot prove any more: heads of %s', (kind, head) => {
+    const access = new MemoryAccess(Buffer.alloc(400_000 * head.length, head));
+    const { hits, isProofExhausted } = hashAndSweep(access);
+    expect(isProofExhausted).toBe(true);
+    const range: SearchedRange = { start: 0, end: access.sizeBytes, where: 'tail' };
+    const found = payloadsIn(access, hits, [range]).payloads;
+    expect(found.length).toBeLessThanOrEqual(1);
+    expect(found.every(({ payload }) => payload === kind)).toBe(true);
+  });
+
+  it('ends where there are more payloads than are told', () => {
+    const access = new MemoryAccess(Buffer.alloc(2_000_000, ascii('#!/bin/sh\n')));
+    const range: SearchedRange = { start: 0, end: access.sizeBytes, where: 'tail' };
+    const { payloads, isCapped } = payloadsIn(access, hashAndSweep(access).hits, [range]);
+    expect({ told: payloads.length, isCapped }).toEqual({ told: LIMITS.payloadFacts.value, isCapped: true });
+  });
+
+  it('tells a row of archives once, with how many there are', () => {
+    const entry = zipLocalHeader('a', ascii('data'));
+    const access = new MemoryAccess(Buffer.alloc(50_000 * entry.length, entry));
+    const range: SearchedRange = { start: 0, end: access.sizeBytes, where: 'tail' };
+    const { payloads } = payloadsIn(access, hashAndSweep(access).hits, [range]);
+    expect(payloads).toMatchObject([{ payload: 'zip', offset: 0, detail: 'zip entry "a" and 49999 more' }]);
   });
 });
 

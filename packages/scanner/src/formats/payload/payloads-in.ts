@@ -44,36 +44,52 @@ export function payloadsIn(
   const lookup = new Lookup(bytes);
   const payloads: PayloadFact[] = [];
   const seen = new Set<number>();
-  for (const { start, end, where } of ranges) {
-    if (end <= start) continue;
-    const found: PayloadHit[] = [];
-    const atStart = validateRangeStart(lookup, start) ?? zlibProgram(lookup, start);
-    if (atStart !== undefined) found.push(atStart);
-    for (const anchorAt of hits.anchorsIn(start, end)) {
-      const [first = 0, second = 0] = lookup.view(anchorAt, 2);
-      const hit = validateAnchor(lookup, anchorAt, first, second);
-      if (hit === undefined || (atStart?.offset === hit.offset && atStart.payload === hit.payload)) continue;
-      if (hit.payload === 'script' && isQuoted(lookup, hit.offset, start, where)) continue;
-      found.push(hit);
-    }
-    const native = where === 'whole' ? nativeProgramAt(found, start) : undefined;
-    for (const hit of merged(found)) {
-      if (native !== undefined && native !== hit && isPartOfProgram(hit)) continue;
+  for (const range of ranges) {
+    if (range.end <= range.start) continue;
+    // One more than there is room for tells that there are too many.
+    for (const hit of hitsIn(lookup, hits, range, LIMITS.payloadFacts.value - payloads.length + 1)) {
       if (seen.has(hit.offset)) continue;
       if (payloads.length === LIMITS.payloadFacts.value) {
         return { payloads, isCapped: true, isProofExhausted: lookup.isExhausted };
       }
       seen.add(hit.offset);
-      payloads.push({ kind: 'payload', ...hit, where });
+      payloads.push({ kind: 'payload', ...hit, where: range.where });
     }
   }
   return { payloads, isCapped: false, isProofExhausted: lookup.isExhausted };
 }
 
+/** What one range holds, headers in a row told as one; the search ends where there are more than `maxHits`. */
+function hitsIn(
+  lookup: Lookup,
+  hits: PayloadHits,
+  { start, end, where }: SearchedRange,
+  maxHits: number,
+): PayloadHit[] {
+  const rows = new HitRows();
+  const atStart = validateRangeStart(lookup, start) ?? zlibProgram(lookup, start);
+  if (atStart !== undefined) rows.add(atStart);
+  let native = where === 'whole' && atStart !== undefined ? nativeProgram(atStart, start) : undefined;
+  for (const kept of hits.startingIn(start, end)) {
+    if (atStart?.offset === kept.offset && atStart.payload === kept.payload) continue;
+    // Another header of the archive at hand needs no second proof.
+    if (rows.continues(kept.payload)) continue;
+    const [first = 0, second = 0] = lookup.view(kept.anchorAt, 2);
+    const hit = validateAnchor(lookup, kept.anchorAt, first, second);
+    if (hit === undefined) continue;
+    if (hit.payload === 'script' && isQuoted(lookup, hit.offset, start, where)) continue;
+    if (where === 'whole') native ??= nativeProgram(hit, start);
+    if (native !== undefined && native !== hit && isPartOfProgram(hit)) continue;
+    rows.add(hit);
+    if (rows.count > maxHits) break;
+  }
+  return rows.hits().filter((hit) => native === undefined || native === hit || !isPartOfProgram(hit));
+}
+
 const NATIVE_KINDS: ReadonlySet<PayloadKind> = new Set(['elf', 'pe', 'mach-o', 'mach-o-fat']);
 
-function nativeProgramAt(hits: readonly PayloadHit[], start: number): PayloadHit | undefined {
-  return hits.find(({ payload, offset }) => offset === start && NATIVE_KINDS.has(payload));
+function nativeProgram(hit: PayloadHit, start: number): PayloadHit | undefined {
+  return hit.offset === start && NATIVE_KINDS.has(hit.payload) ? hit : undefined;
 }
 
 /** A program that is the whole file may hold what programs hold: compressed symbols, other programs, shell lines. */
@@ -98,23 +114,34 @@ function isPartOf(outer: PayloadHit, { payload, offset }: PayloadHit): boolean {
   return outer.lengthBytes !== undefined && offset < outer.offset + outer.lengthBytes;
 }
 
-/** Headers of one kind in a row, without another kind between them, told as one. */
-function merged(hits: readonly PayloadHit[]): PayloadHit[] {
-  const ordered = [...hits].sort((a, b) => a.offset - b.offset);
-  const result: { hit: PayloadHit; headers: number }[] = [];
-  for (const hit of ordered) {
-    const last = result.at(-1);
-    if (last !== undefined && isPartOf(last.hit, hit)) continue;
-    if (last !== undefined && last.hit.payload === hit.payload && SERIAL_KINDS.has(hit.payload)) {
-      last.headers++;
-    } else {
-      result.push({ hit, headers: 1 });
-    }
+/** Hits in the order of their starts; headers of one kind in a row, without another kind between them, are one. */
+class HitRows {
+  readonly #rows: { readonly hit: PayloadHit; headers: number }[] = [];
+
+  get count(): number {
+    return this.#rows.length;
   }
-  return result.map(({ hit, headers }) => {
-    if (headers === 1) return hit;
-    // The length of the first entry is not that of the archive.
-    const { lengthBytes: _, ...rest } = hit;
-    return { ...rest, detail: `${hit.detail} and ${headers - 1} more` };
-  });
+
+  /** True where a header of this kind belongs to the row at hand, which counts it. */
+  continues(payload: PayloadKind): boolean {
+    const last = this.#rows.at(-1);
+    if (last === undefined || last.hit.payload !== payload || !SERIAL_KINDS.has(payload)) return false;
+    last.headers++;
+    return true;
+  }
+
+  add(hit: PayloadHit): void {
+    const last = this.#rows.at(-1);
+    if (last !== undefined && isPartOf(last.hit, hit)) return;
+    if (!this.continues(hit.payload)) this.#rows.push({ hit, headers: 1 });
+  }
+
+  hits(): PayloadHit[] {
+    return this.#rows.map(({ hit, headers }) => {
+      if (headers === 1) return hit;
+      // The length of the first entry is not that of the archive.
+      const { lengthBytes: _, ...rest } = hit;
+      return { ...rest, detail: `${hit.detail} and ${headers - 1} more` };
+    });
+  }
 }

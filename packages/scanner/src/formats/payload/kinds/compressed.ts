@@ -10,7 +10,9 @@ import { holds, type PayloadHit } from '../hit.ts';
 import type { Lookup } from '../lookup.ts';
 
 const PROOF_BYTES = 2048;
-const PROOF_OUTPUT_BYTES = 64 * 1024;
+const PROOF_OUTPUT_BYTES = 4096;
+/** What a lookalike costs besides: setting up a decoder takes longer than what it then reads. */
+const FAILED_PROOF_BYTES = 16 * 1024;
 /** What a stream has to give before its end is reached to count as proven. */
 const PROVEN_OUTPUT_BYTES = 64;
 const MAX_GZIP_NAME_BYTES = 512;
@@ -22,10 +24,14 @@ export function gzip(lookup: Lookup, at: number): PayloadHit | undefined {
   const system = head[9] ?? 0xfe;
   if (head.length < 12 || flags > 0x1f || ![0, 2, 4].includes(head[8] ?? 1)) return undefined;
   if (system > 13 && system !== 255) return undefined;
-  if (!lookup.spend(PROOF_BYTES)) return { payload: 'gzip', offset: at, detail: 'gzip header, not proven' };
+  if (!lookup.spend(PROOF_BYTES)) return undefined;
   const rest = lookup.view(at, PROOF_BYTES + MAX_GZIP_NAME_BYTES);
   const dataAt = gzipDataOffset(rest, flags);
-  if (dataAt === undefined || !isDeflate(rest.subarray(dataAt, dataAt + PROOF_BYTES))) return undefined;
+  if (dataAt === undefined) return undefined;
+  if (!isDeflate(rest.subarray(dataAt, dataAt + PROOF_BYTES))) {
+    lookup.spend(FAILED_PROOF_BYTES);
+    return undefined;
+  }
   return { payload: 'gzip', offset: at, detail: 'gzip stream' };
 }
 
@@ -47,6 +53,7 @@ function isDeflate(data: Uint8Array): boolean {
     // With `info`, the declared type of the answer lacks the engine that tells how many bytes it took.
     const { buffer, engine } = inflateRawSync(data, {
       finishFlush: zlib.Z_SYNC_FLUSH,
+      chunkSize: PROOF_OUTPUT_BYTES,
       maxOutputLength: PROOF_OUTPUT_BYTES,
       info: true,
     }) as unknown as { readonly buffer: Buffer; readonly engine: { readonly bytesWritten: number } };

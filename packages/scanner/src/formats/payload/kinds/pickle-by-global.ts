@@ -29,6 +29,7 @@ const BINUNICODE = 0x58;
 
 /** The anchor is the last letter of the second line. */
 export function pickleByGlobal(lookup: Lookup, anchorAt: number): PayloadHit | undefined {
+  if (lookup.isExhausted) return undefined;
   const backBytes = Math.min(BACK_BYTES, anchorAt + 1);
   const from = anchorAt + 1 - backBytes;
   const back = lookup.view(from, backBytes);
@@ -46,6 +47,7 @@ export function pickleByGlobal(lookup: Lookup, anchorAt: number): PayloadHit | u
 
 /** The anchor is what stands before STACK_GLOBAL: the last letter of the second string, or its MEMOIZE. */
 export function pickleByStackGlobal(lookup: Lookup, anchorAt: number): PayloadHit | undefined {
+  if (lookup.isExhausted) return undefined;
   const backBytes = Math.min(BACK_BYTES, anchorAt + 1);
   const from = anchorAt + 1 - backBytes;
   const back = lookup.view(from, backBytes);
@@ -91,8 +93,10 @@ function startsIn(back: Uint8Array, moduleAt: number, lastOpcodeAt: number): num
     if (back[at] === GLOBAL || back[at] === INST) starts.push(at);
   }
   if (starts.length === 0) return starts;
-  for (let at = moduleAt - 1; at >= 0 && starts.length < MAX_STARTS; at--) {
-    if (back[at] === MARK) starts.push(at);
+  let mark = moduleAt === 0 ? -1 : back.lastIndexOf(MARK, moduleAt - 1);
+  while (mark >= 0 && starts.length < MAX_STARTS) {
+    starts.push(mark);
+    mark = mark === 0 ? -1 : back.lastIndexOf(MARK, mark - 1);
   }
   return starts;
 }

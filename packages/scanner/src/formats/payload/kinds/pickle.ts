@@ -18,6 +18,8 @@ const MAX_LINE_BYTES = 256;
 const MAX_TEXT_LINE_BYTES = 128 * 1024;
 /** What a candidate costs before its first opcode is read. */
 const CANDIDATE_COST_BYTES = 16;
+/** What each GLOBAL of a stream after its first costs besides its bytes. */
+const FURTHER_GLOBAL_COST_BYTES = 64;
 /** So many opcodes without STOP are no chance, even where the stream breaks later. */
 const OPCODES_BELIEVED = 16;
 /** Without a global: so many opcodes and STOP. */
@@ -90,6 +92,8 @@ function walk(
     if (opcode.operand === 'lines2') {
       const name = globalOf(lookup.view(at + 1, operandBytes));
       if (name === undefined) return undefined;
+      // Reading names is the slow part; a list of words has one, rows of globals pay for theirs.
+      if (globals > 0 && !lookup.spend(FURTHER_GLOBAL_COST_BYTES)) return undefined;
       globals++;
       if (globalName === '') globalName = name;
     } else if (opcode.name === 'STACK_GLOBAL') {
