@@ -131,8 +131,11 @@ class Scan {
   async #findRoles(): Promise<void> {
     const sources = this.#sources.filter((source) => source !== undefined);
     if (!sources.some(({ path }) => path.endsWith('.py'))) return;
-    const { repositoryRoles } = await import('./repository-roles.ts');
-    this.#roles = repositoryRoles(sources);
+    const [{ repositoryRoles }, { mlflowRoles }] = await Promise.all([
+      import('./repository-roles.ts'),
+      import('./mlflow-roles.ts'),
+    ]);
+    this.#roles = new Map([...repositoryRoles(sources), ...mlflowRoles(sources)]);
   }
 
   /**
