@@ -33,6 +33,13 @@ const CALLER: GraphOpCase = {
   why: 'opens whichever file the input names',
 };
 
+/** The path is hidden in constants: nobody who runs the model says it, and nobody who looks sees it. */
+const OBSCURED: GraphOpCase = {
+  in: 'obscured-path',
+  severity: 'medium',
+  why: 'works on a file whose name was not resolved, though constants of the graph alone make it',
+};
+
 /** The path is made inside the graph, and what it is does not show. */
 const UNKNOWN_SOURCE: GraphOpCase = { in: 'computed-path', severity: 'low' };
 
@@ -57,6 +64,8 @@ const SAVES: readonly GraphOpCase[] = [
   SENSITIVE,
   ELSEWHERE,
   { with: 'outside-path', severity: 'high' },
+  // To write where nobody sees is worse than to read there.
+  { ...OBSCURED, severity: 'high' },
   { in: 'saver default-path', severity: 'ordinary' },
   { in: 'caller-path training-graph', severity: 'low' },
 ];
@@ -115,7 +124,7 @@ export const graphOps = describeGraphOps('tensorflow', {
       ops: 'Restore RestoreSlice RestoreV2 DTensorRestoreV2 LoadAndRemapMatrix',
       effect: 'file-read',
       why: 'reads a checkpoint',
-      cases: [...RESTORES, UNKNOWN_SOURCE, { severity: 'ordinary' }],
+      cases: [...RESTORES, OBSCURED, UNKNOWN_SOURCE, { severity: 'ordinary' }],
     },
     {
       ops: `WholeFileReader WholeFileReaderV2 FixedLengthRecordReader FixedLengthRecordReaderV2 TextLineReader TextLineReaderV2
@@ -156,6 +165,7 @@ export const graphOps = describeGraphOps('tensorflow', {
         TRAINING,
         ELSEWHERE,
         { with: 'any', severity: 'high' },
+        OBSCURED,
         UNKNOWN_SOURCE,
         { severity: 'ordinary' },
       ],

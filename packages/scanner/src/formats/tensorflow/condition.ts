@@ -6,14 +6,15 @@ import type { GraphIndex, Scope } from './graph-index.ts';
 import {
   attrTensor,
   attrTexts,
+  dataInputs,
   type NodeView,
   readNode,
   readTensor,
   spanText,
   tensorStrings,
 } from './node-reader.ts';
+import { parseInput } from './parse-input.ts';
 import { BRANCHES, COMPARISONS, CONDITION_STEPS, CONSTANTS, LOOPS } from './string-operations.ts';
-import { dataInputs, parseInput } from './string-resolver.ts';
 
 /** Functions and nodes looked at for one operation. */
 const MAX_SCOPES = 64;

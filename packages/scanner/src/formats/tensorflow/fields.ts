@@ -38,7 +38,7 @@ export const ATTR_VALUE = { list: 1, s: 2, i: 3, type: 6, shape: 7, tensor: 8, f
 export const ATTR_LIST = { s: 2, tensor: 8, func: 9 } as const;
 
 /** TensorProto. */
-export const TENSOR = { dtype: 1, shape: 2, content: 4, stringVal: 8 } as const;
+export const TENSOR = { dtype: 1, shape: 2, content: 4, intVal: 7, stringVal: 8 } as const;
 
 /** TensorShapeProto. */
 export const SHAPE = { dim: 2 } as const;
@@ -60,6 +60,9 @@ export const SAVED_OBJECT = { userObject: 4 } as const;
 
 /** SavedUserObject. */
 export const USER_OBJECT = { identifier: 1, metadata: 3 } as const;
+
+/** DT_INT32 of types.proto. */
+export const DT_INT32 = 3;
 
 /** DT_STRING of types.proto. */
 export const DT_STRING = 7;

@@ -4,7 +4,8 @@
 // Contexts: `defined-here` the operation is a function of the graph; `saver` it stands in the functions that save and
 // restore a model; `training-graph` the graph trains; `asset` its path is an asset that the loader puts there;
 // `caller-path` whoever runs the model says the path; `default-path` a constant that the caller may replace;
-// `computed-path` the path is not known; `conditional` it only runs where an input equals a constant; `nested` the graph
+// `computed-path` the path is not known; `obscured-path` and
+// constants alone make it; `conditional` it only runs where an input equals a constant; `nested` the graph
 // was found inside a constant.
 
 import type { GraphOpFact, NamedString } from '@sentrascan/contract';
@@ -13,10 +14,11 @@ import type { FormatContext } from '../format.ts';
 import type { WireSource } from '../protobuf/wire.ts';
 import { ConditionFinder } from './condition.ts';
 import type { GraphIndex, Scope } from './graph-index.ts';
-import { attrTexts, type NodeView, readNode } from './node-reader.ts';
+import { attrTexts, dataInputs, type NodeView, readNode } from './node-reader.ts';
 import { OP_SIGNATURES, type OpSignature } from './op-signatures.ts';
 import type { ResolvedStrings } from './resolved-strings.ts';
-import { dataInputs, StringResolver } from './string-resolver.ts';
+import { StringResolver } from './string-resolver.ts';
+import { FILLS_QUEUE } from './string-stores.ts';
 
 /** Longest string that a fact carries. */
 const MAX_TEXT_LENGTH = 1024;
@@ -34,9 +36,6 @@ const SAVER_FUNCTION =
 
 /** Scopes in which `tf.compat.v1.train.Saver` puts its nodes. */
 const SAVER_SCOPE = /(?:^|\/)save(?:_\d{1,6})?\//;
-
-/** Operations that put their inputs behind the first into a queue. */
-const ENQUEUES = /^QueueEnqueue(?:Many)?(?:V2)?$/;
 
 /** What the surroundings of a whole graph add to each of its operations. */
 export interface GraphSurroundings {
@@ -164,7 +163,7 @@ class GraphFacts {
     if (known !== undefined) return known;
     const values = new Set<string>();
     for (const node of scope.nodes.values()) {
-      if (!ENQUEUES.test(this.#index.opOf(node)) || values.size >= MAX_TEXTS) continue;
+      if (!FILLS_QUEUE.test(this.#index.opOf(node)) || values.size >= MAX_TEXTS) continue;
       const components = dataInputs(readNode(this.#source, this.#index.spanOf(node))).slice(1, 1 + MAX_TEXTS);
       for (const input of components)
         for (const value of this.#resolver.resolve(scope, input).values) values.add(value);
@@ -206,6 +205,7 @@ function trainsInRoot(index: GraphIndex): boolean {
 function addContexts(contexts: Set<string>, resolved: ResolvedStrings): void {
   if (resolved.isDefault) contexts.add('default-path');
   if (resolved.values.length > 0) return;
+  if (resolved.isObscured) contexts.add('obscured-path');
   if (resolved.isComputed) contexts.add('computed-path');
   else if (resolved.isAsset) contexts.add('asset');
   else if (resolved.fromCaller) contexts.add('caller-path');

@@ -7,8 +7,8 @@ import { ASSET, dtypeName, META_GRAPH, META_INFO } from './fields.ts';
 import type { ModelWalk } from './model-walk.ts';
 import { readEntry, readShape } from './node-reader.ts';
 import { walkObjectGraph } from './object-graph.ts';
+import { parseInput } from './parse-input.ts';
 import { isSearched } from './searched-value.ts';
-import { parseInput } from './string-resolver.ts';
 
 /** Properties of one kind that are told. */
 const MAX_TOLD = 32;

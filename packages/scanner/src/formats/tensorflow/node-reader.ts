@@ -4,7 +4,7 @@
 import { LIMITS } from '../../limits.ts';
 import { asNumber, readBytes, readText, type Span } from '../protobuf/scalar-fields.ts';
 import { readMessage, WIRE, type WireSource } from '../protobuf/wire.ts';
-import { ATTR_LIST, ATTR_VALUE, DT_STRING, ENTRY, NODE, SHAPE, TENSOR } from './fields.ts';
+import { ATTR_LIST, ATTR_VALUE, DT_INT32, DT_STRING, ENTRY, NODE, SHAPE, TENSOR } from './fields.ts';
 
 /** Inputs of one node that are read: honest ones have some thousand (saving all variables). */
 const MAX_INPUTS = 65_536;
@@ -40,6 +40,11 @@ export function readNode(source: WireSource, span: Span): NodeView {
     }
   });
   return { name, op, inputs, attrs };
+}
+
+/** A node's data inputs, in order. */
+export function dataInputs(node: NodeView): string[] {
+  return node.inputs.filter((input) => !input.startsWith('^'));
 }
 
 /** A map's entry whose value is a message. */
@@ -181,4 +186,26 @@ export function spanText(source: WireSource, span: Span): string {
 /** A span's first bytes. */
 export function spanBytes(source: WireSource, span: Span, maxBytes: number): Uint8Array {
   return readBytes(source, span, maxBytes);
+}
+
+/** The first numbers of a constant of type int32, whichever way it is written; none of any other. */
+export function int32Values(source: WireSource, tensor: Span, maxItems: number): number[] {
+  const { dtype, content } = readTensor(source, tensor, 0);
+  if (dtype !== DT_INT32) return [];
+  const values: number[] = [];
+  if (content !== undefined) {
+    const bytes = readBytes(source, content, 4 * maxItems);
+    const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    for (let at = 0; at + 4 <= bytes.length; at += 4) values.push(view.getInt32(at, true));
+  }
+  readMessage(source, tensor.start, tensor.end, (field) => {
+    if (field.number !== TENSOR.intVal || values.length >= maxItems) return;
+    if (field.wireType === WIRE.varint) values.push(asNumber(field.value));
+    if (field.wireType !== WIRE.bytes) return;
+    for (let at = field.start; at < field.end && values.length < maxItems; at = source.window.varintEnd) {
+      if (!source.window.readVarint(at, field.end)) break;
+      values.push(asNumber(source.window.varint));
+    }
+  });
+  return values;
 }

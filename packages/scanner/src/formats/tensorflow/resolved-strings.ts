@@ -21,6 +21,8 @@ export interface ResolvedStrings {
   readonly isAsset: boolean;
   /** Some source is an operation whose result is not known. */
   readonly isComputed: boolean;
+  /** All such operations work on constants of the graph: nobody else has a say, and the string is hidden. */
+  readonly isObscured: boolean;
 }
 
 /** No source at all. */
@@ -30,6 +32,7 @@ export const NOTHING: ResolvedStrings = {
   isDefault: false,
   isAsset: false,
   isComputed: false,
+  isObscured: false,
 };
 
 /** What the caller says. */
@@ -55,22 +58,45 @@ export function anyOf(parts: readonly ResolvedStrings[]): ResolvedStrings {
     isDefault: parts.some(({ isDefault }) => isDefault),
     isAsset: parts.some(({ isAsset }) => isAsset),
     isComputed: parts.some(({ isComputed }) => isComputed),
+    isObscured: parts.some(({ isObscured }) => isObscured) && parts.every(isOfConstants),
   };
+}
+
+/** What an operation makes of its inputs, where it is not known what it does with them. */
+export function unknownOf(inputs: readonly ResolvedStrings[]): ResolvedStrings {
+  return { ...COMPUTED, isObscured: inputs.length > 0 && inputs.every(isOfConstants) };
+}
+
+/** Whether constants decide alone what a string is. */
+function isOfConstants({ fromCaller, isAsset, isComputed, isObscured }: ResolvedStrings): boolean {
+  return !fromCaller && !isAsset && (!isComputed || isObscured);
 }
 
 /** All of them, one after the other: of each part that is known its first constant. */
 export function joined(parts: readonly ResolvedStrings[], separator: string): ResolvedStrings {
   const [first] = parts;
   if (first === undefined) return NOTHING;
-  // What begins with the caller's words goes where the caller says.
-  if (first.values.length === 0) return first;
   const rest = parts
     .slice(1)
     .map(({ values }) => values[0] ?? CALLER_PART)
     .map((text) => separator + text)
     .join('');
-  const values = first.values.map((value) => (value + rest).slice(0, MAX_TEXT_LENGTH));
+  // What begins with the caller's words goes where the caller says, unless it leaves again.
+  if (first.values.length === 0 && !(first.fromCaller && climbsOut(CALLER_PART + rest))) return first;
+  const beginnings = first.values.length === 0 ? [CALLER_PART] : first.values;
+  const values = beginnings.map((value) => (value + rest).slice(0, MAX_TEXT_LENGTH));
   return { ...anyOf(parts), values, fromCaller: first.fromCaller };
+}
+
+/** Whether `..` leads above where the path begins. */
+function climbsOut(path: string): boolean {
+  let depth = 0;
+  for (const part of path.split(/[\\/]/)) {
+    if (part === '' || part === '.') continue;
+    depth += part === '..' ? -1 : 1;
+    if (depth < 0) return true;
+  }
+  return false;
 }
 
 /** The same with every constant changed. */

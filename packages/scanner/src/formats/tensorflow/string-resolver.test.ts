@@ -14,6 +14,48 @@ function verdicts(bytes: Uint8Array, name = 'model.pb'): string[] {
   return [...gaps, ...new Set(findings.map(({ ruleId, severity }) => `${ruleId} ${severity}`))].sort();
 }
 
+/** A constant of int32. */
+function numbers(name: string, values: readonly number[]): Uint8Array {
+  const content = new Uint8Array(Int32Array.from(values).buffer);
+  const tensor = message([1, 3], [2, tensorflow.shapeOf([values.length])], [4, content]);
+  return node(name, 'Const', [], { value: { tensor } });
+}
+
+describe('a path of a checkpoint that is not resolved', () => {
+  const restore = node('n', 'RestoreV2', ['y', 'x', 'x']);
+  const save = node('n', 'SaveV2', ['y', 'x', 'x']);
+  const hidden = [
+    numbers('a', [1, 2, 3]),
+    node('b', 'DecodeCompressed', ['a']),
+    node('y', 'AsString', ['b']),
+  ];
+
+  it('is worse where constants alone make it', () => {
+    expect(verdicts(graphDef([INPUT, ...hidden, restore]))).toEqual(['graph/reads-file medium']);
+    expect(verdicts(graphDef([INPUT, ...hidden, save]))).toEqual(['graph/writes-file high']);
+    const typed = [node('b', 'DecodeCompressed', ['x']), node('y', 'AsString', ['b'])];
+    expect(verdicts(graphDef([INPUT, ...typed, restore]))).toEqual(['graph/reads-file low']);
+    const random = [node('b', 'RandomUniformInt'), node('y', 'AsString', ['b'])];
+    expect(verdicts(graphDef([INPUT, ...random, restore]))).toEqual(['graph/reads-file low']);
+  });
+
+  it('is not what savers make of the words of the caller', () => {
+    const saver = (...parts: string[]) =>
+      functionDef('__inference__traced_save_1', {
+        args: ['file_prefix'],
+        nodes: [
+          ...parts.map((part, index) => constant(`p${index}`, part)),
+          node('y', 'StringJoin', ['file_prefix', ...parts.map((_, index) => `p${index}:output:0`)]),
+          node('s', 'SaveV2', ['y:output:0', 'p0:output:0', 'p0:output:0']),
+        ],
+      });
+    expect(verdicts(graphDef([INPUT], [saver('_temp/part', '/../.ckpt')]))).toEqual([]);
+    expect(verdicts(graphDef([INPUT], [saver('/..', '/../../../root/x')]))).toEqual([
+      'graph/writes-file high',
+    ]);
+  });
+});
+
 describe('strings are followed', () => {
   const secret = constant('secret', '/etc/passwd');
   const read = node('n', 'ReadFile', ['y']);
@@ -34,6 +76,34 @@ describe('strings are followed', () => {
     ],
     ['a switch', [node('s', 'Switch', ['secret', 'x']), node('y', 'Merge', ['s:0', 's:1'])]],
     ['base64', [constant('a', 'L2V0Yy9wYXNzd2Q'), node('y', 'DecodeBase64', ['a'])]],
+    [
+      'code points',
+      [
+        numbers(
+          'a',
+          [...'/etc/passwd'].map((letter) => letter.charCodeAt(0)),
+        ),
+        node('y', 'UnicodeEncode', ['a', 'x'], { output_encoding: 'UTF-8' }),
+      ],
+    ],
+    [
+      'a table',
+      [
+        constant('k', 'key'),
+        constant('d', ''),
+        node('t', 'HashTableV2'),
+        node('i', 'LookupTableImportV2', ['t', 'k', 'secret']),
+        node('y', 'LookupTableFindV2', ['t', 'x', 'd']),
+      ],
+    ],
+    [
+      'a queue',
+      [
+        node('q', 'FIFOQueueV2'),
+        node('i', 'QueueEnqueueV2', ['q', 'secret']),
+        node('y', 'QueueDequeueV2', ['q']),
+      ],
+    ],
     ['another case', [constant('a', '/ETC/PASSWD'), node('y', 'StringLower', ['a'])]],
     ['a default', [node('y', 'PlaceholderWithDefault', ['secret'])]],
     [

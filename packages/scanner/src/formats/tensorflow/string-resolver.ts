@@ -9,11 +9,14 @@ import {
   attrFunctions,
   attrTensor,
   attrTexts,
+  dataInputs,
+  int32Values,
   type NodeView,
   readNode,
   spanText,
   tensorStrings,
 } from './node-reader.ts';
+import { parseInput } from './parse-input.ts';
 import {
   ASSET_PATH,
   anyOf,
@@ -23,6 +26,7 @@ import {
   joined,
   mapped,
   type ResolvedStrings,
+  unknownOf,
 } from './resolved-strings.ts';
 import {
   ANY_INPUT,
@@ -37,6 +41,7 @@ import {
   LOOPS,
   PLAIN_CALLS,
 } from './string-operations.ts';
+import { type StoredInput, StringStores } from './string-stores.ts';
 
 /** Operations between a constant and where it is used; deeper chains are unknown. */
 const MAX_DEPTH = 48;
@@ -44,32 +49,23 @@ const MAX_DEPTH = 48;
 /** Inputs whose strings are kept. */
 const MAX_KEPT = 65_536;
 
+/** Operations that hand no string on whose own inputs are looked at, to tell where a string comes from. */
+const MAX_UNKNOWN = 64;
+
+/** Code points of one constant that are read. */
+const MAX_CODE_POINTS = 4096;
+
+/** `LookupTableFindV2(table, keys, default)`. */
+const TAKES_FROM_TABLE = /^LookupTableFind(?:V2)?$/;
+
+/** `QueueDequeueV2(queue)` and its kin. */
+const TAKES_FROM_QUEUE = /^QueueDequeue(?:Many|UpTo)?(?:V2)?$/;
+
 /** Steps for one input. */
 const MAX_STEPS = 4096;
 
 /** Strings read of one constant, and inputs followed of one node. */
 const MAX_ITEMS = 8;
-
-/** One input as it is written: `node`, `node:1`, `node:output:1`. */
-export interface InputRef {
-  readonly name: string;
-  readonly output: number;
-  readonly isControl: boolean;
-}
-
-/** Splits an input as it is written. */
-export function parseInput(text: string): InputRef {
-  if (text.startsWith('^')) return { name: text.slice(1), output: 0, isControl: true };
-  const colon = text.indexOf(':');
-  if (colon < 0) return { name: text, output: 0, isControl: false };
-  const output = Number.parseInt(text.slice(text.lastIndexOf(':') + 1), 10);
-  return { name: text.slice(0, colon), output: Number.isNaN(output) ? 0 : output, isControl: false };
-}
-
-/** A node's data inputs, in order. */
-export function dataInputs(node: NodeView): string[] {
-  return node.inputs.filter((input) => !input.startsWith('^'));
-}
 
 /** See the file's head. */
 export class StringResolver {
@@ -77,6 +73,8 @@ export class StringResolver {
   readonly #index: GraphIndex;
   #stepsLeft: number = LIMITS.graphSteps.value;
   #steps = 0;
+  #unknownLeft = 0;
+  readonly #stores: StringStores;
   /** What was followed already: thousands of operations work on one path. */
   readonly #resolved = new Map<string, ResolvedStrings>();
   readonly #assignments = new Map<number, ReadonlyMap<string, readonly string[]>>();
@@ -84,6 +82,7 @@ export class StringResolver {
   constructor(source: WireSource, index: GraphIndex) {
     this.#source = source;
     this.#index = index;
+    this.#stores = new StringStores(source, index);
   }
 
   /** Whether steps ran out, so that later inputs stay unknown. */
@@ -97,6 +96,7 @@ export class StringResolver {
     const known = this.#resolved.get(key);
     if (known !== undefined) return known;
     this.#steps = MAX_STEPS;
+    this.#unknownLeft = MAX_UNKNOWN;
     const resolved = this.#resolve(scope, input, 0);
     if (this.#resolved.size < MAX_KEPT) this.#resolved.set(key, resolved);
     return resolved;
@@ -144,7 +144,36 @@ export class StringResolver {
     if (op === 'StringLower') return mapped(anyOf(follow(inputs)), (text) => text.toLowerCase());
     if (op === 'StringUpper') return mapped(anyOf(follow(inputs)), (text) => text.toUpperCase());
     if (op === 'DecodeBase64') return mapped(anyOf(follow(inputs)), decodeBase64);
-    return this.#called(scope, op, node, output, depth) ?? COMPUTED;
+    if (op === 'UnicodeEncode') {
+      const text = this.#codePoints(scope, inputs[0]);
+      if (text !== undefined) return constants([text]);
+    }
+    if (TAKES_FROM_TABLE.test(op))
+      return this.#stored(this.#stores.inTable(scope, inputs[0]), follow(inputs.slice(2, 3)), depth);
+    if (TAKES_FROM_QUEUE.test(op)) return this.#stored(this.#stores.inQueue(scope, inputs[0]), [], depth);
+    const called = this.#called(scope, op, node, output, depth);
+    if (called !== undefined) return called;
+    return this.#unknownLeft-- > 0 ? unknownOf(follow(inputs)) : COMPUTED;
+  }
+
+  /** What a table or queue may give; what fills it is unknown where nothing in the graph does. */
+  #stored(
+    filled: readonly StoredInput[],
+    others: readonly ResolvedStrings[],
+    depth: number,
+  ): ResolvedStrings {
+    const parts = filled.map(({ scope, input }) => this.#resolve(scope, input, depth));
+    return anyOf([...parts, ...others, ...(filled.length === 0 ? [COMPUTED] : [])]);
+  }
+
+  /** The text of a constant of code points. */
+  #codePoints(scope: Scope, input: string | undefined): string | undefined {
+    const number = scope.nodes.get(parseInput(input ?? '').name);
+    if (number === undefined || !CONSTANTS.has(this.#index.opOf(number))) return undefined;
+    const tensor = attrTensor(this.#source, this.#read(number).attrs.get('value'));
+    const points = tensor && int32Values(this.#source, tensor, MAX_CODE_POINTS);
+    if (points?.some((point) => point < 0 || point > 0x10ffff) !== false) return undefined;
+    return points.map((point) => String.fromCodePoint(point)).join('');
   }
 
   #text(node: NodeView, key: string): string {
