@@ -705,6 +705,19 @@ export const LIMITS = {
     reason: 'Objects of one Java stream that others refer to; forests of Weka have some hundred thousand.',
     cwe: 770,
   },
+  dialectItems: {
+    value: 100_000,
+    unit: 'items',
+    reason:
+      'Entries of one list of a structured document that are judged: parts, files, packages; honest ones stay below 10,000.',
+    cwe: 770,
+  },
+  dialectTextCharacters: {
+    value: 64 * 1024,
+    unit: 'characters',
+    reason: 'One command, expression or list of files in a structured document; the longest are a few pages.',
+    cwe: 770,
+  },
   javaClasses: {
     value: 20_000,
     unit: 'items',
