@@ -17,6 +17,7 @@ import { format as hdf5Format } from './hdf5/index.ts';
 import { format as javaClassFormat } from './java-class/index.ts';
 import { format as javaStreamFormat } from './java-stream/index.ts';
 import { format as jsonFormat } from './json/index.ts';
+import { format as labelMapFormat } from './label-map/index.ts';
 import { format as lightgbmFormat } from './lightgbm/index.ts';
 import { format as llamafileFormat } from './llamafile/index.ts';
 import { format as lz4Format } from './lz4/index.ts';
@@ -87,6 +88,7 @@ export const FORMATS: readonly Format[] = [
   javaClassFormat,
   javaStreamFormat,
   jsonFormat,
+  labelMapFormat,
   lightgbmFormat,
   llamafileFormat,
   lz4Format,

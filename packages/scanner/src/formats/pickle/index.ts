@@ -14,8 +14,10 @@ const WORD_LISTS = /\.(?:txt|names|labels|lst|list|vocab|csv|tsv|md)$/i;
 const PLAIN_LINES = /^[\w \t\r\n.,:;'"/&+-]*$/;
 
 /** Labels such as `cat` and `dog` read as a GLOBAL that names `at.dog`, and nothing comes of it. */
-function isListOfWords({ name, head, sizeBytes }: Probe): boolean {
-  if (!WORD_LISTS.test(name) || head.length < sizeBytes) return false;
+function isListOfWords({ name, head, sizeBytes, role }: Probe): boolean {
+  // A name without an extension promises nothing; without a mark no opcode calls, so that only a list is left to be one.
+  const mayBeList = WORD_LISTS.test(name) || !name.includes('.');
+  if (!mayBeList || head.length < sizeBytes || role?.part === 'pickle') return false;
   return PLAIN_LINES.test(Buffer.from(head).toString('latin1'));
 }
 

@@ -188,6 +188,9 @@ describe('lists of labels', () => {
 
   test('are text, though `cat` and `dog` read as a name', () => {
     expect(identified('cat\ndog\nbird\n', 'labels.txt')).toBeUndefined();
+    for (const words of ['cat\ndog\n', 'car\ntruck\nbus\n', 'cow\nhorse\n'])
+      expect(identified(words, 'labels')).toBeUndefined();
+    expect(identified('cos\nsystem\n(Vid\ntR.', 'labels')).toBe('certain');
     expect(identified('cat\ndog\nbird\n', 'labels.pkl')).toBe('probable');
     expect(identified('cos\nsystem\n(Vid\ntR.', 'labels.txt')).toBe('certain');
   });
