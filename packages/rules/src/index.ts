@@ -12,6 +12,7 @@ export * from './knowledge/describe-loader.ts';
 export * from './knowledge/describe-references.ts';
 export * from './knowledge/embedded-languages.ts';
 export * from './knowledge/extension-claims.ts';
+export * from './knowledge/framework-names.ts';
 export { GRAPH_OPS } from './knowledge/graph-ops/graph-ops.generated.ts';
 export * from './knowledge/java-classes.ts';
 export * from './knowledge/judge-path.ts';

@@ -125,7 +125,7 @@ export class ArtifactNode {
 
   /** What it says of the model, where a fact says something. */
   noteModel(fact: Fact): void {
-    if (fact.kind !== 'model.info' && fact.kind !== 'tensor.index') return;
+    if (fact.kind !== 'model.info' && fact.kind !== 'tensor.index' && fact.kind !== 'pickle.program') return;
     this.#modelNotes ??= new ModelNotes();
     this.#modelNotes.take(fact);
   }

@@ -1,6 +1,7 @@
 // What a model says of itself, gathered from facts: what formats state, and what follows from the tensors they list.
 
 import type { Fact, ModelProperty, ModelSummary } from '@sentrascan/contract';
+import { pickledModel } from './pickled-model.ts';
 
 /** Values of one property that are kept. */
 const MAX_VALUES = 64;
@@ -18,11 +19,16 @@ export class ModelNotes {
   /** Takes what a fact says of the model; most say nothing. */
   take(fact: Fact): void {
     if (fact.kind === 'model.info') this.#state(fact.property, fact.value);
-    else if (fact.kind === 'tensor.index') {
-      this.#tensors++;
-      if (this.#dtypes.size < MAX_VALUES || this.#dtypes.has(fact.dtype))
-        this.#dtypes.set(fact.dtype, (this.#dtypes.get(fact.dtype) ?? 0) + 1);
-      this.#parameters += fact.shape.reduce((product, size) => product * size, 1);
+    else if (fact.kind === 'tensor.index')
+      this.#tensor(
+        fact.dtype,
+        fact.shape.reduce((product, size) => product * size, 1),
+      );
+    else if (fact.kind === 'pickle.program') {
+      const { className, frameworks, tensors } = pickledModel(fact);
+      for (const framework of frameworks) this.#state('framework', framework);
+      if (className !== undefined) this.#state('architecture', className);
+      for (const { dtype, elements } of tensors) this.#tensor(dtype, elements);
     }
   }
 
@@ -38,6 +44,13 @@ export class ModelNotes {
     }
     if (this.#values.size === 0) return undefined;
     return Object.fromEntries([...this.#values].map(([property, values]) => [property, [...values]]));
+  }
+
+  #tensor(dtype: string, elements: number): void {
+    this.#tensors++;
+    if (this.#dtypes.size < MAX_VALUES || this.#dtypes.has(dtype))
+      this.#dtypes.set(dtype, (this.#dtypes.get(dtype) ?? 0) + 1);
+    this.#parameters += elements;
   }
 
   #state(property: ModelProperty, value: string): void {
