@@ -9,6 +9,8 @@ export interface Listing {
   readonly container: 'zip' | 'tar';
   /** Every name that any reader sees, in the order of the container; duplicates appear once. */
   readonly names: readonly string[];
+  /** The first bytes of the file that holds the container, which may stand before it; absent where that says nothing. */
+  readonly opening?: Uint8Array;
   /**
    * The first bytes of a member; of the last one where several have that name.
    *

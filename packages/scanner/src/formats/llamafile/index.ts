@@ -4,14 +4,12 @@
 //
 // Anomalies: program-by-design, program-under-model-name.
 
-import { beginsWith } from '../../bytes/begins-with.ts';
 import type { RandomAccess } from '../../bytes/random-access.ts';
 import { LIMITS } from '../../limits.ts';
 import type { Format, FormatContext, Probe } from '../format.ts';
 import { findEndRecords, readDirectoryEnd } from '../zip/directory.ts';
+import { isProgramOpening } from './opening.ts';
 
-/** A variable of the shell whose value is the DOS header. */
-const MAGICS = ["MZqFpD='", "jartsr='", "APEDBG='"];
 /** Names under which programs lie: of llamafiles, of Windows, and without an extension. */
 const PROGRAM_NAME = /(?:\.llamafile|\.exe|\.com|^[^.]*)$/i;
 /** The shell script stands among the headers. */
@@ -23,7 +21,7 @@ export const format: Format = {
   extensions: ['.llamafile'],
 
   identify({ head }: Probe) {
-    return MAGICS.some((magic) => beginsWith(head, magic)) ? 'certain' : undefined;
+    return isProgramOpening(head) ? 'certain' : undefined;
   },
 
   walk(context: FormatContext) {

@@ -4,6 +4,7 @@
 import type { Fact } from '@sentrascan/contract';
 import { decodedPayload } from '../embedded-content.ts';
 import type { Layout, Listing } from '../layout.ts';
+import { isProgramOpening } from './opening.ts';
 
 const ARGUMENTS = '.args';
 const ARGUMENTS_BYTES = 64 * 1024;
@@ -19,10 +20,13 @@ export const layout: Layout = {
   title: 'Zip of a llamafile',
 
   recognise(listing: Listing) {
-    const { container, names } = listing;
-    const isOne = names.includes(ARGUMENTS) || names.some((name) => /^(?:llamafile|llama\.cpp)\//.test(name));
-    if (container !== 'zip' || !isOne || !names.some((name) => /\.(?:gguf|ggml|bin)$/i.test(name)))
-      return undefined;
+    const { container, names, opening } = listing;
+    const isNamed =
+      names.includes(ARGUMENTS) || names.some((name) => /^(?:llamafile|llama\.cpp)\//.test(name));
+    const isOne =
+      (opening !== undefined && isProgramOpening(opening)) ||
+      (isNamed && names.some((name) => /\.(?:gguf|ggml|bin)$/i.test(name)));
+    if (container !== 'zip' || !isOne) return undefined;
     return {
       roleOf: (name) => {
         if (name === ARGUMENTS || OWN_TEXTS.test(name)) return { carrier: 'llamafile', part: 'text' };

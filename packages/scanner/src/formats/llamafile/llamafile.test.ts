@@ -71,13 +71,10 @@ it.each([
   ['lib/libop.so.1.2', assembleElf({ type: 3, version: 0 })],
   ['ggml-rocm.dll', assemblePe()],
 ])('takes a library among its members for a program that is carried: %s', (name, data) => {
-  const zip = assembleZip({
-    entries: [
-      { name: 'model.gguf', data: assembleGguf() },
-      { name: '.args', data: '-m\nmodel.gguf\n' },
-      { name, data, method: 8 },
-    ],
-  });
-  const scanned = scanBytes(Buffer.concat([llamafile().subarray(0, 4096), zip]), 'model.llamafile');
-  expect(scanned).toMatchObject({ worst: 'high', gaps: [] });
+  const model = { name: 'model.gguf', data: assembleGguf() };
+  for (const others of [[{ name: '.args', data: '-m\nmodel.gguf\n' }], []]) {
+    const zip = assembleZip({ entries: [model, ...others, { name, data, method: 8 }] });
+    const scanned = scanBytes(Buffer.concat([llamafile().subarray(0, 4096), zip]), 'model.llamafile');
+    expect(scanned).toMatchObject({ worst: 'high', gaps: [] });
+  }
 });

@@ -21,6 +21,9 @@ import { type Survey, survey } from './survey.ts';
 
 const SCRIPT_OPENING_BYTES = 1024;
 
+/** What a layout may see of the file that holds the archive. */
+const OPENING_BYTES = 16;
+
 export const format: Format = {
   id: 'zip',
   title: 'Zip archive',
@@ -147,6 +150,7 @@ function rolesByName(context: FormatContext, members: readonly Member[]): (name:
   }
   return recogniseLayouts(context, {
     container: 'zip',
+    opening: context.bytes.read(0, OPENING_BYTES),
     names: [...byName.keys()],
     read(name, maxBytes) {
       const range = byName.get(name);
