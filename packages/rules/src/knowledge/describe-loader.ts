@@ -19,6 +19,8 @@ export interface LoaderKnowledge {
   readonly unknown?: Severity | 'ordinary';
   /** The most that a name can come to that is only named or imported. Default: HIGH, one step away from the call. */
   readonly named?: Severity;
+  /** Severity of every dangerous name, whatever its effect; for loaders that nobody gives such names honestly. */
+  readonly dangerous?: Severity;
   readonly advisories?: readonly string[];
 }
 

@@ -9,6 +9,7 @@ export const loader = describeLoader({
   // Importing the module of a name runs that module, whatever is done with the name.
   named: 'critical',
   unknown: 'critical',
+  dangerous: 'critical',
   advisories: ['CVE-2017-18342 (PyYAML 5.1)', 'CVE-2020-14343 (PyYAML 5.4)'],
   allows: `argparse.Namespace collections.OrderedDict collections.defaultdict collections.Counter datetime.date datetime.datetime
     datetime.timedelta datetime.timezone decimal.Decimal fractions.Fraction uuid.UUID pathlib.Path pathlib.PosixPath

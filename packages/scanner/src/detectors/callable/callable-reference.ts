@@ -61,7 +61,7 @@ function reportDanger(
   const rule = RULE_OF[known.effect ?? 'exec'] ?? callableRunsCode;
   context.report(rule, {
     ...judgementOf(fact, loader, known.why),
-    severity: capSeverity(known.severity ?? rule.severity, ceiling),
+    severity: loader?.dangerous ?? capSeverity(known.severity ?? rule.severity, ceiling),
   });
 }
 

@@ -34,6 +34,8 @@ function namesClass(listing: Listing): boolean {
 
 function roleOf(name: string): Role | undefined {
   if (name === CONFIGURATION || COMPANIONS.includes(name)) return { carrier: 'keras', part: 'member' };
+  // Vocabularies, a word a line: whatever the words are.
+  if (/^assets\/.{0,400}\.txt$/.test(name)) return { carrier: 'keras', part: 'text' };
   // Weights of several files, and what layers keep beside them.
   return /^(?:assets\/|model_\d{1,6}\.weights\.|.{1,200}\.weights\.)/.test(name)
     ? { carrier: 'keras', part: 'member' }

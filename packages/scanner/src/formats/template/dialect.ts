@@ -13,6 +13,8 @@ const TEMPLATE_KEYS: ReadonlySet<string> = new Set([
   'chat_template',
   'chat_templates',
   'custom_chat_template',
+  'instruction_template',
+  'chat_template_jinja',
   'tokenizer.chat_template',
   'tool_use_template',
   'tools_template',

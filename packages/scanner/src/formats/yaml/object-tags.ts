@@ -21,12 +21,20 @@ export type TaggedObject =
   | (Pick<ReferenceFact, 'purpose' | 'target' | 'access'> & { readonly loader: 'hyperpyyaml' });
 
 /** What a tag makes a loader import, construct or call; undefined for a tag that only names a type of value. */
-export function taggedObject(tag: string, node: DataNode): TaggedObject | undefined {
+export function taggedObject(written: string, node: DataNode): TaggedObject | undefined {
+  const tag = decodedTag(written);
   const name = tag.startsWith(YAML) ? tag.slice(YAML.length) : tag.replace(/^!/, '');
   return (
     pythonObject(name) ??
     (tag.startsWith('!') ? hyperPyYaml(name, node) : undefined) ??
     foreignObject(tag, name)
+  );
+}
+
+/** Tags are written as addresses are: `%2F` is `/` to every loader (YAML 1.1 and 1.2, section 5.6). */
+function decodedTag(tag: string): string {
+  return tag.replace(/%([0-7][0-9a-fA-F])/g, (_, hex: string) =>
+    String.fromCharCode(Number.parseInt(hex, 16)),
   );
 }
 

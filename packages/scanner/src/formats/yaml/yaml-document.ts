@@ -34,7 +34,7 @@ export function parseYaml(text: string): YamlText {
     problem ??= { kind, reason };
   };
   try {
-    for (const document of documentsOf(text)) {
+    for (const document of documentsOf(withLineBreaks(text))) {
       if (roots.length >= MAX_DOCUMENTS) {
         note('limit', `it holds more than ${MAX_DOCUMENTS} documents`);
         break;
@@ -68,6 +68,13 @@ export function parseYaml(text: string): YamlText {
     isRecursive,
     mentions: (key) => keys.has(key),
   };
+}
+
+/** To loaders of YAML 1.1 (PyYAML) these end a line, and a comment with it; the reader used here follows YAML 1.2. */
+const OLD_LINE_BREAKS = /[\u0085\u2028\u2029]/g;
+
+function withLineBreaks(text: string): string {
+  return text.replace(OLD_LINE_BREAKS, '\n');
 }
 
 function* documentsOf(text: string): Generator<Document.Parsed> {

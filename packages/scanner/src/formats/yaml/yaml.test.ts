@@ -173,3 +173,11 @@ it('never throws, whatever stands where', () => {
     { numRuns: 500 },
   );
 });
+
+it.each([
+  ['a verbatim tag with an escape', 'a: !<tag:yaml.org,2002:python%2Fobject%2Fapply:os.system> ["id"]\n'],
+  ['a tag with an escape', 'a: !apply%3Aos.system ["id"]\n'],
+  ['a comment that an old line break ends', '# why\u0085a: !!python/object/apply:os.system ["id"]\n'],
+  ['a comment that a line separator ends', '# why\u2028a: !!python/object/apply:os.system ["id"]\n'],
+  ['the import of a module', 'a: !!python/module:os\n'],
+])('reads %s as PyYAML does', (_, text) => expect(scan(text).worst).toBe('critical'));
