@@ -626,15 +626,22 @@ export const LIMITS = {
     cwe: 770,
   },
   metadataCharacters: {
-    value: 64 * 1024,
+    value: 4 * 1024 * 1024,
     unit: 'characters',
-    reason: 'Text of one piece of metadata that is judged; model cards and templates stay below.',
+    reason: 'Text of one piece of metadata that is judged; statistics of training images reach a megabyte.',
     cwe: 770,
   },
   modelNameBytes: {
     value: 1024,
     unit: 'bytes',
     reason: 'Kept of one name, path or short text of a model graph; paths of real models stay below 300.',
+  },
+  carriedTexts: {
+    value: 100_000,
+    unit: 'items',
+    reason:
+      'Texts among the objects of one file that are judged; lists of images and words hold some ten thousand.',
+    cwe: 770,
   },
   modelMetadataTexts: {
     value: 5000,

@@ -67,6 +67,7 @@ function budgetFor(bytes: SourceBytes, terms: FileTerms, clock: Clock): Budget {
       ...(readable < sizeBytes ? { readBytes: readable } : {}),
       inflatedBytes: LIMITS.inflatedBytesPerFile.value,
       entries: LIMITS.containerEntries.value,
+      opcodes: LIMITS.pickleOpcodes.value,
       heapBytes,
     },
     { clock, deadlineMs: clock() + artifactDeadlineMs(sizeBytes, storedBytes, terms.timeoutMs) },

@@ -12,13 +12,16 @@ import { zlibPayload } from './payload/zlib-payload.ts';
 /** Shorter texts hold no payload that does anything. */
 const MIN_ENCODED_CHARACTERS = 16;
 
-/** What of a value is kept in the fact: enough for a person and for the search for commands. */
-const MAX_KEPT_CHARACTERS = 64 * 1024;
+/**
+ * How many bytes of a text a format reads at most for `emitMetadata`: one more than is judged, by which a text is seen to
+ * be too long.
+ */
+export const METADATA_READ_BYTES = LIMITS.metadataCharacters.value + 1;
 
 /**
- * States a pair of free text.
+ * States a pair of free text; what is longer than the limit metadataCharacters is a gap.
  *
- * @param pair `value` whole, as far as the format decodes it; it is cut here
+ * @param pair `value` whole, or its first METADATA_READ_BYTES; it is cut here
  */
 export function emitMetadata(
   context: FormatContext,
@@ -31,11 +34,19 @@ export function emitMetadata(
   },
 ): void {
   const decoded = decodedPayload(pair.value);
+  const sizeBytes = Buffer.byteLength(pair.value);
+  if (sizeBytes > LIMITS.metadataCharacters.value)
+    context.gap({
+      kind: 'limit',
+      reason: `The text of ${pair.key.slice(0, 100)} is longer than the limit metadataCharacters allows (${LIMITS.metadataCharacters.value}).`,
+      consequence: 'What follows in it was not searched for commands.',
+      ...(pair.offset === undefined ? {} : { location: { offset: pair.offset } }),
+    });
   const fact: MetadataFact = {
     kind: 'metadata',
     ...pair,
-    value: pair.value.slice(0, MAX_KEPT_CHARACTERS),
-    sizeBytes: Buffer.byteLength(pair.value),
+    value: pair.value.slice(0, LIMITS.metadataCharacters.value),
+    sizeBytes,
     ...(decoded === undefined ? {} : { decoded }),
   };
   context.emit(fact);

@@ -23,7 +23,7 @@ export class MetadataFacts {
   /**
    * States one text; an empty one or one that was stated already is left out.
    *
-   * @param text `value` is its beginning, at most LIMITS.metadataCharacters of it
+   * @param text `value` is its beginning, at most METADATA_READ_BYTES of it
    */
   add(text: { key: string; value: string; place: string; offset?: number }): void {
     const { key, value } = text;

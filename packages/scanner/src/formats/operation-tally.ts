@@ -6,7 +6,7 @@ import { LIMITS } from '../limits.ts';
 import type { FormatContext } from './format.ts';
 
 /** Strings of one operation that are kept. */
-const STRINGS_PER_OPERATION = 16;
+const STRINGS_PER_OPERATION = 256;
 
 /** Characters of all strings together that are kept. */
 const KEPT_CHARACTERS = 16 * 1024 * 1024;
@@ -30,6 +30,7 @@ export class OperationTally {
   #characters = 0;
   #isOverfull = false;
   #areStringsOmitted = false;
+  #areStringsCut = false;
 
   /** @param framework as `GraphOpFact.framework` has it */
   constructor(framework: string) {
@@ -48,6 +49,7 @@ export class OperationTally {
   add(met: MetOperation): void {
     const { op, domain } = met;
     let strings = met.strings.slice(0, STRINGS_PER_OPERATION);
+    if (strings.length < met.strings.length) this.#areStringsCut = true;
     let context = met.context ?? [];
     let key = keyOf(op, domain, strings, context);
     const isFull = this.#facts.size >= LIMITS.graphOperations.value || this.#characters > KEPT_CHARACTERS;
@@ -91,6 +93,12 @@ export class OperationTally {
   emit(context: FormatContext, more: (op: string, domain: string) => readonly string[] = () => []): void {
     for (const { fact, count } of this.#facts.values())
       context.emit({ ...fact, count, context: [...fact.context, ...more(fact.op, fact.domain)] });
+    if (this.#areStringsCut)
+      context.gap({
+        kind: 'limit',
+        reason: `An operation has more strings than the ${STRINGS_PER_OPERATION} that are kept of one.`,
+        consequence: 'The others were not judged.',
+      });
     if (!this.#isOverfull && !this.#areStringsOmitted) return;
     context.gap({
       kind: 'limit',

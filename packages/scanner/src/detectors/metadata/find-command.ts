@@ -1,6 +1,8 @@
 // Tells text that would do harm if something ran it from text that describes. Each pattern is a whole construct: a word
 // alone (`eval`, `curl`, `subprocess`) is prose.
 
+import { LIMITS } from '../../limits.ts';
+
 /** What was found in a text. */
 export interface FoundCommand {
   /** A noun phrase: `a shell command`. */
@@ -27,15 +29,6 @@ const CONSTRUCTS: readonly Construct[] = [
       /(?:\b__import__\s{0,4}\(\s{0,4}['"]|\b(?:exec|eval)\s{0,4}\(\s{0,4}(?:compile|base64|bytes|open|input|requests|urllib|zlib|codecs|__import__|marshal|['"b]{1,2})|\b(?:c?[pP]ickle|marshal|dill|cloudpickle)\.loads?\s{0,4}\()/,
   },
   { what: 'Python that walks to builtins', pattern: /__(?:globals|builtins|subclasses|mro)__\s{0,4}[[(.]/ },
-  {
-    what: 'a download that is run',
-    pattern:
-      /\b(?:curl|wget|fetch|iwr|Invoke-WebRequest)\b[^\n|;&]{1,200}\|\s{0,4}(?:sudo\s{1,4})?(?:ba|z|k|da)?sh\b/i,
-  },
-  {
-    what: 'a download that is run',
-    pattern: /\b(?:curl|wget)\b[^\n|]{1,200}\|\s{0,4}(?:sudo\s{1,4})?(?:python[23]?|perl|ruby|node)\b/i,
-  },
   {
     what: 'a reverse shell',
     pattern:
@@ -72,15 +65,24 @@ const CONSTRUCTS: readonly Construct[] = [
   { what: 'a pickle in plain text', pattern: /^c[\w.]{1,80}\n[\w.]{1,80}\n[\s\S]{0,400}R/ },
 ];
 
-/** Longest text that is looked at: descriptions are shorter, and each construct is looked for once. */
-const MAX_CHARACTERS = 256 * 1024;
+/** What a download is handed to. */
+const HANDED_ON = /\|\s{0,4}(?:sudo\s{1,4})?(?:((?:ba|z|k|da)?sh)|python[23]?|perl|ruby|node)\b/gi;
+const DOWNLOADS_FOR_SHELL = /\b(?:curl|wget|fetch|iwr|Invoke-WebRequest)\b(?=.)/i;
+const DOWNLOADS = /\b(?:curl|wget)\b(?=.)/i;
+
+/** Characters of a command before its bar: addresses of signed downloads take a thousand. */
+const COMMAND_CHARACTERS = 2000;
 
 /** How much is shown before and after. */
 const EXCERPT_CHARACTERS = 100;
 
-/** The first construct that a text holds; undefined for prose. Linear in the length of the text. */
+/**
+ * The first construct that a text holds; undefined for prose. Linear in the length of the text.
+ *
+ * @param text of which LIMITS.metadataCharacters are looked at: whoever states a longer one tells a gap
+ */
 export function findCommand(text: string): FoundCommand | undefined {
-  const looked = text.length > MAX_CHARACTERS ? text.slice(0, MAX_CHARACTERS) : text;
+  const looked = text.slice(0, LIMITS.metadataCharacters.value);
   const plain = withoutEscapes(looked);
   return search(looked) ?? (plain === looked ? undefined : search(plain));
 }
@@ -97,6 +99,22 @@ function search(looked: string): FoundCommand | undefined {
   for (const { what, pattern } of CONSTRUCTS) {
     const match = pattern.exec(looked);
     if (match !== null) return { what, excerpt: looked.slice(match.index, match.index + EXCERPT_CHARACTERS) };
+  }
+  return findDownload(looked);
+}
+
+/** A download handed on by a bar. No two commands share a character, so that each is looked at once. */
+function findDownload(text: string): FoundCommand | undefined {
+  for (const bar of text.matchAll(HANDED_ON)) {
+    const isShell = bar[1] !== undefined;
+    const lowest = Math.max(0, bar.index - COMMAND_CHARACTERS);
+    let start = bar.index;
+    while (start > lowest && !(isShell ? '\n|;&' : '\n|').includes(text.charAt(start - 1))) start--;
+    const command = text.slice(start, bar.index);
+    const match = (isShell ? DOWNLOADS_FOR_SHELL : DOWNLOADS).exec(command);
+    if (match === null) continue;
+    const at = start + match.index;
+    return { what: 'a download that is run', excerpt: text.slice(at, at + EXCERPT_CHARACTERS) };
   }
   return undefined;
 }

@@ -5,7 +5,7 @@ import { beginsWith } from '../../bytes/begins-with.ts';
 import { u32le, u64le } from '../../bytes/integers.ts';
 import { LIMITS } from '../../limits.ts';
 import { AnomalyRecorder } from '../anomaly-recorder.ts';
-import { emitMetadata } from '../embedded-content.ts';
+import { emitMetadata, METADATA_READ_BYTES } from '../embedded-content.ts';
 import { FlatBuffer, type FlatTable, type FlatVector } from '../flatbuffers/table.ts';
 import type { Certainty, Format, FormatContext, Probe } from '../format.ts';
 import { isZeroed } from '../zero-bytes.ts';
@@ -13,7 +13,7 @@ import { isZeroed } from '../zero-bytes.ts';
 const MAGIC = 'CBM1';
 /** A size that does not fit: the real one follows in eight bytes. */
 const LONG_SIZE = 0xffffffff;
-const LONGEST_VALUE_BYTES = 1024 * 1024;
+const LONGEST_VALUE_BYTES = METADATA_READ_BYTES;
 const INFORMATION = 1000;
 /** CatBoost grows no deeper symmetric trees. */
 const DEEPEST_TREE = 16;

@@ -3,6 +3,7 @@
 
 import type { NamedString } from '@sentrascan/contract';
 import { LIMITS } from '../../limits.ts';
+import { METADATA_READ_BYTES } from '../embedded-content.ts';
 import type { Format, FormatContext, Probe } from '../format.ts';
 import { MetadataFacts } from '../metadata-facts.ts';
 import { OperationTally } from '../operation-tally.ts';
@@ -96,12 +97,12 @@ class ModelWalk {
   #metadata(field: WireField): undefined {
     const key = METADATA_KEYS[field.number];
     if (key !== undefined) {
-      const value = this.#walk.text(field, LIMITS.metadataCharacters.value);
+      const value = this.#walk.text(field, METADATA_READ_BYTES);
       this.#text(key, value, field.at);
       if (key === 'license') this.#say('licence', value);
       if (key === 'author') this.#say('author', value);
     } else if (field.number === 100) {
-      this.#text(this.#textIn(field, 1), this.#textIn(field, 2, LIMITS.metadataCharacters.value), field.at);
+      this.#text(this.#textIn(field, 1), this.#textIn(field, 2, METADATA_READ_BYTES), field.at);
     }
   }
 
@@ -144,7 +145,16 @@ class ModelWalk {
 
   #blobFile(field: WireField): undefined {
     const written = this.#walk.text(field, LIMITS.linkTargetBytes.value);
-    if (this.#files.has(written) || this.#files.size >= LIMITS.graphOperations.value) return;
+    if (this.#files.has(written)) return;
+    if (this.#files.size >= LIMITS.graphOperations.value) {
+      this.#walk.context.gap({
+        kind: 'limit',
+        reason: `The model names more files of weights than the limit graphOperations allows (${LIMITS.graphOperations.value}).`,
+        consequence: 'Where the others lie was not judged.',
+        location: { offset: field.at },
+      });
+      return;
+    }
     this.#files.add(written);
     this.#say('external-reference', written);
     this.#reference('weight-file', written.replace(MODEL_PATH, ''), 'read', field.at);

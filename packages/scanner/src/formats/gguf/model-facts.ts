@@ -4,7 +4,7 @@
 import type { ModelProperty } from '@sentrascan/contract';
 import { printableName } from '../../bytes/printable-name.ts';
 import { LIMITS } from '../../limits.ts';
-import { emitMetadata } from '../embedded-content.ts';
+import { emitMetadata, METADATA_READ_BYTES } from '../embedded-content.ts';
 import type { FormatContext } from '../format.ts';
 import { emitTemplate } from '../template/emit-template.ts';
 import { fileTypeName } from './ggml-types.ts';
@@ -118,7 +118,7 @@ const BINARY = /[\0-\x08\x0e-\x1a]/;
 
 /** The beginning of a string; undefined where it is no UTF-8 text. */
 function textOf(context: FormatContext, { start, lengthBytes }: GgufString): string | undefined {
-  const bytes = context.bytes.read(start, Math.min(lengthBytes, LIMITS.metadataCharacters.value));
+  const bytes = context.bytes.read(start, Math.min(lengthBytes, METADATA_READ_BYTES));
   try {
     // A character that the cut parts is not taken for an error.
     const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes, {

@@ -1,7 +1,7 @@
 // Hands on what attributes and small datasets hold: texts as metadata, JSON and pickles as content of their own.
 
 import { LIMITS } from '../../limits.ts';
-import { emitMetadata } from '../embedded-content.ts';
+import { emitMetadata, METADATA_READ_BYTES } from '../embedded-content.ts';
 import type { Role } from '../format.ts';
 import { recognisePickle } from '../pickle/recognise.ts';
 import type { Hdf5Cursor } from './cursor.ts';
@@ -78,17 +78,14 @@ export class ValueReader {
   }
 
   #text({ start, end }: HeapValue): string {
-    const view = this.#image.context.bytes.read(
-      start,
-      Math.min(end - start, LIMITS.metadataCharacters.value),
-    );
+    const view = this.#image.context.bytes.read(start, Math.min(end - start, METADATA_READ_BYTES));
     return Buffer.from(view).toString('utf8');
   }
 
   /** Many references may name one text: what is looked at is counted each time. */
   #spend({ start, end }: HeapValue): boolean {
     if (this.#bytesLeft < 0) return false;
-    this.#bytesLeft -= Math.min(end - start, LIMITS.metadataCharacters.value) + MIN_COST_BYTES;
+    this.#bytesLeft -= Math.min(end - start, METADATA_READ_BYTES) + MIN_COST_BYTES;
     if (this.#bytesLeft >= 0) return true;
     this.#image.tell('limit', 'More text than hdf5TextBytes allows', start, 'Further texts were not judged.');
     return false;

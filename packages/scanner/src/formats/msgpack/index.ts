@@ -6,7 +6,7 @@
 import { printableName } from '../../bytes/printable-name.ts';
 import { LIMITS } from '../../limits.ts';
 import { AnomalyRecorder } from '../anomaly-recorder.ts';
-import { emitMetadata } from '../embedded-content.ts';
+import { emitMetadata, METADATA_READ_BYTES } from '../embedded-content.ts';
 import type { Format, FormatContext, Probe } from '../format.ts';
 import { isRestoreKey, tellRestoreFunction } from '../orbax/restore-function.ts';
 import { ObjectArrays } from './object-arrays.ts';
@@ -22,7 +22,6 @@ const ARRAY = 1;
 const SCALAR = 3;
 /** Shorter texts and blobs say nothing. */
 const MIN_TEXT_BYTES = 16;
-const MAX_TEXTS = 2000;
 /** Flax cuts arrays into chunks of 1 GiB: a longer value was not cut short, it lies. */
 const IMPOSSIBLE_BYTES = 2 ** 30 + 2 ** 20;
 /** Ends of a walk that no cut and no chance explains, where the name promises MessagePack. */
@@ -103,11 +102,17 @@ function takeValue(context: FormatContext, anomalies: AnomalyRecorder, found: Fo
     tellStore(context, value, token);
     if (token.lengthBytes < MIN_TEXT_BYTES) return;
     context.explainValue(token.start, token.start + token.lengthBytes);
-    if (found.texts++ >= MAX_TEXTS) return;
-    const head = context.bytes.read(
-      token.start,
-      Math.min(token.lengthBytes, LIMITS.metadataCharacters.value),
-    );
+    if (found.texts++ >= LIMITS.carriedTexts.value) {
+      if (found.texts === LIMITS.carriedTexts.value + 1)
+        context.gap({
+          kind: 'limit',
+          reason: `It holds more texts than the limit carriedTexts allows (${LIMITS.carriedTexts.value}).`,
+          consequence: 'The others were only searched for payloads.',
+          location: { offset: at },
+        });
+      return;
+    }
+    const head = context.bytes.read(token.start, Math.min(token.lengthBytes, METADATA_READ_BYTES));
     const key = printableName(place());
     emitMetadata(context, {
       format: 'msgpack',

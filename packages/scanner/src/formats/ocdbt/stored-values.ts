@@ -13,9 +13,10 @@ const DOCUMENT_BYTES = 64 * 1024;
 /** Compressed values that are opened: checkpoints cut arrays into chunks of megabytes. */
 const MAX_VALUES = 4096;
 /** Places that may be documents; those of arrays are few in a file. */
-const MAX_DOCUMENTS = 256;
+const MAX_DOCUMENTS = 20_000;
 const ZSTD_START = Buffer.from([0x28, 0xb5, 0x2f, 0xfd]);
 const DOCUMENT_START = Buffer.from('{"');
+const KVSTORE = Buffer.from('"kvstore"');
 const ROLE: Role = { carrier: 'ocdbt', part: 'tensor-data' };
 
 /** Explains a range of values, opens its compressed ones, and reads the documents of its first 16 MiB. */
@@ -23,6 +24,7 @@ export function walkStoredValues(context: FormatContext, start: number, end: num
   context.explain(start, end);
   context.explainValue(start, end);
   walkDocuments(context, windowAt(context, start, end), start);
+  tellUnreadDocuments(context, start + MAX_READ_BYTES, end);
   const at = openFrames(context, start, end);
   if (at === undefined) return;
   context.gap({
@@ -31,6 +33,30 @@ export function walkStoredValues(context: FormatContext, start: number, end: num
     consequence: 'Those behind it were only searched for programs.',
     location: { offset: at, lengthBytes: end - at },
   });
+}
+
+/** Documents stand among the short values at the beginning; what stands farther behind is chunks, and compressed. */
+function tellUnreadDocuments(context: FormatContext, start: number, end: number): void {
+  for (let at = start; at < end; at += MAX_READ_BYTES - KVSTORE.length) {
+    if (context.budget.isOutOfTime()) {
+      context.gap({
+        kind: 'timeout',
+        reason: `The time for this file was used up at offset ${at}.`,
+        consequence: 'Documents behind it were not looked for.',
+        location: { offset: at, lengthBytes: end - at },
+      });
+      return;
+    }
+    const found = windowAt(context, at, end).indexOf(KVSTORE);
+    if (found < 0) continue;
+    context.gap({
+      kind: 'limit',
+      reason: `A document that names a store stands at offset ${at + found}, behind the ${MAX_READ_BYTES} bytes whose documents are read.`,
+      consequence: 'The store was not judged.',
+      location: { offset: at + found },
+    });
+    return;
+  }
 }
 
 function windowAt({ bytes }: FormatContext, at: number, end: number): Buffer {
@@ -62,7 +88,17 @@ function openFrames(context: FormatContext, start: number, end: number): number 
 
 function walkDocuments(context: FormatContext, bytes: Buffer, start: number): void {
   let parsed = 0;
-  for (let at = bytes.indexOf(DOCUMENT_START); at >= 0 && parsed < MAX_DOCUMENTS; parsed++) {
+  for (let at = bytes.indexOf(DOCUMENT_START); at >= 0; parsed++) {
+    const isTimeUp = parsed % 256 === 255 && context.budget.isOutOfTime();
+    if (isTimeUp || parsed >= MAX_DOCUMENTS) {
+      context.gap({
+        kind: isTimeUp ? 'timeout' : 'limit',
+        reason: `Of what may be documents ${parsed} stand before offset ${start + at}, and no more were read.`,
+        consequence: 'Stores that those behind it name were not judged.',
+        location: { offset: start + at },
+      });
+      return;
+    }
     const from = start + at;
     const document = parseJson(
       context.bytes.slice(from, Math.min(from + DOCUMENT_BYTES, start + bytes.length)),

@@ -1,6 +1,6 @@
 // The free texts of an ONNX model, wherever they stand: descriptions, and pairs of metadata.
 
-import { LIMITS } from '../../limits.ts';
+import { METADATA_READ_BYTES } from '../embedded-content.ts';
 import { MetadataFacts } from '../metadata-facts.ts';
 import type { MessageWalk } from '../protobuf/message-walk.ts';
 import { readMessage, type WireField } from '../protobuf/wire.ts';
@@ -54,7 +54,7 @@ export class ModelTexts {
   }
 
   #add(key: string, value: { start: number; end: number }, offset: number): void {
-    const text = this.#walk.text(value, LIMITS.metadataCharacters.value);
+    const text = this.#walk.text(value, METADATA_READ_BYTES);
     this.#facts.add({ key, value: text, place: this.#walk.place, offset });
   }
 }

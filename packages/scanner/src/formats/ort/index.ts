@@ -3,6 +3,7 @@
 
 import { LIMITS } from '../../limits.ts';
 import { AnomalyRecorder } from '../anomaly-recorder.ts';
+import { METADATA_READ_BYTES } from '../embedded-content.ts';
 import { FlatBuffer, type FlatTable } from '../flatbuffers/table.ts';
 import { tellFlatProblems } from '../flatbuffers/tell-problems.ts';
 import type { Format, FormatContext, Probe } from '../format.ts';
@@ -70,10 +71,10 @@ function walkModel(found: OrtFindings, model: FlatTable, version: string): void 
   });
   const text = (key: string, value: string | undefined, at: number) =>
     found.texts.add({ key, value: value ?? '', place: 'model', offset: at });
-  text('doc_string', model.text(MODEL.doc, LIMITS.metadataCharacters.value), model.at);
-  text('graph_doc_string', model.text(MODEL.graphDoc, LIMITS.metadataCharacters.value), model.at);
+  text('doc_string', model.text(MODEL.doc, METADATA_READ_BYTES), model.at);
+  text('graph_doc_string', model.text(MODEL.graphDoc, METADATA_READ_BYTES), model.at);
   each(model.vector(MODEL.metadata, 4), (entry) =>
-    text(entry.text(0, TEXT_BYTES) ?? '', entry.text(1, LIMITS.metadataCharacters.value), entry.at),
+    text(entry.text(0, TEXT_BYTES) ?? '', entry.text(1, METADATA_READ_BYTES), entry.at),
   );
   if (graph !== undefined) walkGraph(found, graph, 'graph', 0);
   const names = (slot: number) => {

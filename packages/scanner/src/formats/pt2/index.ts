@@ -12,7 +12,7 @@ import { ArchiveRoots } from '../torch-zip/archive-roots.ts';
 const FORMAT_MEMBER = 'archive_format';
 const FORMAT = /^\s*pt2\s*$/;
 
-/** Compiled models that are told one by one. */
+/** Compiled models that are told one by one: each further one would say the same, and is opened and judged as a member. */
 const TOLD_LIBRARIES = 100;
 
 /** Compiled models: libraries of any system below their folder. */

@@ -128,7 +128,16 @@ class CodeTeller implements ItemListener {
 
   alternative(className: string, packageName: string, offset: number): void {
     const path = `${packageName}::${className}`;
-    if (this.#alternatives.has(path) || this.#alternatives.size >= LIMITS.structureFacts.value) return;
+    if (this.#alternatives.has(path)) return;
+    if (this.#alternatives.size >= LIMITS.structureFacts.value) {
+      this.#context.gap({
+        kind: 'limit',
+        reason: `The file names more classes of vectors than the limit structureFacts allows (${LIMITS.structureFacts.value}).`,
+        consequence: 'The others were not judged.',
+        location: { offset },
+      });
+      return;
+    }
     this.#alternatives.add(path);
     this.#context.emit({
       kind: 'callable.reference',

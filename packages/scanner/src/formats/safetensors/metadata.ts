@@ -5,7 +5,7 @@ import { printableName } from '../../bytes/printable-name.ts';
 import { LIMITS } from '../../limits.ts';
 import type { AnomalyRecorder } from '../anomaly-recorder.ts';
 import type { DataNode } from '../data-tree/data-node.ts';
-import { emitMetadata } from '../embedded-content.ts';
+import { emitMetadata, METADATA_READ_BYTES } from '../embedded-content.ts';
 import type { FormatContext } from '../format.ts';
 
 /** Keys of the model specification and of common trainers. */
@@ -43,7 +43,7 @@ export function tellMetadata(
       anomalies.tell('metadata-not-text', `${place} is of type ${value.kind}`, offset, place);
       continue;
     }
-    const text = value.text.slice(0, LIMITS.metadataCharacters.value);
+    const text = value.text.slice(0, METADATA_READ_BYTES);
     const property = Object.hasOwn(PROPERTIES, key) ? PROPERTIES[key] : undefined;
     if (property !== undefined)
       context.emit({ kind: 'model.info', property, value: printableName(text.slice(0, 200)) });

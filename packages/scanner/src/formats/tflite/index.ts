@@ -4,6 +4,7 @@
 import { beginsWith } from '../../bytes/begins-with.ts';
 import { LIMITS } from '../../limits.ts';
 import { AnomalyRecorder } from '../anomaly-recorder.ts';
+import { METADATA_READ_BYTES } from '../embedded-content.ts';
 import { FlatBuffer, type FlatTable } from '../flatbuffers/table.ts';
 import { tellFlatProblems } from '../flatbuffers/tell-problems.ts';
 import type { Format, FormatContext, Probe } from '../format.ts';
@@ -92,10 +93,18 @@ function tellSignatures(
 /** Free texts: the model's description, and the buffers that its metadata name. */
 function tellMetadata(context: FormatContext, { root, buffers }: TfliteModel): void {
   const facts = new MetadataFacts(context, 'tflite');
-  const description = root.text(MODEL.description, LIMITS.metadataCharacters.value) ?? '';
+  const description = root.text(MODEL.description, METADATA_READ_BYTES) ?? '';
   facts.add({ key: 'description', value: description, place: 'description' });
   const metadata = root.vector(MODEL.metadata, 4);
-  for (let index = 0; index < Math.min(metadata?.length ?? 0, LIMITS.modelMetadataTexts.value); index++) {
+  const count = Math.min(metadata?.length ?? 0, LIMITS.modelMetadataTexts.value);
+  if (metadata !== undefined && metadata.length > count)
+    context.gap({
+      kind: 'limit',
+      reason: `The model has ${metadata.length} metadata; the limit modelMetadataTexts allows ${count}.`,
+      consequence: 'The others were only searched for payloads.',
+      location: { offset: metadata.start },
+    });
+  for (let index = 0; index < count; index++) {
     const entry = metadata?.table(index);
     const name = entry?.text(METADATA.name, LIMITS.modelNameBytes.value) ?? '';
     const data = buffers[entry?.u32(METADATA.buffer) ?? -1];
@@ -105,7 +114,7 @@ function tellMetadata(context: FormatContext, { root, buffers }: TfliteModel): v
     if (name !== MODEL_METADATA) continue;
     const described = new FlatBuffer(context.bytes.slice(data.start, data.end)).root();
     for (const [key, slot] of Object.entries(DESCRIPTION)) {
-      const value = described?.text(slot, LIMITS.metadataCharacters.value) ?? '';
+      const value = described?.text(slot, METADATA_READ_BYTES) ?? '';
       facts.add({ key, value, place, offset: data.start });
       if (value !== '' && (key === 'name' || key === 'author'))
         context.emit({
@@ -126,7 +135,15 @@ function tellMetadata(context: FormatContext, { root, buffers }: TfliteModel): v
 /** Files beside the model that hold its weights. */
 function tellExternalFiles(context: FormatContext, root: FlatTable): void {
   const groups = root.vector(MODEL.externalGroups, 4);
-  for (let index = 0; index < Math.min(groups?.length ?? 0, MAX_TOLD); index++) {
+  const count = Math.min(groups?.length ?? 0, LIMITS.graphOperations.value);
+  if (groups !== undefined && groups.length > count)
+    context.gap({
+      kind: 'limit',
+      reason: `The model names ${groups.length} files of weights; the limit graphOperations allows ${count}.`,
+      consequence: 'Where the others lie was not judged.',
+      location: { offset: groups.start },
+    });
+  for (let index = 0; index < count; index++) {
     const group = groups?.table(index);
     const target = group?.text(0, LIMITS.graphStringBytes.value);
     if (group === undefined || target === undefined || target === '') continue;

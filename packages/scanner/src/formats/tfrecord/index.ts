@@ -37,8 +37,18 @@ export const format: Format = {
     const { bytes } = context;
     let at = 0;
     for (let record = 0; at < bytes.sizeBytes; record++) {
-      const isTimeUp = record % RECORDS_BETWEEN_CHECKS === 0 && context.budget.isOutOfTime();
-      if (record >= MAX_RECORDS || isTimeUp) {
+      if (record % RECORDS_BETWEEN_CHECKS === 0 && context.budget.isOutOfTime()) {
+        context.explainOpaque(at, bytes.sizeBytes);
+        context.gap({
+          kind: 'timeout',
+          reason: `The time for this file was used up at the record at offset ${at}.`,
+          consequence: 'What follows was only searched for payloads.',
+          location: { offset: at, lengthBytes: bytes.sizeBytes - at },
+        });
+        return;
+      }
+      // Records are data: those behind the limit are searched like the others, as one range.
+      if (record >= MAX_RECORDS) {
         context.explainOpaque(at, bytes.sizeBytes);
         return;
       }

@@ -7,7 +7,7 @@ import { beginsWith } from '../../bytes/begins-with.ts';
 import { u32le } from '../../bytes/integers.ts';
 import { LIMITS } from '../../limits.ts';
 import { ByteCursor } from '../byte-cursor.ts';
-import { emitMetadata } from '../embedded-content.ts';
+import { emitMetadata, METADATA_READ_BYTES } from '../embedded-content.ts';
 import type { Format, FormatContext, Probe } from '../format.ts';
 import { luaFlavour, luaNames } from './lua-code.ts';
 import { readObjects, type Torch7End } from './read-objects.ts';
@@ -16,10 +16,12 @@ import { BinarySource, TextSource } from './source.ts';
 /** What of a function is read. */
 const MAX_FUNCTION_BYTES = 1024 * 1024;
 /** Functions that are told one by one. */
-const MAX_FUNCTIONS = 200;
-/** Texts that are judged, and how short one is that says nothing. */
-const MAX_TEXTS = 2000;
+const MAX_FUNCTIONS = 20_000;
+/** How short a text is that says nothing. */
 const MIN_TEXT_BYTES = 16;
+/** By which text and other bytes are told apart. */
+const OPENING_BYTES = 64 * 1024;
+const BINARY = /[\0-\x08\x0e-\x1a]/;
 /** A file that holds nothing: the tag of nil. */
 const NIL_BYTES = 4;
 /** Numbers of objects and sizes of tables that a model may have. */
@@ -52,7 +54,9 @@ export const format: Format = {
       onString: (start, sizeBytes, at) => {
         if (sizeBytes < MIN_TEXT_BYTES) return;
         texts += 1;
-        tellString(context, start, sizeBytes, at, texts <= MAX_TEXTS);
+        if (texts === LIMITS.carriedTexts.value + 1)
+          tellMore(context, 'texts', LIMITS.carriedTexts.value, at);
+        tellString(context, start, sizeBytes, at, texts <= LIMITS.carriedTexts.value);
       },
       onStorage: (name, count, start, storageEnd) => {
         context.explainOpaque(start, storageEnd);
@@ -69,6 +73,7 @@ export const format: Format = {
       onFunction: (start, sizeBytes, at) => {
         functions += 1;
         if (functions <= MAX_FUNCTIONS) tellFunction(context, start, sizeBytes, at);
+        else if (functions === MAX_FUNCTIONS + 1) tellMore(context, 'functions', MAX_FUNCTIONS, at);
       },
     });
     context.explain(0, source.at);
@@ -110,6 +115,15 @@ function opensText(head: Uint8Array, isNamed: boolean): boolean {
   return isNamed && /^[1-8]\s-?[\d.]{1,20}\s/.test(text);
 }
 
+function tellMore(context: FormatContext, what: string, limit: number, offset: number): void {
+  context.gap({
+    kind: 'limit',
+    reason: `The file holds more than ${limit} ${what}.`,
+    consequence: 'The others were only searched for payloads.',
+    location: { offset },
+  });
+}
+
 /** Lua strings hold any bytes: text is metadata, and all of it is searched. */
 function tellString(
   context: FormatContext,
@@ -120,7 +134,11 @@ function tellString(
 ): void {
   context.explainOpaque(start, start + sizeBytes);
   if (!isTold) return;
-  const bytes = context.bytes.read(start, Math.min(sizeBytes, LIMITS.metadataCharacters.value));
+  // Pictures and tables stand in strings as well: longer than any text, and beginning like none.
+  const isData =
+    sizeBytes > OPENING_BYTES &&
+    BINARY.test(Buffer.from(context.bytes.read(start, OPENING_BYTES)).toString('latin1'));
+  const bytes = context.bytes.read(start, Math.min(sizeBytes, isData ? OPENING_BYTES : METADATA_READ_BYTES));
   const place = `string at ${at}`;
   const value = new TextDecoder().decode(bytes);
   emitMetadata(context, { format: 'torch7', key: place, value, place, offset: at });
@@ -128,6 +146,13 @@ function tellString(
 
 function tellFunction(context: FormatContext, start: number, sizeBytes: number, at: number): void {
   const dumped = context.bytes.read(start, Math.min(sizeBytes, MAX_FUNCTION_BYTES));
+  if (sizeBytes > MAX_FUNCTION_BYTES)
+    context.gap({
+      kind: 'limit',
+      reason: `A function of ${sizeBytes} bytes stands at offset ${start}; ${MAX_FUNCTION_BYTES} are read of one.`,
+      consequence: 'What it calls behind them was not judged.',
+      location: { offset: start, lengthBytes: sizeBytes },
+    });
   context.explainOpaque(start, start + sizeBytes);
   const { text, calls } = luaNames(dumped);
   context.emit({
