@@ -189,7 +189,7 @@ export function formatSeeds(): Readonly<Record<string, readonly Uint8Array[]>> {
         layers: ['{"class_name": "Dense", "config": {}}'],
       }),
     ],
-    'label-map': [Buffer.from('item {\n  id: 1\n  name: "cat"\n}\n')],
+    'label-map': [Buffer.from('item {\n  id: 1\n  name: "cat"\n}')],
     'tensorflow-text': [
       Buffer.from(
         'node { name: "x" op: "Placeholder" attr { key: "dtype" value { type: DT_FLOAT } } }\nversions { }\n',
