@@ -775,6 +775,20 @@ export const LIMITS = {
     reason: 'One such configuration; the longest honest ones take some ten thousand bytes.',
     cwe: 770,
   },
+  repositoryModels: {
+    value: 200,
+    unit: 'entries',
+    reason:
+      'Models that are opened before the scan for the files of raw numbers they name; a repository holds some dozen.',
+    cwe: 770,
+  },
+  repositoryModelFields: {
+    value: 200_000,
+    unit: 'entries',
+    reason:
+      'Fields of one such model that are stepped over; ten thousand nodes and tensors take less than half of them.',
+    cwe: 770,
+  },
   tarMetadataBytes: {
     value: 1024 * 1024,
     unit: 'bytes',

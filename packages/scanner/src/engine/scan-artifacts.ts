@@ -127,15 +127,19 @@ class Scan {
     return this.#scanned;
   }
 
-  /** Only where there is Python to give a role to: configurations are not opened twice for nothing. */
+  /** Only where there is something to give a role to: configurations and models are not opened twice for nothing. */
   async #findRoles(): Promise<void> {
     const sources = this.#sources.filter((source) => source !== undefined);
+    if (sources.length > 1 && sources.some(({ path }) => /\.(?:onnx|xml)$/.test(path))) {
+      const { tensorDataRoles } = await import('./tensor-data-roles.ts');
+      this.#roles = tensorDataRoles(sources);
+    }
     if (!sources.some(({ path }) => path.endsWith('.py'))) return;
     const [{ repositoryRoles }, { mlflowRoles }] = await Promise.all([
       import('./repository-roles.ts'),
       import('./mlflow-roles.ts'),
     ]);
-    this.#roles = new Map([...repositoryRoles(sources), ...mlflowRoles(sources)]);
+    this.#roles = new Map([...this.#roles, ...repositoryRoles(sources), ...mlflowRoles(sources)]);
   }
 
   /**
