@@ -27,10 +27,14 @@ export const dialect: Dialect = {
     const shards = new Set<string>();
     const names = new Set<string>();
     const isSafe = document.name.toLowerCase().includes('.safetensors.');
-    for (const { key, keyOffset, value } of entriesOf(document.roots[0])) {
-      if (names.has(key))
-        tell(context, 'duplicate-key', `weight_map has two ${key.slice(0, 100)}`, keyOffset);
-      if (names.size < LIMITS.modelTensors.value) names.add(key);
+    let seen = new Set<string>();
+    for (const { key, keyOffset, value, isFirst } of entriesOf(document.roots[0])) {
+      if (isFirst) seen = new Set();
+      if (seen.has(key)) tell(context, 'duplicate-key', `weight_map has two ${key.slice(0, 100)}`, keyOffset);
+      if (names.size < LIMITS.modelTensors.value) {
+        names.add(key);
+        seen.add(key);
+      }
       const files = [...filesOf(value)];
       if (files.length === 0)
         tell(context, 'shard-not-text', `weight_map gives ${key.slice(0, 100)} no file name`, value.offset);
@@ -47,8 +51,14 @@ export const dialect: Dialect = {
 };
 
 /** The entries of every map: readers differ in which of two they take. */
-function* entriesOf(root: DataNode | undefined): Generator<DataEntry> {
-  for (const map of all(root, 'weight_map')) yield* map.entries();
+function* entriesOf(root: DataNode | undefined): Generator<DataEntry & { readonly isFirst: boolean }> {
+  for (const map of all(root, 'weight_map')) {
+    let isFirst = true;
+    for (const { key, keyOffset, value } of map.entries()) {
+      yield { key, keyOffset, value, isFirst };
+      isFirst = false;
+    }
+  }
 }
 
 /** One name, or, as Keras writes them (`*.weights.json`), a list of names. */

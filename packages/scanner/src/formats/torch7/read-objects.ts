@@ -147,8 +147,13 @@ class ObjectWalk {
   #function(at: number): Torch7End {
     const sizeBytes = this.#source.int();
     if (sizeBytes < 0) return impossible(`a function has ${sizeBytes} bytes`);
+    const begin = this.#source.at;
     const start = this.#source.chars(sizeBytes);
-    if (start === undefined) return WHOLE;
+    if (start === undefined) {
+      // One that is cut short is code all the same.
+      if (begin < this.#bytes.sizeBytes) this.#listener.onFunction(begin, this.#bytes.sizeBytes - begin, at);
+      return WHOLE;
+    }
     this.#listener.onFunction(start, sizeBytes, at);
     // Its upvalues.
     this.due += 1;

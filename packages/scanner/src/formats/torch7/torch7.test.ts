@@ -85,6 +85,13 @@ it('takes a function for a key, and source for a function', () => {
   for (const bytes of [key, source]) expect(scanBytes(bytes, 'model.t7').worst).toBe('high');
 });
 
+it('tells a function that is cut short', () => {
+  const bytes = assembleTorch7({ table: [['f', { dumped: `${DUMPED}${'x'.repeat(50)}` }]] });
+  const { worst, gaps } = scanBytes(bytes.subarray(0, bytes.length - 40), 'model.t7');
+  expect(worst).toBe('high');
+  expect(gaps).toHaveLength(1);
+});
+
 it('takes nil for an object', () => {
   expect(scanBytes(assembleTorch7(null), 'model.t7')).toMatchObject({ worst: 'none', gaps: [] });
 });
