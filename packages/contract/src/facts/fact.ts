@@ -68,6 +68,9 @@ export type PayloadKind =
   | 'java-stream'
   | 'pickle';
 
+/** What a processor runs by itself, whatever holds it. */
+export const NATIVE_PAYLOADS: ReadonlySet<PayloadKind> = new Set(['elf', 'pe', 'mach-o', 'mach-o-fat']);
+
 /** Something with a validated header where no format explains it. */
 export interface PayloadFact {
   readonly kind: 'payload';

@@ -30,10 +30,15 @@ export function placeOfPath(target: string): PathPlace {
   if (/^file:/i.test(text)) return 'absolute';
   if (SCHEME.test(text)) return 'address';
   if (/^[\\/]{2}[^\\/]/.test(text)) return 'unc';
-  if (/^[A-Za-z]:(?:[\\/]|$)/.test(text)) return 'drive';
+  if (isOnDrive(text)) return 'drive';
   if (/^[\\/]/.test(text)) return 'absolute';
   if (/^~(?:[\\/]|$)/.test(text)) return 'home';
   return leavesFolder(text) || leavesFolder(decodedOnce(text)) ? 'parent' : 'inside';
+}
+
+/** `C:x` as well, which lies below the current folder of a drive; `x:0` is an output of a graph. */
+function isOnDrive(text: string): boolean {
+  return /^[A-Za-z]:(?!\d$)/.test(text);
 }
 
 function leavesFolder(path: string): boolean {

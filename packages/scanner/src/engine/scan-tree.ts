@@ -1,6 +1,6 @@
 // Scans the bytes of one file and everything inside them: identify, walk, judge, search what nobody explained.
 
-import type { Fact, PayloadFact } from '@sentrascan/contract';
+import { type Fact, NATIVE_PAYLOADS, type PayloadFact } from '@sentrascan/contract';
 import type { Budget } from '../bytes/budget.ts';
 import { CountingAccess } from '../bytes/counting-access.ts';
 import { printableName } from '../bytes/printable-name.ts';
@@ -18,9 +18,6 @@ import { renderArtifact, renderPart, type ScannedFile } from './render-artifact.
 import { clipRanges, unexplainedRanges } from './unexplained.ts';
 
 /** Payloads that a format may be able to open. The others are programs: found, reported, not walked. */
-/** What runs by itself, whatever holds it. */
-const PROGRAMS: ReadonlySet<PayloadFact['payload']> = new Set(['elf', 'pe', 'mach-o', 'mach-o-fat']);
-
 const WALKABLE: ReadonlySet<PayloadFact['payload']> = new Set([
   'zip',
   'tar',
@@ -295,7 +292,7 @@ class TreeScan {
     }
     root.isSwept = true;
     const counted = countLike(
-      found.filter(({ fact }) => fact.where !== 'value' || PROGRAMS.has(fact.payload)),
+      found.filter(({ fact }) => fact.where !== 'value' || NATIVE_PAYLOADS.has(fact.payload)),
       ({ fact, node: owner }) => `${owner.path}\0${fact.payload}\0${fact.where}`,
     );
     for (const [{ fact, node: owner, end }, like] of counted) {

@@ -2,7 +2,7 @@
 
 import type { RandomAccess } from '../bytes/random-access.ts';
 import { parseJson } from './data-tree/json-document.ts';
-import { pointerOf, visitNodes } from './data-tree/visit-nodes.ts';
+import { pointerOf, type VisitedNode, visitNodes } from './data-tree/visit-nodes.ts';
 import type { FormatContext } from './format.ts';
 import { MetadataFacts } from './metadata-facts.ts';
 
@@ -17,10 +17,12 @@ const MIN_CHARACTERS = 8;
  */
 export function tellJsonTexts(context: FormatContext, bytes: RandomAccess, format: string): void {
   const facts = new MetadataFacts(context, format);
-  visitNodes(parseJson(bytes).roots, (visited) => {
+  const onNode = (visited: VisitedNode) => {
     const { node, key } = visited;
     if (node.kind === 'string' && node.text.length >= MIN_CHARACTERS)
       facts.add({ key: key ?? '', value: node.text, place: pointerOf(visited) });
     return undefined;
-  });
+  };
+  const consequence = 'Texts behind them were not judged.';
+  visitNodes(parseJson(bytes).roots, onNode, { context, consequence });
 }

@@ -2,7 +2,7 @@
 // value, other readers the first, so that a document can show one thing to a reviewer and another to a loader.
 
 import type { DataNode, StructuredDocument } from './data-tree/data-node.ts';
-import { pointerOf, visitNodes } from './data-tree/visit-nodes.ts';
+import { pointerOf, type VisitedNode, visitNodes } from './data-tree/visit-nodes.ts';
 import type { FormatContext } from './format.ts';
 
 /** Keys by whose values loaders find files, classes, functions and operations. Those of Keras are told by its own reader. */
@@ -29,7 +29,7 @@ const TOLD_KEYS = 8;
 /** Tells `duplicate-key` of the keys that decide and stand twice with different values. */
 export function tellRepeatedKeys(context: FormatContext, { roots }: StructuredDocument): void {
   let told = 0;
-  visitNodes(roots, (visited) => {
+  const onNode = (visited: VisitedNode) => {
     const { node } = visited;
     if (told >= TOLD_KEYS) return false;
     if (node.kind === 'array') return undefined;
@@ -51,7 +51,9 @@ export function tellRepeatedKeys(context: FormatContext, { roots }: StructuredDo
       }
     }
     return undefined;
-  });
+  };
+  const consequence = 'Keys behind them that stand twice were not told.';
+  visitNodes(roots, onNode, { context, consequence });
 }
 
 function isSameScalar(one: DataNode, other: DataNode): boolean {

@@ -1,6 +1,6 @@
 // Judges what was found where no format explains the bytes: programs, archives, pickles.
 
-import type { PayloadFact, PayloadKind } from '@sentrascan/contract';
+import { NATIVE_PAYLOADS, type PayloadFact, type PayloadKind } from '@sentrascan/contract';
 import {
   nameClaims,
   payloadCarriesScript,
@@ -41,7 +41,6 @@ const RULE_OF: Readonly<Record<PayloadKind, PayloadRule>> = {
   pickle: payloadHidesPickle,
 };
 
-const NATIVE: ReadonlySet<PayloadKind> = new Set(['elf', 'pe', 'mach-o', 'mach-o-fat']);
 const STREAMS: ReadonlySet<PayloadKind> = new Set(['gzip', 'bzip2', 'xz', 'zstd']);
 
 /** Whole files of these kinds under these names are what they say: no finding, as long as no model carries them. */
@@ -116,10 +115,10 @@ function ruleOf(
   const isCarried = context.role !== undefined && context.role.carrier !== 'unexplained';
   const name = lastName(context.artifact);
   // Static libraries are rows of programs.
-  if (where === 'whole' && !isCarried && NATIVE.has(payload) && /\.(?:a|lib)$/i.test(name))
+  if (where === 'whole' && !isCarried && NATIVE_PAYLOADS.has(payload) && /\.(?:a|lib)$/i.test(name))
     return payloadProgramFile;
   if (where === 'whole' && offset === 0 && !isCarried) {
-    if (NATIVE.has(payload) && nameClaims(name, 'program')) return payloadProgramFile;
+    if (NATIVE_PAYLOADS.has(payload) && nameClaims(name, 'program')) return payloadProgramFile;
     if (OWN_NAMES[payload]?.test(name) === true) return undefined;
   }
   if (where === 'opaque' && STREAMS.has(payload)) return payloadHidesCompressedData;

@@ -48,7 +48,7 @@ export const detector = {
   consumes: ['reference'],
 
   judge({ format, purpose, target, access, place, offset }, context) {
-    const where = placeOf(target);
+    const where = placeOfPath(target);
     const known = PURPOSES.get(`${format}\0${purpose}`);
     const standing = known?.places?.[where];
     if (standing === 'ordinary' || (where === 'inside' && standing === undefined)) return;
@@ -69,11 +69,6 @@ export const detector = {
     });
   },
 } satisfies Detector<'reference'>;
-
-/** `C:x` lies below the current folder of a drive. */
-function placeOf(target: string): PathPlace {
-  return /^\s{0,9}[A-Za-z]:(?![\\/])/.test(target) ? 'drive' : placeOfPath(target);
-}
 
 function capitalised(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);

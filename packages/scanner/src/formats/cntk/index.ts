@@ -6,7 +6,7 @@ import type { RandomAccess } from '../../bytes/random-access.ts';
 import { findBytes } from '../find-bytes.ts';
 import type { Format, FormatContext, Probe } from '../format.ts';
 import { readText } from '../protobuf/scalar-fields.ts';
-import { fitsWireType, type MessageSchema } from '../protobuf/schema.ts';
+import { hasField } from '../protobuf/schema.ts';
 import { readMessage, STOP, type WireField, WireSource } from '../protobuf/wire.ts';
 import { walkDictionary } from './dictionary-walk.ts';
 import { DICTIONARY, ENTRY, VALUE } from './schema.ts';
@@ -142,9 +142,4 @@ function isValue(source: WireSource, { start, end }: WireField): boolean {
     return fits && count < 4 ? undefined : STOP;
   });
   return fits && count > 0;
-}
-
-function hasField(schema: MessageSchema, { number, wireType }: WireField): boolean {
-  const kind = schema.fields.get(number);
-  return kind !== undefined && fitsWireType(kind, wireType);
 }

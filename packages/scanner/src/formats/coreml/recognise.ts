@@ -2,7 +2,7 @@
 // whose field numbers start at 200.
 
 import type { Certainty, Probe } from '../format.ts';
-import { fitsWireType, type MessageSchema } from '../protobuf/schema.ts';
+import { hasField } from '../protobuf/schema.ts';
 import { readMessage, STOP, type WireField, WireSource } from '../protobuf/wire.ts';
 import { DESCRIPTION, MODEL } from './schema.ts';
 
@@ -64,9 +64,4 @@ function isDescription(source: WireSource, { start, end }: WireField): boolean {
     return fits ? undefined : STOP;
   });
   return fits && problem === undefined && count > 0;
-}
-
-function hasField(schema: MessageSchema, { number, wireType }: WireField): boolean {
-  const kind = schema.fields.get(number);
-  return kind !== undefined && fitsWireType(kind, wireType);
 }

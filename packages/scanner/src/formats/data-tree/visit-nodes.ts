@@ -1,6 +1,7 @@
 // Walks a whole tree of values, iteratively and bounded.
 
 import { LIMITS } from '../../limits.ts';
+import type { FormatContext } from '../format.ts';
 import type { DataEntry, DataNode } from './data-node.ts';
 
 /** One value and how it is reached from the top. */
@@ -13,30 +14,58 @@ export interface VisitedNode {
   readonly parent: VisitedNode | undefined;
 }
 
+/** Where a walk tells that it ended early. */
+export interface WalkTeller {
+  readonly context: Pick<FormatContext, 'gap' | 'budget'>;
+  /** Of the gap, one sentence: what about the values behind was not judged. */
+  readonly consequence: string;
+}
+
+/** Values between two looks at the clock. */
+const NODES_PER_CHECK = 4096;
+
 /**
- * Shows every value of the tree, parents before children, in the order of the document.
+ * Shows every value of the tree, parents before children, in the order of the document. A walk that the limit
+ * `structuredNodes` or the clock ends is a gap.
  *
  * @param onNode returns `false` to leave out what is below the node
- * @returns false where the limit `structuredNodes` ended the walk: the caller tells a gap
+ * @param teller left out only where the walk is not what judges: by whoever recognises a document, and before the scan
+ * @returns false where it ended early
  */
 export function visitNodes(
   roots: readonly DataNode[],
   onNode: (visited: VisitedNode) => boolean | undefined,
+  teller?: WalkTeller,
 ): boolean {
   const stack: Iterator<VisitedNode>[] = [rootsOf(roots)];
-  let left = LIMITS.structuredNodes.value;
+  const most = LIMITS.structuredNodes.value;
+  let visited = 0;
   for (let top = stack.at(-1); top !== undefined; top = stack.at(-1)) {
     const next = top.next();
     if (next.done === true) {
       stack.pop();
       continue;
     }
-    if (left-- <= 0) return false;
+    const isTimeUp = ++visited % NODES_PER_CHECK === 0 && teller?.context.budget.isOutOfTime() === true;
+    if (visited > most || isTimeUp) {
+      tellEnd(teller, isTimeUp, visited - 1);
+      return false;
+    }
     if (onNode(next.value) === false) continue;
     const { kind } = next.value.node;
     if (kind === 'object' || kind === 'array') stack.push(childrenOf(next.value));
   }
   return true;
+}
+
+function tellEnd(teller: WalkTeller | undefined, isTimeUp: boolean, visited: number): void {
+  teller?.context.gap({
+    kind: isTimeUp ? 'timeout' : 'limit',
+    reason: isTimeUp
+      ? `The time for this file was used up after ${visited} values.`
+      : `It holds more values than the limit structuredNodes allows (${LIMITS.structuredNodes.value}).`,
+    consequence: teller.consequence,
+  });
 }
 
 function* rootsOf(roots: readonly DataNode[]): Generator<VisitedNode> {

@@ -3,7 +3,7 @@
 
 import type { Certainty, Probe } from '../format.ts';
 import { readBytes } from '../protobuf/scalar-fields.ts';
-import { fitsWireType, type MessageSchema } from '../protobuf/schema.ts';
+import { fitsWireType, hasField, type MessageSchema } from '../protobuf/schema.ts';
 import { readMessage, STOP, type WireField, WireSource } from '../protobuf/wire.ts';
 import { GRAPH, MODEL, NODE } from './schema.ts';
 
@@ -120,11 +120,6 @@ function hasText(
     return fits ? undefined : STOP;
   });
   return fits && isText;
-}
-
-function hasField(schema: MessageSchema, { number, wireType }: WireField): boolean {
-  const kind = schema.fields.get(number);
-  return kind !== undefined && fitsWireType(kind, wireType);
 }
 
 /** Letters of any language, no controls; not nothing. */

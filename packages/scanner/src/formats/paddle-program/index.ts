@@ -6,7 +6,7 @@ import type { Certainty, Format, FormatContext, Probe } from '../format.ts';
 import { MetadataFacts } from '../metadata-facts.ts';
 import { OperationTally } from '../operation-tally.ts';
 import { MessageWalk, WALKED } from '../protobuf/message-walk.ts';
-import { fitsWireType, type MessageSchema } from '../protobuf/schema.ts';
+import { hasField } from '../protobuf/schema.ts';
 import { readMessage, STOP, type WireField, WireSource } from '../protobuf/wire.ts';
 import { ATTRIBUTE_TEXTS, isFreeText, NOT_TOLD } from './attribute-texts.ts';
 import { BLOCK, OPERATION, PROGRAM } from './schema.ts';
@@ -140,9 +140,4 @@ function isBlock(source: WireSource, span: { start: number; end: number }, fileE
   });
   const isWhole = problem === undefined || (problem.kind === 'length-past-end' && span.end === fileEnd);
   return fits && hasIndex && hasParent && isWhole;
-}
-
-function hasField(schema: MessageSchema, { number, wireType }: WireField): boolean {
-  const kind = schema.fields.get(number);
-  return kind !== undefined && fitsWireType(kind, wireType);
 }

@@ -1,6 +1,6 @@
 // Which hits of a sweep are payloads: those that start where no format explains the bytes, or in opaque data.
 
-import type { PayloadFact, PayloadKind } from '@sentrascan/contract';
+import { NATIVE_PAYLOADS, type PayloadFact, type PayloadKind } from '@sentrascan/contract';
 import type { RandomAccess } from '../../bytes/random-access.ts';
 import { LIMITS } from '../../limits.ts';
 import { validateAnchor, validateRangeStart } from './anchor-dispatch.ts';
@@ -86,10 +86,8 @@ function hitsIn(
   return rows.hits().filter((hit) => native === undefined || native === hit || !isPartOfProgram(hit));
 }
 
-const NATIVE_KINDS: ReadonlySet<PayloadKind> = new Set(['elf', 'pe', 'mach-o', 'mach-o-fat']);
-
 function nativeProgram(hit: PayloadHit, start: number): PayloadHit | undefined {
-  return hit.offset === start && NATIVE_KINDS.has(hit.payload) ? hit : undefined;
+  return hit.offset === start && NATIVE_PAYLOADS.has(hit.payload) ? hit : undefined;
 }
 
 /** A program that is the whole file may hold what programs hold: compressed symbols, other programs, shell lines. */

@@ -1,7 +1,7 @@
 // Small values out of protobuf payloads: texts, packed numbers, signed integers, floats. Every length is bounded by the
 // caller or a named limit.
 
-import { readMessage, STOP, WIRE, type WireField, type WireSource } from './wire.ts';
+import { WIRE, type WireField, type WireSource } from './wire.ts';
 
 const UTF8 = new TextDecoder('utf-8');
 
@@ -73,23 +73,4 @@ export function readFloat(source: WireSource, field: WireField): number {
   if (field.wireType === WIRE.fixed32 && bytes.length === 4) return view.getFloat32(0, true);
   if (field.wireType === WIRE.fixed64 && bytes.length === 8) return view.getFloat64(0, true);
   return Number.NaN;
-}
-
-/**
- * True where `[start, end)` is a whole message whose fields all satisfy `allows`: the strict probe for formats without a
- * magic. Reads at most `maxFields` fields and calls that much enough.
- */
-export function looksLikeMessage(
-  source: WireSource,
-  { start, end }: Span,
-  maxFields: number,
-  allows: (field: WireField) => boolean,
-): boolean {
-  let fields = 0;
-  let allowed = true;
-  const { problem } = readMessage(source, start, end, (field) => {
-    allowed = allows(field);
-    return !allowed || ++fields >= maxFields ? STOP : undefined;
-  });
-  return allowed && problem === undefined && fields > 0;
 }

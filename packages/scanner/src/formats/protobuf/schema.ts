@@ -42,6 +42,15 @@ export function messageSchema(name: string, plan: SchemaPlan): MessageSchema {
   return { name, fields };
 }
 
+/** Whether a message has that field, and writes it like that. */
+export function hasField(
+  schema: MessageSchema,
+  { number, wireType }: { readonly number: number; readonly wireType: number },
+): boolean {
+  const kind = schema.fields.get(number);
+  return kind !== undefined && fitsWireType(kind, wireType);
+}
+
 /** Bytes that the fields of a message may have on the wire, by what they hold. */
 export function fitsWireType(kind: FieldKind, wireType: number): boolean {
   const isDelimited = wireType === 2;

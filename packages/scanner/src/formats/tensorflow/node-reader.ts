@@ -183,11 +183,6 @@ export function spanText(source: WireSource, span: Span): string {
   return readText(source, span, LIMITS.graphStringBytes.value);
 }
 
-/** A span's first bytes. */
-export function spanBytes(source: WireSource, span: Span, maxBytes: number): Uint8Array {
-  return readBytes(source, span, maxBytes);
-}
-
 /** The first numbers of a constant of type int32, whichever way it is written; none of any other. */
 export function int32Values(source: WireSource, tensor: Span, maxItems: number): number[] {
   const { dtype, content } = readTensor(source, tensor, 0);
