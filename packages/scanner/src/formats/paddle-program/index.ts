@@ -15,6 +15,9 @@ import { BLOCK, OPERATION, PROGRAM } from './schema.ts';
 const PROBED_FIELDS = 2000;
 const PROBED_JUMPS = 48;
 
+/** Controls but for line breaks, and what stands for bytes that are no UTF-8. */
+const NO_TEXT = /(?![\t\n\r])\p{Cc}|\uFFFD/u;
+
 export const format: Format = {
   id: 'paddle-program',
   title: 'PaddlePaddle program',
@@ -76,7 +79,11 @@ class ProgramWalk {
       walk.walkField(OPERATION, inner, (part) => {
         if (part.number === 1) name = walk.text(part);
         const isText = part.number === 5 || part.number === 8;
-        if (isText && part.end > part.start && values.length < ATTRIBUTE_TEXTS) values.push(walk.text(part));
+        if (!isText || part.end <= part.start) return undefined;
+        const value = walk.text(part);
+        if (values.length < ATTRIBUTE_TEXTS) values.push(value);
+        // What is no text is searched as what it is.
+        if (NO_TEXT.test(value)) walk.opaque(part.start, part.end);
         return undefined;
       });
       if (NOT_TOLD.has(name)) return WALKED;

@@ -69,6 +69,13 @@ describe('programs as protobufs', () => {
     expect(scanBytes(pir, 'm.json').worst).toBe('medium');
   });
 
+  it('are searched where an attribute is no text', () => {
+    const pickle = Buffer.from('\x80\x04cposix\nsystem\n\x8c\x0aecho inert\x85R.', 'latin1');
+    const operation = message([1, 'x'], [2, 2], [5, pickle]);
+    const block = message([1, 0], [2, 0], [4, message([3, 'relu'], [4, operation])]);
+    expect(scanBytes(message([1, block]), 'm.pdmodel')).toMatchObject({ worst: 'medium', gaps: [] });
+  });
+
   it('are found where they are cut short, and walked in every block', () => {
     const cut = HONEST.subarray(0, HONEST.length - 40);
     expect(format.identify(probeOf(cut))).toBe('certain');
