@@ -725,6 +725,39 @@ export const LIMITS = {
     reason: 'One command, expression or list of files in a structured document; the longest are a few pages.',
     cwe: 770,
   },
+  shardedTensors: {
+    value: 1_000_000,
+    unit: 'items',
+    reason: 'Tensors that the index of a sharded model names; quantised mixtures of experts pass 200,000.',
+    cwe: 770,
+  },
+  equalKeys: {
+    value: 8,
+    unit: 'items',
+    reason:
+      'Values of one key that stands several times; each combination of them is judged, honest files have one.',
+    cwe: 770,
+  },
+  operationStrings: {
+    value: 10_000,
+    unit: 'items',
+    reason:
+      'Texts of one operation of a graph that are judged; honest ones have a few, tables some thousand.',
+    cwe: 770,
+  },
+  interpolatedCharacters: {
+    value: 16 * 1024 * 1024,
+    unit: 'characters',
+    reason:
+      'What interpolations of one document may be replaced by in total; honest configurations stay below a megabyte.',
+    cwe: 776,
+  },
+  interpolationRounds: {
+    value: 32,
+    unit: 'runs',
+    reason: 'Interpolations that stand for interpolations; honest configurations have two or three.',
+    cwe: 674,
+  },
   javaClasses: {
     value: 20_000,
     unit: 'items',

@@ -5,9 +5,6 @@ import type { GraphOpFact, NamedString } from '@sentrascan/contract';
 import { LIMITS } from '../limits.ts';
 import type { FormatContext } from './format.ts';
 
-/** Strings of one operation that are kept. */
-const STRINGS_PER_OPERATION = 256;
-
 /** Characters of all strings together that are kept. */
 const KEPT_CHARACTERS = 16 * 1024 * 1024;
 
@@ -48,7 +45,7 @@ export class OperationTally {
   /** Adds one. Beyond LIMITS.graphOperations different ones, their strings are left out and the context says so. */
   add(met: MetOperation): void {
     const { op, domain } = met;
-    let strings = met.strings.slice(0, STRINGS_PER_OPERATION);
+    let strings = met.strings.slice(0, LIMITS.operationStrings.value);
     if (strings.length < met.strings.length) this.#areStringsCut = true;
     let context = met.context ?? [];
     let key = keyOf(op, domain, strings, context);
@@ -96,7 +93,7 @@ export class OperationTally {
     if (this.#areStringsCut)
       context.gap({
         kind: 'limit',
-        reason: `An operation has more strings than the ${STRINGS_PER_OPERATION} that are kept of one.`,
+        reason: `An operation has more strings than the ${LIMITS.operationStrings.value} that are kept of one.`,
         consequence: 'The others were not judged.',
       });
     if (!this.#isOverfull && !this.#areStringsOmitted) return;

@@ -5,6 +5,7 @@ import type { Dialect } from '../dialect.ts';
 import type { FormatContext } from '../format.ts';
 import { emitInformation } from '../model-information.ts';
 import { tellRequirement } from '../python-requirements/tell-requirement.ts';
+import { referTo } from '../refer-to.ts';
 
 export const dialect: Dialect = {
   id: 'bentoml',
@@ -44,11 +45,10 @@ export const dialect: Dialect = {
       const node = root.get('docker')?.get(key);
       const target = stringOf(node);
       if (node !== undefined && target !== undefined)
-        context.emit({
-          kind: 'reference',
+        referTo(context, {
           format: 'bentoml',
           purpose: 'script',
-          target: target.slice(0, 1000),
+          target,
           access: 'execute',
           place: `/docker/${key}`,
           offset: node.offset,

@@ -1,9 +1,10 @@
 // The manifest of a CoreML package (`Manifest.json` of a `.mlpackage`): which items it has, and where they lie below `Data`.
 
-import { LIMITS } from '../../limits.ts';
 import { type StructuredDocument, stringOf } from '../data-tree/data-node.ts';
 import type { Dialect } from '../dialect.ts';
 import type { FormatContext } from '../format.ts';
+import { ItemAllowance } from '../limited-items.ts';
+import { referTo } from '../refer-to.ts';
 
 const ITEMS = 'itemInfoEntries';
 
@@ -18,19 +19,18 @@ export const dialect: Dialect = {
 
   walk({ roots }: StructuredDocument, context: FormatContext) {
     context.emit({ kind: 'model.info', property: 'framework', value: 'CoreML' });
-    let left = LIMITS.graphOperations.value;
+    const items = new ItemAllowance(context, 'dialectItems', 'Where the other items lie was not judged.');
     for (const root of roots)
       for (const { key, value } of root.entries()) {
         if (key !== ITEMS) continue;
         for (const item of value.entries()) {
           for (const entry of item.value.entries()) {
             const target = entry.key === 'path' ? stringOf(entry.value) : undefined;
-            if (target === undefined || left-- <= 0) continue;
-            context.emit({
-              kind: 'reference',
+            if (target === undefined || !items.take()) continue;
+            referTo(context, {
               format: 'coreml',
               purpose: 'package-item',
-              target: target.slice(0, LIMITS.linkTargetBytes.value),
+              target,
               access: 'read',
               place: `${ITEMS}/${item.key.slice(0, 80)}/path`,
               offset: entry.value.offset,

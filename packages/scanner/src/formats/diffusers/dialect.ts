@@ -4,7 +4,9 @@
 import { type DataNode, type StructuredDocument, stringOf } from '../data-tree/data-node.ts';
 import type { Dialect } from '../dialect.ts';
 import type { FormatContext } from '../format.ts';
+import { limitedItems, limitedText } from '../limited-items.ts';
 import { emitInformation } from '../model-information.ts';
+import { referTo } from '../refer-to.ts';
 
 export const dialect: Dialect = {
   id: 'diffusers',
@@ -20,9 +22,12 @@ export const dialect: Dialect = {
     if (root === undefined) return;
     context.emit({ kind: 'model.info', property: 'framework', value: 'diffusers' });
     emitInformation(context, 'framework-version', root.get('_diffusers_version'));
-    let left = 1000;
-    for (const { key, value } of root.entries()) {
-      if (left-- <= 0) return;
+    for (const { key, value } of limitedItems(
+      context,
+      root.entries(),
+      'dialectItems',
+      'The other parts of the pipeline were not judged.',
+    )) {
       if (key === '_class_name') tellPipeline(value, context);
       else if (value.kind === 'array') tellPart(key, value, context);
     }
@@ -48,7 +53,12 @@ function tellPart(key: string, node: DataNode, context: FormatContext): void {
     kind: 'callable.reference',
     loader: 'diffusers',
     language: 'python',
-    path: `${library}.${name}`.slice(0, 400),
+    path: limitedText(
+      context,
+      `${library}.${name}`,
+      'nameCharacters',
+      'The rest of the name of a class was not judged.',
+    ),
     how: 'constructs',
     args: [],
     kwargs: [],
@@ -59,11 +69,10 @@ function tellPart(key: string, node: DataNode, context: FormatContext): void {
 
 function emitOwnCode(target: string, place: string, node: DataNode, context: FormatContext): void {
   context.emit({ kind: 'model.info', property: 'custom-code', value: target.slice(0, 200) });
-  context.emit({
-    kind: 'reference',
+  referTo(context, {
     format: 'transformers',
     purpose: 'own-code',
-    target: target.slice(0, 1000),
+    target,
     access: 'execute',
     place,
     offset: node.offset,

@@ -3,8 +3,8 @@
 import { type DataNode, type StructuredDocument, stringOf } from '../data-tree/data-node.ts';
 import type { Dialect } from '../dialect.ts';
 import type { FormatContext } from '../format.ts';
-
-const MAX_ITEMS = 10_000;
+import { limitedItems, limitedText } from '../limited-items.ts';
+import { referTo } from '../refer-to.ts';
 
 export const dialect: Dialect = {
   id: 'dvc',
@@ -24,14 +24,17 @@ export const dialect: Dialect = {
     const [root] = roots;
     if (root === undefined) return;
     tellFiles(root, '', context);
-    let left = MAX_ITEMS;
-    for (const { key, value } of root.get('stages')?.entries() ?? []) {
-      if (left-- <= 0) return;
+    tellCommands(root.get('cmd'), '', context);
+    for (const { key, value } of limitedItems(
+      context,
+      root.get('stages')?.entries() ?? [],
+      'dialectItems',
+      'The other stages were not judged.',
+    )) {
       const place = `/stages/${key.slice(0, 100)}`;
       tellCommands(value.get('cmd') ?? value.get('do')?.get('cmd'), place, context);
       tellFiles(value, place, context);
     }
-    tellCommands(root.get('cmd'), '', context);
   },
 };
 
@@ -45,16 +48,16 @@ function hasCommand(root: DataNode): boolean {
 }
 
 function tellCommands(node: DataNode | undefined, place: string, context: FormatContext): void {
-  let left = 100;
-  for (const item of node?.kind === 'array' ? node.items() : node === undefined ? [] : [node]) {
+  const commands = node?.kind === 'array' ? node.items() : node === undefined ? [] : [node];
+  for (const item of limitedItems(context, commands, 'dialectItems', 'The other commands were not judged.')) {
     const text = stringOf(item);
-    if (text === undefined || left-- <= 0) continue;
+    if (text === undefined) continue;
     context.emit({
       kind: 'code.embedded',
       format: 'DVC',
       language: 'shell',
       what: 'command of a stage',
-      text: text.slice(0, 4000),
+      text: limitedText(context, text, 'dialectTextCharacters', 'The rest of a command was not judged.'),
       calls: [],
       runs: 'on-use',
       place: `${place}/cmd`,
@@ -69,16 +72,18 @@ function tellFiles(node: DataNode, place: string, context: FormatContext): void 
     ['outs', 'write'],
     ['deps', 'read'],
   ] as const) {
-    let left = MAX_ITEMS;
-    for (const item of node.get(list)?.items() ?? []) {
-      if (left-- <= 0) return;
+    for (const item of limitedItems(
+      context,
+      node.get(list)?.items() ?? [],
+      'dialectItems',
+      'Where the other files lie was not judged.',
+    )) {
       const target = stringOf(item) ?? stringOf(item.get('path')) ?? stringOf(item.get('url'));
       if (target === undefined || target === '') continue;
-      context.emit({
-        kind: 'reference',
+      referTo(context, {
         format: 'dvc',
         purpose: access === 'write' ? 'output' : 'dependency',
-        target: target.slice(0, 1000),
+        target,
         access,
         place: `${place}/${list}`,
         offset: item.offset,

@@ -8,6 +8,7 @@ import { symbolicArguments } from '../data-tree/symbolic-arguments.ts';
 import { pointerOf, type VisitedNode, visitNodes } from '../data-tree/visit-nodes.ts';
 import type { Dialect } from '../dialect.ts';
 import type { FormatContext } from '../format.ts';
+import { ItemAllowance, limitedText } from '../limited-items.ts';
 import { dialect as skopsSchema } from '../skops/dialect.ts';
 import { dialect as exportedProgram } from '../torch-export/export-dialect.ts';
 import { Interpolations } from './interpolations.ts';
@@ -50,7 +51,7 @@ const INDIRECT: ReadonlyMap<string, CallableReferenceFact['how']> = new Map([
   ['importlib.import_module', 'imports'],
   ['builtins.__import__', 'imports'],
 ]);
-const DOTTED = /^[A-Za-z_]\w{0,120}(?:[.:][A-Za-z_]\w{0,120}){1,30}$/;
+const DOTTED = /^[A-Za-z_]\w{0,120}(?:[.:][A-Za-z_]\w{0,120}){1,1000}$/;
 const IDENTIFIER = /^[A-Za-z_]\w{0,120}$/;
 /** Expressions that a resolver named `eval` is given and that are more than arithmetic. */
 const RISKY_EXPRESSION =
@@ -94,10 +95,24 @@ function isFunctionOfTensorFlow({ key, parent }: VisitedNode, name: string): boo
   return name === 'function' && (className === 'TFOpLambda' || className === 'SlicingOpLambda');
 }
 
+/** The first expression of a resolver that is more than arithmetic, from shortly before what makes it so. */
+function riskyExpression(text: string): string | undefined {
+  for (const line of text.split('\n')) {
+    const start = /\$\{(?:eval|py|python|calc|expr)[:(]/.exec(line);
+    if (start === null) continue;
+    const expression = line.slice(start.index + start[0].length);
+    const risk = RISKY_EXPRESSION.exec(expression);
+    if (risk !== null) return expression.slice(Math.max(0, risk.index - 200), risk.index + 800);
+  }
+  return undefined;
+}
+
 /** States each callable that a document names, once for each place. */
 class InstantiationReader {
   readonly #context: FormatContext;
   readonly #interpolations: Interpolations;
+  /** Strings handed to callables that look names up. */
+  readonly #handed: ItemAllowance;
   /** Readers of JSON resolve none. */
   readonly #hasInterpolations: boolean;
   /** Its nodes have targets of their own, which its dialect judges. */
@@ -107,7 +122,12 @@ class InstantiationReader {
 
   constructor(document: StructuredDocument, context: FormatContext) {
     this.#context = context;
-    this.#interpolations = new Interpolations(document.roots);
+    this.#handed = new ItemAllowance(
+      context,
+      'dialectItems',
+      'Other names that callables are given were not judged.',
+    );
+    this.#interpolations = new Interpolations(document.roots, context);
     this.#hasInterpolations = document.syntax !== 'json';
     this.#isExportedProgram = exportedProgram.recognise(document);
     this.#isSkops = skopsSchema.recognise(document);
@@ -139,13 +159,13 @@ class InstantiationReader {
   #takeName(visited: VisitedNode, owner: DataNode, value: DataNode, loader: string): void {
     const written = stringOf(value);
     if (written === undefined) return;
-    const path = this.#interpolations.resolve(written).trim();
+    const path = this.#interpolations.resolve(written.trim()).trim();
     if (path === '') return;
     this.#emit(visited, owner, path, { loader, how: 'calls', offset: value.offset });
   }
 
   #takeOther(visited: VisitedNode, owner: DataNode, key: string, value: DataNode): void {
-    const path = this.#interpolations.resolve(value.text.slice(0, 2000)).trim();
+    const path = this.#interpolations.resolve(value.text.trim()).trim();
     if (!DOTTED.test(path)) return;
     if (this.#isExportedProgram && key === 'target' && owner.get('inputs')?.kind === 'array') return;
     // A name alone is a name; with arguments beside it somebody calls it.
@@ -159,12 +179,12 @@ class InstantiationReader {
   }
 
   #takePair(visited: VisitedNode, owner: DataNode, module: DataNode): void {
-    const moduleName = this.#interpolations.resolve(module.text.slice(0, 1000)).trim();
+    const moduleName = this.#interpolations.resolve(module.text.trim()).trim();
     if (!DOTTED.test(moduleName) && !IDENTIFIER.test(moduleName)) return;
     for (const key of CLASS_KEYS) {
       if (key === 'class_name' && isOfKeras(owner)) continue;
       const name = stringOf(owner.get(key));
-      if (name === undefined || !/^[\w.]{1,400}$/.test(name)) continue;
+      if (name === undefined || !/^[\w.]{1,4096}$/.test(name)) continue;
       this.#emit(visited, owner, `${moduleName}.${name}`, {
         loader: 'named-callable',
         how: 'calls',
@@ -189,7 +209,12 @@ class InstantiationReader {
       kind: 'callable.reference',
       loader: made.loader,
       language: 'python',
-      path: path.replace(':', '.').slice(0, LIMITS.nameCharacters.value),
+      path: limitedText(
+        this.#context,
+        path.replace(':', '.'),
+        'nameCharacters',
+        'The rest of the name of a callable was not judged.',
+      ),
       how: made.how,
       args: positional === undefined ? args : symbolicArguments(positional).args,
       kwargs,
@@ -206,22 +231,19 @@ class InstantiationReader {
   }
 
   /** The strings handed to a callable: values beside its name, and items of `_args_`. */
-  #stringsOf(owner: DataNode): string[] {
-    const strings: string[] = [];
-    const add = (node: DataNode) => {
-      const text = stringOf(node);
-      if (text !== undefined && strings.length < 64)
-        strings.push(this.#interpolations.resolve(text.slice(0, 2000)).trim());
-    };
+  *#stringsOf(owner: DataNode): Generator<string> {
     for (const { value } of owner.entries()) {
-      add(value);
-      for (const item of value.items()) add(item);
+      for (const node of value.kind === 'array' ? value.items() : [value]) {
+        const text = stringOf(node);
+        if (text === undefined) continue;
+        if (!this.#handed.take()) return;
+        yield this.#interpolations.resolve(text.trim()).trim();
+      }
     }
-    return strings;
   }
 
   #takeExpression(visited: VisitedNode, node: DataNode): void {
-    const text = node.text.slice(0, 4000);
+    const { text } = node;
     if (!text.includes('${')) return;
     const environment = /\$\{(?:oc\.)?env:([^}]{1,100})\}/.exec(text);
     if (environment !== null) {
@@ -231,14 +253,14 @@ class InstantiationReader {
         value: `environment ${environment[1] ?? ''}`,
       });
     }
-    const expression = /\$\{(?:eval|py|python|calc|expr)[:(]([^\n]{1,1000})/.exec(text)?.[1];
-    if (expression === undefined || !RISKY_EXPRESSION.test(expression)) return;
+    const expression = riskyExpression(text);
+    if (expression === undefined) return;
     this.#context.emit({
       kind: 'code.embedded',
       format: 'OmegaConf',
       language: 'python',
       what: 'expression of a resolver',
-      text: expression.slice(0, 1000),
+      text: expression,
       calls: [],
       runs: 'opt-in',
       place: pointerOf(visited),

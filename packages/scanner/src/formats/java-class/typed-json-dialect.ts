@@ -6,9 +6,10 @@ import type { StructuredDocument } from '../data-tree/data-node.ts';
 import { pointerOf, visitNodes } from '../data-tree/visit-nodes.ts';
 import type { Dialect } from '../dialect.ts';
 import type { FormatContext } from '../format.ts';
+import { ItemAllowance } from '../limited-items.ts';
 
 const KEYS: ReadonlySet<string> = new Set(['@class', '@type']);
-const CLASS_NAME = /^[a-z]\w{0,60}(?:\.[\w$]{1,100}){1,20}$/;
+const CLASS_NAME = /^[a-z]\w{0,60}(?:\.[\w$]{1,200}){1,50}$/;
 
 export const dialect: Dialect = {
   id: 'typed-json',
@@ -20,11 +21,12 @@ export const dialect: Dialect = {
 
   walk({ roots }: StructuredDocument, context: FormatContext) {
     const told = new Set<string>();
+    const allowance = new ItemAllowance(context, 'javaClasses', 'The other classes were not judged.');
     const isWhole = visitNodes(roots, (visited) => {
       const { key, node } = visited;
       if (key === undefined || !KEYS.has(key) || node.kind !== 'string') return undefined;
-      const path = node.text.slice(0, 1000);
-      if (!CLASS_NAME.test(path) || told.has(path) || told.size >= LIMITS.javaClasses.value) return undefined;
+      const path = node.text;
+      if (!CLASS_NAME.test(path) || told.has(path) || !allowance.take()) return undefined;
       told.add(path);
       context.emit({
         kind: 'callable.reference',

@@ -4,11 +4,8 @@ import { MemoryAccess } from '../../bytes/random-access.ts';
 import { type DataNode, stringOf } from '../data-tree/data-node.ts';
 import { visitNodes } from '../data-tree/visit-nodes.ts';
 import type { FormatContext } from '../format.ts';
+import { ItemAllowance, limitedText } from '../limited-items.ts';
 import { decodeBase64 } from './marshalled-code.ts';
-
-/** Texts kept of one operation, and characters of each. */
-const MAX_TEXTS = 32;
-const MAX_TEXT_CHARACTERS = 200;
 
 /**
  * Hands on a PyTorch module: base64 of what torch.save wrote (keras/src/utils/torch_utils.py).
@@ -29,9 +26,14 @@ export function openTorchModule(context: FormatContext, config: DataNode, place:
 /** States one operation of a TensorFlow graph that is a layer, with the constants it works on. */
 export function tellOperation(context: FormatContext, config: DataNode, place: string): void {
   const strings: { name: string; value: string }[] = [];
+  const others = 'What else the operation works on was not judged.';
+  const allowance = new ItemAllowance(context, 'operationStrings', others);
   visitNodes([config], ({ node, key }) => {
-    if (node.kind === 'string' && strings.length < MAX_TEXTS) {
-      strings.push({ name: key ?? '', value: node.text.slice(0, MAX_TEXT_CHARACTERS) });
+    if (node.kind === 'string' && allowance.take()) {
+      strings.push({
+        name: key ?? '',
+        value: limitedText(context, node.text, 'dialectTextCharacters', others),
+      });
     }
     return undefined;
   });

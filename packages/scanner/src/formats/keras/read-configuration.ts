@@ -6,6 +6,7 @@ import { LIMITS } from '../../limits.ts';
 import { type DataNode, stringOf } from '../data-tree/data-node.ts';
 import { pointerOf, type VisitedNode, visitNodes } from '../data-tree/visit-nodes.ts';
 import type { FormatContext } from '../format.ts';
+import { referTo } from '../refer-to.ts';
 import { openTorchModule, tellOperation } from './carried-content.ts';
 import { FUNCTION_OPTIONS, firstOf, isFunctionPlace, simpleNameOf, untupled } from './function-options.ts';
 import { looksLikeCode, readMarshalledCode } from './marshalled-code.ts';
@@ -241,11 +242,10 @@ class ConfigurationReader {
   #tellPath(purpose: string, value: DataNode | undefined, object: SerialisedObject, place: string): void {
     const target = stringOf(value);
     if (target === undefined || target === '' || isEncodedModel(target)) return;
-    this.#context.emit({
-      kind: 'reference',
+    referTo(this.#context, {
       format: 'keras',
       purpose,
-      target: target.slice(0, LIMITS.nameCharacters.value),
+      target,
       access: purpose === 'saved-model' ? 'execute' : 'read',
       place: `${place} (${object.className.slice(0, 80)})`,
       offset: value?.offset ?? object.node.offset,

@@ -4,10 +4,8 @@
 import { type DataNode, type StructuredDocument, stringOf } from '../data-tree/data-node.ts';
 import type { Dialect } from '../dialect.ts';
 import type { FormatContext } from '../format.ts';
-
-/** Files that are told of one model. */
-const MAX_FILES = 10_000;
-const MAX_TARGET_CHARACTERS = 1024;
+import { limitedItems } from '../limited-items.ts';
+import { referTo } from '../refer-to.ts';
 
 export const dialect: Dialect = {
   id: 'tensorflow-js',
@@ -20,23 +18,17 @@ export const dialect: Dialect = {
 
   walk({ roots }: StructuredDocument, context: FormatContext) {
     context.emit({ kind: 'model.info', property: 'framework', value: 'TensorFlow.js' });
-    let files = 0;
-    for (const { group, index, path } of pathsOf(roots[0]?.get('weightsManifest'))) {
-      files += 1;
-      if (files > MAX_FILES) {
-        context.gap({
-          kind: 'limit',
-          reason: `The model names more than ${MAX_FILES} files of weights.`,
-          consequence: 'Where the others lie was not judged.',
-          location: { offset: path.offset },
-        });
-        return;
-      }
-      context.emit({
-        kind: 'reference',
+    const paths = pathsOf(roots[0]?.get('weightsManifest'));
+    for (const { group, index, path } of limitedItems(
+      context,
+      paths,
+      'dialectItems',
+      'Where the other files of weights lie was not judged.',
+    )) {
+      referTo(context, {
         format: 'tensorflow-js',
         purpose: 'weights',
-        target: path.text.slice(0, MAX_TARGET_CHARACTERS),
+        target: path.text,
         access: 'read',
         place: `#/weightsManifest/${group}/paths/${index}`,
         offset: path.offset,

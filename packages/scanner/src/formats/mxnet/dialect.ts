@@ -1,13 +1,14 @@
 // MXNet symbols: a graph of operators as JSON, beside the parameters of `mxnet-params`. Source of truth: MXNet,
 // 3rdparty/tvm/nnvm/src/pass/saveload_json.cc and src/operator/custom/.
 
-import { LIMITS } from '../../limits.ts';
 import { AnomalyRecorder } from '../anomaly-recorder.ts';
 import { all, type DataNode, numberOf, type StructuredDocument, stringOf } from '../data-tree/data-node.ts';
 import type { Dialect } from '../dialect.ts';
 import type { FormatContext } from '../format.ts';
+import { ItemAllowance, limitedText } from '../limited-items.ts';
 import { MetadataFacts } from '../metadata-facts.ts';
 import { OperationTally } from '../operation-tally.ts';
+import { referTo } from '../refer-to.ts';
 
 /** Operators whose attributes say what they reach. */
 const TOLD_ATTRIBUTES: ReadonlySet<string> = new Set([
@@ -19,6 +20,8 @@ const TOLD_ATTRIBUTES: ReadonlySet<string> = new Set([
   'TVMOp',
 ]);
 const LIBRARY = /\.(?:so(?:\.\d{1,9}){0,4}|dll|dylib)$/i;
+/** The ending of a library's name is no longer. */
+const ENDING = 64;
 /** Shorter attributes are numbers, shapes and flags. */
 const SHORTEST_TEXT = 24;
 /** Names that frameworks give stay below; CVE-2022-24294 takes longer ones. */
@@ -58,10 +61,12 @@ class SymbolWalk {
   readonly #anomalies: AnomalyRecorder;
   readonly #metadata: MetadataFacts;
   readonly #libraries = new Set<string>();
+  readonly #told: ItemAllowance;
   #inputs = 0;
 
   constructor(context: FormatContext) {
     this.#context = context;
+    this.#told = new ItemAllowance(context, 'dialectItems', 'The other libraries were not judged.');
     this.#anomalies = new AnomalyRecorder(context, 'mxnet-symbol');
     this.#metadata = new MetadataFacts(context, 'mxnet-symbol');
   }
@@ -135,7 +140,15 @@ class SymbolWalk {
       for (const { key, value } of attributes.entries()) {
         if (value.kind !== 'string') continue;
         if (ops.some((op) => TOLD_ATTRIBUTES.has(op)))
-          strings.push({ name: key.slice(0, 100), value: value.text.slice(0, 500) });
+          strings.push({
+            name: key.slice(0, 100),
+            value: limitedText(
+              this.#context,
+              value.text,
+              'dialectTextCharacters',
+              'The rest of an attribute was not judged.',
+            ),
+          });
         this.#attribute(key, value, place);
       }
     }
@@ -153,14 +166,13 @@ class SymbolWalk {
   }
 
   #attribute(key: string, { text, offset }: DataNode, place: string): void {
-    if (text.length <= 4096 && LIBRARY.test(text.trim())) {
-      if (this.#libraries.has(text) || this.#libraries.size >= LIMITS.structureFacts.value) return;
+    if (LIBRARY.test(text.trimEnd().slice(-ENDING))) {
+      if (this.#libraries.has(text) || !this.#told.take()) return;
       this.#libraries.add(text);
-      this.#context.emit({
-        kind: 'reference',
+      referTo(this.#context, {
         format: 'mxnet-symbol',
         purpose: 'library',
-        target: text.slice(0, 500),
+        target: text,
         access: 'execute',
         place: `${place}/${key.slice(0, 60)}`,
         offset,

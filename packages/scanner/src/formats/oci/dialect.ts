@@ -4,8 +4,10 @@
 import { all, type DataNode, type StructuredDocument, stringOf } from '../data-tree/data-node.ts';
 import type { Dialect } from '../dialect.ts';
 import type { FormatContext } from '../format.ts';
+import { limitedItems } from '../limited-items.ts';
+import { referTo } from '../refer-to.ts';
 
-const MAX_DESCRIPTORS = 10_000;
+const OTHERS = 'What the other descriptors name was not judged.';
 const TITLE = 'org.opencontainers.image.title';
 
 export const dialect: Dialect = {
@@ -16,9 +18,9 @@ export const dialect: Dialect = {
     const [root] = roots;
     if (syntax !== 'json') return false;
     if (root?.kind === 'array')
-      return [...root.items()]
-        .slice(0, 1)
-        .some((item) => item.get('Layers') !== undefined && item.get('Config') !== undefined);
+      return [...root.items()].some(
+        (item) => item.get('Layers') !== undefined && item.get('Config') !== undefined,
+      );
     return (
       root?.get('schemaVersion') !== undefined &&
       (root.get('manifests')?.kind === 'array' || root.get('layers')?.kind === 'array')
@@ -36,8 +38,8 @@ export const dialect: Dialect = {
     if (config !== undefined) tellDescriptor(config, '/config', context);
     for (const list of ['manifests', 'layers', 'blobs'] as const) {
       let index = 0;
-      for (const item of all(root, list).flatMap((node) => [...node.items()].slice(0, MAX_DESCRIPTORS))) {
-        if (index >= MAX_DESCRIPTORS) break;
+      const descriptors = all(root, list).flatMap((node) => [...node.items()]);
+      for (const item of limitedItems(context, descriptors, 'dialectItems', OTHERS)) {
         tellDescriptor(item, `/${list}/${index++}`, context);
       }
     }
@@ -45,9 +47,9 @@ export const dialect: Dialect = {
 };
 
 function tellSaved(item: DataNode, context: FormatContext): void {
-  const layers = all(item, 'Layers').flatMap((list) => [...list.items()].slice(0, MAX_DESCRIPTORS));
-  const paths = [...all(item, 'Config'), ...layers].slice(0, MAX_DESCRIPTORS);
-  for (const node of paths) {
+  const layers = all(item, 'Layers').flatMap((list) => [...list.items()]);
+  const paths = [...all(item, 'Config'), ...layers];
+  for (const node of limitedItems(context, paths, 'dialectItems', OTHERS)) {
     const target = stringOf(node);
     if (target !== undefined) emit('blob', target, 'read', '/Layers', node, context);
   }
@@ -59,7 +61,8 @@ function tellDescriptor(node: DataNode, place: string, context: FormatContext): 
     // A digest is the name of a file below `blobs/`.
     if (text !== undefined) emit('blob', text.replace(':', '/'), 'read', `${place}/digest`, digest, context);
   }
-  for (const url of all(node, 'urls').flatMap((list) => [...list.items()].slice(0, MAX_DESCRIPTORS))) {
+  const urls = all(node, 'urls').flatMap((list) => [...list.items()]);
+  for (const url of limitedItems(context, urls, 'dialectItems', OTHERS)) {
     const target = stringOf(url);
     if (target !== undefined) emit('layer-address', target, 'read', `${place}/urls`, url, context);
   }
@@ -77,11 +80,10 @@ function emit(
   node: DataNode,
   context: FormatContext,
 ): void {
-  context.emit({
-    kind: 'reference',
+  referTo(context, {
     format: 'oci',
     purpose,
-    target: target.slice(0, 1000),
+    target,
     access,
     place,
     offset: node.offset,

@@ -8,6 +8,7 @@ import type { Dialect } from '../dialect.ts';
 import type { FormatContext } from '../format.ts';
 import { MetadataFacts } from '../metadata-facts.ts';
 import { OperationTally } from '../operation-tally.ts';
+import { referTo } from '../refer-to.ts';
 
 /** Files that are told. */
 const TOLD_FILES = LIMITS.graphOperations.value;
@@ -55,8 +56,8 @@ function tellFiles(context: FormatContext, entries: DataNode, place: string, fil
     const target = stringOf(entry.get('key')) === 'location' ? stringOf(entry.get('value')) : undefined;
     if (target === undefined || files.has(target) || files.size >= TOLD_FILES) continue;
     files.add(target);
-    const fact = { kind: 'reference', format: 'onnx', purpose: 'external-data', access: 'read' } as const;
-    context.emit({ ...fact, target, place, offset: entry.offset });
+    const reference = { format: 'onnx', purpose: 'external-data', access: 'read' } as const;
+    referTo(context, { ...reference, target, place, offset: entry.offset });
   }
 }
 

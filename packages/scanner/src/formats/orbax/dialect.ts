@@ -1,17 +1,17 @@
 // Metadata of Orbax checkpoints (`_METADATA`, `_CHECKPOINT_METADATA`): the tree of parameters, handlers of its items, and
 // whatever else a writer left, functions that restore it among them.
 
+import { LIMITS } from '../../limits.ts';
 import { type StructuredDocument, stringOf } from '../data-tree/data-node.ts';
 import { pointerOf, visitNodes } from '../data-tree/visit-nodes.ts';
 import type { Dialect } from '../dialect.ts';
 import { emitMetadata } from '../embedded-content.ts';
 import type { FormatContext } from '../format.ts';
+import { ItemAllowance } from '../limited-items.ts';
 import { isRestoreKey, tellRestoreFunction } from './restore-function.ts';
 
 /** Keys of the two files (orbax/checkpoint/_src/metadata). */
 const KEYS = ['tree_metadata', 'item_handlers', 'use_zarr3', 'array_metadatas', 'init_timestamp_nsecs'];
-/** Texts that are judged; a tree has none. */
-const MAX_TEXTS = 500;
 const MIN_TEXT_CHARACTERS = 16;
 
 export const dialect: Dialect = {
@@ -27,18 +27,24 @@ export const dialect: Dialect = {
 
   walk({ roots }: StructuredDocument, context: FormatContext) {
     context.emit({ kind: 'model.info', property: 'framework', value: 'Orbax' });
-    let texts = 0;
-    visitNodes(roots, (visited) => {
+    const texts = new ItemAllowance(context, 'dialectItems', 'The other texts were not judged.');
+    const isWhole = visitNodes(roots, (visited) => {
       const text = stringOf(visited.node);
       if (text === undefined) return undefined;
       const place = `#${pointerOf(visited)}`;
       const { offset } = visited.node;
       if (visited.key !== undefined && isRestoreKey(visited.key)) {
         tellRestoreFunction(context, { format: 'orbax', text, place, offset });
-      } else if (text.length >= MIN_TEXT_CHARACTERS && texts++ < MAX_TEXTS) {
+      } else if (text.length >= MIN_TEXT_CHARACTERS && texts.take()) {
         emitMetadata(context, { format: 'orbax', key: visited.key ?? '', value: text, place, offset });
       }
       return undefined;
+    });
+    if (isWhole) return;
+    context.gap({
+      kind: 'limit',
+      reason: `It holds more values than the limit structuredNodes allows (${LIMITS.structuredNodes.value}).`,
+      consequence: 'Functions and texts among the others were not judged.',
     });
   },
 };

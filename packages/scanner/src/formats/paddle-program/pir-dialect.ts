@@ -8,9 +8,10 @@ import { all, type DataNode, type StructuredDocument, stringOf } from '../data-t
 import { visitNodes } from '../data-tree/visit-nodes.ts';
 import type { Dialect } from '../dialect.ts';
 import type { FormatContext } from '../format.ts';
+import { limitedItems, limitedText } from '../limited-items.ts';
 import { MetadataFacts } from '../metadata-facts.ts';
 import { OperationTally } from '../operation-tally.ts';
-import { ATTRIBUTE_TEXTS, isFreeText } from './attribute-texts.ts';
+import { isFreeText, NOT_TOLD } from './attribute-texts.ts';
 
 /** The namespaces that are written as a number (schema.cc, DialectIdMap). Operations of the framework itself need no name. */
 const NAMESPACES: Readonly<Record<string, string>> = {
@@ -38,7 +39,7 @@ export const dialect: Dialect = {
     const operations = new OperationTally('paddle');
     const texts = new MetadataFacts(context, 'paddle');
     const isWhole = visitNodes(document.roots, ({ node, key, index }) => {
-      if (node.kind === 'object') takeOperation(node, `${key ?? ''}[${index}]`, operations, texts);
+      if (node.kind === 'object') takeOperation(node, `${key ?? ''}[${index}]`, operations, texts, context);
       return undefined;
     });
     operations.emit(context);
@@ -60,11 +61,12 @@ function takeOperation(
   place: string,
   operations: OperationTally,
   texts: MetadataFacts,
+  context: FormatContext,
 ): void {
   const ids = all(node, '#').flatMap((value) => stringOf(value) ?? []);
   if (ids.length === 0) return;
   if (node.get('A') === undefined && node.get('I') === undefined && node.get('O') === undefined) return;
-  const strings = all(node, 'A').flatMap(stringsOf);
+  const strings = all(node, 'A').flatMap((attributes) => stringsOf(attributes, context));
   for (const { name, value } of strings)
     if (isFreeText(name, value)) texts.add({ key: name.slice(0, 100), value, place, offset: node.offset });
   // Readers differ in which of two they take.
@@ -72,7 +74,12 @@ function takeOperation(
     const dot = id.indexOf('.');
     const namespace = dot < 0 ? '0' : id.slice(0, dot);
     operations.add({
-      op: id.slice(dot + 1).slice(0, LIMITS.modelNameBytes.value),
+      op: limitedText(
+        context,
+        id.slice(dot + 1),
+        'modelNameBytes',
+        'The rest of the name of an operation was not judged.',
+      ),
       domain: NAMESPACES[namespace] ?? namespace,
       place: () => place,
       strings,
@@ -81,26 +88,38 @@ function takeOperation(
   }
 }
 
-function stringsOf(attributes: DataNode | undefined): NamedString[] {
+function stringsOf(attributes: DataNode | undefined, context: FormatContext): NamedString[] {
   const strings: NamedString[] = [];
   for (const attribute of attributes?.items() ?? []) {
     const name = stringOf(attribute.get('N'));
-    if (name === undefined) continue;
-    for (const value of textsOf(attribute.get('AT')?.get('D')))
-      strings.push({ name, value: value.slice(0, LIMITS.modelNameBytes.value) });
+    if (name === undefined || NOT_TOLD.has(name)) continue;
+    for (const value of textsOf(attribute.get('AT')?.get('D'), context))
+      strings.push({
+        name,
+        value: limitedText(
+          context,
+          value,
+          'dialectTextCharacters',
+          'The rest of an attribute was not judged.',
+        ),
+      });
   }
   return strings;
 }
 
 /** A text, or the texts of an array of attributes. */
-function textsOf(data: DataNode | undefined): string[] {
+function textsOf(data: DataNode | undefined, context: FormatContext): string[] {
   const text = stringOf(data);
   if (text !== undefined) return text === '' ? [] : [text];
   const texts: string[] = [];
-  for (const item of data?.items() ?? []) {
+  for (const item of limitedItems(
+    context,
+    data?.items() ?? [],
+    'operationStrings',
+    'The other texts of an attribute were not judged.',
+  )) {
     const value = stringOf(item) ?? stringOf(item.get('D'));
     if (value !== undefined && value !== '') texts.push(value);
-    if (texts.length >= ATTRIBUTE_TEXTS) break;
   }
   return texts;
 }

@@ -3,9 +3,8 @@
 import { type DataNode, type StructuredDocument, stringOf } from '../data-tree/data-node.ts';
 import type { Dialect } from '../dialect.ts';
 import type { FormatContext } from '../format.ts';
+import { limitedItems } from '../limited-items.ts';
 import { tellRequirement } from './tell-requirement.ts';
-
-const MAX_ITEMS = 10_000;
 
 export const dialect: Dialect = {
   id: 'python-environment',
@@ -19,12 +18,13 @@ export const dialect: Dialect = {
     const [root] = roots;
     if (root === undefined) return;
     for (const list of ['dependencies', 'build_dependencies'] as const) {
-      for (const item of limited(root.get(list))) {
+      for (const item of limited(context, root.get(list))) {
         tellItem(item, `/${list}`, context);
-        for (const requirement of limited(item.get('pip'))) tellItem(requirement, `/${list}/pip`, context);
+        for (const requirement of limited(context, item.get('pip')))
+          tellItem(requirement, `/${list}/pip`, context);
       }
     }
-    for (const item of limited(root.get('channels'))) {
+    for (const item of limited(context, root.get('channels'))) {
       const channel = stringOf(item);
       if (channel === undefined || !channel.includes('://')) continue;
       tellRequirement(`--index-url ${channel}`, { place: '/channels', offset: item.offset }, context);
@@ -43,10 +43,11 @@ function tellItem(node: DataNode, place: string, context: FormatContext): void {
   if (text !== undefined) tellRequirement(text, { place, offset: node.offset }, context);
 }
 
-function* limited(node: DataNode | undefined): Generator<DataNode> {
-  let left = MAX_ITEMS;
-  for (const item of node?.items() ?? []) {
-    if (left-- <= 0) return;
-    yield item;
-  }
+function limited(context: FormatContext, node: DataNode | undefined): Iterable<DataNode> {
+  return limitedItems(
+    context,
+    node?.items() ?? [],
+    'dialectItems',
+    'The other requirements were not judged.',
+  );
 }

@@ -1,6 +1,8 @@
 // One requirement of pip: a package, an option or an address. Addresses and other indexes are stated as references.
 
 import type { FormatContext } from '../format.ts';
+import { limitedText } from '../limited-items.ts';
+import { referTo } from '../refer-to.ts';
 
 const INDEX = /^(?:--(?:extra-)?index-url|-i|--find-links|-f|--trusted-host)(?:\s{1,8}|=\s{0,8}|$)/;
 const FILE = /^(?:-r|-c|--requirement|--constraint)(?:\s{1,8}|=)/;
@@ -18,16 +20,20 @@ export interface RequirementPlace {
 export function tellRequirement(
   line: string,
   { place, offset }: RequirementPlace,
-  context: Pick<FormatContext, 'emit'>,
+  context: Pick<FormatContext, 'emit' | 'gap'>,
 ): void {
-  const text = line.trim().slice(0, 4000);
+  const text = limitedText(
+    context,
+    line.trim(),
+    'dialectTextCharacters',
+    'The rest of a requirement was not judged.',
+  );
   if (text === '' || text.startsWith('#')) return;
   const tell = (purpose: string, target: string, access: 'read' | 'execute') =>
-    context.emit({
-      kind: 'reference',
+    referTo(context, {
       format: 'python-requirements',
       purpose,
-      target: target.slice(0, 1000),
+      target,
       access,
       place,
       offset,

@@ -3,8 +3,8 @@
 import { all, type DataNode, type StructuredDocument, stringOf } from '../data-tree/data-node.ts';
 import type { Dialect } from '../dialect.ts';
 import type { FormatContext } from '../format.ts';
-
-const MAX_MODULES = 1000;
+import { limitedItems, limitedText } from '../limited-items.ts';
+import { referTo } from '../refer-to.ts';
 
 export const dialect: Dialect = {
   id: 'sentence-transformers',
@@ -13,7 +13,7 @@ export const dialect: Dialect = {
   recognise({ roots, syntax }: StructuredDocument) {
     const [root] = roots;
     if (syntax !== 'json' || root?.kind !== 'array') return false;
-    return isModule([...firstItems(root, 1)][0]);
+    return isModule(firstOf(root));
   },
 
   walk({ roots }: StructuredDocument, context: FormatContext) {
@@ -21,14 +21,24 @@ export const dialect: Dialect = {
     if (root === undefined) return;
     context.emit({ kind: 'model.info', property: 'framework', value: 'sentence-transformers' });
     let index = -1;
-    for (const item of firstItems(root, MAX_MODULES)) {
+    for (const item of limitedItems(
+      context,
+      root.items(),
+      'dialectItems',
+      'The other modules were not judged.',
+    )) {
       index++;
       for (const type of all(item, 'type').flatMap((value) => stringOf(value) ?? [])) {
         context.emit({
           kind: 'callable.reference',
           loader: 'sentence-transformers',
           language: 'python',
-          path: type.slice(0, 400),
+          path: limitedText(
+            context,
+            type,
+            'nameCharacters',
+            'The rest of the name of a module was not judged.',
+          ),
           how: 'constructs',
           args: [],
           kwargs: [],
@@ -38,11 +48,10 @@ export const dialect: Dialect = {
       }
       for (const path of all(item, 'path')) {
         if (path.kind !== 'string' || path.text === '') continue;
-        context.emit({
-          kind: 'reference',
+        referTo(context, {
           format: 'sentence-transformers',
           purpose: 'module',
-          target: path.text.slice(0, 1000),
+          target: path.text,
           access: 'read',
           place: `/${index}/path`,
           offset: path.offset,
@@ -58,10 +67,7 @@ function isModule(node: DataNode | undefined): boolean {
   );
 }
 
-function* firstItems(node: DataNode, max: number): Generator<DataNode> {
-  let left = max;
-  for (const item of node.items()) {
-    if (left-- <= 0) return;
-    yield item;
-  }
+function firstOf(node: DataNode): DataNode | undefined {
+  const [first] = node.items();
+  return first;
 }

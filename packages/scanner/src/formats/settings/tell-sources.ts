@@ -1,9 +1,12 @@
 // States where settings make tools fetch packages and data from: sources of pip, Poetry, uv and Pipenv, remotes of DVC.
 
+import { LIMITS } from '../../limits.ts';
 import { type DataNode, stringOf } from '../data-tree/data-node.ts';
 import { visitNodes } from '../data-tree/visit-nodes.ts';
 import type { FormatContext } from '../format.ts';
+import { limitedItems } from '../limited-items.ts';
 import { tellRequirement } from '../python-requirements/tell-requirement.ts';
+import { referTo } from '../refer-to.ts';
 
 const INDEX_KEYS: ReadonlySet<string> = new Set([
   'index-url',
@@ -23,12 +26,17 @@ const PACKAGE_LISTS: ReadonlySet<string> = new Set([
 
 /** States the sources of one document. */
 export function tellSources(root: DataNode, context: FormatContext): void {
-  visitNodes([root], ({ node, key, parent }) => {
+  const isWhole = visitNodes([root], ({ node, key, parent }) => {
     const place = `/${parent?.key ?? ''}/${key ?? ''}`.slice(0, 200);
     const at = { place, offset: node.offset };
     const text = stringOf(node);
     if (key !== undefined && INDEX_KEYS.has(key) && text !== undefined) {
-      for (const address of text.split(/\s+/).slice(0, 32))
+      for (const address of limitedItems(
+        context,
+        text.split(/\s+/),
+        'dialectItems',
+        'The other addresses were not judged.',
+      ))
         tellRequirement(`--index-url ${address}`, at, context);
     } else if (key === 'url' && text !== undefined && (parent?.key === 'source' || parent?.key === 'index')) {
       tellRequirement(`--index-url ${text}`, at, context);
@@ -38,11 +46,10 @@ export function tellSources(root: DataNode, context: FormatContext): void {
       /^remote\b/.test(parent?.key ?? '') &&
       !isGitRemote(root)
     ) {
-      context.emit({
-        kind: 'reference',
+      referTo(context, {
         format: 'dvc',
         purpose: 'remote',
-        target: text.slice(0, 1000),
+        target: text,
         access: 'read',
         ...at,
       });
@@ -50,6 +57,12 @@ export function tellSources(root: DataNode, context: FormatContext): void {
       tellRequirement(text, at, context);
     }
     return undefined;
+  });
+  if (isWhole) return;
+  context.gap({
+    kind: 'limit',
+    reason: `It holds more values than the limit structuredNodes allows (${LIMITS.structuredNodes.value}).`,
+    consequence: 'Sources among the others were not judged.',
   });
 }
 

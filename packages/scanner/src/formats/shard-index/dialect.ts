@@ -1,7 +1,6 @@
 // The index of a model that is cut into shards (`model.safetensors.index.json`, `pytorch_model.bin.index.json`,
 // `diffusion_pytorch_model.safetensors.index.json`): which file holds which tensor. Loaders join each name to the folder.
 
-import { LIMITS } from '../../limits.ts';
 import {
   all,
   type DataEntry,
@@ -11,9 +10,8 @@ import {
 } from '../data-tree/data-node.ts';
 import type { Dialect } from '../dialect.ts';
 import type { FormatContext } from '../format.ts';
-
-/** Different files that are stated; more are no shards of a model. */
-const MAX_SHARDS = 10_000;
+import { ItemAllowance } from '../limited-items.ts';
+import { referTo } from '../refer-to.ts';
 
 export const dialect: Dialect = {
   id: 'shard-index',
@@ -26,20 +24,26 @@ export const dialect: Dialect = {
   walk(document: StructuredDocument, context: FormatContext) {
     const shards = new Set<string>();
     const names = new Set<string>();
+    const tensors = new ItemAllowance(
+      context,
+      'shardedTensors',
+      'Names that stand twice among the others were not looked for.',
+    );
+    const files = new ItemAllowance(context, 'dialectItems', 'Where the other files lie was not judged.');
     const isSafe = document.name.toLowerCase().includes('.safetensors.');
     let seen = new Set<string>();
     for (const { key, keyOffset, value, isFirst } of entriesOf(document.roots[0])) {
       if (isFirst) seen = new Set();
       if (seen.has(key)) tell(context, 'duplicate-key', `weight_map has two ${key.slice(0, 100)}`, keyOffset);
-      if (names.size < LIMITS.modelTensors.value) {
+      if (tensors.take()) {
         names.add(key);
         seen.add(key);
       }
-      const files = [...filesOf(value)];
-      if (files.length === 0)
+      const named = [...filesOf(value)];
+      if (named.length === 0)
         tell(context, 'shard-not-text', `weight_map gives ${key.slice(0, 100)} no file name`, value.offset);
-      for (const shard of files) {
-        if (shards.has(shard) || shards.size >= MAX_SHARDS) continue;
+      for (const shard of named) {
+        if (shards.has(shard) || !files.take()) continue;
         shards.add(shard);
         tellShard(context, key, shard, value);
         if (isSafe && !shard.toLowerCase().endsWith('.safetensors'))
@@ -75,11 +79,10 @@ function tellShard(context: FormatContext, key: string, shard: string, { offset 
   const place = `#/weight_map/${key.slice(0, 100)}`;
   // A name with a separator leaves the folder or descends in it: the library writes neither.
   const purpose = /[\\/]/.test(shard) ? 'shard-in-folder' : 'shard';
-  context.emit({
-    kind: 'reference',
+  referTo(context, {
     format: 'shard-index',
     purpose,
-    target: shard.slice(0, 1000),
+    target: shard,
     access: 'read',
     place,
     offset,

@@ -4,10 +4,11 @@
 import type { CallableReferenceFact } from '@sentrascan/contract';
 import { LIMITS } from '../../limits.ts';
 import { AnomalyRecorder } from '../anomaly-recorder.ts';
-import { type DataNode, type StructuredDocument, stringOf } from '../data-tree/data-node.ts';
+import { all, type DataNode, type StructuredDocument, stringOf } from '../data-tree/data-node.ts';
 import { pointerOf, type VisitedNode, visitNodes } from '../data-tree/visit-nodes.ts';
 import type { Dialect } from '../dialect.ts';
 import type { FormatContext } from '../format.ts';
+import { ItemAllowance, limitedItems, limitedText } from '../limited-items.ts';
 
 type Use = CallableReferenceFact['how'];
 
@@ -78,21 +79,27 @@ class SchemaWalk {
   readonly #context: FormatContext;
   readonly #anomalies: AnomalyRecorder;
   readonly #told = new Set<string>();
+  readonly #callables: ItemAllowance;
 
   constructor(context: FormatContext) {
     this.#context = context;
     this.#anomalies = new AnomalyRecorder(context, 'skops');
+    this.#callables = new ItemAllowance(
+      context,
+      'dialectItems',
+      'The other classes and functions were not judged.',
+    );
   }
 
   node(visited: VisitedNode): void {
     const { node } = visited;
     // Every one of several equal keys counts: readers differ in which they take.
-    for (const loader of textsOf(node, '__loader__')) {
+    for (const loader of textsOf(this.#context, node, '__loader__')) {
       if (WITHOUT_CLASS.has(loader)) continue;
       const use = LOADERS.get(loader);
       if (use === undefined) this.#tell(visited, 'unknown-loader', `the loader ${loader.slice(0, 80)}`);
-      for (const module of textsOf(node, '__module__'))
-        for (const name of textsOf(node, '__class__'))
+      for (const module of textsOf(this.#context, node, '__module__'))
+        for (const name of textsOf(this.#context, node, '__class__'))
           this.#class(visited, loader, use ?? 'calls', module, name);
     }
   }
@@ -163,7 +170,7 @@ class SchemaWalk {
   /** @param known a name that stands for this one where it was judged already */
   #callable(visited: VisitedNode, how: Use, path: string, known = path): void {
     const key = `${how} ${path}`;
-    if (this.#told.has(key) || this.#told.size >= LIMITS.codeNames.value * 10) return;
+    if (this.#told.has(key) || !this.#callables.take()) return;
     this.#told.add(key);
     // The methods of a class that is known are its own; what leads elsewhere is told as an anomaly.
     const judged = known !== path && PLAIN_NAME.test(path.slice(known.length + 1)) ? known : path;
@@ -171,7 +178,12 @@ class SchemaWalk {
       kind: 'callable.reference',
       loader: 'skops',
       language: 'python',
-      path: judged.slice(0, LIMITS.nameCharacters.value),
+      path: limitedText(
+        this.#context,
+        judged,
+        'nameCharacters',
+        'The rest of the name of a class was not judged.',
+      ),
       how,
       args: [],
       kwargs: [],
@@ -186,10 +198,7 @@ class SchemaWalk {
 }
 
 /** The texts under a key, each of several. */
-function textsOf(node: DataNode, key: string): string[] {
-  const texts: string[] = [];
-  for (const entry of node.entries()) {
-    if (entry.key === key && entry.value.kind === 'string' && texts.length < 8) texts.push(entry.value.text);
-  }
-  return texts;
+function textsOf(context: FormatContext, node: DataNode, key: string): string[] {
+  const texts = all(node, key).flatMap((value) => stringOf(value) ?? []);
+  return [...limitedItems(context, texts, 'equalKeys', `Other values of ${key} were not judged.`)];
 }

@@ -5,9 +5,8 @@ import { type StructuredDocument, stringOf } from '../data-tree/data-node.ts';
 import { visitNodes } from '../data-tree/visit-nodes.ts';
 import type { Dialect } from '../dialect.ts';
 import type { FormatContext } from '../format.ts';
+import { ItemAllowance } from '../limited-items.ts';
 import { emitInformation } from '../model-information.ts';
-
-const MAX_FUNCTIONS = 200;
 
 export const dialect: Dialect = {
   id: 'spacy',
@@ -29,9 +28,10 @@ export const dialect: Dialect = {
       return;
     }
     const known = new Set<string>();
+    const functions = new ItemAllowance(context, 'dialectItems', 'The other functions were not judged.');
     visitNodes(roots, ({ node, key }) => {
       const name = key?.startsWith('@') === true ? stringOf(node) : undefined;
-      if (name === undefined || known.has(name) || known.size >= MAX_FUNCTIONS) return undefined;
+      if (name === undefined || known.has(name) || !functions.take()) return undefined;
       known.add(name);
       if (!/^(?:spacy|thinc|catalogue|srsly|confection)\b|^[A-Za-z_]\w{0,60}\.v\d{1,3}$/.test(name))
         context.emit({ kind: 'model.info', property: 'custom-code', value: name.slice(0, 200) });

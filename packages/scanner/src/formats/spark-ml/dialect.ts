@@ -2,10 +2,10 @@
 // class of Java, PySpark imports it as one of Python. Source of truth: Apache Spark, org.apache.spark.ml.util.DefaultParamsReader
 // and pyspark.ml.util.DefaultParamsReader.
 
-import { LIMITS } from '../../limits.ts';
 import { type StructuredDocument, stringOf } from '../data-tree/data-node.ts';
 import type { Dialect } from '../dialect.ts';
 import type { FormatContext } from '../format.ts';
+import { limitedItems, limitedText } from '../limited-items.ts';
 
 export const dialect: Dialect = {
   id: 'spark-ml',
@@ -21,7 +21,7 @@ export const dialect: Dialect = {
   },
 
   walk({ roots }: StructuredDocument, context: FormatContext) {
-    for (const root of roots.slice(0, LIMITS.structureFacts.value)) {
+    for (const root of limitedItems(context, roots, 'dialectItems', 'The other stages were not judged.')) {
       const offset = root.offset;
       for (const { key, value } of root.entries()) {
         if (key !== 'class' || value.kind !== 'string') continue;
@@ -30,7 +30,12 @@ export const dialect: Dialect = {
             kind: 'callable.reference',
             loader: 'spark-ml',
             language,
-            path: value.text.slice(0, LIMITS.nameCharacters.value),
+            path: limitedText(
+              context,
+              value.text,
+              'nameCharacters',
+              'The rest of the name of a class was not judged.',
+            ),
             how: 'constructs',
             args: [],
             kwargs: [],

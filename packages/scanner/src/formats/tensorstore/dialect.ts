@@ -1,15 +1,16 @@
 // TensorStore specifications inside checkpoints (T5X, Orbax): drivers, and key-value stores that say where the data is. A
 // reader opens the store that the specification names.
 
+import { LIMITS } from '../../limits.ts';
 import { type DataNode, type StructuredDocument, stringOf } from '../data-tree/data-node.ts';
 import { pointerOf, visitNodes } from '../data-tree/visit-nodes.ts';
 import type { Dialect } from '../dialect.ts';
 import type { FormatContext } from '../format.ts';
+import { ItemAllowance } from '../limited-items.ts';
+import { referTo } from '../refer-to.ts';
 
 /** Keys under which a store stands, as an object or as a URL. */
 const STORE_KEYS: ReadonlySet<string> = new Set(['kvstore', 'base']);
-/** Stores that are stated one by one. */
-const MAX_STORES = 1000;
 
 export const dialect: Dialect = {
   id: 'tensorstore-spec',
@@ -20,22 +21,26 @@ export const dialect: Dialect = {
   },
 
   walk({ roots }: StructuredDocument, context: FormatContext) {
-    let stores = 0;
-    visitNodes(roots, (visited) => {
-      if (visited.key === undefined || !STORE_KEYS.has(visited.key) || stores >= MAX_STORES) return undefined;
+    const stores = new ItemAllowance(context, 'dialectItems', 'Where the other stores lie was not judged.');
+    const isWhole = visitNodes(roots, (visited) => {
+      if (visited.key === undefined || !STORE_KEYS.has(visited.key)) return undefined;
       const target = targetOf(visited.node);
-      if (target === undefined) return undefined;
-      stores += 1;
-      context.emit({
-        kind: 'reference',
+      if (target === undefined || !stores.take()) return undefined;
+      referTo(context, {
         format: 'tensorstore',
         purpose: 'kvstore',
-        target: target.slice(0, 1000),
+        target,
         access: 'read',
         place: `#${pointerOf(visited)}`,
         offset: visited.node.offset,
       });
       return undefined;
+    });
+    if (isWhole) return;
+    context.gap({
+      kind: 'limit',
+      reason: `It holds more values than the limit structuredNodes allows (${LIMITS.structuredNodes.value}).`,
+      consequence: 'Stores among the others were not judged.',
     });
   },
 };

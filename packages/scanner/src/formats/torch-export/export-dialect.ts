@@ -7,11 +7,9 @@ import { type DataNode, type StructuredDocument, stringOf } from '../data-tree/d
 import { visitNodes } from '../data-tree/visit-nodes.ts';
 import type { Dialect } from '../dialect.ts';
 import type { FormatContext } from '../format.ts';
+import { limitedItems, limitedText } from '../limited-items.ts';
 import { OperationTally } from '../operation-tally.ts';
 import { codeInExpression } from './symbolic-expression.ts';
-
-/** Arguments of a node that are looked at for texts. */
-const ARGUMENTS = 16;
 
 /** Functions and expressions that are told one by one. */
 const TOLD = 2000;
@@ -72,7 +70,7 @@ class ProgramWalk {
     for (const { key, value } of node.entries()) {
       const target = key === 'target' ? stringOf(value) : undefined;
       if (target === undefined) continue;
-      const strings = textsOf(node.get('inputs'));
+      const strings = textsOf(node.get('inputs'), this.#context);
       if (target.startsWith(OPERATORS) || target.startsWith('#'))
         this.#operator(target, strings, index, value.offset);
       else this.#function(target, strings, index, value.offset);
@@ -94,7 +92,12 @@ class ProgramWalk {
       kind: 'callable.reference',
       loader: 'torch-export',
       language: 'python',
-      path: target.replace(/^_operator\./, 'operator.').slice(0, LIMITS.modelNameBytes.value),
+      path: limitedText(
+        this.#context,
+        target.replace(/^_operator\./, 'operator.'),
+        'modelNameBytes',
+        'The rest of the name of a function was not judged.',
+      ),
       how: 'calls',
       args: strings.map(({ value }): SymbolicValue => ({ t: 'str', v: value })),
       kwargs: [],
@@ -157,15 +160,24 @@ function codeInGuard(text: string): { readonly calls: readonly string[] } | unde
 }
 
 /** The texts among the arguments of a node. */
-function textsOf(inputs: DataNode | undefined): NamedString[] {
+function textsOf(inputs: DataNode | undefined, context: FormatContext): NamedString[] {
   const strings: NamedString[] = [];
-  for (const input of inputs?.items() ?? []) {
-    if (strings.length >= ARGUMENTS) break;
+  for (const input of limitedItems(
+    context,
+    inputs?.items() ?? [],
+    'operationStrings',
+    'The other arguments were not judged.',
+  )) {
     const value = stringOf(input.get('arg')?.get('as_string'));
     if (value !== undefined)
       strings.push({
         name: stringOf(input.get('name')) ?? '',
-        value: value.slice(0, LIMITS.modelNameBytes.value),
+        value: limitedText(
+          context,
+          value,
+          'dialectTextCharacters',
+          'The rest of an argument was not judged.',
+        ),
       });
   }
   return strings;

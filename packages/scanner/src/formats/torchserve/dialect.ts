@@ -1,9 +1,12 @@
 // MAR-INF/MANIFEST.json of a TorchServe archive: which handler serves the model, and which files belong to it.
 
-import { type StructuredDocument, stringOf } from '../data-tree/data-node.ts';
+import type { ReferenceFact } from '@sentrascan/contract';
+import { type DataNode, type StructuredDocument, stringOf } from '../data-tree/data-node.ts';
 import type { Dialect } from '../dialect.ts';
 import type { FormatContext } from '../format.ts';
+import { limitedItems, limitedText } from '../limited-items.ts';
 import { emitInformation } from '../model-information.ts';
+import { referTo } from '../refer-to.ts';
 
 /** What a worker does with the files that the manifest names. */
 const FILES = {
@@ -37,25 +40,34 @@ export const dialect: Dialect = {
     emitInformation(context, 'name', model.get('modelName'));
     for (const [key, access] of Object.entries(FILES)) {
       const node = model.get(key);
-      const text = stringOf(node);
-      if (node === undefined || text === undefined) continue;
-      // Several files stand in one text; a handler may name a function behind a colon.
-      for (const part of text
-        .slice(0, 4000)
-        .split(key === 'handler' ? /:(?!\/\/|\\)/ : ',')
-        .slice(0, 100)) {
-        if (part.trim() === '') continue;
-        context.emit({
-          kind: 'reference',
-          format: 'torchserve',
-          purpose: key === 'handler' ? 'handler' : 'file',
-          target: part.trim(),
-          access,
-          place: `/model/${key}`,
-          offset: node.offset,
-        });
-        if (key === 'handler') break;
-      }
+      if (node === undefined) continue;
+      for (const item of node.kind === 'array' ? node.items() : [node]) tellFiles(item, key, access, context);
     }
   },
 };
+
+function tellFiles(
+  node: DataNode,
+  key: string,
+  access: ReferenceFact['access'],
+  context: FormatContext,
+): void {
+  const whole = stringOf(node);
+  if (whole === undefined) return;
+  const others = 'Where the other files lie was not judged.';
+  const text = limitedText(context, whole, 'structuredStringBytes', others);
+  // Several files stand in one text; a handler may name a function behind a colon.
+  const parts = text.split(key === 'handler' ? /:(?!\/\/|\\)/ : ',');
+  for (const part of limitedItems(context, parts, 'dialectItems', others)) {
+    if (part.trim() === '') continue;
+    referTo(context, {
+      format: 'torchserve',
+      purpose: key === 'handler' ? 'handler' : 'file',
+      target: part.trim(),
+      access,
+      place: `/model/${key}`,
+      offset: node.offset,
+    });
+    if (key === 'handler') break;
+  }
+}

@@ -6,7 +6,9 @@ import { all, type DataNode, type StructuredDocument, stringOf } from '../data-t
 import { pointerOf, type VisitedNode, visitNodes } from '../data-tree/visit-nodes.ts';
 import type { Dialect } from '../dialect.ts';
 import type { FormatContext } from '../format.ts';
+import { ItemAllowance, limitedText } from '../limited-items.ts';
 import { emitInformation } from '../model-information.ts';
+import { referTo } from '../refer-to.ts';
 
 const MARKS = [
   'architectures',
@@ -132,7 +134,12 @@ function tellAdapterBase(node: DataNode, visited: VisitedNode, context: FormatCo
     kind: 'callable.reference',
     loader: 'named-callable',
     language: 'python',
-    path: `${library}.${name}`.slice(0, LIMITS.nameCharacters.value),
+    path: limitedText(
+      context,
+      `${library}.${name}`,
+      'nameCharacters',
+      'The rest of the name of a class was not judged.',
+    ),
     how: 'constructs',
     args: [],
     kwargs: [],
@@ -143,11 +150,11 @@ function tellAdapterBase(node: DataNode, visited: VisitedNode, context: FormatCo
 
 /** Quantisers take classes and functions by dotted names in some of their options. */
 function tellQuantization(node: DataNode, visited: VisitedNode, context: FormatContext): void {
-  let left = 64;
+  const allowance = new ItemAllowance(context, 'dialectItems', 'The other options were not judged.');
   for (const { value } of node.entries()) {
     const path = stringOf(value);
-    if (path === undefined || !/^[A-Za-z_]\w{0,100}(?:\.[A-Za-z_]\w{0,100}){1,20}$/.test(path) || left-- <= 0)
-      continue;
+    if (path === undefined || !/^[A-Za-z_]\w{0,100}(?:\.[A-Za-z_]\w{0,100}){1,1000}$/.test(path)) continue;
+    if (!allowance.take()) return;
     context.emit({
       kind: 'callable.reference',
       loader: 'named-callable',
@@ -165,11 +172,10 @@ function tellQuantization(node: DataNode, visited: VisitedNode, context: FormatC
 function tell(purpose: string, node: DataNode, visited: VisitedNode, context: FormatContext): void {
   if (purpose === 'own-code' || purpose === 'foreign-code')
     context.emit({ kind: 'model.info', property: 'custom-code', value: node.text.slice(0, 200) });
-  context.emit({
-    kind: 'reference',
+  referTo(context, {
     format: 'transformers',
     purpose,
-    target: node.text.slice(0, 1000),
+    target: node.text,
     access: purpose === 'base-model' ? 'read' : 'execute',
     place: pointerOf(visited),
     offset: node.offset,

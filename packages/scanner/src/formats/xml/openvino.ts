@@ -4,11 +4,15 @@
 import { LIMITS } from '../../limits.ts';
 import { AnomalyRecorder } from '../anomaly-recorder.ts';
 import type { FormatContext } from '../format.ts';
+import { ItemAllowance } from '../limited-items.ts';
 import { MetadataFacts } from '../metadata-facts.ts';
 import { OperationTally } from '../operation-tally.ts';
+import { referTo } from '../refer-to.ts';
 import type { XmlDialect, XmlElement, XmlReader } from './xml-dialect.ts';
 
 const LIBRARY = /\.(?:so(?:\.\d{1,9}){0,4}|dll|dylib)$/i;
+/** The ending of a library's name is no longer. */
+const ENDING = 64;
 const INTEGER = /^\d{1,19}$/;
 /** Bits of one number; types that are not here have no fixed size. */
 const ELEMENT_BITS: Readonly<Record<string, number>> = {
@@ -52,6 +56,7 @@ class IrReader implements XmlReader {
   readonly #anomalies: AnomalyRecorder;
   readonly #metadata: MetadataFacts;
   readonly #libraries = new Set<string>();
+  readonly #told: ItemAllowance;
   readonly #opsets = new Set<string>();
   #layer: XmlElement | undefined;
   #constants = 0;
@@ -61,6 +66,7 @@ class IrReader implements XmlReader {
 
   constructor(context: FormatContext) {
     this.#context = context;
+    this.#told = new ItemAllowance(context, 'dialectItems', 'The other libraries were not judged.');
     this.#anomalies = new AnomalyRecorder(context, 'openvino-ir');
     this.#metadata = new MetadataFacts(context, 'openvino-ir');
     this.#tell('framework', 'OpenVINO');
@@ -148,14 +154,13 @@ class IrReader implements XmlReader {
 
   #lookForLibraries({ attributes, name, line }: XmlElement): void {
     for (const [key, value] of Object.entries(attributes)) {
-      if (value.length > 4096 || !LIBRARY.test(value.trim()) || this.#libraries.has(value)) continue;
-      if (this.#libraries.size >= LIMITS.structureFacts.value) return;
+      if (!LIBRARY.test(value.trimEnd().slice(-ENDING)) || this.#libraries.has(value)) continue;
+      if (!this.#told.take()) return;
       this.#libraries.add(value);
-      this.#context.emit({
-        kind: 'reference',
+      referTo(this.#context, {
         format: 'openvino-ir',
         purpose: 'library',
-        target: value.slice(0, 500),
+        target: value,
         access: 'execute',
         place: `line ${line}: ${name.slice(0, 60)}/${key.slice(0, 60)}`,
       });

@@ -4,6 +4,8 @@ import { LIMITS } from '../../limits.ts';
 import { symbolicArguments } from '../data-tree/symbolic-arguments.ts';
 import { pointerOf, visitNodes } from '../data-tree/visit-nodes.ts';
 import type { FormatContext } from '../format.ts';
+import { limitedText } from '../limited-items.ts';
+import { referTo } from '../refer-to.ts';
 import { taggedObject } from './object-tags.ts';
 import type { YamlText } from './yaml-document.ts';
 
@@ -17,11 +19,10 @@ export function tellTags({ roots }: YamlText, context: FormatContext): void {
     const place = pointerOf(visited);
     if ('target' in object) {
       const { purpose, target, access } = object;
-      context.emit({
-        kind: 'reference',
+      referTo(context, {
         format: 'hyperpyyaml',
         purpose,
-        target: target.slice(0, 1000),
+        target,
         access,
         place,
         offset: node.offset,
@@ -33,7 +34,7 @@ export function tellTags({ roots }: YamlText, context: FormatContext): void {
       kind: 'callable.reference',
       loader,
       language,
-      path: path.slice(0, LIMITS.nameCharacters.value),
+      path: limitedText(context, path, 'nameCharacters', 'The rest of the name in a tag was not judged.'),
       how,
       ...symbolicArguments(node),
       place,

@@ -5,6 +5,7 @@ import { type DataNode, type StructuredDocument, stringOf } from '../data-tree/d
 import { pointerOf, visitNodes } from '../data-tree/visit-nodes.ts';
 import type { Dialect } from '../dialect.ts';
 import type { FormatContext } from '../format.ts';
+import { limitedItems } from '../limited-items.ts';
 
 /** Codecs that turn objects into bytes without a pickle (numcodecs, zarr specification). */
 const OBJECT_CODECS: ReadonlySet<string> = new Set([
@@ -15,6 +16,8 @@ const OBJECT_CODECS: ReadonlySet<string> = new Set([
   'msgpack2',
   'categorize',
 ]);
+/** Structures inside structures of one type of elements. */
+const MAX_LEVELS = 8;
 /** An object among numpy's type strings: alone, or behind a byte order. */
 const OBJECT_DTYPE = /^[<>|=]?O\d{0,2}$|^object$/;
 
@@ -46,13 +49,13 @@ export const dialect: Dialect = {
 function tellArray(context: FormatContext, node: DataNode, place: string): void {
   const dtype = node.get('dtype') ?? node.get('data_type');
   const codecs = [
-    ...codecNames(node.get('filters')),
-    ...codecNames(node.get('codecs')),
-    ...codecNames(node.get('compressor')),
+    ...codecNames(context, node.get('filters')),
+    ...codecNames(context, node.get('codecs')),
+    ...codecNames(context, node.get('compressor')),
   ];
   if (dtype === undefined && codecs.length === 0) return;
   const isPickled = codecs.some((codec) => /^(?:numcodecs[.:])?pickle$/i.test(codec));
-  const holdsObjects = dtype !== undefined && hasObjects(dtype);
+  const holdsObjects = dtype !== undefined && hasObjects(context, dtype);
   if (isPickled || (holdsObjects && !codecs.some((codec) => OBJECT_CODECS.has(codec)))) {
     context.emit({
       kind: 'callable.reference',
@@ -69,22 +72,34 @@ function tellArray(context: FormatContext, node: DataNode, place: string): void 
 }
 
 /** The names of one codec or of a list of them: `id` in version 2, `name` in version 3. */
-function codecNames(node: DataNode | undefined): string[] {
+function codecNames(context: FormatContext, node: DataNode | undefined): string[] {
   if (node === undefined) return [];
-  const listed = node.kind === 'array' ? [...node.items()].slice(0, 64) : [node];
+  const listed =
+    node.kind === 'array'
+      ? [...limitedItems(context, node.items(), 'dialectItems', 'The other codecs were not judged.')]
+      : [node];
   return listed.flatMap(
     (codec) => stringOf(codec.get('id')) ?? stringOf(codec.get('name')) ?? stringOf(codec) ?? [],
   );
 }
 
 /** A type string, or a list of fields: name, type, perhaps shape. */
-function hasObjects(dtype: DataNode, level = 0): boolean {
+function hasObjects(context: FormatContext, dtype: DataNode, level = 0): boolean {
   const text = stringOf(dtype);
   if (text !== undefined) return OBJECT_DTYPE.test(text);
-  if (dtype.kind !== 'array' || level > 8) return false;
-  for (const field of [...dtype.items()].slice(0, 1000)) {
-    const type = [...field.items()].at(1);
-    if (type !== undefined && hasObjects(type, level + 1)) return true;
+  if (dtype.kind !== 'array') return false;
+  if (level > MAX_LEVELS) {
+    context.gap({
+      kind: 'limit',
+      reason: `Types of elements nest more than ${MAX_LEVELS} deep.`,
+      consequence: 'Whether they hold objects was not judged.',
+    });
+    return false;
+  }
+  const fields = limitedItems(context, dtype.items(), 'dialectItems', 'The other fields were not judged.');
+  for (const field of fields) {
+    const [, type] = field.items();
+    if (type !== undefined && hasObjects(context, type, level + 1)) return true;
   }
   return false;
 }
