@@ -190,6 +190,16 @@ export function formatSeeds(): Readonly<Record<string, readonly Uint8Array[]>> {
       }),
     ],
     'label-map': [Buffer.from('item {\n  id: 1\n  name: "cat"\n}')],
+    'onnx-text': [
+      Buffer.from(
+        'ir_version: 8 graph { node { input: "x" output: "y" op_type: "Relu" } name: "g" }\nopset_import { version: 17 }\n',
+      ),
+    ],
+    'onnx-textual': [
+      Buffer.from(
+        '<ir_version: 8, opset_import: ["" : 17]>\nagraph (float[4] x) => (float[4] y) { y = Relu (x) }\n',
+      ),
+    ],
     'tensorflow-text': [
       Buffer.from(
         'node { name: "x" op: "Placeholder" attr { key: "dtype" value { type: DT_FLOAT } } }\nversions { }\n',

@@ -32,6 +32,8 @@ export const SEED_TRAITS: Readonly<Record<string, Omit<AcceptedSamples, 'samples
   'tensorflow-graph': { endsAnywhere: 'a message may end after any field' },
   'tensorflow-metadata': { endsAnywhere: 'a message may end after any field' },
   'tensorflow-saved-model': { endsAnywhere: 'a message may end after any field' },
+  'onnx-text': { endsAnywhere: 'text format may end after any field' },
+  'onnx-textual': { gaps: ['unrecognised'] },
   'tensorflow-text': { endsAnywhere: 'text format may end after any field' },
   'model-card': { name: 'README.md', endsAnywhere: 'prose may end anywhere' },
   'python-requirements': { name: 'requirements.txt', endsAnywhere: 'a line may end anywhere' },

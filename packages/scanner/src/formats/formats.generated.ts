@@ -30,6 +30,8 @@ import { format as mxnetParamsFormat } from './mxnet-params/index.ts';
 import { format as npyFormat } from './npy/index.ts';
 import { format as ocdbtFormat } from './ocdbt/index.ts';
 import { format as onnxTensorFormat } from './onnx-tensor/index.ts';
+import { format as onnxTextFormat } from './onnx-text/index.ts';
+import { format as onnxTextualFormat } from './onnx-textual/index.ts';
 import { format as onnxFormat } from './onnx/index.ts';
 import { format as ortFormat } from './ort/index.ts';
 import { format as paddleParamsFormat } from './paddle-params/index.ts';
@@ -101,6 +103,8 @@ export const FORMATS: readonly Format[] = [
   npyFormat,
   ocdbtFormat,
   onnxTensorFormat,
+  onnxTextFormat,
+  onnxTextualFormat,
   onnxFormat,
   ortFormat,
   paddleParamsFormat,

@@ -1,5 +1,5 @@
-// ONNX models as JSON (`onnx.save_model(model, path, format="json")`): the names of ModelProto in camel case. Judged where it
-// can name files and code, as the protobuf is.
+// ONNX models as JSON (`onnx.save_model(model, path, format="json")`): the names of ModelProto as the schema writes them or
+// in camel case, both of which loaders read. Judged where it can name files and code, as the protobuf is.
 
 import { LIMITS } from '../../limits.ts';
 import { type DataNode, type StructuredDocument, stringOf } from '../data-tree/data-node.ts';
@@ -19,7 +19,8 @@ export const dialect: Dialect = {
 
   recognise({ roots }: StructuredDocument) {
     const [root] = roots;
-    return root?.get('irVersion') !== undefined && root.get('graph')?.kind === 'object';
+    const version = root?.get('irVersion') ?? root?.get('ir_version');
+    return version !== undefined && root?.get('graph')?.kind === 'object';
   },
 
   walk({ roots }: StructuredDocument, context: FormatContext) {
@@ -28,11 +29,12 @@ export const dialect: Dialect = {
     const files = new Set<string>();
     const isWhole = visitNodes(roots, (visited) => {
       const { node, key } = visited;
-      if (key === 'externalData') tellFiles(context, node, pointerOf(visited), files);
-      if (key === 'metadataProps') tellPairs(texts, node, visited);
-      if (key === 'docString' && node.kind === 'string')
+      if (key === 'externalData' || key === 'external_data')
+        tellFiles(context, node, pointerOf(visited), files);
+      if (key === 'metadataProps' || key === 'metadata_props') tellPairs(texts, node, visited);
+      if ((key === 'docString' || key === 'doc_string') && node.kind === 'string')
         texts.add({ key, value: node.text, place: pointerOf(visited), offset: node.offset });
-      const op = node.kind === 'object' ? stringOf(node.get('opType')) : undefined;
+      const op = node.kind === 'object' ? stringOf(node.get('opType') ?? node.get('op_type')) : undefined;
       if (op !== undefined) {
         const domain = stringOf(node.get('domain')) ?? '';
         const { offset } = node;

@@ -178,5 +178,14 @@ describe('a model as JSON', () => {
     expect(rules(json('w.bin', 'Relu'))).toEqual([]);
     expect(rules(json('../../secret', 'Relu'))).toEqual(['reference/escapes-folder']);
     expect(rules(json('w.bin', 'PyOp'))).toEqual(['graph/calls-registered-code']);
+    const written = json('../../secret', 'PyOp').toString();
+    const snakeCase = written
+      .replace('irVersion', 'ir_version')
+      .replace('externalData', 'external_data')
+      .replace('opType', 'op_type');
+    expect(rules(Buffer.from(snakeCase)).sort()).toEqual([
+      'graph/calls-registered-code',
+      'reference/escapes-folder',
+    ]);
   });
 });

@@ -40,7 +40,9 @@ interface Seen {
  * `certain` where a whole message has a version and a graph, whatever stands beside them: loaders step over what they do not
  * know. `probable` where the graph is there and the message is broken, or has no version.
  */
-export function recogniseModel({ bytes, head }: Probe): Certainty | undefined {
+export function recogniseModel({ bytes, head, name, role }: Probe): Certainty | undefined {
+  // Text that was recognised by the names of its fields.
+  if (role?.carrier === 'onnx-text') return 'certain';
   // A tag, of one byte or more.
   if ((head[0] ?? 0) < 0x08) return undefined;
   const source = new WireSource(bytes, PROBED_FIELDS);
@@ -61,6 +63,8 @@ export function recogniseModel({ bytes, head }: Probe): Certainty | undefined {
       seen.hasGraph ||= isGraph(source, source.window.varintEnd, bytes.sizeBytes);
   }
   if (seen.hasGraph) return seen.hasVersion && !isBroken ? 'certain' : 'probable';
+  // A model without a graph says nothing but its name.
+  if (seen.hasVersion && seen.isStrict && problem === undefined && name.endsWith('.onnx')) return 'probable';
   const isLibrary = seen.hasVersion && seen.isStrict && !isBroken && (seen.hasParts || isUnread);
   return isLibrary ? 'probable' : undefined;
 }

@@ -4,7 +4,7 @@
 import type { Format, FormatContext, Probe } from '../format.ts';
 import { readMessage, WIRE } from '../protobuf/wire.ts';
 import { SAVED_MODEL } from '../tensorflow/fields.ts';
-import { isSavedModel, probeSource } from '../tensorflow/looks-like-graph.ts';
+import { isEmptySavedModel, isSavedModel, probeSource } from '../tensorflow/looks-like-graph.ts';
 import { walkMetaGraph } from '../tensorflow/meta-graph.ts';
 import { ModelWalk } from '../tensorflow/model-walk.ts';
 import { stateModel } from '../tensorflow/state-model.ts';
@@ -15,7 +15,9 @@ export const format: Format = {
   extensions: ['.pb'],
 
   identify({ bytes, sizeBytes }: Probe) {
-    return isSavedModel(probeSource(bytes), { start: 0, end: sizeBytes }) ? 'certain' : undefined;
+    const whole = { start: 0, end: sizeBytes };
+    if (isSavedModel(probeSource(bytes), whole)) return 'certain';
+    return isEmptySavedModel(probeSource(bytes), whole) ? 'certain' : undefined;
   },
 
   walk(context: FormatContext) {

@@ -39,7 +39,6 @@ describe('SavedModel', () => {
   it.each([
     ['a graph', graphDef(NODES)],
     ['a meta graph', metaGraph({ nodes: NODES })],
-    ['an empty model', savedModel({})],
     ['messages of another kind', message([1, 8], [2, message([2, message([1, message([1, 'a'], [2, 5])])])])],
     ['text', Buffer.from('saved_model.pb is a file')],
     ['nothing', new Uint8Array(0)],

@@ -1,10 +1,10 @@
 // TensorFlow graphs in protobuf text format (`.pbtxt`): turned into the binary they stand for, which is then scanned as
 // such. The text itself says nothing more.
 
-import { MemoryAccess } from '../../bytes/random-access.ts';
 import { LIMITS } from '../../limits.ts';
 import type { Format, FormatContext, Probe } from '../format.ts';
-import { textFieldNames, textToWire } from '../protobuf/text-to-wire.ts';
+import { textFieldNames } from '../protobuf/text-to-wire.ts';
+import { walkText } from '../protobuf/walk-text.ts';
 import { TENSORFLOW_TEXT } from '../tensorflow/text-schema.ts';
 
 /** Fields at the beginning that are looked at to tell what a text is. */
@@ -41,24 +41,6 @@ export const format: Format = {
     const { bytes } = context;
     const message = messageOf(textFieldNames(bytes.slice(0, LIMITS.probeHeadBytes.value), PROBED_FIELDS));
     if (message === undefined) return;
-    const { wire, problem } = textToWire(bytes, TENSORFLOW_TEXT, message);
-    context.explain(0, problem?.offset ?? bytes.sizeBytes);
-    if (problem !== undefined)
-      context.gap({
-        kind: problem.kind,
-        reason: `The text is read as a ${message} up to offset ${problem.offset}: ${problem.detail}.`,
-        consequence: 'What follows was only searched for payloads.',
-        location: { offset: problem.offset, lengthBytes: bytes.sizeBytes - problem.offset },
-      });
-    if (!context.budget.spend('heapBytes', wire.length)) {
-      context.gap({
-        kind: 'limit',
-        reason: `As binary the text takes ${wire.length} bytes, more than the budget of memory has left.`,
-        consequence: 'Its graph was not judged.',
-      });
-      return;
-    }
-    context.child(MESSAGES[message], new MemoryAccess(wire), { carrier: 'tensorflow-text', part: 'member' });
-    context.budget.release('heapBytes', wire.length);
+    walkText(context, TENSORFLOW_TEXT, { message, member: MESSAGES[message], carrier: 'tensorflow-text' });
   },
 };

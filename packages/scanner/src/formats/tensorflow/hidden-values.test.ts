@@ -94,3 +94,12 @@ describe('a graph in the content of a constant of strings', () => {
     ]);
   });
 });
+
+describe('a SavedModel without nodes', () => {
+  it('is one all the same', () => {
+    expect(verdicts(savedModel({}))).toEqual([]);
+    expect(
+      verdicts(savedModel({ extra: [[4, message([1, 'words'], [2, message([2, message([1, PICKLE])])])]] })),
+    ).toContain('payload/hides-pickle medium');
+  });
+});

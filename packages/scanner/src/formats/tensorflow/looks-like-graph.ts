@@ -3,7 +3,17 @@
 import type { RandomAccess } from '../../bytes/random-access.ts';
 import { readText, type Span } from '../protobuf/scalar-fields.ts';
 import { readMessage, STOP, WIRE, type WireField, WireSource } from '../protobuf/wire.ts';
-import { ENTRY, FUNCTION, GRAPH, LIBRARY, META_GRAPH, NODE, OP_DEF, SAVED_MODEL } from './fields.ts';
+import {
+  ENTRY,
+  FUNCTION,
+  GRAPH,
+  LIBRARY,
+  META_GRAPH,
+  META_INFO,
+  NODE,
+  OP_DEF,
+  SAVED_MODEL,
+} from './fields.ts';
 
 /** Fields that are looked at on one level before a message counts as something else. */
 const MAX_FIELDS = 4096;
@@ -127,6 +137,27 @@ export function isMetaGraph(source: WireSource, span: Span): boolean {
 export function isSavedModel(source: WireSource, span: Span): boolean {
   return someMessage(source, span, SAVED_MODEL.metaGraphs, isMetaGraph);
 }
+
+/** A SavedModel whose graphs have no nodes: by its versions, that of the schema and that of TensorFlow. */
+export function isEmptySavedModel(source: WireSource, span: Span): boolean {
+  let hasSchema = false;
+  readMessage(source, span.start, span.end, ({ number, wireType, value }) => {
+    hasSchema = number === SAVED_MODEL.schemaVersion && wireType === WIRE.varint && value === 1;
+    return STOP;
+  });
+  return hasSchema && someMessage(source, span, SAVED_MODEL.metaGraphs, hasVersion);
+}
+
+function hasVersion(source: WireSource, span: Span): boolean {
+  return someMessage(source, span, META_GRAPH.metaInfo, (_, info) =>
+    someMessage(source, info, META_INFO.tensorflowVersion, (__, version) =>
+      RELEASE.test(readText(source, version, MAX_NAME_BYTES)),
+    ),
+  );
+}
+
+/** `2.15.0`, `1.13.0-rc1`. */
+const RELEASE = /^\d{1,3}\.\d{1,3}\.\d{1,3}/;
 
 /** A message that holds operations. */
 export type GraphShape = 'graph' | 'function' | 'library';

@@ -1,20 +1,9 @@
 // The schema by which `.pbtxt` files of TensorFlow are read (see fields.ts for where the numbers come from). What stands
 // in no message here is kept as an unknown field.
 
-import type { FieldType, TextSchema } from '../protobuf/text-to-wire.ts';
+import { fields } from '../protobuf/text-fields.ts';
+import type { TextSchema } from '../protobuf/text-to-wire.ts';
 import { DTYPES } from './fields.ts';
-
-/** `name number type` triples of one message. */
-function fields(text: string): Readonly<Record<string, readonly [number, FieldType]>> {
-  const parsed = text
-    .trim()
-    .split(/\s*,\s*/)
-    .map((field) => {
-      const [name = '', number = '', type = ''] = field.split(/\s+/);
-      return [name, [Number(number), type]] as const;
-    });
-  return Object.fromEntries(parsed);
-}
 
 /** Names of types.proto that text format writes, in the order of their numbers. */
 const TYPE_NAMES: Readonly<Record<string, string>> = {

@@ -9,6 +9,10 @@ const EXTENSIONS: ReadonlySet<string> = new Set([
   'pmml',
   'prototxt',
   'pbtxt',
+  'textproto',
+  'txtpb',
+  'onnxtext',
+  'onnxtxt',
   'tf',
   'hcl',
 ]);
