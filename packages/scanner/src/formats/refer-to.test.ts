@@ -3,7 +3,7 @@
 import { describe, expect, it } from 'vitest';
 import { RecordingContext } from '../../../testkit/src/recording-context.ts';
 import { ItemAllowance, limitedItems, limitedText } from './limited-items.ts';
-import { referTo } from './refer-to.ts';
+import { REFERENCE_READ_BYTES, referTo } from './refer-to.ts';
 
 function targetOf(target: string): { target: string; gaps: number } {
   const context = new RecordingContext(new Uint8Array(0));
@@ -18,6 +18,11 @@ describe('referTo', () => {
       target: `${'./'.repeat(500)}../../etc/passwd`,
       gaps: 0,
     });
+  });
+
+  it('tells what a format read the beginning of', () => {
+    const read = `${'./'.repeat(20_000)}../../etc/passwd`.slice(0, REFERENCE_READ_BYTES);
+    expect(targetOf(read).gaps).toBe(1);
   });
 
   it('leaves out steps that lead nowhere before it cuts', () => {

@@ -4,11 +4,14 @@ import type { ReferenceFact } from '@sentrascan/contract';
 import { LIMITS } from '../limits.ts';
 import type { FormatContext } from './format.ts';
 
+/** How many bytes of a reference a format reads at most: one more than is judged, by which a longer one is seen. */
+export const REFERENCE_READ_BYTES = 16 * 1024 + 1;
+
 /** A drive, a scheme or the separators that a path begins with. */
 const START = /^(?:[A-Za-z][A-Za-z\d+.-]{0,30}:)?[\\/]{0,3}/;
 
 /**
- * States a reference. `target` is whole: it is cut here, at LIMITS.linkTargetBytes.
+ * States a reference. `target` is whole, or its first REFERENCE_READ_BYTES: it is cut here, at LIMITS.linkTargetBytes.
  *
  * @param reference the fact without its kind; an `offset` that is not known is left out
  */
@@ -30,11 +33,12 @@ function shortened(context: Pick<FormatContext, 'gap'>, target: string, offset: 
   const max = LIMITS.linkTargetBytes.value;
   const start = START.exec(target)?.[0] ?? '';
   const path = withoutIdleSteps(target.slice(start.length));
-  if (start.length + path.length <= max) return start + path;
+  const isCut = Buffer.byteLength(target) >= REFERENCE_READ_BYTES;
+  if (!isCut && start.length + path.length <= max) return start + path;
   context.gap({
     kind: 'limit',
     reason: `A reference has ${target.length} characters, more than the limit linkTargetBytes allows (${max}).`,
-    consequence: 'Its middle was not judged.',
+    consequence: 'Not all of it was judged.',
     ...(offset === undefined ? {} : { location: { offset } }),
   });
   const kept = Math.floor((max - start.length - 8) / 2);

@@ -10,6 +10,7 @@ import { OperationTally } from '../operation-tally.ts';
 import { MessageWalk } from '../protobuf/message-walk.ts';
 import type { Span } from '../protobuf/scalar-fields.ts';
 import { readMessage, type WireField } from '../protobuf/wire.ts';
+import { REFERENCE_READ_BYTES, referTo } from '../refer-to.ts';
 import { BLOB_FILE, OPERATION } from './program-schema.ts';
 import { recogniseModel } from './recognise.ts';
 import {
@@ -139,12 +140,12 @@ class ModelWalk {
 
   /** Name and search path of another model, each in a message of its own. */
   #linked(field: WireField): undefined {
-    const target = this.#textIn(field, 1, LIMITS.linkTargetBytes.value);
+    const target = this.#textIn(field, 1, REFERENCE_READ_BYTES);
     if (target !== '') this.#reference('linked-model', target, 'execute', field.at);
   }
 
   #blobFile(field: WireField): undefined {
-    const written = this.#walk.text(field, LIMITS.linkTargetBytes.value);
+    const written = this.#walk.text(field, REFERENCE_READ_BYTES);
     if (this.#files.has(written)) return;
     if (this.#files.size >= LIMITS.graphOperations.value) {
       this.#walk.context.gap({
@@ -168,7 +169,7 @@ class ModelWalk {
 
   #reference(purpose: string, target: string, access: 'read' | 'execute', offset: number): void {
     const { context, place } = this.#walk;
-    context.emit({ kind: 'reference', format: 'coreml', purpose, target, access, place, offset });
+    referTo(context, { format: 'coreml', purpose, target, access, place, offset });
   }
 
   #text(key: string, value: string, offset: number): void {

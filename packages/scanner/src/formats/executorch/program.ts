@@ -5,11 +5,12 @@ import { LIMITS } from '../../limits.ts';
 import type { FlatTable, FlatVector } from '../flatbuffers/table.ts';
 import type { FormatContext } from '../format.ts';
 import { OperationTally } from '../operation-tally.ts';
+import { REFERENCE_READ_BYTES, referTo } from '../refer-to.ts';
 
 const TEXT_BYTES = LIMITS.modelNameBytes.value;
 
 /** Options of a delegate that are told; values are bytes, often of a message of its own. */
-const OPTIONS_TOLD = 8;
+const OPTIONS_TOLD = 1000;
 const OPTION_BYTES = 256;
 
 /** `TensorDataLocation.EXTERNAL`. */
@@ -61,9 +62,8 @@ const TABLES = 2_000_000;
 /** A tensor whose data another file holds: the name is what the runtime looks for. */
 function tellExternal(context: FormatContext, info: FlatTable | undefined, place: string): void {
   if (info === undefined || info.i8(2) !== EXTERNAL) return;
-  const target = info.text(1, LIMITS.linkTargetBytes.value) ?? '';
-  context.emit({
-    kind: 'reference',
+  const target = info.text(1, REFERENCE_READ_BYTES) ?? '';
+  referTo(context, {
     format: 'executorch',
     purpose: 'external-tensor',
     target,

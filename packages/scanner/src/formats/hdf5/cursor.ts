@@ -5,8 +5,8 @@ import { u16le, u32le } from '../../bytes/integers.ts';
 /** An address of all ones: nothing was allocated. */
 export const UNDEFINED_ADDRESS = -1;
 
-/** Names and paths are cut here; longer ones are no names. */
-const MAX_TEXT_BYTES = 4096;
+/** Names and paths are cut here, one byte behind the longest that operating systems open: by it a longer one is seen. */
+export const MAX_TEXT_BYTES = 4097;
 
 /** A position in the bytes of one structure. */
 export class Hdf5Cursor {

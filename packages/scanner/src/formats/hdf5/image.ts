@@ -4,7 +4,8 @@ import type { GapKind } from '@sentrascan/contract';
 import { MAX_READ_BYTES } from '../../bytes/random-access.ts';
 import { LIMITS } from '../../limits.ts';
 import type { FormatContext } from '../format.ts';
-import { Hdf5Cursor } from './cursor.ts';
+import { referTo } from '../refer-to.ts';
+import { Hdf5Cursor, MAX_TEXT_BYTES } from './cursor.ts';
 import type { Superblock } from './superblock.ts';
 
 /** What opening a structure costs beside its bytes, so that many tiny ones are bounded as well. */
@@ -114,14 +115,20 @@ export class Hdf5Image {
 
   /** Remembers that the file makes its readers open another one; `tellReferences` states it. */
   addReference(purpose: string, target: string, place: string, offset: number): void {
-    this.#references.push({ purpose, target: target.slice(0, LIMITS.nameCharacters.value), place, offset });
+    if (Buffer.byteLength(target) >= MAX_TEXT_BYTES)
+      this.tell(
+        'limit',
+        `The name of another file is longer than ${MAX_TEXT_BYTES - 1} bytes`,
+        offset,
+        'Where it leads was not judged.',
+      );
+    this.#references.push({ purpose, target, place, offset });
   }
 
   /** @param isKeras the weights of a Keras model: they lie in the file itself, and never honestly in another one */
   tellReferences(isKeras: boolean): void {
     for (const reference of this.#references) {
-      this.context.emit({
-        kind: 'reference',
+      referTo(this.context, {
         format: isKeras ? 'keras' : 'hdf5',
         access: 'read',
         ...reference,

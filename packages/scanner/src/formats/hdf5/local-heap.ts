@@ -1,10 +1,7 @@
 // Local heaps: the names of old groups and of external files (HDF5 File Format Specification, III.D).
 
-import { type Hdf5Cursor, textOf } from './cursor.ts';
+import { type Hdf5Cursor, MAX_TEXT_BYTES, textOf } from './cursor.ts';
 import type { Hdf5Image } from './image.ts';
-
-/** Longest name that is read. */
-const MAX_NAME_BYTES = 4096;
 
 /** The data segment of one local heap. */
 export class LocalHeap {
@@ -33,6 +30,6 @@ export class LocalHeap {
   textAt(at: number): string | undefined {
     const { view } = this.#segment;
     if (!(at >= 0 && at < view.length)) return undefined;
-    return textOf(view.subarray(at, at + MAX_NAME_BYTES));
+    return textOf(view.subarray(at, at + MAX_TEXT_BYTES));
   }
 }

@@ -20,6 +20,9 @@ const OPENING_BYTES = 64;
 /** What looking at a text costs at least. */
 const MIN_COST_BYTES = 64;
 
+/** Shorter texts say nothing that does anything. */
+const MIN_TOLD_BYTES = 4;
+
 /** What a value belongs to. */
 export interface ValueOwner {
   /** Path of the object, and the name of the attribute behind `@`. */
@@ -113,6 +116,7 @@ export class ValueReader {
       context.explainOpaque(part.start, part.end);
       return;
     }
+    if (sizeBytes < MIN_TOLD_BYTES) return;
     if (this.#isConfiguration(part)) this.#child(name, part, { carrier: 'hdf5', part: 'member' });
     if (this.#metadataLeft-- <= 0) {
       if (this.#metadataLeft === -1) {

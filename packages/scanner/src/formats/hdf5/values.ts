@@ -5,8 +5,8 @@ import type { Dataspace } from './dataspace.ts';
 import type { Datatype } from './datatype.ts';
 import type { GlobalHeap, HeapValue } from './global-heap.ts';
 
-/** Elements of one value that are looked at: lists of names of layers have some thousand. */
-const MAX_ELEMENTS = 4096;
+/** Elements of one value that are looked at: a small dataset or attribute has no more of two bytes or longer. */
+const MAX_ELEMENTS = 65_536;
 
 /** The parts of a value, as far as they can hold text. */
 export interface StoredValue {

@@ -9,6 +9,7 @@ import { AnomalyRecorder } from '../anomaly-recorder.ts';
 import { emitMetadata, METADATA_READ_BYTES } from '../embedded-content.ts';
 import type { Format, FormatContext, Probe } from '../format.ts';
 import { isRestoreKey, tellRestoreFunction } from '../orbax/restore-function.ts';
+import { REFERENCE_READ_BYTES, referTo } from '../refer-to.ts';
 import { ObjectArrays } from './object-arrays.ts';
 import { elementBytes, readPackedArray } from './read-array.ts';
 import type { MsgpackToken } from './tokens.ts';
@@ -147,9 +148,10 @@ function tellStore(
     return;
   }
   if (!/\/kvstore\/(?:path|base_url)$/.test(path)) return;
-  const target = new TextDecoder().decode(context.bytes.read(token.start, Math.min(token.lengthBytes, 1000)));
-  context.emit({
-    kind: 'reference',
+  const target = new TextDecoder().decode(
+    context.bytes.read(token.start, Math.min(token.lengthBytes, REFERENCE_READ_BYTES)),
+  );
+  referTo(context, {
     format: 'tensorstore',
     purpose: 'kvstore',
     target,

@@ -5,6 +5,7 @@ import { LIMITS } from '../../limits.ts';
 import type { MessageWalk } from '../protobuf/message-walk.ts';
 import { readText } from '../protobuf/scalar-fields.ts';
 import { readMessage, type WireField } from '../protobuf/wire.ts';
+import { REFERENCE_READ_BYTES, referTo } from '../refer-to.ts';
 
 /** Keys that onnx and ONNX Runtime write. Others became attributes of a Python object before onnx 1.21 (CVE-2026-34445). */
 const KNOWN_KEYS = new Set(['location', 'offset', 'length', 'checksum', 'basepath']);
@@ -109,8 +110,7 @@ export class ExternalData {
       return;
     }
     this.#files.set(location, { tensors: 0, endBytes: 0 });
-    walk.context.emit({
-      kind: 'reference',
+    referTo(walk.context, {
       format: this.#format,
       purpose: 'external-data',
       target: location,
@@ -126,7 +126,7 @@ function readEntry(walk: MessageWalk, { start, end }: WireField): readonly [key:
   let value = '';
   readMessage(walk.source, start, end, (field) => {
     if (field.number === 1) key = readText(walk.source, field, KEY_BYTES);
-    if (field.number === 2) value = readText(walk.source, field, LIMITS.linkTargetBytes.value);
+    if (field.number === 2) value = readText(walk.source, field, REFERENCE_READ_BYTES);
   });
   return [key, value];
 }

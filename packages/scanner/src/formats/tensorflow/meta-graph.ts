@@ -3,6 +3,7 @@
 import { LIMITS } from '../../limits.ts';
 import { readText, type Span } from '../protobuf/scalar-fields.ts';
 import { readMessage, WIRE } from '../protobuf/wire.ts';
+import { REFERENCE_READ_BYTES, referTo } from '../refer-to.ts';
 import { ASSET, dtypeName, META_GRAPH, META_INFO } from './fields.ts';
 import type { ModelWalk } from './model-walk.ts';
 import { readEntry, readShape } from './node-reader.ts';
@@ -73,11 +74,10 @@ function readAsset(walk: ModelWalk, span: Span, place: string): string | undefin
   readMessage(walk.source, span.start, span.end, (field) => {
     if (field.wireType !== WIRE.bytes) return;
     if (field.number === ASSET.filename)
-      walk.context.emit({
-        kind: 'reference',
+      referTo(walk.context, {
         format: 'tensorflow',
         purpose: 'asset',
-        target: readText(walk.source, field, LIMITS.graphStringBytes.value),
+        target: readText(walk.source, field, REFERENCE_READ_BYTES),
         access: 'read',
         place,
         offset: field.start,

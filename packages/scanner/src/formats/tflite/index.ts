@@ -9,6 +9,7 @@ import { FlatBuffer, type FlatTable } from '../flatbuffers/table.ts';
 import { tellFlatProblems } from '../flatbuffers/tell-problems.ts';
 import type { Format, FormatContext, Probe } from '../format.ts';
 import { MetadataFacts } from '../metadata-facts.ts';
+import { REFERENCE_READ_BYTES, referTo } from '../refer-to.ts';
 import { isZeroed } from '../zero-bytes.ts';
 import { TfliteModel } from './model.ts';
 import { OperatorWalk } from './operators.ts';
@@ -145,10 +146,9 @@ function tellExternalFiles(context: FormatContext, root: FlatTable): void {
     });
   for (let index = 0; index < count; index++) {
     const group = groups?.table(index);
-    const target = group?.text(0, LIMITS.graphStringBytes.value);
+    const target = group?.text(0, REFERENCE_READ_BYTES);
     if (group === undefined || target === undefined || target === '') continue;
-    context.emit({
-      kind: 'reference',
+    referTo(context, {
       format: 'tflite',
       purpose: 'external-data',
       target,
