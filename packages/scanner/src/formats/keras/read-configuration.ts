@@ -6,6 +6,7 @@ import { LIMITS } from '../../limits.ts';
 import { type DataNode, stringOf } from '../data-tree/data-node.ts';
 import { pointerOf, type VisitedNode, visitNodes } from '../data-tree/visit-nodes.ts';
 import type { FormatContext } from '../format.ts';
+import { limitedText } from '../limited-items.ts';
 import { referTo } from '../refer-to.ts';
 import { openTorchModule, tellOperation } from './carried-content.ts';
 import { FUNCTION_OPTIONS, firstOf, isFunctionPlace, simpleNameOf, untupled } from './function-options.ts';
@@ -45,9 +46,6 @@ export function readConfiguration(
   });
 }
 
-/** Longer texts are no functions: a fact about one is made of what is read of it anyway. */
-const MAX_CODE_CHARACTERS = 1024 * 1024;
-
 class ConfigurationReader {
   readonly #context: FormatContext;
   readonly #loader: string;
@@ -77,7 +75,7 @@ class ConfigurationReader {
 
   /** Code that stands where no rule of the format puts it, such as in an option of a wrapper of the author. */
   #visitText(visited: VisitedNode): void {
-    if (visited.node.lengthBytes > MAX_CODE_CHARACTERS || isFunctionPlace(visited)) return;
+    if (isFunctionPlace(visited)) return;
     const { text } = visited.node;
     if (looksLikeCode(text)) this.#tellCode(text, '__lambda__', visited, undefined);
   }
@@ -222,7 +220,12 @@ class ConfigurationReader {
     object: SerialisedObject,
     place: string,
   ): void {
-    const path = called.path.slice(0, LIMITS.nameCharacters.value);
+    const path = limitedText(
+      this.#context,
+      called.path,
+      'nameCharacters',
+      'The rest of the name of a callable was not judged.',
+    );
     const key = `${called.loader} ${called.how} ${path}`;
     if (this.#told.has(key)) return;
     this.#told.add(key);

@@ -22,7 +22,7 @@ export function tellRestoreFunction(
 ): void {
   // A word is the name of a choice; only these words are functions by themselves.
   if (/^\w*$/.test(text) && !/^(?:eval|exec|compile|__import__)$/.test(text)) return;
-  if (/^[A-Za-z_][\w.]{0,500}(?::[\w.]{1,200})?$/.test(text)) {
+  if (/^[A-Za-z_][\w.]{0,4096}(?::[\w.]{1,4096})?$/.test(text)) {
     context.emit({
       kind: 'callable.reference',
       loader: 'orbax',

@@ -4,6 +4,7 @@
 import { LIMITS } from '../../limits.ts';
 import { emitMetadata } from '../embedded-content.ts';
 import type { FormatContext } from '../format.ts';
+import { ItemAllowance, limitedText } from '../limited-items.ts';
 import type { XmlDialect, XmlElement, XmlReader } from './xml-dialect.ts';
 
 /** Names of elements and of extensions that hold program text. */
@@ -24,6 +25,7 @@ export const pmml: XmlDialect = {
 
 class PmmlReader implements XmlReader {
   readonly #context: FormatContext;
+  readonly #functions: ItemAllowance;
   /** Functions of the document, and those that it applies, with the line of the first use. */
   readonly #defined = new Set<string>();
   readonly #applied = new Map<string, number>();
@@ -33,6 +35,7 @@ class PmmlReader implements XmlReader {
 
   constructor(context: FormatContext) {
     this.#context = context;
+    this.#functions = new ItemAllowance(context, 'javaClasses', 'The other functions were not judged.');
     context.emit({ kind: 'model.info', property: 'framework', value: 'PMML' });
   }
 
@@ -53,14 +56,22 @@ class PmmlReader implements XmlReader {
 
   text(text: string, element: XmlElement): void {
     if (isScript(element))
-      this.#script += text.slice(0, LIMITS.codeTextCharacters.value - this.#script.length);
+      this.#script += text.slice(0, LIMITS.dialectTextCharacters.value + 1 - this.#script.length);
     else if (insideExtension(element) && text.trim() !== '')
       this.#tellText(element.localName, text, element.line);
   }
 
   close(element: XmlElement): void {
     if (!isScript(element) || this.#script.trim() === '') return;
-    this.#code(element, this.#script);
+    this.#code(
+      element,
+      limitedText(
+        this.#context,
+        this.#script,
+        'dialectTextCharacters',
+        'The rest of a script was not judged.',
+      ),
+    );
     this.#script = '';
   }
 
@@ -72,7 +83,12 @@ class PmmlReader implements XmlReader {
         kind: 'callable.reference',
         loader: 'pmml',
         language: 'java',
-        path: name.slice(0, LIMITS.nameCharacters.value),
+        path: limitedText(
+          this.#context,
+          name,
+          'nameCharacters',
+          'The rest of the name of a function was not judged.',
+        ),
         how: 'calls',
         args: [],
         kwargs: [],
@@ -83,13 +99,17 @@ class PmmlReader implements XmlReader {
 
   #apply(name: string | undefined, line: number): void {
     if (name === undefined || !name.includes('.') || this.#applied.has(name)) return;
-    if (this.#applied.size < LIMITS.javaClasses.value) this.#applied.set(name, line);
+    if (this.#functions.take()) this.#applied.set(name, line);
   }
 
   #extension(element: XmlElement): void {
     const { name = 'Extension', value } = element.attributes;
     if (value === undefined) return;
-    if (SCRIPT_NAME.test(name)) this.#code(element, value.slice(0, LIMITS.codeTextCharacters.value));
+    if (SCRIPT_NAME.test(name))
+      this.#code(
+        element,
+        limitedText(this.#context, value, 'dialectTextCharacters', 'The rest of a script was not judged.'),
+      );
     else this.#tellText(name, value, element.line);
   }
 
