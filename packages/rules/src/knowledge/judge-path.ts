@@ -2,6 +2,7 @@
 // module ends is not written, so every place is tried.
 
 import { compareSeverity } from '@sentrascan/contract';
+import { dangerousModule } from './attribute-paths.ts';
 import { type Judged, lookupCallable } from './lookup-callable.ts';
 
 /** No Python path that anyone writes is deeper. */
@@ -18,10 +19,55 @@ export function judgePath(path: string): Judged {
   let best: Judged | undefined;
   for (let split = components.length - 1; split >= 1; split--) {
     const judged = lookupCallable(components.slice(0, split).join('.'), components.slice(split).join('.'));
+    if (isNamesakeOnly(judged)) continue;
     if (best === undefined || isWorse(judged, best)) best = judged;
   }
   // A bare name is one of the builtins, where it is one at all.
   return best ?? lookupCallable('builtins', path);
+}
+
+/** Modules that nobody gives to a part of his own package: whatever is reached through them counts. */
+const NEVER_OWN: ReadonlySet<string> = new Set(
+  'os subprocess sys builtins __builtin__ posix nt pty ctypes importlib runpy commands popen2 socket winreg'.split(
+    ' ',
+  ),
+);
+
+/**
+ * True where a component only has the name of a dangerous module (`src.utils.logging.Setup`, `torchvision.io.read_image`): what
+ * follows is none of the dangerous names of that module.
+ */
+function isNamesakeOnly({ standing, matched, path }: Judged): boolean {
+  if (standing !== 'dangerous' || (matched !== 'path' && matched !== 'alias') || path === undefined)
+    return false;
+  const [module = ''] = path.split('.', 1);
+  return !NEVER_OWN.has(module) && !isListedDanger(path);
+}
+
+function isListedDanger(path: string): boolean {
+  const components = path.split('.', MAX_COMPONENTS);
+  for (let split = components.length - 1; split >= 1; split--) {
+    const judged = lookupCallable(components.slice(0, split).join('.'), components.slice(split).join('.'));
+    if (judged.matched === 'exact') return judged.standing === 'dangerous';
+  }
+  return false;
+}
+
+/**
+ * The name that a path comes down to where it leads through another module that imported a dangerous one
+ * (`shutil.os.system` is `os.system`); undefined for any other path.
+ *
+ * @param path components separated by dots
+ */
+export function reachedThroughModule(path: string): string | undefined {
+  const components = path.split('.', MAX_COMPONENTS);
+  for (let at = components.length - 2; at >= 1; at--) {
+    const target = dangerousModule(components[at] ?? '');
+    if (target === undefined || !NEVER_OWN.has(target)) continue;
+    const reached = `${target}.${components.slice(at + 1).join('.')}`;
+    if (isListedDanger(reached)) return reached;
+  }
+  return undefined;
 }
 
 function isWorse(a: Judged, b: Judged): boolean {

@@ -230,3 +230,11 @@ describe('evidence', () => {
     );
   });
 });
+
+it.each(['import shutil\nshutil.os.system("id")\n', 'import logging as l\nl.os.popen("id")\n'])(
+  'follows a module that another one imported: %j',
+  (source) =>
+    expect([...judgeImported(analysePython(source).code)].map(({ rule }) => rule.id)).toContain(
+      'code/runs-process',
+    ),
+);

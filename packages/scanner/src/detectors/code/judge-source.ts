@@ -6,6 +6,7 @@ import {
   ABANDONED_MODULES,
   pythonReachesByIntrospection,
   pythonUsesAbandonedLibrary,
+  reachedThroughModule,
 } from '@sentrascan/rules';
 import { introspectionOf } from './hidden-call.ts';
 import { judgeCommand } from './judge-command.ts';
@@ -40,7 +41,8 @@ export function sourceCallOf(call: CodeCall, code: CodeSummary, imports: Readonl
   const root = rootOf(path);
   // Bytecode inside source imports for itself.
   const isImported = root === 'builtins' || imports.has(root) || code.runs === undefined;
-  return { call, code, path: normalised(path), isImported };
+  const reached = reachedThroughModule(path);
+  return { call, code, path: normalised(reached ?? path), isImported: isImported || reached !== undefined };
 }
 
 function* judgeCall(source: SourceCall): Generator<SourceJudgement> {
