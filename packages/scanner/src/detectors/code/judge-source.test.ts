@@ -1,4 +1,4 @@
-import { describe, expect, test, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { analysePython } from '../../formats/python-source/analyse-python.ts';
 import { judgeImported } from './judge-imported.ts';
 import { judgeSource } from './judge-source.ts';
