@@ -135,11 +135,8 @@ class Scan {
       this.#roles = tensorDataRoles(sources);
     }
     if (!sources.some(({ path }) => path.endsWith('.py'))) return;
-    const [{ repositoryRoles }, { mlflowRoles }] = await Promise.all([
-      import('./repository-roles.ts'),
-      import('./mlflow-roles.ts'),
-    ]);
-    this.#roles = new Map([...this.#roles, ...repositoryRoles(sources), ...mlflowRoles(sources)]);
+    const { codeRoles } = await import('./code-roles.ts');
+    this.#roles = new Map([...this.#roles, ...codeRoles(sources)]);
   }
 
   /**
