@@ -14,6 +14,9 @@ describe('judgePath', () => {
 
   it.each([
     'acme.io.read_image',
+    '${model.target}',
+    '${a}',
+    'os',
     'torchaudio.io.StreamReader',
     'kedro.logging.RichHandler',
     'src.utils.logging.Setup',

@@ -8,6 +8,8 @@ import { type Judged, lookupCallable } from './lookup-callable.ts';
 /** No Python path that anyone writes is deeper. */
 const MAX_COMPONENTS = 64;
 
+const UNKNOWN: Judged = { standing: 'unknown', why: 'nothing is known of this name', matched: 'none' };
+
 /**
  * Judges a dotted Python name.
  *
@@ -22,8 +24,10 @@ export function judgePath(path: string): Judged {
     if (isNamesakeOnly(judged)) continue;
     if (best === undefined || isWorse(judged, best)) best = judged;
   }
-  // A bare name is one of the builtins, where it is one at all.
-  return best ?? lookupCallable('builtins', path);
+  if (best !== undefined) return best;
+  // A bare name is one of the builtins, where it is one at all; `${name}` and names of modules are none.
+  const builtin = lookupCallable('builtins', path);
+  return components.length === 1 && builtin.matched === 'exact' ? builtin : UNKNOWN;
 }
 
 /** Modules that nobody gives to a part of his own package: whatever is reached through them counts. */
