@@ -213,7 +213,7 @@ describe('what configurations make loaders do', () => {
       'MLmodel',
       'flavors:\n  python_function:\n    loader_module: mlflow.sklearn\n    data: /etc/passwd\n',
     ],
-    ['callable/unknown low', 'MLmodel', 'flavors:\n  python_function:\n    loader_module: own.loader\n'],
+    ['callable/unknown medium', 'MLmodel', 'flavors:\n  python_function:\n    loader_module: own.loader\n'],
     ['callable/runs-code high', 'MLmodel', 'flavors:\n  python_function:\n    loader_module: os\n'],
     [
       'repository/installs-from-elsewhere medium',

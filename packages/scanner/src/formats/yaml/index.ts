@@ -5,6 +5,7 @@ import { LIMITS } from '../../limits.ts';
 import { walkDialects } from '../dialect.ts';
 import type { Format, FormatContext, Probe } from '../format.ts';
 import { opensJson } from '../json/opens-json.ts';
+import { ItemAllowance } from '../limited-items.ts';
 import { textEncoding } from '../text/encoding.ts';
 import { taggedObject } from './object-tags.ts';
 import { isYamlName, opensYaml } from './opens-yaml.ts';
@@ -86,13 +87,18 @@ function tellAliases({ expandedNodes, writtenNodes }: YamlText, context: FormatC
 /** Tags in a text that does not parse here and may parse elsewhere. */
 function tellWrittenTags(text: string, context: FormatContext): void {
   const seen = new Set<string>();
+  const tags = new ItemAllowance(context, 'dialectItems', 'The other tags were not judged.');
+  let offset = 0;
+  let from = 0;
   for (const match of text.matchAll(WRITTEN_TAG)) {
     const tag = match[1] === undefined ? `!${match[2] ?? ''}` : `tag:yaml.org,2002:${match[1]}`;
-    if (seen.has(tag) || seen.size >= 100) continue;
+    if (seen.has(tag) || !tags.take()) continue;
     seen.add(tag);
     const object = taggedObject(tag, NO_VALUE);
     if (object === undefined || 'target' in object) continue;
     const { loader, language, path, how } = object;
+    offset += Buffer.byteLength(text.slice(from, match.index));
+    from = match.index;
     context.emit({
       kind: 'callable.reference',
       loader,
@@ -102,7 +108,7 @@ function tellWrittenTags(text: string, context: FormatContext): void {
       args: [],
       kwargs: [],
       place: '',
-      offset: Buffer.byteLength(text.slice(0, match.index)),
+      offset,
     });
   }
 }
