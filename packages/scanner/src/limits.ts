@@ -871,9 +871,10 @@ export const LIMITS = {
     cwe: 770,
   },
   graphStringBytes: {
-    value: 4096,
+    value: 16 * 1024,
     unit: 'bytes',
-    reason: 'A string that an operation of a graph works on: the longest path that operating systems accept.',
+    reason:
+      'A string that an operation of a graph works on: four times the longest path that operating systems accept.',
     cwe: 770,
   },
   graphFacts: {

@@ -2,7 +2,6 @@
 // (`_component_`), latent diffusion (`target` with `params`) and the many that are like them. Any JSON, YAML or TOML.
 
 import type { CallableReferenceFact } from '@sentrascan/contract';
-import { LIMITS } from '../../limits.ts';
 import { type DataNode, type StructuredDocument, stringOf } from '../data-tree/data-node.ts';
 import { symbolicArguments } from '../data-tree/symbolic-arguments.ts';
 import { pointerOf, type VisitedNode, visitNodes } from '../data-tree/visit-nodes.ts';
@@ -74,11 +73,8 @@ export const dialect: Dialect = {
 
   walk(document: StructuredDocument, context: FormatContext) {
     const reader = new InstantiationReader(document, context);
-    const isWhole = visitNodes(document.roots, (visited) => reader.take(visited));
-    if (isWhole) return;
-    context.gap({
-      kind: 'limit',
-      reason: `It holds more values than the limit structuredNodes allows (${LIMITS.structuredNodes.value}).`,
+    visitNodes(document.roots, (visited) => reader.take(visited), {
+      context,
       consequence: 'Names of callables among the others were not judged.',
     });
   },

@@ -1,7 +1,6 @@
 // JSON that names classes of Java: what Jackson and fastjson make objects of. Deeplearning4j keeps its configurations so.
 // Source of truth: Jackson's JsonTypeInfo (`@class`), fastjson's autotype (`@type`).
 
-import { LIMITS } from '../../limits.ts';
 import type { StructuredDocument } from '../data-tree/data-node.ts';
 import { pointerOf, visitNodes } from '../data-tree/visit-nodes.ts';
 import type { Dialect } from '../dialect.ts';
@@ -22,30 +21,28 @@ export const dialect: Dialect = {
   walk({ roots }: StructuredDocument, context: FormatContext) {
     const told = new Set<string>();
     const allowance = new ItemAllowance(context, 'javaClasses', 'The other classes were not judged.');
-    const isWhole = visitNodes(roots, (visited) => {
-      const { key, node } = visited;
-      if (key === undefined || !KEYS.has(key) || node.kind !== 'string') return undefined;
-      const path = node.text;
-      if (!CLASS_NAME.test(path) || told.has(path) || !allowance.take()) return undefined;
-      told.add(path);
-      context.emit({
-        kind: 'callable.reference',
-        loader: 'typed-json',
-        language: 'java',
-        path,
-        how: 'constructs',
-        args: [],
-        kwargs: [],
-        place: `#${pointerOf(visited)}`,
-        offset: node.offset,
-      });
-      return undefined;
-    });
-    if (isWhole) return;
-    context.gap({
-      kind: 'limit',
-      reason: `The document has more values than the limit structuredNodes (${LIMITS.structuredNodes.value}).`,
-      consequence: 'Names of classes behind that place were not judged.',
-    });
+    visitNodes(
+      roots,
+      (visited) => {
+        const { key, node } = visited;
+        if (key === undefined || !KEYS.has(key) || node.kind !== 'string') return undefined;
+        const path = node.text;
+        if (!CLASS_NAME.test(path) || told.has(path) || !allowance.take()) return undefined;
+        told.add(path);
+        context.emit({
+          kind: 'callable.reference',
+          loader: 'typed-json',
+          language: 'java',
+          path,
+          how: 'constructs',
+          args: [],
+          kwargs: [],
+          place: `#${pointerOf(visited)}`,
+          offset: node.offset,
+        });
+        return undefined;
+      },
+      { context, consequence: 'Names of classes behind that place were not judged.' },
+    );
   },
 };

@@ -28,15 +28,19 @@ export function tellOperation(context: FormatContext, config: DataNode, place: s
   const strings: { name: string; value: string }[] = [];
   const others = 'What else the operation works on was not judged.';
   const allowance = new ItemAllowance(context, 'operationStrings', others);
-  visitNodes([config], ({ node, key }) => {
-    if (node.kind === 'string' && allowance.take()) {
-      strings.push({
-        name: key ?? '',
-        value: limitedText(context, node.text, 'dialectTextCharacters', others),
-      });
-    }
-    return undefined;
-  });
+  visitNodes(
+    [config],
+    ({ node, key }) => {
+      if (node.kind === 'string' && allowance.take()) {
+        strings.push({
+          name: key ?? '',
+          value: limitedText(context, node.text, 'dialectTextCharacters', others),
+        });
+      }
+      return undefined;
+    },
+    { context, consequence: others },
+  );
   context.emit({
     kind: 'graph.op',
     framework: 'tensorflow',

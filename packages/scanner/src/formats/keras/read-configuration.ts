@@ -38,12 +38,8 @@ export function readConfiguration(
   prefix = context.name,
 ): void {
   const reader = new ConfigurationReader(context, loader, prefix);
-  if (visitNodes(roots, (visited) => reader.visit(visited))) return;
-  context.gap({
-    kind: 'limit',
-    reason: `The configuration has more values than the limit structuredNodes allows (${LIMITS.structuredNodes.value}).`,
-    consequence: 'Layers behind it were not judged.',
-  });
+  const consequence = 'Layers behind it were not judged.';
+  visitNodes(roots, (visited) => reader.visit(visited), { context, consequence });
 }
 
 class ConfigurationReader {

@@ -27,7 +27,7 @@ export const dialect: Dialect = {
     const operations = new OperationTally('onnx');
     const texts = new MetadataFacts(context, 'onnx');
     const files = new Set<string>();
-    const isWhole = visitNodes(roots, (visited) => {
+    const onNode = (visited: VisitedNode) => {
       const { node, key } = visited;
       if (key === 'externalData' || key === 'external_data')
         tellFiles(context, node, pointerOf(visited), files);
@@ -41,14 +41,16 @@ export const dialect: Dialect = {
         operations.add({ op, domain, strings: [], offset, place: () => pointerOf(visited) });
       }
       return undefined;
-    });
+    };
+    const consequence = 'The others were not judged.';
+    visitNodes(roots, onNode, { context, consequence });
     operations.emit(context);
     context.emit({ kind: 'model.info', property: 'framework', value: 'ONNX' });
-    if (isWhole && files.size < TOLD_FILES) return;
+    if (files.size < TOLD_FILES) return;
     context.gap({
       kind: 'limit',
-      reason: 'The model has more values, or names more files, than the limits allow.',
-      consequence: 'The others were not judged.',
+      reason: 'The model names more files than the limits allow.',
+      consequence,
     });
   },
 };

@@ -258,7 +258,8 @@ export class ModelWalk {
           return undefined;
         case 4:
         case 9:
-          if (texts.length < ATTRIBUTE_TEXTS) texts.push(this.#attributeText(inner));
+          // The last one counts where one is meant.
+          texts[Math.min(texts.length, ATTRIBUTE_TEXTS - 1)] = this.#attributeText(inner);
           return undefined;
         case 5:
         case 10:

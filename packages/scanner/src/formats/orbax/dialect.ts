@@ -1,7 +1,6 @@
 // Metadata of Orbax checkpoints (`_METADATA`, `_CHECKPOINT_METADATA`): the tree of parameters, handlers of its items, and
 // whatever else a writer left, functions that restore it among them.
 
-import { LIMITS } from '../../limits.ts';
 import { type StructuredDocument, stringOf } from '../data-tree/data-node.ts';
 import { pointerOf, visitNodes } from '../data-tree/visit-nodes.ts';
 import type { Dialect } from '../dialect.ts';
@@ -28,23 +27,21 @@ export const dialect: Dialect = {
   walk({ roots }: StructuredDocument, context: FormatContext) {
     context.emit({ kind: 'model.info', property: 'framework', value: 'Orbax' });
     const texts = new ItemAllowance(context, 'dialectItems', 'The other texts were not judged.');
-    const isWhole = visitNodes(roots, (visited) => {
-      const text = stringOf(visited.node);
-      if (text === undefined) return undefined;
-      const place = `#${pointerOf(visited)}`;
-      const { offset } = visited.node;
-      if (visited.key !== undefined && isRestoreKey(visited.key)) {
-        tellRestoreFunction(context, { format: 'orbax', text, place, offset });
-      } else if (text.length >= MIN_TEXT_CHARACTERS && texts.take()) {
-        emitMetadata(context, { format: 'orbax', key: visited.key ?? '', value: text, place, offset });
-      }
-      return undefined;
-    });
-    if (isWhole) return;
-    context.gap({
-      kind: 'limit',
-      reason: `It holds more values than the limit structuredNodes allows (${LIMITS.structuredNodes.value}).`,
-      consequence: 'Functions and texts among the others were not judged.',
-    });
+    visitNodes(
+      roots,
+      (visited) => {
+        const text = stringOf(visited.node);
+        if (text === undefined) return undefined;
+        const place = `#${pointerOf(visited)}`;
+        const { offset } = visited.node;
+        if (visited.key !== undefined && isRestoreKey(visited.key)) {
+          tellRestoreFunction(context, { format: 'orbax', text, place, offset });
+        } else if (text.length >= MIN_TEXT_CHARACTERS && texts.take()) {
+          emitMetadata(context, { format: 'orbax', key: visited.key ?? '', value: text, place, offset });
+        }
+        return undefined;
+      },
+      { context, consequence: 'Functions and texts among the others were not judged.' },
+    );
   },
 };

@@ -3,7 +3,6 @@
 // `AT` value, `D` data.
 
 import type { NamedString } from '@sentrascan/contract';
-import { LIMITS } from '../../limits.ts';
 import { all, type DataNode, type StructuredDocument, stringOf } from '../data-tree/data-node.ts';
 import { visitNodes } from '../data-tree/visit-nodes.ts';
 import type { Dialect } from '../dialect.ts';
@@ -38,20 +37,18 @@ export const dialect: Dialect = {
   walk(document: StructuredDocument, context: FormatContext) {
     const operations = new OperationTally('paddle');
     const texts = new MetadataFacts(context, 'paddle');
-    const isWhole = visitNodes(document.roots, ({ node, key, index }) => {
-      if (node.kind === 'object') takeOperation(node, `${key ?? ''}[${index}]`, operations, texts, context);
-      return undefined;
-    });
+    visitNodes(
+      document.roots,
+      ({ node, key, index }) => {
+        if (node.kind === 'object') takeOperation(node, `${key ?? ''}[${index}]`, operations, texts, context);
+        return undefined;
+      },
+      { context, consequence: 'The operations behind them were not judged.' },
+    );
     operations.emit(context);
     const version = document.roots[0]?.get('base_code')?.get('version')?.text ?? '';
     context.emit({ kind: 'model.info', property: 'framework', value: 'PaddlePaddle' });
     context.emit({ kind: 'model.info', property: 'format-version', value: `PIR ${version}` });
-    if (isWhole) return;
-    context.gap({
-      kind: 'limit',
-      reason: `The program has more values than the limit structuredNodes allows (${LIMITS.structuredNodes.value}).`,
-      consequence: 'The operations behind them were not judged.',
-    });
   },
 };
 

@@ -1,6 +1,5 @@
 // States where settings make tools fetch packages and data from: sources of pip, Poetry, uv and Pipenv, remotes of DVC.
 
-import { LIMITS } from '../../limits.ts';
 import { type DataNode, stringOf } from '../data-tree/data-node.ts';
 import { visitNodes } from '../data-tree/visit-nodes.ts';
 import type { FormatContext } from '../format.ts';
@@ -26,44 +25,46 @@ const PACKAGE_LISTS: ReadonlySet<string> = new Set([
 
 /** States the sources of one document. */
 export function tellSources(root: DataNode, context: FormatContext): void {
-  const isWhole = visitNodes([root], ({ node, key, parent }) => {
-    const place = `/${parent?.key ?? ''}/${key ?? ''}`.slice(0, 200);
-    const at = { place, offset: node.offset };
-    const text = stringOf(node);
-    if (key !== undefined && INDEX_KEYS.has(key) && text !== undefined) {
-      for (const address of limitedItems(
-        context,
-        text.split(/\s+/),
-        'dialectItems',
-        'The other addresses were not judged.',
-      ))
-        tellRequirement(`--index-url ${address}`, at, context);
-    } else if (key === 'url' && text !== undefined && (parent?.key === 'source' || parent?.key === 'index')) {
-      tellRequirement(`--index-url ${text}`, at, context);
-    } else if (
-      key === 'url' &&
-      text !== undefined &&
-      /^remote\b/.test(parent?.key ?? '') &&
-      !isGitRemote(root)
-    ) {
-      referTo(context, {
-        format: 'dvc',
-        purpose: 'remote',
-        target: text,
-        access: 'read',
-        ...at,
-      });
-    } else if (text !== undefined && parent?.key !== undefined && PACKAGE_LISTS.has(parent.key)) {
-      tellRequirement(text, at, context);
-    }
-    return undefined;
-  });
-  if (isWhole) return;
-  context.gap({
-    kind: 'limit',
-    reason: `It holds more values than the limit structuredNodes allows (${LIMITS.structuredNodes.value}).`,
-    consequence: 'Sources among the others were not judged.',
-  });
+  visitNodes(
+    [root],
+    ({ node, key, parent }) => {
+      const place = `/${parent?.key ?? ''}/${key ?? ''}`.slice(0, 200);
+      const at = { place, offset: node.offset };
+      const text = stringOf(node);
+      if (key !== undefined && INDEX_KEYS.has(key) && text !== undefined) {
+        for (const address of limitedItems(
+          context,
+          text.split(/\s+/),
+          'dialectItems',
+          'The other addresses were not judged.',
+        ))
+          tellRequirement(`--index-url ${address}`, at, context);
+      } else if (
+        key === 'url' &&
+        text !== undefined &&
+        (parent?.key === 'source' || parent?.key === 'index')
+      ) {
+        tellRequirement(`--index-url ${text}`, at, context);
+      } else if (
+        key === 'url' &&
+        text !== undefined &&
+        /^remote\b/.test(parent?.key ?? '') &&
+        !isGitRemote(root)
+      ) {
+        referTo(context, {
+          format: 'dvc',
+          purpose: 'remote',
+          target: text,
+          access: 'read',
+          ...at,
+        });
+      } else if (text !== undefined && parent?.key !== undefined && PACKAGE_LISTS.has(parent.key)) {
+        tellRequirement(text, at, context);
+      }
+      return undefined;
+    },
+    { context, consequence: 'Sources among the others were not judged.' },
+  );
 }
 
 /** A file of git has the same sections, with branches beside them. */

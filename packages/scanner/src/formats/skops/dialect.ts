@@ -2,7 +2,6 @@
 // Source of truth: skops, skops/io/_general.py, _numpy.py, _scipy.py, _sklearn.py, and old/ for earlier protocols.
 
 import type { CallableReferenceFact } from '@sentrascan/contract';
-import { LIMITS } from '../../limits.ts';
 import { AnomalyRecorder } from '../anomaly-recorder.ts';
 import { all, type DataNode, type StructuredDocument, stringOf } from '../data-tree/data-node.ts';
 import { pointerOf, type VisitedNode, visitNodes } from '../data-tree/visit-nodes.ts';
@@ -61,17 +60,15 @@ export const dialect: Dialect = {
 
   walk({ roots }: StructuredDocument, context: FormatContext) {
     const walk = new SchemaWalk(context);
-    const isWhole = visitNodes(roots, (visited) => {
-      if (visited.node.kind === 'object') walk.node(visited);
-      return undefined;
-    });
+    visitNodes(
+      roots,
+      (visited) => {
+        if (visited.node.kind === 'object') walk.node(visited);
+        return undefined;
+      },
+      { context, consequence: 'Classes behind that place were not judged.' },
+    );
     walk.finish(roots[0]);
-    if (isWhole) return;
-    context.gap({
-      kind: 'limit',
-      reason: `The description has more values than the limit structuredNodes (${LIMITS.structuredNodes.value}).`,
-      consequence: 'Classes behind that place were not judged.',
-    });
   },
 };
 

@@ -29,13 +29,17 @@ export const dialect: Dialect = {
     }
     const known = new Set<string>();
     const functions = new ItemAllowance(context, 'dialectItems', 'The other functions were not judged.');
-    visitNodes(roots, ({ node, key }) => {
-      const name = key?.startsWith('@') === true ? stringOf(node) : undefined;
-      if (name === undefined || known.has(name) || !functions.take()) return undefined;
-      known.add(name);
-      if (!/^(?:spacy|thinc|catalogue|srsly|confection)\b|^[A-Za-z_]\w{0,60}\.v\d{1,3}$/.test(name))
-        context.emit({ kind: 'model.info', property: 'custom-code', value: name.slice(0, 200) });
-      return undefined;
-    });
+    visitNodes(
+      roots,
+      ({ node, key }) => {
+        const name = key?.startsWith('@') === true ? stringOf(node) : undefined;
+        if (name === undefined || known.has(name) || !functions.take()) return undefined;
+        known.add(name);
+        if (!/^(?:spacy|thinc|catalogue|srsly|confection)\b|^[A-Za-z_]\w{0,60}\.v\d{1,3}$/.test(name))
+          context.emit({ kind: 'model.info', property: 'custom-code', value: name.slice(0, 200) });
+        return undefined;
+      },
+      { context, consequence: 'The functions behind them were not judged.' },
+    );
   },
 };

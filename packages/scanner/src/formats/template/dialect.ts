@@ -1,7 +1,6 @@
 // Templates inside structured documents: `chat_template` of a tokenizer's or processor's configuration, as a text or as a list
 // of named ones, and the other keys under which configurations hold Jinja, at any depth.
 
-import { LIMITS } from '../../limits.ts';
 import { type DataNode, type StructuredDocument, stringOf } from '../data-tree/data-node.ts';
 import { pointerOf, type VisitedNode, visitNodes } from '../data-tree/visit-nodes.ts';
 import type { Dialect } from '../dialect.ts';
@@ -41,22 +40,19 @@ export const dialect: Dialect = {
 
   walk(document: StructuredDocument, context: FormatContext) {
     const carrier = NAMED_FILES.test(document.name) ? 'tokenizer-config' : 'chat-template-key';
-    const isWhole = visitNodes(document.roots, (visited) => {
-      const { node } = visited;
-      // Keys are decoded on demand: numbers, of which vocabularies are full, are no templates.
-      if (node.kind === 'number' || node.kind === 'boolean' || node.kind === 'null') return undefined;
-      const { key } = visited;
-      if (key === undefined || !(TEMPLATE_KEYS.has(key) || /(?:^|_)(?:chat_template|prompt)$/.test(key)))
-        return undefined;
-      return takeValue(context, visited, node, carrier, key.includes('chat_template'));
-    });
-    if (!isWhole) {
-      context.gap({
-        kind: 'limit',
-        reason: `It holds more values than the limit structuredNodes allows (${LIMITS.structuredNodes.value}).`,
-        consequence: 'Templates among the others were not judged.',
-      });
-    }
+    visitNodes(
+      document.roots,
+      (visited) => {
+        const { node } = visited;
+        // Keys are decoded on demand: numbers, of which vocabularies are full, are no templates.
+        if (node.kind === 'number' || node.kind === 'boolean' || node.kind === 'null') return undefined;
+        const { key } = visited;
+        if (key === undefined || !(TEMPLATE_KEYS.has(key) || /(?:^|_)(?:chat_template|prompt)$/.test(key)))
+          return undefined;
+        return takeValue(context, visited, node, carrier, key.includes('chat_template'));
+      },
+      { context, consequence: 'Templates among the others were not judged.' },
+    );
   },
 };
 

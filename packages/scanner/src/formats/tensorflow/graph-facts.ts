@@ -10,6 +10,7 @@
 
 import type { GraphOpFact, NamedString } from '@sentrascan/contract';
 import { LIMITS } from '../../limits.ts';
+import { foremostStrings } from '../foremost-strings.ts';
 import type { FormatContext } from '../format.ts';
 import type { WireSource } from '../protobuf/wire.ts';
 import { ConditionFinder } from './condition.ts';
@@ -21,10 +22,13 @@ import { StringResolver } from './string-resolver.ts';
 import { FILLS_QUEUE } from './string-stores.ts';
 
 /** Longest string that a fact carries. */
-const MAX_TEXT_LENGTH = 1024;
+const MAX_TEXT_LENGTH = LIMITS.graphStringBytes.value;
 
 /** Strings of one attribute that a fact carries. */
 const MAX_TEXTS = 8;
+
+/** Strings of one attribute or queue that are looked at. */
+const READ_TEXTS = 256;
 
 /** Optimisers: a graph that has one trains. */
 const OPTIMIZER =
@@ -67,6 +71,7 @@ class GraphFacts {
   readonly #counted = new Map<string, Counted>();
   readonly #queues = new Map<number, readonly string[]>();
   #omitted = 0;
+  #areTargetsCut = false;
 
   constructor(
     context: FormatContext,
@@ -104,6 +109,8 @@ class GraphFacts {
         'limit',
         `${this.#omitted} operations differ from more others than LIMITS.graphFacts allows.`,
       );
+    if (this.#areTargetsCut)
+      this.#gap('limit', 'An operation works on more files, or on longer paths, than are looked at.');
     if (this.#resolver.isExhausted)
       this.#gap('limit', 'Following strings took more steps than LIMITS.graphSteps allows.');
   }
@@ -149,11 +156,17 @@ class GraphFacts {
       if (name === '' || input === undefined) return;
       const resolved = this.#resolver.resolve(scope, input);
       for (const value of resolved.values) add(name, value);
-      if (name === signature.target) addContexts(contexts, resolved);
+      if (name !== signature.target) return;
+      addContexts(contexts, resolved);
+      this.#areTargetsCut ||= resolved.isCut;
     });
     if (signature.readsQueue) for (const value of this.#enqueued(scope)) add('filenames', value);
     for (const name of signature.attrs)
-      for (const value of attrTexts(this.#source, view.attrs.get(name), MAX_TEXTS)) add(name, value);
+      for (const value of foremostStrings(
+        attrTexts(this.#source, view.attrs.get(name), READ_TEXTS),
+        MAX_TEXTS,
+      ))
+        add(name, value);
     return strings;
   }
 
@@ -163,12 +176,15 @@ class GraphFacts {
     if (known !== undefined) return known;
     const values = new Set<string>();
     for (const node of scope.nodes.values()) {
-      if (!FILLS_QUEUE.test(this.#index.opOf(node)) || values.size >= MAX_TEXTS) continue;
-      const components = dataInputs(readNode(this.#source, this.#index.spanOf(node))).slice(1, 1 + MAX_TEXTS);
+      if (!FILLS_QUEUE.test(this.#index.opOf(node)) || values.size >= READ_TEXTS) continue;
+      const components = dataInputs(readNode(this.#source, this.#index.spanOf(node))).slice(
+        1,
+        1 + READ_TEXTS,
+      );
       for (const input of components)
         for (const value of this.#resolver.resolve(scope, input).values) values.add(value);
     }
-    const kept = [...values].slice(0, MAX_TEXTS);
+    const kept = foremostStrings([...values], MAX_TEXTS);
     this.#queues.set(scope.id, kept);
     return kept;
   }

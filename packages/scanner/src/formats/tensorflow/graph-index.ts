@@ -26,7 +26,7 @@ export interface CallSite {
 }
 
 /** Call sites of one function that are followed. */
-const MAX_CALL_SITES = 32;
+const MAX_CALL_SITES = 33;
 
 /** All nodes of one graph and its functions. */
 export class GraphIndex {

@@ -1,10 +1,12 @@
 // What is known of a string that reaches an operation: constants it may be, and where else it may come from.
 
-/** Constants that one input may be, kept. */
+import { foremostStrings } from '../foremost-strings.ts';
+
+/** Constants that one input may be, kept beside those that lead somewhere. */
 const MAX_VALUES = 8;
 
 /** Longest text that joining builds. */
-const MAX_TEXT_LENGTH = 4096;
+const MAX_TEXT_LENGTH = 16_384;
 
 /** What stands for a part that only the caller knows. */
 export const CALLER_PART = '<input>';
@@ -23,6 +25,8 @@ export interface ResolvedStrings {
   readonly isComputed: boolean;
   /** All such operations work on constants of the graph: nobody else has a say, and the string is hidden. */
   readonly isObscured: boolean;
+  /** There are more constants, or longer ones, than were looked at. */
+  readonly isCut: boolean;
 }
 
 /** No source at all. */
@@ -33,6 +37,7 @@ export const NOTHING: ResolvedStrings = {
   isAsset: false,
   isComputed: false,
   isObscured: false,
+  isCut: false,
 };
 
 /** What the caller says. */
@@ -41,19 +46,23 @@ export const FROM_CALLER: ResolvedStrings = { ...NOTHING, fromCaller: true };
 /** What is not known. */
 export const COMPUTED: ResolvedStrings = { ...NOTHING, isComputed: true };
 
+/** What was not looked at. */
+export const CUT: ResolvedStrings = { ...NOTHING, isCut: true };
+
 /** The path of an asset. */
 export const ASSET_PATH: ResolvedStrings = { ...NOTHING, isAsset: true };
 
 /** Constants and nothing else. */
 export function constants(values: readonly string[]): ResolvedStrings {
-  return { ...NOTHING, values: values.slice(0, MAX_VALUES) };
+  return { ...NOTHING, values: foremostStrings(values, MAX_VALUES) };
 }
 
 /** Either of several. */
 export function anyOf(parts: readonly ResolvedStrings[]): ResolvedStrings {
   if (parts.length === 1) return parts[0] as ResolvedStrings;
   return {
-    values: [...new Set(parts.flatMap(({ values }) => values))].slice(0, MAX_VALUES),
+    values: foremostStrings([...new Set(parts.flatMap(({ values }) => values))], MAX_VALUES),
+    isCut: parts.some(({ isCut }) => isCut),
     fromCaller: parts.some(({ fromCaller }) => fromCaller),
     isDefault: parts.some(({ isDefault }) => isDefault),
     isAsset: parts.some(({ isAsset }) => isAsset),

@@ -21,6 +21,7 @@ import {
   ASSET_PATH,
   anyOf,
   COMPUTED,
+  CUT,
   constants,
   FROM_CALLER,
   joined,
@@ -64,8 +65,11 @@ const TAKES_FROM_QUEUE = /^QueueDequeue(?:Many|UpTo)?(?:V2)?$/;
 /** Steps for one input. */
 const MAX_STEPS = 4096;
 
-/** Strings read of one constant, and inputs followed of one node. */
-const MAX_ITEMS = 8;
+/** Inputs followed of one node, and calls and assignments of one function or variable. */
+const MAX_ITEMS = 32;
+
+/** Strings read of one constant. */
+const CONSTANT_STRINGS = 4096;
 
 /** See the file's head. */
 export class StringResolver {
@@ -126,8 +130,10 @@ export class StringResolver {
   /** What an operation's output may be. */
   #result(scope: Scope, op: string, node: NodeView, output: number, depth: number): ResolvedStrings {
     const inputs = dataInputs(node);
-    const follow = (picked: readonly string[]) =>
-      picked.slice(0, MAX_ITEMS).map((input) => this.#resolve(scope, input, depth));
+    const follow = (picked: readonly string[]) => {
+      const followed = picked.slice(0, MAX_ITEMS).map((input) => this.#resolve(scope, input, depth));
+      return picked.length > MAX_ITEMS ? [...followed, CUT] : followed;
+    };
     if (CONSTANTS.has(op)) return this.#constant(node);
     if (FIRST_INPUT.has(op)) return anyOf(follow(inputs.slice(0, 1)));
     if (ANY_INPUT.has(op)) return anyOf(follow(inputs));
@@ -183,16 +189,23 @@ export class StringResolver {
   #constant(node: NodeView): ResolvedStrings {
     const tensor = attrTensor(this.#source, node.attrs.get('value'));
     if (tensor === undefined) return COMPUTED;
-    return constants(
-      tensorStrings(this.#source, tensor, MAX_ITEMS).map((span) => spanText(this.#source, span)),
-    );
+    const spans = tensorStrings(this.#source, tensor, CONSTANT_STRINGS + 1);
+    const isCut =
+      spans.length > CONSTANT_STRINGS ||
+      spans.some(({ start, end }) => end - start > LIMITS.graphStringBytes.value);
+    return {
+      ...constants(spans.slice(0, CONSTANT_STRINGS).map((span) => spanText(this.#source, span))),
+      isCut,
+    };
   }
 
   /** What is assigned to a variable in its own graph. */
   #variable(scope: Scope, handle: string | undefined, depth: number): ResolvedStrings {
     const values = handle === undefined ? undefined : this.#assignedIn(scope).get(parseInput(handle).name);
     if (values === undefined) return COMPUTED;
-    return anyOf(values.map((value) => this.#resolve(scope, value, depth)));
+    return anyOf(
+      values.map((value, number) => (number < MAX_ITEMS ? this.#resolve(scope, value, depth) : CUT)),
+    );
   }
 
   /** Values by variable, of all assignments of a scope. */
@@ -207,7 +220,7 @@ export class StringResolver {
       if (variable === undefined || value === undefined) continue;
       const { name } = parseInput(variable);
       const values = assigned.get(name) ?? [];
-      assigned.set(name, values.length < MAX_ITEMS ? [...values, value] : values);
+      assigned.set(name, values.length <= MAX_ITEMS ? [...values, value] : values);
     }
     return assigned;
   }
@@ -232,7 +245,10 @@ export class StringResolver {
     const keys = attribute === undefined ? BRANCHES[op] : [attribute];
     const names = keys?.flatMap((key) => attrFunctions(this.#source, node.attrs.get(key)));
     const called = names ?? (this.#index.functions.has(op) ? [op] : undefined);
-    return called && anyOf(called.slice(0, MAX_ITEMS).map((name) => this.#returned(name, output, depth)));
+    return (
+      called &&
+      anyOf(called.map((name, number) => (number < MAX_ITEMS ? this.#returned(name, output, depth) : CUT)))
+    );
   }
 
   #returned(functionName: string, output: number, depth: number): ResolvedStrings {
@@ -247,7 +263,8 @@ export class StringResolver {
     const sites = this.#index.calls.get(scope.name);
     if (sites === undefined || sites.length === 0) return FROM_CALLER;
     return anyOf(
-      sites.slice(0, MAX_ITEMS).map(({ node }) => {
+      sites.map(({ node }, number) => {
+        if (number >= MAX_ITEMS) return CUT;
         const op = this.#index.opOf(node);
         const caller = this.#index.scopeOf(node);
         const inputs = dataInputs(this.#read(node));

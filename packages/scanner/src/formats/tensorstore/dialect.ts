@@ -1,7 +1,6 @@
 // TensorStore specifications inside checkpoints (T5X, Orbax): drivers, and key-value stores that say where the data is. A
 // reader opens the store that the specification names.
 
-import { LIMITS } from '../../limits.ts';
 import { type DataNode, type StructuredDocument, stringOf } from '../data-tree/data-node.ts';
 import { pointerOf, visitNodes } from '../data-tree/visit-nodes.ts';
 import type { Dialect } from '../dialect.ts';
@@ -22,26 +21,24 @@ export const dialect: Dialect = {
 
   walk({ roots }: StructuredDocument, context: FormatContext) {
     const stores = new ItemAllowance(context, 'dialectItems', 'Where the other stores lie was not judged.');
-    const isWhole = visitNodes(roots, (visited) => {
-      if (visited.key === undefined || !STORE_KEYS.has(visited.key)) return undefined;
-      const target = targetOf(visited.node);
-      if (target === undefined || !stores.take()) return undefined;
-      referTo(context, {
-        format: 'tensorstore',
-        purpose: 'kvstore',
-        target,
-        access: 'read',
-        place: `#${pointerOf(visited)}`,
-        offset: visited.node.offset,
-      });
-      return undefined;
-    });
-    if (isWhole) return;
-    context.gap({
-      kind: 'limit',
-      reason: `It holds more values than the limit structuredNodes allows (${LIMITS.structuredNodes.value}).`,
-      consequence: 'Stores among the others were not judged.',
-    });
+    visitNodes(
+      roots,
+      (visited) => {
+        if (visited.key === undefined || !STORE_KEYS.has(visited.key)) return undefined;
+        const target = targetOf(visited.node);
+        if (target === undefined || !stores.take()) return undefined;
+        referTo(context, {
+          format: 'tensorstore',
+          purpose: 'kvstore',
+          target,
+          access: 'read',
+          place: `#${pointerOf(visited)}`,
+          offset: visited.node.offset,
+        });
+        return undefined;
+      },
+      { context, consequence: 'Stores among the others were not judged.' },
+    );
   },
 };
 

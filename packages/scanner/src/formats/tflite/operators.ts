@@ -6,6 +6,7 @@ import { MemoryAccess } from '../../bytes/random-access.ts';
 import { LIMITS } from '../../limits.ts';
 import type { AnomalyRecorder } from '../anomaly-recorder.ts';
 import type { FlatTable, FlatVector } from '../flatbuffers/table.ts';
+import { foremostStrings } from '../foremost-strings.ts';
 import type { FormatContext } from '../format.ts';
 import { OperationTally } from '../operation-tally.ts';
 import type { Span } from '../protobuf/scalar-fields.ts';
@@ -22,6 +23,9 @@ const FLEX = 'Flex';
 
 /** Strings of one constant or attribute that are stated. */
 const MAX_STRINGS = 8;
+
+/** Strings of one that are looked at. */
+const READ_STRINGS = 4096;
 
 /** One subgraph's tensors, and which of them the caller fills. */
 interface Subgraph {
@@ -152,7 +156,7 @@ export class OperatorWalk {
       for (const attr of OP_SIGNATURES.get(name)?.attrs ?? [])
         for (const value of found === undefined
           ? []
-          : attrTexts(found.source, found.node.attrs.get(attr), MAX_STRINGS))
+          : foremostStrings(attrTexts(found.source, found.node.attrs.get(attr), READ_STRINGS), MAX_STRINGS))
           strings.push({ name: attr, value });
       this.#flex.add({
         op: name,
@@ -183,7 +187,7 @@ export class OperatorWalk {
     signature?.inputs.forEach((name, position) => {
       const index = inputs[position] ?? -1;
       if (name === '' || index < 0) return;
-      const values = this.#stringsOf(tensors[index]);
+      const values = this.#stringsOf(tensors[index], name === signature.target);
       for (const value of values) strings.push({ name, value });
       if (name === signature.target && values.length === 0)
         context.push(filled.has(index) ? 'caller-path' : 'computed-path');
@@ -192,21 +196,28 @@ export class OperatorWalk {
   }
 
   /** Strings of a constant: their number, where each begins and ends, and then the characters. */
-  #stringsOf(tensor: TensorView | undefined): string[] {
+  #stringsOf(tensor: TensorView | undefined, mustBeWhole: boolean): string[] {
     const data = this.#model.bufferOf(tensor);
     if (data === undefined || tensor?.type !== STRING_TYPE) return [];
-    const head = this.#context.bytes.read(data.start, 4 + 4 * (MAX_STRINGS + 1));
+    const head = this.#context.bytes.read(data.start, 4 + 4 * (READ_STRINGS + 1));
     const view = new DataView(head.buffer, head.byteOffset, head.byteLength);
     const count = head.length < 8 ? 0 : view.getUint32(0, true);
     const texts: string[] = [];
-    for (let index = 0; index < Math.min(count, MAX_STRINGS) && 12 + 4 * index <= head.length; index++) {
+    for (let index = 0; index < Math.min(count, READ_STRINGS) && 12 + 4 * index <= head.length; index++) {
       const start = view.getUint32(4 + 4 * index, true);
       const end = view.getUint32(8 + 4 * index, true);
       if (start > end || end > data.end - data.start) break;
       const size = Math.min(end - start, LIMITS.graphStringBytes.value);
       texts.push(Buffer.from(this.#context.bytes.read(data.start + start, size)).toString('utf8'));
     }
-    return texts;
+    if (count > READ_STRINGS && mustBeWhole)
+      this.#context.gap({
+        kind: 'limit',
+        reason: `A constant holds ${count} strings that an operation works on; ${READ_STRINGS} are read.`,
+        consequence: 'The others were not judged.',
+        location: { offset: data.start },
+      });
+    return [...foremostStrings(texts, MAX_STRINGS)];
   }
 }
 

@@ -45,23 +45,21 @@ class ProgramWalk {
 
   run({ roots }: StructuredDocument): void {
     const [root] = roots;
-    const isWhole = visitNodes(roots, ({ node, key, index, parent }) => {
-      if (node.kind === 'object') this.#node(node, index);
-      if (key === 'expr_str') this.#expression(node, 'symbolic expression');
-      if (parent?.key === 'guards_code') this.#expression(node, 'guard');
-      return undefined;
-    });
+    visitNodes(
+      roots,
+      ({ node, key, index, parent }) => {
+        if (node.kind === 'object') this.#node(node, index);
+        if (key === 'expr_str') this.#expression(node, 'symbolic expression');
+        if (parent?.key === 'guards_code') this.#expression(node, 'guard');
+        return undefined;
+      },
+      { context: this.#context, consequence: 'The nodes behind them were not judged.' },
+    );
     this.#operations.emit(this.#context);
     this.#say('framework', 'PyTorch export');
     this.#say('framework-version', root?.get('torch_version')?.text ?? '');
     const version = root?.get('schema_version');
     if (version !== undefined) this.#say('format-version', `${version.get('major')?.text ?? version.text}`);
-    if (isWhole) return;
-    this.#context.gap({
-      kind: 'limit',
-      reason: `The program has more values than the limit structuredNodes allows (${LIMITS.structuredNodes.value}).`,
-      consequence: 'The nodes behind them were not judged.',
-    });
   }
 
   /** A node of the graph: an object with a target and inputs. */

@@ -1,7 +1,6 @@
 // Configurations of Hugging Face repositories: config.json and its parts, of models, tokenizers, processors, generation and
 // adapters. Some of their keys make loaders run code: of the repository, of another one, or a kernel that is downloaded.
 
-import { LIMITS } from '../../limits.ts';
 import { all, type DataNode, type StructuredDocument, stringOf } from '../data-tree/data-node.ts';
 import { pointerOf, type VisitedNode, visitNodes } from '../data-tree/visit-nodes.ts';
 import type { Dialect } from '../dialect.ts';
@@ -39,22 +38,20 @@ export const dialect: Dialect = {
   walk(document: StructuredDocument, context: FormatContext) {
     const [root] = document.roots;
     tellModel(root, context);
-    const isWhole = visitNodes(document.roots, (visited) => {
-      const { node } = visited;
-      if (node.kind === 'number' || node.kind === 'null') return undefined;
-      const { key } = visited;
-      // Vocabularies are long, and hold no keys of this kind.
-      if (key === 'vocab' || key === 'merges' || key === 'added_tokens' || key === 'added_tokens_decoder')
-        return false;
-      if (key !== undefined) takeKey(key, node, visited, document, context);
-      return undefined;
-    });
-    if (isWhole) return;
-    context.gap({
-      kind: 'limit',
-      reason: `It holds more values than the limit structuredNodes allows (${LIMITS.structuredNodes.value}).`,
-      consequence: 'Keys among the others that make loaders run code were not judged.',
-    });
+    visitNodes(
+      document.roots,
+      (visited) => {
+        const { node } = visited;
+        if (node.kind === 'number' || node.kind === 'null') return undefined;
+        const { key } = visited;
+        // Vocabularies are long, and hold no keys of this kind.
+        if (key === 'vocab' || key === 'merges' || key === 'added_tokens' || key === 'added_tokens_decoder')
+          return false;
+        if (key !== undefined) takeKey(key, node, visited, document, context);
+        return undefined;
+      },
+      { context, consequence: 'Keys among the others that make loaders run code were not judged.' },
+    );
   },
 };
 

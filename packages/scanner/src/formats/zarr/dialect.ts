@@ -31,17 +31,15 @@ export const dialect: Dialect = {
   },
 
   walk({ roots }: StructuredDocument, context: FormatContext) {
-    const isWhole = visitNodes(roots, (visited) => {
-      if (visited.node.kind !== 'object') return undefined;
-      tellArray(context, visited.node, `#${pointerOf(visited)}`);
-      return undefined;
-    });
-    if (isWhole) return;
-    context.gap({
-      kind: 'limit',
-      reason: 'It holds more values than the limit structuredNodes allows.',
-      consequence: 'Arrays behind them were not judged.',
-    });
+    visitNodes(
+      roots,
+      (visited) => {
+        if (visited.node.kind !== 'object') return undefined;
+        tellArray(context, visited.node, `#${pointerOf(visited)}`);
+        return undefined;
+      },
+      { context, consequence: 'Arrays behind them were not judged.' },
+    );
   },
 };
 
