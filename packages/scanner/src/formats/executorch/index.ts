@@ -64,6 +64,12 @@ function openBundled(context: FormatContext, root: FlatTable): void {
 function tellTensors(context: FormatContext, root: FlatTable): void {
   const named = root.vector(2, 4);
   context.emit({ kind: 'model.info', property: 'tensors', value: `${named?.length ?? 0}` });
+  if ((named?.length ?? 0) > LIMITS.modelTensors.value)
+    context.gap({
+      kind: 'limit',
+      reason: `The file names ${named?.length} tensors; the limit modelTensors allows ${LIMITS.modelTensors.value}.`,
+      consequence: 'The others were only searched for payloads.',
+    });
   for (let index = 0; index < Math.min(named?.length ?? 0, LIMITS.modelTensors.value); index++) {
     const name = named?.table(index)?.text(0, LIMITS.modelNameBytes.value);
     if (name === undefined) continue;

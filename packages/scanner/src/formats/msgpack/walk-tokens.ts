@@ -39,7 +39,7 @@ interface Frame {
 
 const MAX_KEY_BYTES = 1024;
 /** Keys of one map that are compared. */
-const MAX_COMPARED_KEYS = 10_000;
+const MAX_COMPARED_KEYS = 200_000;
 const STEPS_PER_LOOK = 4096;
 /** Control characters, and what stands for bytes that are no UTF-8. */
 const UNPRINTABLE = /[\p{Cc}\uFFFD]/u;

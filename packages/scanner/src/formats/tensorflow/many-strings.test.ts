@@ -26,6 +26,13 @@ describe('a path behind others', () => {
       ).rules,
     ).toEqual(['graph/reads-file']));
 
+  it('is found among the strings of one constant', () => {
+    const padding = Array.from({ length: 1000 }, (_, number) => `data/${number}`);
+    const dataset = node('n', 'TextLineDataset', ['c', 'x', 'x']);
+    expect(judged(constant('c', ...padding, '/etc/shadow'), dataset).rules).toEqual(['graph/reads-file']);
+    expect(judged(constant('c', ...Array(5000).fill('data/1'), '/etc/shadow'), dataset).gaps).toBe(1);
+  });
+
   it('is a gap behind more than are followed', () =>
     expect(
       judged(

@@ -4,8 +4,8 @@
 import { u16le, u32le, u64le } from '../../bytes/integers.ts';
 import type { RandomAccess } from '../../bytes/random-access.ts';
 
-const MAX_SEGMENTS = 64;
-const MAX_DYNAMIC_ENTRIES = 512;
+const MAX_SEGMENTS = 65_535;
+const MAX_DYNAMIC_ENTRIES = 65_536;
 const NAME_BYTES = 128;
 const SEGMENT_BYTES = 56;
 
@@ -37,7 +37,10 @@ export function elfLibraries(bytes: RandomAccess, at: number): ElfLibraries | un
   if (head.length < 64 || !isElf || u16le(head, 54) !== SEGMENT_BYTES) return undefined;
   const segments = readSegments(bytes, at + u64le(head, 32), Math.min(u16le(head, 56), MAX_SEGMENTS));
   const sectionsEnd = u64le(head, 40) + u16le(head, 58) * u16le(head, 60);
-  const sizeBytes = Math.max(sectionsEnd, ...segments.map(({ fileAt, fileBytes }) => fileAt + fileBytes));
+  const sizeBytes = segments.reduce(
+    (end, { fileAt, fileBytes }) => Math.max(end, fileAt + fileBytes),
+    sectionsEnd,
+  );
   const dynamic = segments.find(({ type }) => type === PT_DYNAMIC);
   const names = dynamic === undefined ? [] : readNames(bytes, at, dynamic, segments);
   return { names, sizeBytes };
