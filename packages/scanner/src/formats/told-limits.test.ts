@@ -28,7 +28,8 @@ describe('strings of an operation', () => {
     expect(stated(200).gaps).toEqual([]);
   });
 
-  it('are a gap beyond', () => expect(stated(300).gaps).toMatchObject([{ kind: 'limit' }]));
+  it('are a gap beyond', () =>
+    expect(stated(LIMITS.operationStrings.value).gaps).toMatchObject([{ kind: 'limit' }]));
 });
 
 describe('commands in long texts', () => {
