@@ -214,7 +214,7 @@ def write_matlab():
     import scipy.io
 
     scipy.io.savemat(at("matlab", "weights.mat"), {"weights": features, "name": "tiny", "cell": np.array([1, "a"], dtype=object)})
-    note("matlab", "weights.mat", "matlab")
+    note("matlab", "weights.mat", "mat")
 
 
 def write_keras():
