@@ -63,6 +63,13 @@ export const IMPORT_HARMS: readonly ImportHarm[] = [
     effect: 'runs code that is made or read at this moment',
   },
   {
+    // Tools that run a text they are given: honest modules hand them expressions, or do not run them when they are imported.
+    rule: 'runs-code',
+    path: /^(?:trace\.Trace\.run(?:ctx)?|pdb\.run(?:eval)?|bdb\.Bdb\.run|timeit\.(?:timeit|repeat)|c?[pP]rofile\.run(?:ctx)?|numexpr\.(?:necompiler\.)?evaluate|sympy\.(?:sympify|parse_expr|parsing\.sympy_parser\.parse_expr|core\.sympify\.sympify)|pandas\.eval)$/,
+    text: /__import__|\bimport\s{1,8}(?:os|subprocess|socket|pty|ctypes)\b|\b(?:os|subprocess)\.\w{1,20}\s{0,4}\(/,
+    effect: 'runs code that it is given as a text',
+  },
+  {
     rule: 'loads-native',
     path: /^ctypes\.(?:CDLL|PyDLL|WinDLL|OleDLL|(?:c|py|win|ole)dll\.(?!msvcrt\b)\w{1,60}(?:\.\w{1,60})?|memmove|string_at)$/,
     effect: 'loads native code or touches raw memory',

@@ -238,3 +238,18 @@ it.each(['import shutil\nshutil.os.system("id")\n', 'import logging as l\nl.os.p
       'code/runs-process',
     ),
 );
+
+it.each([
+  'import trace\ntrace.Trace().run("import os;os.system(1)")\n',
+  'import timeit\ntimeit.timeit("import os; os.system(1)")\n',
+  'from sympy import sympify\nsympify("__import__(1)")\n',
+])('knows tools that run a text: %j', (source) =>
+  expect([...judgeImported(analysePython(source).code)].map(({ rule }) => rule.id)).toContain(
+    'code/runs-code',
+  ),
+);
+
+it.each(['import timeit\ntimeit.timeit("x + 1")\n', 'from sympy import sympify\nsympify("x**2")\n'])(
+  'takes expressions for what they are: %j',
+  (source) => expect([...judgeImported(analysePython(source).code)]).toEqual([]),
+);
