@@ -12,9 +12,13 @@ export const dialect: Dialect = {
   id: 'diffusers',
   title: 'Index of a diffusers pipeline',
 
-  recognise({ roots }: StructuredDocument) {
+  recognise({ roots, name }: StructuredDocument) {
     const [root] = roots;
-    return root?.get('_class_name') !== undefined && root.get('_diffusers_version') !== undefined;
+    // The loader takes the file by its name, and does without the version.
+    const isIndex = name.toLowerCase() === 'model_index.json';
+    return (
+      root?.get('_class_name') !== undefined && (isIndex || root.get('_diffusers_version') !== undefined)
+    );
   },
 
   walk({ roots }: StructuredDocument, context: FormatContext) {

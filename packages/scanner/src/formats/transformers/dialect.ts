@@ -93,8 +93,8 @@ function takeKey(
       return;
     case 'trust_remote_code':
       // Settings of trainings and tests record the flag, too; a model's own configuration is what loaders take it from.
-      if (isModelConfiguration(document) && node.kind === 'boolean' && node.text === 'true')
-        tell('trust', node, visited, context);
+      // To Python a text that is not empty is true.
+      if (isModelConfiguration(document) && isTrue(node)) tell('trust', node, visited, context);
       return;
     case '_attn_implementation':
     case '_attn_implementation_internal':
@@ -186,4 +186,10 @@ function* stringsIn(node: DataNode, depth = 0): Generator<DataNode> {
     for (const { value } of node.entries()) yield* stringsIn(value, depth + 1);
     for (const item of node.items()) yield* stringsIn(item, depth + 1);
   }
+}
+
+/** What Python takes for true, and nobody writes for false. */
+function isTrue({ kind, text }: DataNode): boolean {
+  if (kind === 'number') return Number(text) !== 0;
+  return (kind === 'boolean' && text === 'true') || (kind === 'string' && /^(?:true|yes|on|1)$/i.test(text));
 }
