@@ -9,6 +9,17 @@ export function textOption(invocation: Invocation, name: string): string | undef
   return typeof value === 'string' ? value : undefined;
 }
 
+/**
+ * The `--format` of a verb that prints text or JSON; text where none was given.
+ *
+ * @param refusal what the verb says before any other word: `limits cannot be printed as`
+ */
+export function textOrJsonOption(invocation: Invocation, refusal: string): 'text' | 'json' {
+  const format = textOption(invocation, 'format') ?? 'text';
+  if (format === 'text' || format === 'json') return format;
+  throw new UsageError(`${refusal} '${format}'`, '--format takes text or json.');
+}
+
 /** The values of an option that may be repeated; empty where it was not given. */
 export function listOption(invocation: Invocation, name: string): readonly string[] {
   const value = invocation.options[name];

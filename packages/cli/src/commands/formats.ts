@@ -1,7 +1,7 @@
 // The verb `formats`: prints what this version reads. It holds no list itself.
 
-import { type Command, EXIT, UsageError } from '../command.ts';
-import { textOption } from '../option-values.ts';
+import { type Command, EXIT } from '../command.ts';
+import { textOrJsonOption } from '../option-values.ts';
 
 const TITLE_COLUMN = 24;
 
@@ -12,9 +12,7 @@ export const command: Command = {
   summary: 'print every format that is read, with the extensions it goes by',
   options: [{ flags: '--format <format>', description: 'text or json', defaultValue: 'text' }],
   async run(invocation, io) {
-    const format = textOption(invocation, 'format') ?? 'text';
-    if (format !== 'text' && format !== 'json')
-      throw new UsageError(`formats cannot be printed as '${format}'`, '--format takes text or json.');
+    const format = textOrJsonOption(invocation, 'formats cannot be printed as');
     const { listFormats } = await import('@sentrascan/scanner');
     const listed = await listFormats();
     if (format === 'json') {

@@ -2,9 +2,9 @@
 // finds is counted.
 
 import type { Report, ReportedArtifact } from '@sentrascan/contract';
-import { type Command, EXIT, UsageError } from '../command.ts';
+import { type Command, EXIT } from '../command.ts';
 import { missingOf } from '../missing-paths.ts';
-import { textOption } from '../option-values.ts';
+import { textOrJsonOption } from '../option-values.ts';
 import { SCAN_OPTIONS, scanLimits } from '../scan-options.ts';
 
 /** The version of the form of `inspect --format json`. */
@@ -32,9 +32,7 @@ export const command: Command = {
 Reads headers only, in a fraction of a second whatever the size. It is no scan: use \`sentrascan scan\` for a verdict.
 `,
   async run(invocation, io) {
-    const format = textOption(invocation, 'format') ?? 'text';
-    if (format !== 'text' && format !== 'json')
-      throw new UsageError(`inspect cannot print '${format}'`, '--format takes text or json.');
+    const format = textOrJsonOption(invocation, 'inspect cannot print');
     const missing = missingOf(invocation.operands, io.cwd);
     for (const named of missing)
       await io.stderr.write(`sentrascan: '${await shown(named)}' does not exist\n`);

@@ -1,7 +1,7 @@
 // The verb `limits`: prints the scanner's limits. It holds none itself.
 
-import { type Command, EXIT, UsageError } from '../command.ts';
-import { textOption } from '../option-values.ts';
+import { type Command, EXIT } from '../command.ts';
+import { textOrJsonOption } from '../option-values.ts';
 
 /** Prints every limit of the scanner with its reason. */
 export const command: Command = {
@@ -10,14 +10,12 @@ export const command: Command = {
   summary: 'print every limit of the scanner, with its reason',
   options: [{ flags: '--format <format>', description: 'text or json', defaultValue: 'text' }],
   async run(invocation, io) {
+    const format = textOrJsonOption(invocation, 'limits cannot be printed as');
     const { LIMITS } = await import('@sentrascan/scanner');
-    const format = textOption(invocation, 'format') ?? 'text';
     if (format === 'json') {
       await io.stdout.write(`${JSON.stringify(LIMITS, undefined, 2)}\n`);
       return EXIT.ok;
     }
-    if (format !== 'text')
-      throw new UsageError(`limits cannot be printed as '${format}'`, '--format takes text or json.');
     const entries = Object.entries(LIMITS) as [
       string,
       { value: number; unit: string; reason: string; cwe?: number },

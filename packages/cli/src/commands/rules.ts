@@ -1,8 +1,8 @@
 // The verb `rules`: lists the catalogue. `explain` says more of one rule.
 
 import { compareSeverity } from '@sentrascan/contract';
-import { type Command, EXIT, UsageError } from '../command.ts';
-import { textOption } from '../option-values.ts';
+import { type Command, EXIT } from '../command.ts';
+import { textOrJsonOption } from '../option-values.ts';
 
 /** Lists the rule catalogue. */
 export const command: Command = {
@@ -11,11 +11,8 @@ export const command: Command = {
   summary: 'list the rules',
   options: [{ flags: '--format <format>', description: 'text or json', defaultValue: 'text' }],
   async run(invocation, io) {
+    const format = textOrJsonOption(invocation, 'rules cannot be printed as');
     const { RULES } = await import('@sentrascan/rules');
-    const format = textOption(invocation, 'format') ?? 'text';
-    if (format !== 'text' && format !== 'json') {
-      throw new UsageError(`rules cannot be printed as '${format}'`, '--format takes text or json.');
-    }
     if (format === 'json') {
       const shown = RULES.map(({ samples: _samples, ...rule }) => rule);
       await io.stdout.write(`${JSON.stringify(shown, undefined, 2)}\n`);
