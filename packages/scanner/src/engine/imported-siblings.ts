@@ -3,6 +3,7 @@
 
 import type { SourceArtifact } from '../bytes/source-artifact.ts';
 import { LIMITS } from '../limits.ts';
+import { lookInto } from './look-into.ts';
 
 /** `from .a.b import c`, `from . import a, b`, `import a`, `from a import b`; bounded, a line at a time. */
 const FROM = /^[ \t]{0,40}from[ \t]{1,8}(\.{0,3})([\w.]{0,200})[ \t]{1,8}import[ \t]{1,8}([^\n#]{0,400})/gm;
@@ -35,7 +36,11 @@ export function importedSiblings(
 }
 
 function* importsOf(path: string, source: SourceArtifact | undefined): Generator<string> {
-  const text = textOf(source);
+  const text = lookInto(
+    source,
+    (bytes) => new TextDecoder('latin1').decode(bytes.read(0, LIMITS.repositoryConfigurationBytes.value)),
+    '',
+  );
   const folder = path.slice(0, path.lastIndexOf('/') + 1);
   for (const [, dots = '', module = '', names = ''] of text.matchAll(FROM)) {
     const base = above(folder, dots.length - 1) + module.replaceAll('.', '/');
@@ -56,19 +61,4 @@ function above(folder: string, levels: number): string {
   let at = folder;
   for (let level = 0; level < levels; level++) at = at.replace(/[^/]+\/$/, '');
   return at;
-}
-
-function textOf(source: SourceArtifact | undefined): string {
-  if (source?.handle === undefined) return '';
-  try {
-    const bytes = source.open();
-    try {
-      return new TextDecoder('latin1').decode(bytes.read(0, LIMITS.repositoryConfigurationBytes.value));
-    } finally {
-      bytes.close();
-    }
-  } catch {
-    // Its own scan says why it could not be read.
-    return '';
-  }
 }

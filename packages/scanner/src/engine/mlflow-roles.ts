@@ -6,6 +6,7 @@ import type { SourceArtifact } from '../bytes/source-artifact.ts';
 import { type DataNode, stringOf } from '../formats/data-tree/data-node.ts';
 import { parseYaml } from '../formats/yaml/yaml-document.ts';
 import { LIMITS } from '../limits.ts';
+import { lookInto } from './look-into.ts';
 
 const CODE: Role = { carrier: 'mlflow', part: 'code' };
 
@@ -30,20 +31,10 @@ export function mlflowRoles(sources: readonly SourceArtifact[]): ReadonlyMap<str
 
 /** Paths below the model's folder. */
 function filesRunBy(source: SourceArtifact): readonly string[] {
-  if (source.handle === undefined || (source.sizeBytes ?? 0) > LIMITS.repositoryConfigurationBytes.value)
-    return [];
-  try {
-    const bytes = source.open();
-    try {
-      const text = new TextDecoder().decode(bytes.read(0, LIMITS.repositoryConfigurationBytes.value));
-      return parseYaml(text).roots.flatMap((root) => filesOf(root.get('flavors')?.get('python_function')));
-    } finally {
-      bytes.close();
-    }
-  } catch {
-    // Its own scan says why it could not be read.
-    return [];
-  }
+  const maxBytes = LIMITS.repositoryConfigurationBytes.value;
+  if ((source.sizeBytes ?? 0) > maxBytes) return [];
+  const text = lookInto(source, (bytes) => new TextDecoder().decode(bytes.read(0, maxBytes)), '');
+  return parseYaml(text).roots.flatMap((root) => filesOf(root.get('flavors')?.get('python_function')));
 }
 
 function filesOf(flavor: DataNode | undefined): string[] {

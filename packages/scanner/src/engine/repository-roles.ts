@@ -8,6 +8,7 @@ import type { DataNode } from '../formats/data-tree/data-node.ts';
 import { parseJson } from '../formats/data-tree/json-document.ts';
 import { visitNodes } from '../formats/data-tree/visit-nodes.ts';
 import { LIMITS } from '../limits.ts';
+import { lookInto } from './look-into.ts';
 
 /** Configurations that name code (transformers `auto_map`, diffusers `model_index.json`). */
 const CONFIGURATIONS: ReadonlySet<string> = new Set([
@@ -78,20 +79,9 @@ function lastName(path: string): string {
 
 /** Files, relative to the configuration, whose code its loader runs. */
 function filesNamedBy(source: SourceArtifact): readonly string[] {
-  if (source.handle === undefined || (source.sizeBytes ?? 0) > LIMITS.repositoryConfigurationBytes.value)
-    return [];
-  try {
-    const bytes = source.open();
-    try {
-      const { roots } = parseJson(bytes);
-      return lastName(source.path) === 'model_index.json' ? componentFiles(roots) : autoMapFiles(roots);
-    } finally {
-      bytes.close();
-    }
-  } catch {
-    // Its own scan says why it could not be read.
-    return [];
-  }
+  if ((source.sizeBytes ?? 0) > LIMITS.repositoryConfigurationBytes.value) return [];
+  const filesIn = lastName(source.path) === 'model_index.json' ? componentFiles : autoMapFiles;
+  return lookInto(source, (bytes) => filesIn(parseJson(bytes).roots), []);
 }
 
 /** `"auto_map": {"AutoModel": "modeling_x.Model"}`, at every depth; values may be lists. */

@@ -8,6 +8,7 @@ import type { SourceArtifact } from '../bytes/source-artifact.ts';
 import { readText } from '../formats/protobuf/scalar-fields.ts';
 import { readMessage, WIRE, type WireField, WireSource } from '../formats/protobuf/wire.ts';
 import { LIMITS } from '../limits.ts';
+import { lookInto } from './look-into.ts';
 
 const OPENVINO: Role = { carrier: 'openvino', part: 'tensor-data' };
 const ONNX: Role = { carrier: 'onnx', part: 'tensor-data' };
@@ -73,30 +74,15 @@ export function tensorDataRoles(sources: readonly SourceArtifact[]): ReadonlyMap
     if (isDescription ? !candidates.has(weights) : !folders.has(folder)) continue;
     if (left-- <= 0) break;
     if (isDescription) {
-      if (opened(source, isOpenvino, false)) roles.set(weights, OPENVINO);
+      if (lookInto(source, isOpenvino, false)) roles.set(weights, OPENVINO);
       continue;
     }
-    for (const location of opened(source, locationsIn, [])) {
+    for (const location of lookInto(source, locationsIn, [])) {
       const target = pathBelow(folder, location);
       if (target !== undefined && candidates.has(target)) roles.set(target, ONNX);
     }
   }
   return roles;
-}
-
-function opened<T>(source: SourceArtifact, look: (bytes: RandomAccess) => T, otherwise: T): T {
-  if (source.handle === undefined) return otherwise;
-  try {
-    const bytes = source.open();
-    try {
-      return look(bytes);
-    } finally {
-      bytes.close();
-    }
-  } catch {
-    // Its own scan says why it could not be read.
-    return otherwise;
-  }
 }
 
 function isOpenvino(bytes: RandomAccess): boolean {
