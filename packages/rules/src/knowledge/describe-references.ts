@@ -1,7 +1,7 @@
 // Where the references of a format may lead: builders for one table a format. Data only, no judging.
 
 import type { Severity } from '@sentrascan/contract';
-import type { PathPlace } from './path-place.ts';
+import { PATH_PLACES, type PathPlace } from './path-place.ts';
 
 /** What a place means for a reference: ordinary, or a finding of the rule for that place. */
 export type ReferenceStanding = 'ordinary' | Severity;
@@ -30,4 +30,12 @@ export function describeReferences(
   purposes: Readonly<Record<string, ReferencePurpose>>,
 ): FormatReferences {
   return { format, purposes };
+}
+
+/** The same standing wherever a reference leads: for what a model has no business to name at all. */
+export function everywhere(standing: ReferenceStanding): Readonly<Record<PathPlace, ReferenceStanding>> {
+  return Object.fromEntries(PATH_PLACES.map((place) => [place, standing])) as Record<
+    PathPlace,
+    ReferenceStanding
+  >;
 }

@@ -1,21 +1,25 @@
 // Where a path or address leads, as loaders on any system would take it. Pure text, no file system.
 
-/** Where a target leads, seen from the folder of the model. */
-export type PathPlace =
-  | 'inside'
+/** Every place that a target may lead to, seen from the folder of the model. */
+export const PATH_PLACES = [
+  'inside',
   /** `..` leads out of the folder. */
-  | 'parent'
-  | 'absolute'
+  'parent',
+  'absolute',
   /** `C:\\...`, also relative to a drive. */
-  | 'drive'
+  'drive',
   /** `\\\\server\\share`. */
-  | 'unc'
+  'unc',
   /** A scheme: `http://`, `gs://`. `file:` counts as absolute. */
-  | 'address'
+  'address',
   /** `~` of a shell. */
-  | 'home'
+  'home',
   /** A NUL character: what stands behind it is cut by some readers. */
-  | 'nul';
+  'nul',
+] as const;
+
+/** Where a target leads, seen from the folder of the model. */
+export type PathPlace = (typeof PATH_PLACES)[number];
 
 const SCHEME = /^[A-Za-z][A-Za-z0-9+.-]{1,31}:(?:\/\/|\\\\)/;
 
