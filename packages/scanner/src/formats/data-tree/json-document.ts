@@ -7,6 +7,7 @@ import { jsonEncoding, transcoded } from './json-encoding.ts';
 import { decodeJsonString } from './json-string.ts';
 import { type ParsedTape, parseTape, type Tape, Token } from './json-tape.ts';
 import { KeyIndex } from './key-index.ts';
+import { PlainNode } from './plain-node.ts';
 
 /** A JSON text that was read as far as it is JSON. */
 export interface JsonDocument {
@@ -149,34 +150,6 @@ class JsonNode implements DataNode {
   }
 }
 
-/** A number of a run: it has no token of its own. */
-class RunNumber implements DataNode {
-  readonly kind = 'number';
-  readonly offset: number;
-  readonly text: string;
-
-  constructor(offset: number, text: string) {
-    this.offset = offset;
-    this.text = text;
-  }
-
-  get lengthBytes(): number {
-    return this.text.length;
-  }
-
-  entries(): Iterable<DataEntry> {
-    return [];
-  }
-
-  items(): Iterable<DataNode> {
-    return [];
-  }
-
-  get(): undefined {
-    return undefined;
-  }
-}
-
 /** How much of a run of numbers is decoded at a time. */
 const RUN_CHUNK_BYTES = 64 * 1024;
 
@@ -191,7 +164,8 @@ function* numbersOf(text: RandomAccess, start: number, end: number): Generator<D
       const until = comma < 0 || comma >= cut ? cut : comma;
       const piece = chunk.slice(from, until);
       const literal = piece.trim();
-      if (literal !== '') yield new RunNumber(at + from + piece.indexOf(literal), literal);
+      // A number of a run has no token of its own.
+      if (literal !== '') yield new PlainNode('number', at + from + piece.indexOf(literal), literal);
       from = until + 1;
     }
     at += cut;

@@ -5,7 +5,8 @@ import type { RandomAccess } from '../../bytes/random-access.ts';
 import { LIMITS } from '../../limits.ts';
 import { ByteCursor } from '../byte-cursor.ts';
 import type { DataEntry, DataNode } from '../data-tree/data-node.ts';
-import { ContainerNode, NUMBER_BYTES, numberIn, PlainNode, RowNode } from './ubjson-nodes.ts';
+import { PlainNode } from '../data-tree/plain-node.ts';
+import { ContainerNode, NUMBER_BYTES, numberIn, RowNode } from './ubjson-nodes.ts';
 
 const [TEXT, CHARACTER, OBJECT, OBJECT_END, ARRAY, ARRAY_END] = [0x53, 0x43, 0x7b, 0x7d, 0x5b, 0x5d];
 const [TYPE, COUNT, NULL, TRUE, FALSE, NOOP] = [0x24, 0x23, 0x5a, 0x54, 0x46, 0x4e];

@@ -2,6 +2,7 @@
 
 import type { RandomAccess } from '../../bytes/random-access.ts';
 import type { DataEntry, DataNode } from '../data-tree/data-node.ts';
+import { PlainNode } from '../data-tree/plain-node.ts';
 
 /** Bytes of a number by its marker. */
 export const NUMBER_BYTES: ReadonlyMap<number, number> = new Map([
@@ -34,35 +35,6 @@ export function numberIn(bytes: Uint8Array, at: number, marker: number): number 
       return view.getFloat32(0);
     default:
       return view.getFloat64(0);
-  }
-}
-
-/** A number, a text, or nothing. */
-export class PlainNode implements DataNode {
-  readonly kind: DataNode['kind'];
-  readonly offset: number;
-  readonly text: string;
-
-  constructor(kind: DataNode['kind'], offset: number, text: string) {
-    this.kind = kind;
-    this.offset = offset;
-    this.text = text;
-  }
-
-  get lengthBytes(): number {
-    return this.text.length;
-  }
-
-  entries(): Iterable<DataEntry> {
-    return [];
-  }
-
-  items(): Iterable<DataNode> {
-    return [];
-  }
-
-  get(): undefined {
-    return undefined;
   }
 }
 

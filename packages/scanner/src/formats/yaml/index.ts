@@ -2,6 +2,7 @@
 // data.
 
 import { LIMITS } from '../../limits.ts';
+import { PlainNode } from '../data-tree/plain-node.ts';
 import { walkDialects } from '../dialect.ts';
 import type { Format, FormatContext, Probe } from '../format.ts';
 import { opensJson } from '../json/opens-json.ts';
@@ -113,12 +114,4 @@ function tellWrittenTags(text: string, context: FormatContext): void {
   }
 }
 
-const NO_VALUE = {
-  kind: 'null',
-  offset: 0,
-  text: '',
-  lengthBytes: 0,
-  entries: () => [],
-  items: () => [],
-  get: () => undefined,
-} as const;
+const NO_VALUE = new PlainNode('null', 0, '');
