@@ -27,8 +27,8 @@ const registries = REGISTRIES.map((registry) => renderRegistry(root, registry)).
 settle(registries);
 const derived = [
   ...renderRulePages(
-    await loadList<Rule>('rules', 'RULES'),
-    await loadList<Framework>('frameworks', 'FRAMEWORKS'),
+    await loadList<Rule>('catalogue.ts', 'RULES'),
+    await loadList<Framework>('frameworks/frameworks.generated.ts', 'FRAMEWORKS'),
   ),
   ...renderSchemas(root),
   renderRoomsTable(root),
@@ -72,8 +72,9 @@ function removeOrphans(kept: ReadonlySet<string>): void {
 }
 
 /** A list of packages/rules, read through the file that was just written. */
-async function loadList<T>(folder: string, list: string): Promise<readonly T[]> {
-  const file = path.join(root, 'packages/rules/src', folder, `${folder}.generated.ts`);
-  const module = (await import(pathToFileURL(file).href)) as Readonly<Record<string, readonly T[]>>;
+async function loadList<T>(file: string, list: string): Promise<readonly T[]> {
+  const module = (await import(pathToFileURL(path.join(root, 'packages/rules/src', file)).href)) as Readonly<
+    Record<string, readonly T[]>
+  >;
   return module[list] ?? [];
 }

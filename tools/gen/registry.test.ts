@@ -41,7 +41,7 @@ describe('registries', () => {
     const source =
       'export const a = defineRule({});\nexport const notARule = 1;\nexport const b = defineRule({});\n';
     write('packages/rules/src/rules/pickle/effects.ts', source);
-    const text = renderRegistry(root, registryOf('RULES'))?.content ?? '';
+    const text = renderRegistry(root, registryOf('FACT_RULES'))?.content ?? '';
     expect(text).toContain('= [\n  pickleA,\n  pickleB,\n];');
     expect(text).toContain('export {\n  pickleA,\n  pickleB,\n};');
   });
@@ -57,7 +57,7 @@ describe('registries', () => {
   test('two registrations of one name are refused', () => {
     write('packages/rules/src/rules/pickle/x.ts', 'export const a = defineRule({});\n');
     write('packages/rules/src/rules/pickle/y.ts', 'export const a = defineRule({});\n');
-    expect(() => renderRegistry(root, registryOf('RULES'))).toThrow('same name');
+    expect(() => renderRegistry(root, registryOf('FACT_RULES'))).toThrow('same name');
   });
 
   test('a folder that does not exist has no registry, an empty one has an empty list', () => {

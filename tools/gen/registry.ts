@@ -80,8 +80,8 @@ function renderList(registry: Registry, registrations: readonly Registration[]):
 /** The import's name: the export's own where that says enough, else one made of the path. */
 function localName({ file, exportName }: Registration, registry: Registry): string {
   if ('declaredBy' in registry.exports) {
-    const family = file.split('/')[0] ?? '';
-    return `${camelCase(family)}${capitalised(exportName)}`;
+    const family = file.includes('/') ? (file.split('/')[0] ?? '') : '';
+    return family === '' ? exportName : `${camelCase(family)}${capitalised(exportName)}`;
   }
   if ('typed' in registry.exports) return exportName;
   const stem = file.replace(/\/index\.ts$|\.ts$/, '');

@@ -1,6 +1,9 @@
 // What we know, as data: the rule catalogue, the knowledge of callables, the frameworks' ids.
 
+export { RULES } from './catalogue.ts';
+export * from './define-personal-data.ts';
 export * from './define-rule.ts';
+export * from './define-secret.ts';
 export type { Framework } from './frameworks/framework.ts';
 export { FRAMEWORKS } from './frameworks/frameworks.generated.ts';
 export { ANOMALIES } from './knowledge/anomalies/anomalies.generated.ts';
@@ -32,5 +35,7 @@ export * from './knowledge/standard-library.ts';
 export * from './knowledge/template-names.ts';
 export * from './knowledge/template-texts.ts';
 export * from './knowledge/weights-only.ts';
+export { PERSONAL_DATA } from './pii/pii.generated.ts';
 export * from './rules/rules.generated.ts';
 export { RULES_DIGEST } from './rules-digest.generated.ts';
+export { SECRETS } from './secrets/secrets.generated.ts';

@@ -662,6 +662,12 @@ export const LIMITS = {
     unit: 'bytes',
     reason: 'How much of a text is checked at a time.',
   },
+  textLookaheadUnits: {
+    value: 64 * 1024,
+    unit: 'characters',
+    reason:
+      'What is shown beyond the end of a part of a text: longer than any key or certificate that a part would cut.',
+  },
   structuredTextBytes: {
     value: 64 * 1024 * 1024,
     unit: 'bytes',

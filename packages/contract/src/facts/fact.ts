@@ -12,6 +12,7 @@ import type {
   TemplateFact,
 } from './model.ts';
 import type { CodeSummary, PickleProgram } from './pickle-program.ts';
+import type { TextFact } from './text.ts';
 
 /** What the content is, against what the name says. One per artifact. */
 export interface IdentityFact {
@@ -115,7 +116,8 @@ export type Fact =
   | MetadataFact
   | TemplateFact
   | EmbeddedCodeFact
-  | ModelInfoFact;
+  | ModelInfoFact
+  | TextFact;
 
 /** The kinds of facts, by which detectors choose what they consume. */
 export type FactKind = Fact['kind'];

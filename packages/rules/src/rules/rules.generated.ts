@@ -165,8 +165,8 @@ import { accessesFile as torchscriptAccessesFile } from './torchscript/accesses-
 import { needsCustomOperator as torchscriptNeedsCustomOperator } from './torchscript/needs-custom-operator.ts';
 import { foreignObject as yamlForeignObject } from './yaml/foreign-object.ts';
 
-/** The rule catalogue, by family and name. */
-export const RULES: readonly Rule[] = [
+/** The rules that detectors name one by one, by family and name. */
+export const FACT_RULES: readonly Rule[] = [
   callableAccessesFiles,
   callableReachesNetwork,
   callableRunsCode,

@@ -16,12 +16,14 @@ import { detector as kerasInternalNameDetector } from './keras/internal-name.ts'
 import { detector as kerasLayerConfigDetector } from './keras/layer-config.ts';
 import { detector as metadataMetadataDetector } from './metadata/metadata.ts';
 import { detector as payloadPayloadDetector } from './payload/payload.ts';
+import { detector as personalDataPersonalDataDetector } from './personal-data/personal-data.ts';
 import { detector as pickleProgramDetector } from './pickle/program.ts';
 import { detector as rAlternativeClassDetector } from './r/alternative-class.ts';
 import { detector as rRCodeDetector } from './r/r-code.ts';
 import { detector as referenceReferenceDetector } from './reference/reference.ts';
 import { detector as repositoryCustomCodeDetector } from './repository/custom-code.ts';
 import { detector as repositoryPackageOriginDetector } from './repository/package-origin.ts';
+import { detector as secretSecretDetector } from './secret/secret.ts';
 import { detector as templateTemplateDetector } from './template/template.ts';
 import { detector as yamlForeignObjectDetector } from './yaml/foreign-object.ts';
 
@@ -42,12 +44,14 @@ export const DETECTORS: readonly Detector[] = [
   kerasLayerConfigDetector,
   metadataMetadataDetector,
   payloadPayloadDetector,
+  personalDataPersonalDataDetector,
   pickleProgramDetector,
   rAlternativeClassDetector,
   rRCodeDetector,
   referenceReferenceDetector,
   repositoryCustomCodeDetector,
   repositoryPackageOriginDetector,
+  secretSecretDetector,
   templateTemplateDetector,
   yamlForeignObjectDetector,
 ];

@@ -12,6 +12,7 @@ import { isTemplateName } from '../template/template-names.ts';
 import { opensXml } from '../xml/opens-xml.ts';
 import { opensYaml } from '../yaml/opens-yaml.ts';
 import { isConfiguration } from './configuration-names.ts';
+import { TextEmitter } from './emit-text.ts';
 import { completeUtf8Length, type TextEncoding, textEncoding, textLength } from './encoding.ts';
 import { isSource } from './source-names.ts';
 
@@ -82,6 +83,7 @@ function walkText(
   streams: EmbeddedStreams | undefined,
 ): number {
   const { bytes, budget } = context;
+  const emitter = new TextEmitter(context, encoding);
   let at = 0;
   while (at < bytes.sizeBytes) {
     if (budget.isOutOfTime()) {
@@ -104,6 +106,7 @@ function walkText(
           ? completeUtf8Length(chunk)
           : chunk.length & ~1;
     const text = textLength(chunk.subarray(0, whole), encoding);
+    emitter.add(chunk.subarray(0, text), isLast || text < whole);
     if (text < whole || whole === 0) return at + text;
     streams?.search(chunk.subarray(0, whole), at);
     at += whole;

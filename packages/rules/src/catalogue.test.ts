@@ -1,12 +1,12 @@
 import { CATEGORIES, type Rule, SEVERITIES } from '@sentrascan/contract';
 import { describe, expect, test } from 'vitest';
-import { composeMessage } from '../define-rule.ts';
-import { atlas } from '../frameworks/atlas.ts';
-import { cwe } from '../frameworks/cwe.ts';
-import { owaspLlm2025 } from '../frameworks/owasp-llm-2025.ts';
-import { owaspLlm2026 } from '../frameworks/owasp-llm-2026.ts';
-import { owaspMl } from '../frameworks/owasp-ml.ts';
-import { RULES } from './rules.generated.ts';
+import { RULES } from './catalogue.ts';
+import { composeMessage } from './define-rule.ts';
+import { atlas } from './frameworks/atlas.ts';
+import { cwe } from './frameworks/cwe.ts';
+import { owaspLlm2025 } from './frameworks/owasp-llm-2025.ts';
+import { owaspLlm2026 } from './frameworks/owasp-llm-2026.ts';
+import { owaspMl } from './frameworks/owasp-ml.ts';
 
 const OWASP: ReadonlySet<string> = new Set(
   [owaspMl, owaspLlm2025, owaspLlm2026].flatMap((framework) => Object.keys(framework.entries)),
