@@ -5,12 +5,10 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Rule } from '../packages/contract/src/index.ts';
-import type { Framework } from '../packages/rules/src/frameworks/framework.ts';
 import type { Output } from './gen/output.ts';
 import { REGISTRIES } from './gen/registries.ts';
 import { renderRegistry } from './gen/registry.ts';
 import { renderRoomsTable } from './gen/rooms-table.ts';
-import { renderRulePages } from './gen/rule-pages.ts';
 import { renderRulesDigest } from './gen/rules-digest.ts';
 import { renderSchemas } from './gen/schemas.ts';
 
@@ -25,11 +23,10 @@ const registries = REGISTRIES.map((registry) => renderRegistry(root, registry)).
   (output) => output !== undefined,
 );
 settle(registries);
+// It reads the registry of frameworks, which was just written.
+const { renderRulePages } = await import('./gen/rule-pages.ts');
 const derived = [
-  ...renderRulePages(
-    await loadList<Rule>('catalogue.ts', 'RULES'),
-    await loadList<Framework>('frameworks/frameworks.generated.ts', 'FRAMEWORKS'),
-  ),
+  ...renderRulePages(await loadList<Rule>('catalogue.ts', 'RULES')),
   ...renderSchemas(root),
   renderRoomsTable(root),
   renderRulesDigest(root),

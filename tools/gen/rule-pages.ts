@@ -1,21 +1,21 @@
 // The pages of `docs/rules/`: one for each rule and an index, rendered from the catalogue alone.
 
 import type { Rule } from '../../packages/contract/src/index.ts';
-import type { Framework } from '../../packages/rules/src/frameworks/framework.ts';
+import {
+  entryTitle,
+  FRAMEWORKS_IN_ORDER,
+  frameworksOfRule,
+} from '../../packages/rules/src/frameworks/map-rule.ts';
 import { byCodeUnit, MARKDOWN_BANNER, type Output } from './output.ts';
 
 const FOLDER = 'docs/rules';
 
-/**
- * All pages, in the order of their paths.
- *
- * @param frameworks give the ids that rules are mapped to their titles
- */
-export function renderRulePages(rules: readonly Rule[], frameworks: readonly Framework[]): Output[] {
+/** All pages, in the order of their paths. */
+export function renderRulePages(rules: readonly Rule[]): Output[] {
   const sorted = [...rules].sort((a, b) => byCodeUnit(a.id, b.id));
   return [
     { path: `${FOLDER}/README.md`, content: renderIndex(sorted) },
-    ...sorted.map((rule) => ({ path: `${FOLDER}/${rule.id}.md`, content: renderPage(rule, frameworks) })),
+    ...sorted.map((rule) => ({ path: `${FOLDER}/${rule.id}.md`, content: renderPage(rule) })),
   ];
 }
 
@@ -29,11 +29,10 @@ function renderIndex(rules: readonly Rule[]): string {
     return `## ${family}\n\n| rule | severity | category | what it says |\n| --- | --- | --- | --- |\n${rows.join('\n')}\n`;
   });
   const intro = `${MARKDOWN_BANNER}\n\n# Rules\n\n${rules.length} rules. \`sentrascan explain RULE\` tells why, what to do, and when it is a false alarm.\n`;
-  return [intro, ...sections].join('\n');
+  return [intro, ...sections, renderFrameworks()].join('\n');
 }
 
-function renderPage(rule: Rule, frameworks: readonly Framework[]): string {
-  const named = (id: string) => withTitle(id, frameworks);
+function renderPage(rule: Rule): string {
   const parts = [
     MARKDOWN_BANNER,
     `# \`${rule.id}\`: ${rule.title}`,
@@ -41,9 +40,6 @@ function renderPage(rule: Rule, frameworks: readonly Framework[]): string {
       ['severity', rule.severity],
       ['category', rule.category],
       ['stability', `${rule.stability}, since ${rule.since}`],
-      ['weaknesses', rule.cwe.map((number) => named(`CWE-${number}`)).join('<br>')],
-      ['OWASP', rule.owasp.map(named).join('<br>')],
-      ['MITRE ATLAS', rule.atlas.map(named).join('<br>')],
       ['tags', rule.tags.join(', ')],
       ['former ids', (rule.aliases ?? []).map((alias) => `\`${alias}\``).join(', ')],
     ]),
@@ -54,6 +50,8 @@ function renderPage(rule: Rule, frameworks: readonly Framework[]): string {
     rule.fix.map((step, index) => `${index + 1}. ${step}`).join('\n'),
     '## Known false positives',
     rule.falsePositives,
+    '## Maps to',
+    mapping(rule),
     '## Fires on',
     samples(rule.samples.fires),
     '## Stays silent on',
@@ -74,9 +72,22 @@ function samples(lines: readonly string[]): string {
   return lines.length === 0 ? 'No sample.' : `\`\`\`text\n${lines.join('\n')}\n\`\`\``;
 }
 
-function withTitle(id: string, frameworks: readonly Framework[]): string {
-  const title = frameworks.map((framework) => framework.entries[id]).find((entry) => entry !== undefined);
-  return title === undefined ? id : `${id} ${title}`;
+/** Which lists the pages' ids are from, and when they were compared with their sources. */
+function renderFrameworks(): string {
+  const rows = FRAMEWORKS_IN_ORDER.map(
+    ({ name, title, uri, edition, source, checked }) =>
+      `| ${name} | [${title}](${uri}) | ${edition} | ${cell(source)} | ${checked} |`,
+  );
+  return `## Frameworks\n\nEvery rule maps to entries of these lists. A finding is evidence for an entry; no list of findings proves that a control is met.\n\n| name | title | edition | source of ids and titles | compared |\n| --- | --- | --- | --- | --- |\n${rows.join('\n')}\n`;
+}
+
+/** One row a framework: each entry with its title. */
+function mapping(rule: Rule): string {
+  const rows = frameworksOfRule(rule).map(({ framework, ids }) => {
+    const entries = ids.map((id) => `${id} ${entryTitle(framework, id)}`).join('<br>');
+    return `| ${framework.name} | ${cell(entries)} |`;
+  });
+  return `| framework | entries |\n| --- | --- |\n${rows.join('\n')}`;
 }
 
 /** Text that stays inside one table cell. */

@@ -1,6 +1,7 @@
 // One rule or one finding, told in full for a terminal.
 
 import type { Finding, Rule } from '@sentrascan/contract';
+import { entryTitle, frameworksOfRule } from '@sentrascan/rules/frameworks';
 import { createPaint, labelled, SEVERITY_STYLE, wrap } from './paint.ts';
 import { describeLocation } from './place.ts';
 import { pythonCall } from './python-call.ts';
@@ -23,11 +24,15 @@ function ruleLines(rule: Rule, options: PageOptions): string[] {
   const paragraph = (text: string) => wrap(text, width - 2).map((line) => `  ${line}`);
   const list = (items: readonly string[]) =>
     items.flatMap((item) => labelled('-', item, { indent: 2, labelWidth: 2, width }));
-  const mapping: string[] = [
-    ...(rule.cwe.length === 0 ? [] : [`CWE ${rule.cwe.join(', ')}`]),
-    ...(rule.owasp.length === 0 ? [] : [`OWASP ${rule.owasp.join(', ')}`]),
-    ...(rule.atlas.length === 0 ? [] : [`MITRE ATLAS ${rule.atlas.join(', ')}`]),
-  ];
+  const mapping = frameworksOfRule(rule);
+  const nameWidth = 2 + Math.max(0, ...mapping.map(({ framework }) => framework.name.length));
+  const mapped = mapping.flatMap(({ framework, ids }) =>
+    ids.flatMap((id, index) =>
+      labelled(index === 0 ? framework.name : '', `${id} ${entryTitle(framework, id)}`, {
+        ...{ indent: 2, labelWidth: nameWidth, width },
+      }),
+    ),
+  );
   return [
     `${paint('bold', rule.id)}  ${paint(SEVERITY_STYLE[rule.severity], rule.severity.toUpperCase())}  ${paint('dim', `${rule.category}, ${rule.stability} since ${rule.since}`)}`,
     ...wrap(rule.title, width),
@@ -40,7 +45,7 @@ function ruleLines(rule: Rule, options: PageOptions): string[] {
     '',
     paint('bold', 'When it is a false alarm'),
     ...paragraph(rule.falsePositives),
-    ...(mapping.length === 0 ? [] : ['', paint('bold', 'Maps to'), ...paragraph(mapping.join(' · '))]),
+    ...(mapped.length === 0 ? [] : ['', paint('bold', 'Maps to'), ...mapped]),
     ...(rule.references === undefined ? [] : ['', paint('bold', 'Read more'), ...list(rule.references)]),
     ...(rule.aliases === undefined ? [] : ['', paint('dim', `Formerly ${rule.aliases.join(', ')}`)]),
   ];

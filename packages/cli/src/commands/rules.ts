@@ -12,9 +12,14 @@ export const command: Command = {
   options: [{ flags: '--format <format>', description: 'text or json', defaultValue: 'text' }],
   async run(invocation, io) {
     const format = textOrJsonOption(invocation, 'rules cannot be printed as');
-    const { RULES } = await import('@sentrascan/rules');
+    const { RULES, frameworksOfRule } = await import('@sentrascan/rules');
     if (format === 'json') {
-      const shown = RULES.map(({ samples: _samples, ...rule }) => rule);
+      // How a secret is looked for is code; what is published is what the contract calls a rule.
+      const shown = RULES.map(({ samples: _samples, ...rule }) => ({
+        ...rule,
+        search: undefined,
+        mapping: Object.fromEntries(frameworksOfRule(rule).map(({ framework, ids }) => [framework.id, ids])),
+      }));
       await io.stdout.write(`${JSON.stringify(shown, undefined, 2)}\n`);
       return EXIT.ok;
     }

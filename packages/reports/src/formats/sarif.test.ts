@@ -54,8 +54,14 @@ describe('SARIF', () => {
       expect(taxonomy.taxa[target.index].id).toBe(target.id);
     }
     expect(rule.relationships.map((one: { target: { id: string } }) => one.target.id)).toEqual([
-      ...['CWE-502', 'CWE-78', 'LLM03:2025', 'ML06:2023', 'AML.T0010', 'AML.T0011'],
+      ...['CWE-502', 'CWE-78', 'ML06:2023', 'LLM04:2026', 'LLM03:2025', 'AML.T0010', 'AML.T0011'],
+      ...['MEASURE 2.7', 'MANAGE 3.2', 'A.8.7', 'A.6.2.4', 'A.10.3', 'CC6.8', 'Article 9', 'Article 15'],
     ]);
+    expect(run.taxonomies[0].taxa).toContainEqual({
+      id: 'CWE-502',
+      shortDescription: { text: 'Deserialization of Untrusted Data' },
+      helpUri: 'https://cwe.mitre.org/data/definitions/502.html',
+    });
   });
 
   it('puts a member of a container beside the file that can be opened', () => {

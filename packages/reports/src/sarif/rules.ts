@@ -1,6 +1,13 @@
 // The catalogue as SARIF wants it: one descriptor a rule, with its mapping onto public lists as taxonomies.
 
-import type { Finding, Rule, Severity } from '@sentrascan/contract';
+import { compareText, type Finding, type Rule, type Severity } from '@sentrascan/contract';
+import type { Framework } from '@sentrascan/rules/frameworks';
+import {
+  entryTitle,
+  FRAMEWORKS_IN_ORDER,
+  frameworksOfRule,
+  idsOfFramework,
+} from '@sentrascan/rules/frameworks';
 import type { RenderOptions } from '../report-format.ts';
 
 /** SARIF has three levels; the exact severity stands in the properties. */
@@ -16,33 +23,16 @@ export const SECURITY_SEVERITY: Readonly<Record<Severity, string>> = {
 
 const PRECISION = { stable: 'high', preview: 'medium' } as const;
 
-interface TaxonomySource {
-  readonly name: string;
-  readonly organization: string;
-  readonly informationUri: string;
-  readonly idsOf: (rule: Rule) => readonly string[];
-}
+/** Lists of weaknesses and threats hold the rule's subject; of the rest the rule only gives evidence for an entry. */
+const CLASSIFYING: ReadonlySet<string> = new Set([
+  ...['cwe', 'owasp-ml', 'owasp-llm-2026', 'owasp-llm-2025', 'atlas'],
+]);
 
-const TAXONOMIES: readonly TaxonomySource[] = [
-  {
-    name: 'CWE',
-    organization: 'MITRE',
-    informationUri: 'https://cwe.mitre.org/',
-    idsOf: (rule) => rule.cwe.map((number) => `CWE-${number}`),
-  },
-  {
-    name: 'OWASP',
-    organization: 'OWASP',
-    informationUri: 'https://genai.owasp.org/',
-    idsOf: (rule) => rule.owasp,
-  },
-  {
-    name: 'ATLAS',
-    organization: 'MITRE',
-    informationUri: 'https://atlas.mitre.org/',
-    idsOf: (rule) => rule.atlas,
-  },
-];
+/** The page of one entry, where its list has pages with stable addresses. */
+function entryUri(frameworkId: string, id: string): string | undefined {
+  if (frameworkId === 'cwe') return `https://cwe.mitre.org/data/definitions/${id.slice('CWE-'.length)}.html`;
+  return frameworkId === 'atlas' ? `https://atlas.mitre.org/techniques/${id}` : undefined;
+}
 
 /** Rules that the report uses, sorted by id; `undefined` where the catalogue has no such rule. */
 export function usedRules(
@@ -73,31 +63,50 @@ function helpMarkdown(rule: Rule): string {
   ].join('\n\n');
 }
 
+function taxon(framework: Framework, id: string): SarifTaxon {
+  const uri = entryUri(framework.id, id);
+  return {
+    id,
+    shortDescription: { text: entryTitle(framework, id) },
+    ...(uri === undefined ? {} : { helpUri: uri }),
+  };
+}
+
 /** The taxa that the used rules map to, per list. Lists without any are left out. */
 export function sarifTaxonomies(
   used: readonly { readonly rule: Rule | undefined }[],
 ): readonly SarifTaxonomy[] {
-  return TAXONOMIES.map((source) => {
-    const ids = [
-      ...new Set(used.flatMap(({ rule }) => (rule === undefined ? [] : source.idsOf(rule)))),
-    ].sort();
+  const rules = used.flatMap(({ rule }) => (rule === undefined ? [] : [rule]));
+  return FRAMEWORKS_IN_ORDER.map((framework) => {
+    const ids = [...new Set(rules.flatMap((rule) => idsOfFramework(rule, framework.id)))].sort(compareText);
     return {
-      name: source.name,
-      organization: source.organization,
-      informationUri: source.informationUri,
+      name: framework.name,
+      fullName: `${framework.title} ${framework.edition}`,
+      version: framework.edition,
+      organization: framework.organization,
+      informationUri: framework.uri,
       isComprehensive: false,
-      taxa: ids.map((id) => ({ id })),
+      taxa: ids.map((id) => taxon(framework, id)),
     };
   }).filter((taxonomy) => taxonomy.taxa.length > 0);
+}
+
+/** One entry of a public list. */
+export interface SarifTaxon {
+  readonly id: string;
+  readonly shortDescription: { readonly text: string };
+  readonly helpUri?: string;
 }
 
 /** A `toolComponent` that lists public ids. */
 export interface SarifTaxonomy {
   readonly name: string;
+  readonly fullName: string;
+  readonly version: string;
   readonly organization: string;
   readonly informationUri: string;
   readonly isComprehensive: boolean;
-  readonly taxa: readonly { readonly id: string }[];
+  readonly taxa: readonly SarifTaxon[];
 }
 
 /** One `reportingDescriptor`. */
@@ -108,13 +117,13 @@ export function sarifRule(
   options: RenderOptions,
 ): object {
   if (rule === undefined) return { id };
-  const relationships = taxonomies.flatMap((taxonomy) => {
-    const ids = new Set(TAXONOMIES.find(({ name }) => name === taxonomy.name)?.idsOf(rule));
-    return taxonomy.taxa.flatMap((taxon, index) =>
-      ids.has(taxon.id)
-        ? [{ target: { id: taxon.id, index, toolComponent: { name: taxonomy.name } }, kinds: ['superset'] }]
-        : [],
-    );
+  const relationships = frameworksOfRule(rule).flatMap(({ framework, ids }) => {
+    const taxonomy = taxonomies.find(({ name }) => name === framework.name);
+    const kinds = [CLASSIFYING.has(framework.id) ? 'superset' : 'relevant'];
+    return ids.map((id) => {
+      const index = taxonomy?.taxa.findIndex((one) => one.id === id) ?? -1;
+      return { target: { id, index, toolComponent: { name: framework.name } }, kinds };
+    });
   });
   const fixes = rule.fix.map((fix) => `- ${fix}`).join('\n');
   return {

@@ -5,8 +5,11 @@ import type { Framework } from './framework.ts';
 /** MITRE ATLAS. */
 export const atlas: Framework = {
   id: 'atlas',
+  name: 'MITRE ATLAS',
   title: 'MITRE ATLAS',
   edition: '2026.09',
+  organization: 'MITRE',
+  uri: 'https://atlas.mitre.org/',
   source: 'MITRE ATLAS data, content release 2026.09: 120 techniques and 88 sub-techniques',
   checked: '2026-11-22',
   entries: {

@@ -5,8 +5,11 @@ import type { Framework } from './framework.ts';
 /** Common Weakness Enumeration. */
 export const cwe: Framework = {
   id: 'cwe',
+  name: 'CWE',
   title: 'Common Weakness Enumeration',
   edition: '4.9 and 4.10',
+  organization: 'MITRE',
+  uri: 'https://cwe.mitre.org/',
   source: 'CWE list 4.9; CWE-1395 was added in 4.10',
   checked: '2026-11-22',
   entries: {

@@ -5,8 +5,11 @@ import type { Framework } from './framework.ts';
 /** EU Artificial Intelligence Act. */
 export const euAiAct: Framework = {
   id: 'eu-ai-act',
+  name: 'EU AI Act',
   title: 'EU Artificial Intelligence Act',
   edition: '2024',
+  organization: 'European Union',
+  uri: 'https://eur-lex.europa.eu/eli/reg/2024/1689/oj',
   source: 'Regulation (EU) 2024/1689, article headings',
   checked: '2026-11-22',
   entries: {

@@ -4,8 +4,13 @@
 export interface Framework {
   /** kebab-case, the file's name. */
   readonly id: string;
+  /** Short, for a table's head. Told beside the ids, which carry the edition where the framework has several. */
+  readonly name: string;
   readonly title: string;
   readonly edition: string;
+  readonly organization: string;
+  /** Where a reader finds the framework. */
+  readonly uri: string;
   /** Where the ids and titles were taken from. */
   readonly source: string;
   /** ISO 8601 date on which the list was compared with its source. */

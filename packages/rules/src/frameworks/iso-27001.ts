@@ -5,8 +5,11 @@ import type { Framework } from './framework.ts';
 /** ISO/IEC 27001 Annex A. */
 export const iso27001: Framework = {
   id: 'iso-27001',
+  name: 'ISO/IEC 27001',
   title: 'ISO/IEC 27001 Annex A',
   edition: '2022',
+  organization: 'ISO',
+  uri: 'https://www.iso.org/standard/27001',
   source: 'ISO/IEC 27001:2022 Annex A',
   checked: '2026-11-22',
   entries: {

@@ -5,9 +5,12 @@ import type { Framework } from './framework.ts';
 /** ISO/IEC 42001 Annex A. */
 export const iso42001: Framework = {
   id: 'iso-42001',
+  name: 'ISO/IEC 42001',
   title: 'ISO/IEC 42001 Annex A',
   edition: '2023',
-  source: 'ISO/IEC 42001:2023 Annex A (38 controls',
+  organization: 'ISO',
+  uri: 'https://www.iso.org/standard/42001',
+  source: 'ISO/IEC 42001:2023 Annex A (38 controls; titles in our words)',
   checked: '2026-11-22',
   entries: {
     'A.6.2.4': 'AI system verification and validation',

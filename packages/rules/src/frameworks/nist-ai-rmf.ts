@@ -5,8 +5,11 @@ import type { Framework } from './framework.ts';
 /** NIST AI Risk Management Framework. */
 export const nistAiRmf: Framework = {
   id: 'nist-ai-rmf',
+  name: 'NIST AI RMF',
   title: 'NIST AI Risk Management Framework',
   edition: '1.0',
+  organization: 'NIST',
+  uri: 'https://www.nist.gov/itl/ai-risk-management-framework',
   source: 'NIST AI 100-1, January 2023, text of the subcategories',
   checked: '2026-11-22',
   entries: {

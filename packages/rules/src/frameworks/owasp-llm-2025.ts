@@ -5,8 +5,11 @@ import type { Framework } from './framework.ts';
 /** OWASP Top 10 for Large Language Model Applications. */
 export const owaspLlm2025: Framework = {
   id: 'owasp-llm-2025',
+  name: 'OWASP LLM 2025',
   title: 'OWASP Top 10 for Large Language Model Applications',
   edition: '2025',
+  organization: 'OWASP',
+  uri: 'https://genai.owasp.org/llm-top-10/',
   source:
     'OWASP Gen AI Security Project, edition 2025 (superseded by 2026, still the one most audits ask for)',
   checked: '2026-11-22',

@@ -5,8 +5,11 @@ import type { Framework } from './framework.ts';
 /** OWASP Top 10 for Large Language Model Applications. */
 export const owaspLlm2026: Framework = {
   id: 'owasp-llm-2026',
+  name: 'OWASP LLM 2026',
   title: 'OWASP Top 10 for Large Language Model Applications',
   edition: '2026',
+  organization: 'OWASP',
+  uri: 'https://genai.owasp.org/llm-top-10/',
   source: 'OWASP Gen AI Security Project, final edition published 2026-08-04',
   checked: '2026-11-22',
   entries: {

@@ -5,8 +5,11 @@ import type { Framework } from './framework.ts';
 /** OWASP Machine Learning Security Top Ten. */
 export const owaspMl: Framework = {
   id: 'owasp-ml',
+  name: 'OWASP ML',
   title: 'OWASP Machine Learning Security Top Ten',
   edition: '2023',
+  organization: 'OWASP',
+  uri: 'https://owasp.org/www-project-machine-learning-security-top-10/',
   source: 'OWASP Machine Learning Security Top 10, index of 2025-12-01',
   checked: '2026-11-22',
   entries: {

@@ -5,8 +5,11 @@ import type { Framework } from './framework.ts';
 /** AICPA Trust Services Criteria. */
 export const soc2: Framework = {
   id: 'soc2',
+  name: 'SOC 2',
   title: 'AICPA Trust Services Criteria',
   edition: '2017, points of focus 2022',
+  organization: 'AICPA',
+  uri: 'https://www.aicpa-cima.com/resources/landing/system-and-organization-controls-soc-suite-of-services',
   source: 'AICPA Trust Services Criteria 2017 (revised points of focus 2022)',
   checked: '2026-11-22',
   entries: {
