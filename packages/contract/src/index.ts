@@ -6,6 +6,7 @@ export * from './facts/fact.ts';
 export * from './facts/model.ts';
 export * from './facts/pickle-program.ts';
 export * from './facts/role.ts';
+export * from './facts/shell-command.ts';
 export * from './facts/symbolic-value.ts';
 export * from './facts/text.ts';
 export * from './finding.ts';

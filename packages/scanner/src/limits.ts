@@ -668,6 +668,12 @@ export const LIMITS = {
     reason:
       'What is shown beyond the end of a part of a text: longer than any key or certificate that a part would cut.',
   },
+  commandCharacters: {
+    value: 64 * 1024,
+    unit: 'characters',
+    reason:
+      'One command of a script or notebook, here-documents included; the longest installers have some kilobytes.',
+  },
   structuredTextBytes: {
     value: 64 * 1024 * 1024,
     unit: 'bytes',

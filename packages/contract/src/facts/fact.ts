@@ -12,6 +12,7 @@ import type {
   TemplateFact,
 } from './model.ts';
 import type { CodeSummary, PickleProgram } from './pickle-program.ts';
+import type { ShellCommandFact } from './shell-command.ts';
 import type { TextFact } from './text.ts';
 
 /** What the content is, against what the name says. One per artifact. */
@@ -31,6 +32,18 @@ export interface PythonCodeFact {
   readonly origin: 'marshal' | 'pyc' | 'source';
   readonly code: CodeSummary;
   readonly offset: number;
+  /** Of a notebook: the cells that the source is joined from, in the order of their lines. */
+  readonly cells?: readonly CodeCell[];
+}
+
+/** The lines of a joined source that stand in one cell of a notebook. */
+export interface CodeCell {
+  /** 1-based, in the joined source; the cell ends where the next one begins. */
+  readonly firstLine: number;
+  /** 0-based, in the notebook. */
+  readonly cell: number;
+  /** 1-based lines of the file, for each line of the cell; the last one holds for the rest. */
+  readonly rawLines: readonly number[];
 }
 
 /** One tensor or array a file declares. */
@@ -117,7 +130,8 @@ export type Fact =
   | TemplateFact
   | EmbeddedCodeFact
   | ModelInfoFact
-  | TextFact;
+  | TextFact
+  | ShellCommandFact;
 
 /** The kinds of facts, by which detectors choose what they consume. */
 export type FactKind = Fact['kind'];

@@ -1,7 +1,7 @@
 // Judges code that stands on its own: compiled modules, marshalled blobs, source. An import runs a compiled module, so
 // its calls count as far as the rules go, in function bodies too; source says what runs when.
 
-import type { Location, PythonCodeFact } from '@sentrascan/contract';
+import type { CodeCell, Location, PythonCodeFact } from '@sentrascan/contract';
 import { lookupCallable } from '@sentrascan/rules';
 import type { Detector, DetectorContext } from '../detector.ts';
 import { judgeCode } from './judge-code.ts';
@@ -54,7 +54,27 @@ function reportSource(fact: PythonCodeFact, context: DetectorContext): void {
   }
 }
 
-function placeOf({ offset }: PythonCodeFact, line: number | undefined, column: number | undefined): Location {
-  if (line === undefined) return { offset };
+function placeOf(fact: PythonCodeFact, line: number | undefined, column: number | undefined): Location {
+  if (line === undefined) return { offset: fact.offset };
+  if (fact.cells !== undefined) return placeInNotebook(fact.cells, line);
   return column === undefined ? { line } : { line, column };
+}
+
+/** Where a line of the joined source stands in the notebook. */
+function placeInNotebook(cells: readonly CodeCell[], line: number): Location {
+  let low = 0;
+  let high = cells.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >>> 1;
+    if ((cells[middle]?.firstLine ?? 0) <= line) low = middle;
+    else high = middle - 1;
+  }
+  const { firstLine, cell, rawLines } = cells[low] ?? { firstLine: 1, cell: 0, rawLines: [] };
+  const index = Math.max(0, line - firstLine);
+  return {
+    cell,
+    part: 'source',
+    line: index + 1,
+    rawLine: rawLines[Math.min(index, rawLines.length - 1)] ?? 1,
+  };
 }
