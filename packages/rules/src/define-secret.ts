@@ -8,6 +8,8 @@ import { textSample } from './text-sample.ts';
 export type SecretEvidence = {
   /** The redacted form: `ghp_…6789 (len=40)`. */
   readonly value: string;
+  /** In how many places of the artifact it stands. */
+  readonly count: number;
   /** The name, key or column that it is assigned to, where there is one. */
   readonly name: EvidenceValue;
   /** What the value says of itself: an account, an expiry. Empty where it says nothing. */
@@ -41,7 +43,30 @@ export interface SecretOpinion {
   readonly detail?: string;
 }
 
-/** How the search finds candidates. At least one of `anchors` and `assigned` is given. */
+/** Constructs that hold a secret whatever it looks like. */
+export type SecretConstruct =
+  /** Assigned to a name that ends in password, passphrase, pwd, ... */
+  | 'password'
+  /** Random text that is assigned to a name with key, token, secret, ... */
+  | 'generic-key'
+  /** `scheme://user:password@host` of a database or a broker. */
+  | 'database-url'
+  /** The same of anything else. */
+  | 'basic-auth-url'
+  /** `Authorization: Bearer ...`, and `-u user:password` of curl. */
+  | 'authorization'
+  /** `Server=...;Password=...` of ODBC, ADO and JDBC. */
+  | 'connection-string'
+  /** `machine ... login ... password ...`, and the lines of `.pgpass`. */
+  | 'password-file'
+  /** `auth` of a registry in the configuration of docker, `_auth` of npm. */
+  | 'registry-auth'
+  /** `data` and `stringData` of a Secret of Kubernetes. */
+  | 'kubernetes-secret'
+  /** Random text that nothing names. */
+  | 'random-text';
+
+/** How the search finds candidates. At least one of `anchors`, `assigned` and `construct` is given. */
 export interface SecretSearch {
   /**
    * Literal ASCII text, three characters or more, that every value of `pattern` holds. The search looks for all anchors
@@ -57,18 +82,33 @@ export interface SecretSearch {
   readonly pattern?: RegExp;
   /** How many characters before the anchor the pattern may begin; it is tried from each place, the furthest first. Default 0. */
   readonly reachBack?: number;
+  /**
+   * Literal text that ends the value, which begins with `pattern`, for blocks of many lines: `-----END`. The value goes to
+   * the end of that line, 64 KiB at most, and holds no second anchor. `check` sees all of it.
+   */
+  readonly until?: string;
   /** True where a letter or digit right before or behind the match does not matter. Default false: then it is no match. */
   readonly anyNeighbour?: boolean;
   /** Values without a prefix of their own: found by what they are assigned to. */
   readonly assigned?: {
     /**
-     * Words of the name, lower case, in order and next to each other once the name is split at `_ - .` and capitals:
-     * `wandb api key` fits `WANDB_API_KEY`, `wandbApiKey` and `my-wandb.api_key`.
+     * Words of the name, lower case, in order, once it is split at `_ - .` and capitals: `wandb api key` fits
+     * `WANDB_API_KEY`, `wandbApiKey` and `my-wandb.api_key`. The keys, sections and callables around the name count as
+     * its beginning, and other words may stand between: `wandb key` also fits `wandb.login(key=...)`, `{"wandb": {"key":
+     * ...}}` and `[wandb] key = ...`. The last word stands in the name itself.
      */
     readonly names: readonly string[];
     /** The whole value. Same rules as `pattern`; anchored by the search. */
     readonly value: RegExp;
+    /**
+     * True where such a value also counts up to 60 characters behind the first word of a name in the same line, as in
+     * `wandb login 0123...` and `my wandb key: 0123...`. For first words that name an issuer, and values that chance does
+     * not make.
+     */
+    readonly nearby?: boolean;
   };
+  /** What only the parser of assignments can tell: no form of the value, but a construct that holds one. One rule each. */
+  readonly construct?: SecretConstruct;
   /** The last word on a candidate: checksum, structure, neighbours. `undefined`: it is none. */
   check?(candidate: SecretCandidate): SecretOpinion | undefined;
   /**
@@ -104,8 +144,19 @@ interface SecretDeclaration extends SecretSearch {
 
 /** Declares a secret: the rule of the catalogue and how to look for it, in one. */
 export function defineSecret(declaration: SecretDeclaration): SecretRule {
-  const { anchors, anyCase, pattern, reachBack, anyNeighbour, assigned, check, proven, ...rule } =
-    declaration;
+  const {
+    anchors,
+    anyCase,
+    pattern,
+    reachBack,
+    until,
+    anyNeighbour,
+    assigned,
+    construct,
+    check,
+    proven,
+    ...rule
+  } = declaration;
   return {
     id: rule.id,
     title: rule.title,
@@ -132,8 +183,10 @@ export function defineSecret(declaration: SecretDeclaration): SecretRule {
       ...(anyCase === undefined ? {} : { anyCase }),
       ...(pattern === undefined ? {} : { pattern }),
       ...(reachBack === undefined ? {} : { reachBack }),
+      ...(until === undefined ? {} : { until }),
       ...(anyNeighbour === undefined ? {} : { anyNeighbour }),
       ...(assigned === undefined ? {} : { assigned }),
+      ...(construct === undefined ? {} : { construct }),
       ...(check === undefined ? {} : { check }),
       ...(proven === undefined ? {} : { proven }),
     },

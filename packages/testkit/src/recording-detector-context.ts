@@ -2,7 +2,7 @@
 
 import type { Evidence, FactKind, FactOf, Severity } from '@sentrascan/contract';
 import { composeMessage, type TypedRule } from '@sentrascan/rules';
-import type { Detector, Judgement } from '../../scanner/src/detectors/detector.ts';
+import type { Detector, DetectorContext, Judgement } from '../../scanner/src/detectors/detector.ts';
 import type { Role } from '../../scanner/src/formats/format.ts';
 
 export interface RecordedReport {
@@ -19,9 +19,13 @@ export function reportsOf<K extends FactKind>(
   place: { readonly artifact?: string; readonly role?: Role } = {},
 ): RecordedReport[] {
   const reports: RecordedReport[] = [];
-  detector.judge(fact, {
+  const context: DetectorContext = {
     artifact: place.artifact ?? 'model.pt',
     role: place.role,
+    memory: {},
+    gap: () => undefined,
+    withhold: () => undefined,
+    keyed: () => undefined,
     report<E extends Evidence>(rule: TypedRule<E>, judgement: Judgement<E>) {
       reports.push({
         ruleId: rule.id,
@@ -30,6 +34,8 @@ export function reportsOf<K extends FactKind>(
         judgement,
       });
     },
-  });
+  };
+  detector.judge(fact, context);
+  detector.finish?.(context);
   return reports;
 }

@@ -6,6 +6,7 @@ import type {
   FactKind,
   FactOf,
   FlowStep,
+  Gap,
   Location,
   Role,
   Severity,
@@ -32,7 +33,19 @@ export interface DetectorContext {
   /** Logical path of the artifact the fact belongs to. */
   readonly artifact: string;
   readonly role: Role | undefined;
+  /** One object for all facts of the artifact: what a detector remembers of it is kept in a `WeakMap` by this. */
+  readonly memory: object;
   report<E extends Evidence>(rule: TypedRule<E>, judgement: Judgement<E>): void;
+  /** Says what was not judged, and why. */
+  gap(gap: Omit<Gap, 'artifact'>): void;
+  /** This text, a secret, is taken out of everything the report says of the file and of what is inside it. */
+  withhold(value: string): void;
+  /**
+   * What tells the value from others in a fingerprint: keyed with the salt of the project.
+   *
+   * @returns undefined where there is no salt: then nothing of the value may go into a fingerprint
+   */
+  keyed(value: string): string | undefined;
 }
 
 /** Judges facts of some kinds by rules. Registered by its file; an exception becomes a gap. */
@@ -41,4 +54,6 @@ export interface Detector<K extends FactKind = FactKind> {
   readonly id: string;
   readonly consumes: readonly K[];
   judge(fact: FactOf<K>, context: DetectorContext): void;
+  /** Called once for each artifact, when every fact of it was judged: for findings that count places. */
+  finish?(context: DetectorContext): void;
 }

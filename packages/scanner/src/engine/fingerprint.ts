@@ -1,6 +1,6 @@
 // What makes a finding the same one tomorrow: rule, evidence without positions, logical place.
 
-import { createHash } from 'node:crypto';
+import { createHash, createHmac } from 'node:crypto';
 import { compareText, type Evidence, type EvidenceValue } from '@sentrascan/contract';
 
 const VERSION = 'v1';
@@ -27,6 +27,15 @@ export function fingerprintOf(
     .update(JSON.stringify([ruleId, what, where]))
     .digest('hex');
   return `${VERSION}:${hash.slice(0, 32)}`;
+}
+
+/**
+ * What tells a secret from another one in a fingerprint: without the salt nobody can try values against it.
+ *
+ * @param salt of the project; without one nothing is said of the value, because a plain hash of a short one is soon undone
+ */
+export function keyedDigest(value: string, salt: string | undefined): string | undefined {
+  return salt === undefined ? undefined : createHmac('sha256', salt).update(value).digest('hex');
 }
 
 /** JSON with the keys of every object in code unit order. */

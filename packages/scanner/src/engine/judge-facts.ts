@@ -4,7 +4,7 @@ import { capSeverity, type Evidence, type Fact, type Severity } from '@sentrasca
 import { composeMessage, payloadHidesPickle, type TypedRule } from '@sentrascan/rules';
 import type { Detector, DetectorContext, Judgement } from '../detectors/detector.ts';
 import type { ArtifactNode } from './artifact-node.ts';
-import { fingerprintOf } from './fingerprint.ts';
+import { fingerprintOf, keyedDigest } from './fingerprint.ts';
 
 type DetectorsByKind = ReadonlyMap<Fact['kind'], readonly Detector[]>;
 
@@ -31,19 +31,28 @@ export class Judge {
   readonly #byKind: DetectorsByKind;
   /** Content that two formats walk is found twice and reported once. */
   readonly #seen = new Set<string>();
+  readonly #finishing: readonly Detector[];
+  readonly #withheld = new Set<string>();
+  readonly #salt: string | undefined;
 
-  constructor(detectors: readonly Detector[]) {
+  /** @param salt of the project, for fingerprints of secrets */
+  constructor(detectors: readonly Detector[], salt?: string) {
     this.#byKind = byKind(detectors);
+    this.#finishing = detectors.filter(({ finish }) => finish !== undefined);
+    this.#salt = salt;
+  }
+
+  /** Values that the report must not show, as the detectors said. */
+  get withheld(): ReadonlySet<string> {
+    return this.#withheld;
   }
 
   /** Shows a fact to every detector that consumes it. A detector that throws becomes a gap. */
   judge(fact: Fact, node: ArtifactNode): void {
-    const context: DetectorContext = {
-      artifact: node.path,
-      role: node.role,
-      report: (rule, judgement) => this.#report(node, rule, judgement),
-    };
-    for (const detector of this.#byKind.get(fact.kind) ?? []) {
+    const detectors = this.#byKind.get(fact.kind);
+    if (detectors === undefined) return;
+    const context = this.#contextFor(node);
+    for (const detector of detectors) {
       try {
         detector.judge(fact, context);
       } catch (error) {
@@ -52,6 +61,29 @@ export class Judge {
         );
       }
     }
+  }
+
+  /** Tells the detectors that every fact of the artifact was judged. */
+  finish(node: ArtifactNode): void {
+    for (const detector of this.#finishing) {
+      try {
+        detector.finish?.(this.#contextFor(node));
+      } catch (error) {
+        node.addGap(crashGap(`The detector ${detector.id}`, error, 'What it had found was not reported.'));
+      }
+    }
+  }
+
+  #contextFor(node: ArtifactNode): DetectorContext {
+    return {
+      artifact: node.path,
+      role: node.role,
+      memory: node,
+      report: (rule, judgement) => this.#report(node, rule, judgement),
+      gap: (gap) => node.addGap(gap),
+      withhold: (value) => this.#withheld.add(value),
+      keyed: (value) => keyedDigest(value, this.#salt),
+    };
   }
 
   #report<E extends Evidence>(node: ArtifactNode, rule: TypedRule<E>, judgement: Judgement<E>): void {

@@ -109,6 +109,7 @@ class TreeScan {
     if (formats.length === 0) explainByRole(node);
     node.identity = this.#shared(node.identity);
     this.#judgeIdentity(node);
+    this.#judge.finish(node);
     // Once the root is swept this is a payload that was found by that pass: its bytes have been searched.
     if (!node.root.isSwept) {
       const from = node.offsetInRoot;

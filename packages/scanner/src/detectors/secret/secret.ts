@@ -49,7 +49,7 @@ function lookFor(rule: SecretRule, fact: TextFact, context: DetectorContext): vo
       if (opinion === undefined) continue;
       const location = placeInText(fact, at);
       context.report(rule, {
-        evidence: { value: redact(value), name: null, detail: opinion.detail ?? '' },
+        evidence: { value: redact(value), name: null, count: 1, detail: opinion.detail ?? '' },
         ...(opinion.severity === undefined ? {} : { severity: opinion.severity }),
         ...(opinion.confidence === undefined ? {} : { confidence: opinion.confidence }),
         ...(location === undefined ? {} : { location }),
