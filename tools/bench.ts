@@ -3,7 +3,7 @@
 // --only WORD (workloads whose title has it), --no-write.
 
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, statSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
@@ -28,6 +28,7 @@ mkdirSync(work, { recursive: true });
 const built = spawnSync(process.execPath, [path.join(root, 'tools', 'build.ts')], { stdio: 'inherit' });
 if (built.status !== 0) throw new Error('the build failed');
 const peers = installPeers(path.join(work, 'peers'));
+installPeers(path.join(work, 'peers'), 'texts');
 const files = writeWorkloads(work);
 const command = path.join(root, 'packages', 'cli', 'dist', 'sentrascan.mjs');
 
@@ -60,6 +61,14 @@ const others = (file: string): Command[] => [
   peer('fickling', '--check-safety', '--json-output', path.join(work, 'fickling.json'), file),
   peer('modelaudit', 'scan', '--no-cache', file),
   peer('ml-guard', 'scan', file),
+];
+
+/** Text is decoded to twice its size, part by part, beside the rules of all its detectors. */
+const MAX_TEXT_PEAK_MIB = 250;
+/** Peers that look for secrets. */
+const textPeers = (target: string): Command[] => [
+  peer('ml-guard', 'scan', target),
+  peer('detect-secrets', 'scan', '--all-files', target),
 ];
 
 const plans: readonly (Omit<Measured, 'costs'> & { readonly commands: readonly Command[] })[] = [
@@ -122,6 +131,36 @@ const plans: readonly (Omit<Measured, 'costs'> & { readonly commands: readonly C
     maxExtraMs: 60,
     commands: [inspect(file), version],
   })),
+  {
+    title: '1,000-line notebook',
+    goal: 'at most 60 ms over --version (wall)',
+    reference: version.name,
+    maxRatio: Number.POSITIVE_INFINITY,
+    maxExtraMs: 60,
+    maxPeakMib: MAX_TEXT_PEAK_MIB,
+    note: 'With outputs, two pictures among them.',
+    commands: [ours(files.notebook), version, peer('ml-guard', 'scan', files.notebook)],
+  },
+  {
+    title: '52 MB log',
+    goal: 'at least 20 MB/s of CPU',
+    reference: 'openssl dgst -sha256',
+    maxRatio: Number.POSITIVE_INFINITY,
+    minMegabytesPerSecond: 20,
+    sizeBytes: statSync(files.log).size,
+    maxPeakMib: MAX_TEXT_PEAK_MIB,
+    note: 'Secrets and personal data, hash and search for payloads included.',
+    commands: [ours(files.log), hash(files.log), ...textPeers(files.log)],
+  },
+  {
+    title: '10,000 small mixed files',
+    goal: 'at most 4 x reading and hashing them (openssl dgst -sha256)',
+    reference: 'openssl dgst -sha256',
+    maxRatio: 4,
+    maxPeakMib: MAX_TEXT_PEAK_MIB,
+    note: '35 MB: Python, notebooks, JSON, YAML, TOML, Markdown, CSV.',
+    commands: [ours(files.smallFiles), hash(...files.smallFilePaths), ...textPeers(files.smallFiles)],
+  },
   {
     title: '`--version`',
     goal: 'at most 1.3 x bare node -e 0',

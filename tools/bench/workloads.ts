@@ -5,12 +5,13 @@ import path from 'node:path';
 import { crc32 } from 'node:zlib';
 import { assemblePickle } from '../../packages/testkit/src/pickle-assembler.ts';
 import { type FormatWorkloadFiles, writeFormatWorkloads } from './format-workloads.ts';
+import { type TextWorkloadFiles, writeTextWorkloads } from './text-workloads.ts';
 import { Weights } from './weights.ts';
 
 const MIB = 1024 * 1024;
 
 /** The path of each workload's file. */
-export interface WorkloadFiles extends FormatWorkloadFiles {
+export interface WorkloadFiles extends FormatWorkloadFiles, TextWorkloadFiles {
   readonly opcodes: string;
   readonly arrays: string;
   readonly torchZip: string;
@@ -37,6 +38,7 @@ export function writeWorkloads(folder: string): WorkloadFiles {
     arrays: file('arrays.pkl', writeArrays),
     torchZip: file('checkpoint.pt', writeTorchZip),
     ...writeFormatWorkloads(folder, file),
+    ...writeTextWorkloads(folder, file),
   };
 }
 

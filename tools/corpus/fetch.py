@@ -4,7 +4,8 @@ Nothing is built, installed or imported: `pip download` would run the build of a
 so the finder inside pip is asked for the link and its digest, and the bytes are saved as they are.
 
     fetch.py pin NAME[==VERSION][:sdist|:wheel] ...    prints lines for packages.tsv
-    fetch.py get packages.tsv CACHE OUT                fetches, checks the digest, unpacks
+    fetch.py get packages.tsv CACHE OUT                fetches, checks the digest, unpacks model files
+    fetch.py texts sources.tsv CACHE OUT               the same for notebooks, source, configuration and prose
 """
 
 import bz2
@@ -40,6 +41,12 @@ CONFIGURATION = set("json yaml yml xml jinja jinja2 j2 toml cfg".split())
 MAX_CONFIGURATIONS = 300
 #: Of LIKELY, those that are weights more often than not.
 NUMBERS = ("bin", "model", "weights", "crf", "tagger", "mat", "vec", "idx", "index")
+#: Suffixes of texts, and names of those that have none.
+TEXTS = set(
+    "ipynb py pyi pyx md rst txt json jsonl yaml yml toml cfg ini conf env sh bash bat ps1 csv tsv log xml html sql r in lock properties".split()
+)
+TEXT_NAMES = set("dockerfile makefile pipfile license notice authors .env .npmrc .pypirc .netrc".split())
+MAX_TEXT_BYTES = 20 * 1024 * 1024
 ARCHIVE_MAGICS = (b"PK\x03\x04", b"\xfd7zXZ", b"\x04\x22\x4d\x18", b"\x28\xb5\x2f\xfd", b"]\x00\x00")
 NOT_MODELS = re.compile(r"(^|/)(\.git|__pycache__|node_modules|doc/build|vendored-meson)/")
 
@@ -160,6 +167,24 @@ def is_model(name, head):
     return False
 
 
+def is_text(name):
+    base = name.rsplit("/", 1)[-1].lower()
+    return base in TEXT_NAMES or "." in base and base.rsplit(".", 1)[-1] in TEXTS
+
+
+def unpack_texts(path, folder):
+    count = 0
+    for name, size, opener in members(path):
+        if size > MAX_TEXT_BYTES or ".." in name.split("/") or name.startswith("/") or not is_text(name):
+            continue
+        target = os.path.join(folder, *name.split("/"))
+        os.makedirs(os.path.dirname(target), exist_ok=True)
+        with opener() as source, open(target, "wb") as out:
+            out.write(source.read())
+        count += 1
+    return count
+
+
 def unpack(path, folder):
     count = configurations = 0
     for name, size, opener in members(path):
@@ -183,7 +208,7 @@ def unpack(path, folder):
     return count
 
 
-def get(list_path, cache, out):
+def get(list_path, cache, out, unpack=unpack):
     os.makedirs(cache, exist_ok=True)
     for line in open(list_path, encoding="utf-8"):
         if not line.strip() or line.startswith("#"):
@@ -214,4 +239,4 @@ if __name__ == "__main__":
     if sys.argv[1] == "pin":
         pin(sys.argv[2:])
     else:
-        get(*sys.argv[2:5])
+        get(*sys.argv[2:5], unpack=unpack_texts if sys.argv[1] == "texts" else unpack)

@@ -15,9 +15,17 @@ export interface Peer {
 
 const COMMANDS: Readonly<Record<string, string>> = { mlsupplychain: 'ml-guard' };
 
-/** The pinned peers, as `requirements.txt` lists them. */
-export function listPeers(): Peer[] {
-  const lines = readFileSync(path.join(import.meta.dirname, 'requirements.txt'), 'utf8')
+/** What peers are asked about: model files, or source, notebooks and other texts. */
+export type PeerSubject = 'models' | 'texts';
+
+const LISTS: Readonly<Record<PeerSubject, string>> = {
+  models: 'requirements.txt',
+  texts: 'text-requirements.txt',
+};
+
+/** The pinned peers, as the list of their subject has them. */
+export function listPeers(subject: PeerSubject): Peer[] {
+  const lines = readFileSync(path.join(import.meta.dirname, LISTS[subject]), 'utf8')
     .trim()
     .split('\n');
   return lines.map((line) => {
@@ -34,13 +42,13 @@ export interface InstalledPeers {
 }
 
 /** Installs each peer on its own, so that one that fails costs no other. A second run finds them installed. */
-export function installPeers(folder: string): InstalledPeers {
+export function installPeers(folder: string, subject: PeerSubject = 'models'): InstalledPeers {
   const bin = path.join(folder, process.platform === 'win32' ? 'Scripts' : 'bin');
   const python = path.join(bin, 'python');
   if (!existsSync(python)) run('python3', ['-m', 'venv', folder]);
   const installed: Peer[] = [];
   const failed: Peer[] = [];
-  for (const peer of listPeers()) {
+  for (const peer of listPeers(subject)) {
     const mark = path.join(folder, `${peer.distribution}-${peer.version}.installed`);
     const isThere =
       existsSync(mark) ||
