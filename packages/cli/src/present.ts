@@ -3,7 +3,7 @@
 import type { RenderOptions, ReportFormat } from '@sentrascan/reports';
 import type { Invocation } from './command.ts';
 import type { Io } from './io.ts';
-import { flagOption } from './option-values.ts';
+import { flagOption, textOption } from './option-values.ts';
 
 /**
  * Colour on a terminal only, and not where `--no-color`, `NO_COLOR` (any value but the empty one) or a dumb terminal says no.
@@ -26,11 +26,13 @@ export async function renderOptions(
   isFile: boolean,
 ): Promise<RenderOptions> {
   const columns = io.stdout.columns;
+  const groupBy = textOption(invocation, 'groupBy');
   const isWithoutRules = format?.isWithoutRules === true;
   return {
     rules: isWithoutRules ? new Map() : (await import('./catalogue.ts')).RULES_BY_ID,
     color: !isFile && hasColor(invocation, io),
     ...(isFile || columns === undefined ? {} : { widthCharacters: columns }),
     ...(flagOption(invocation, 'all') ? { all: true } : {}),
+    ...(groupBy === undefined ? {} : { groupBy }),
   };
 }

@@ -1,18 +1,32 @@
 // How a place and a quantity are written for people.
 
-import type { Location } from '@sentrascan/contract';
+import type { Location, NotebookLocation } from '@sentrascan/contract';
 
-/** `byte 43`, `line 3, column 7`, `cell 2 source, line 4`; empty without a location. */
-export function describeLocation(location: Location | undefined): string {
+/** Which part of a notebook: `cell 3`, `cell 3, output 0`, `cell 3, metadata`, `notebook metadata`. */
+export function describeCell(location: NotebookLocation): string {
+  const { cell, part, output } = location;
+  // What belongs to no cell is written with a number that no cell has.
+  if (cell < 0) return `notebook ${part}`;
+  if (part === 'source') return `cell ${cell}`;
+  return `cell ${cell}, ${part}${output === undefined ? '' : ` ${output}`}`;
+}
+
+/** `byte 43`, `line 3, column 7`, `cell 2, line 4`; empty without a location. Short, for lists of places. */
+export function shortLocation(location: Location | undefined): string {
   if (location === undefined) return '';
   if ('offset' in location) return `byte ${location.offset}`;
-  if ('cell' in location) {
-    const output = location.output === undefined ? '' : ` ${location.output}`;
-    return `cell ${location.cell} ${location.part}${output}, line ${location.line}`;
-  }
+  if ('cell' in location) return `${describeCell(location)}, line ${location.line}`;
   return location.column === undefined
     ? `line ${location.line}`
     : `line ${location.line}, column ${location.column}`;
+}
+
+/** As the short form; in a notebook also the line of the file: `cell 3, line 2 (line 118 of the file)`. */
+export function describeLocation(location: Location | undefined): string {
+  const short = shortLocation(location);
+  return location !== undefined && 'cell' in location
+    ? `${short} (line ${location.rawLine} of the file)`
+    : short;
 }
 
 const BYTE_UNITS = ['B', 'KiB', 'MiB', 'GiB', 'TiB', 'PiB'] as const;

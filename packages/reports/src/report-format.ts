@@ -14,6 +14,8 @@ export interface RenderOptions {
   readonly maxFindings?: number;
   /** The text format leaves nothing out: every finding, file, gap and behaviour. */
   readonly all?: boolean;
+  /** What findings stand under, one of `GROUPINGS`; formats with `hasGroups` only. */
+  readonly groupBy?: string;
   /** Absolute URI under which the rule pages are published, ending in `/`; without it no link is made. */
   readonly docsBaseUri?: string;
 }
@@ -26,6 +28,8 @@ export interface ReportFormat {
   readonly mediaType: string;
   /** Without the dot; also how `--output FILE` finds its format. */
   readonly extension: string;
+  /** It draws findings under the headings that `groupBy` asks for. */
+  readonly hasGroups?: boolean;
   /** It takes nothing from the catalogue of rules, which then need not be loaded. */
   readonly isWithoutRules?: boolean;
   /** Deterministic: the same report and options give the same text. Ends with a line break. */

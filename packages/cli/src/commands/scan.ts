@@ -4,7 +4,7 @@ import { compareSeverity, type Report, type Severity } from '@sentrascan/contrac
 import { type Command, EXIT, type Invocation, UsageError } from '../command.ts';
 import { type Io, OutputError } from '../io.ts';
 import { missingOf } from '../missing-paths.ts';
-import { failOnOption, flagOption } from '../option-values.ts';
+import { failOnOption, flagOption, textOption } from '../option-values.ts';
 import type { PlannedOutput } from '../output-plan.ts';
 import { SCAN_OPTIONS, scanLimits } from '../scan-options.ts';
 import type { ScanLimits } from '../scan-request.ts';
@@ -83,6 +83,23 @@ function leniencyNote(report: Report, failOn: Severity | undefined): string | un
   return worst === undefined ? undefined : `exit 0: ${why}; --fail-on ${worst} would fail`;
 }
 
+/** A grouping that is none is a mistake to hear of before a long scan; one that no report shows is worth a line. */
+async function checkGrouping(
+  invocation: Invocation,
+  outputs: readonly PlannedOutput[],
+  io: Io,
+): Promise<void> {
+  const groupBy = textOption(invocation, 'groupBy');
+  if (groupBy === undefined) return;
+  const { GROUPINGS, REPORT_FORMATS } = await import('@sentrascan/reports');
+  if (!GROUPINGS.includes(groupBy)) {
+    throw new UsageError(`'${groupBy}' is nothing to group by`, `--group-by takes ${GROUPINGS.join(', ')}.`);
+  }
+  if (outputs.some(({ format }) => format.hasGroups === true)) return;
+  const able = REPORT_FORMATS.filter((format) => format.hasGroups === true).map(({ id }) => id);
+  await io.stderr.write(`sentrascan: --group-by changes nothing here: it is for ${able.join(', ')}\n`);
+}
+
 /** Scans files, folders and standard input. */
 export const command: Command = {
   name: 'scan',
@@ -104,6 +121,10 @@ export const command: Command = {
       flags: '--fail-on <severity>',
       description: 'critical, high, medium, low or none',
       defaultValue: 'critical',
+    },
+    {
+      flags: '--group-by <what>',
+      description: 'severity, artifact, rule, category, cwe, owasp-ml, owasp-llm, atlas, nist-ai-rmf, ...',
     },
     ...SCAN_OPTIONS,
     {
@@ -130,6 +151,7 @@ export const command: Command = {
     const outputs = planOutputs(invocation.given).filter(
       ({ format, file }) => !(isQuiet && !isTextAsked && format.id === 'text' && file === undefined),
     );
+    await checkGrouping(invocation, outputs, io);
     for (const { file } of outputs) {
       if (file !== undefined) checkOutputFile(file, paths, flagOption(invocation, 'force'), io.cwd);
     }

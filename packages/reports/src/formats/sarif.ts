@@ -1,7 +1,8 @@
 // SARIF 2.1.0 (OASIS), for code scanning services and security pipelines.
 
 import type { Finding, Gap, GapKind, Report, ReportedArtifact } from '@sentrascan/contract';
-import { compareFindings, groupGaps } from '../finding-order.ts';
+import { compareFindings } from '../finding-order.ts';
+import { groupGaps } from '../gap-groups.ts';
 import { describeLocation } from '../place.ts';
 import type { RenderOptions, ReportFormat } from '../report-format.ts';
 import { type FileIndex, indexFiles, pathUri, sarifLocation } from '../sarif/locations.ts';
@@ -22,8 +23,9 @@ function messageText(text: string): string {
 
 function result(finding: Finding, ruleIndex: number, files: FileIndex, hasWaivers: boolean): object {
   const place = describeLocation(finding.location);
+  const isInNotebook = finding.location !== undefined && 'cell' in finding.location;
   const where =
-    finding.artifact.includes('!') || place.startsWith('byte')
+    finding.artifact.includes('!') || place.startsWith('byte') || isInNotebook
       ? ` (${visibleText(finding.artifact)}${place === '' ? '' : `, ${place}`})`
       : '';
   return {

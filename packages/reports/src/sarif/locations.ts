@@ -1,6 +1,7 @@
 // Places in SARIF: the file on disk as a physical location, a member inside a container as a logical one.
 
 import type { Location, Report } from '@sentrascan/contract';
+import { describeCell, describeLocation } from '../place.ts';
 
 /** Percent-encodes a logical path as a relative URI; a lone surrogate becomes U+FFFD. */
 export function pathUri(path: string): string {
@@ -23,7 +24,7 @@ export interface FileIndex {
 }
 
 /** The files of a report by path, to tell them from their members. */
-export function indexFiles(report: Report): FileIndex {
+export function indexFiles(report: Pick<Report, 'artifacts'>): FileIndex {
   const indexOf = new Map(report.artifacts.map((artifact, index) => [artifact.path, index]));
   return {
     locate(artifact) {
@@ -55,6 +56,15 @@ function region(location: Location | undefined, isMember: boolean): object | und
   };
 }
 
+/** The member of a container, and the cell of a notebook. */
+function logicalLocations(artifact: string, member: string, location: Location | undefined): object[] {
+  const ofMember = member === '' ? [] : [{ name: member, fullyQualifiedName: artifact, kind: 'member' }];
+  if (location === undefined || !('cell' in location)) return ofMember;
+  const name = describeCell(location);
+  const qualified = `${artifact}#${name.replace(', ', '/')}`;
+  return [...ofMember, { name, fullyQualifiedName: qualified, kind: `notebook ${location.part}` }];
+}
+
 /**
  * One SARIF `location`. An offset inside a member has no meaning in the file on disk, so it stands with the logical
  * location, not in `region`.
@@ -67,15 +77,17 @@ export function sarifLocation(
 ): object {
   const { file, index, member } = files.locate(artifact);
   const place = region(location, member !== '');
+  const logical = logicalLocations(artifact, member, location);
+  // A line of the file says nothing to whoever has the notebook open: the message names the cell.
+  const text =
+    message ?? (location !== undefined && 'cell' in location ? describeLocation(location) : undefined);
   return {
     physicalLocation: {
       artifactLocation: { uri: pathUri(file), uriBaseId: 'SRCROOT', ...(index < 0 ? {} : { index }) },
       ...(place === undefined ? {} : { region: place }),
     },
-    ...(member === ''
-      ? {}
-      : { logicalLocations: [{ name: member, fullyQualifiedName: artifact, kind: 'member' }] }),
-    ...(message === undefined ? {} : { message: { text: message } }),
+    ...(logical.length === 0 ? {} : { logicalLocations: logical }),
+    ...(text === undefined ? {} : { message: { text } }),
     ...(location === undefined || (member === '' && !('cell' in location))
       ? {}
       : { properties: { place: location } }),
