@@ -2,6 +2,8 @@
 
 import { readFileSync } from 'node:fs';
 import { build, type Plugin } from 'esbuild';
+import { lateModules, REQUIRE_BUILTIN } from './late-modules.ts';
+import { packedKnowledge } from './packed-knowledge.ts';
 
 export interface Bundled {
   /** Every source file that went in, relative to the root. */
@@ -9,10 +11,6 @@ export interface Bundled {
   /** Size of all modules together. */
   readonly bytes: number;
 }
-
-/** Bundled CommonJS dependencies ask for Node's own modules with `require`. */
-const REQUIRE = `import { createRequire as bundledCreateRequire } from 'node:module';
-const require = bundledCreateRequire(import.meta.url);`;
 
 /**
  * Commander loads the module that starts processes, for subcommands that are programs of their own; there are none here, and
@@ -54,8 +52,8 @@ export async function bundle(
     minifyWhitespace: true,
     minifyIdentifiers: true,
     legalComments: 'none',
-    banner: { js: REQUIRE },
-    plugins: [WITHOUT_SUBPROCESSES],
+    banner: { js: REQUIRE_BUILTIN },
+    plugins: [WITHOUT_SUBPROCESSES, lateModules(root), packedKnowledge(outdir)],
     metafile: true,
     logLevel: 'warning',
   });

@@ -1,7 +1,10 @@
-// The rule catalogue by id, former ids included.
+// The rule catalogue, and rules by id, former ids included. Whoever imports the catalogue late imports this: the module that
+// publishes all that is known would bring all of it.
 
 import type { Rule } from '@sentrascan/contract';
-import { RULES } from '@sentrascan/rules';
+import { frameworksOfRule, RULES } from '@sentrascan/rules';
+
+export { frameworksOfRule, RULES };
 
 /** Every rule by its present id. */
 export const RULES_BY_ID: ReadonlyMap<string, Rule> = new Map(RULES.map((rule) => [rule.id, rule]));

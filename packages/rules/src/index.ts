@@ -8,7 +8,6 @@ export { FRAMEWORKS } from './frameworks/frameworks.generated.ts';
 export * from './frameworks/map-rule.ts';
 export { ANOMALIES } from './knowledge/anomalies/anomalies.generated.ts';
 export * from './knowledge/callable-entry.ts';
-export { CALLABLES } from './knowledge/callables/callables.generated.ts';
 export * from './knowledge/describe-anomalies.ts';
 export * from './knowledge/describe-graph-ops.ts';
 export * from './knowledge/describe-loader.ts';

@@ -12,7 +12,7 @@ export const command: Command = {
   options: [{ flags: '--format <format>', description: 'text or json', defaultValue: 'text' }],
   async run(invocation, io) {
     const format = textOrJsonOption(invocation, 'rules cannot be printed as');
-    const { RULES, frameworksOfRule } = await import('@sentrascan/rules');
+    const { RULES, frameworksOfRule } = await import('../catalogue.ts');
     if (format === 'json') {
       // How a secret is looked for is code; what is published is what the contract calls a rule.
       const shown = RULES.map(({ samples: _samples, ...rule }) => ({

@@ -3,14 +3,8 @@
 import type { Severity } from '@sentrascan/contract';
 import { compareSeverity, isAtLeast } from '@sentrascan/contract';
 import { dangerousModule, isDunder, reachesBuiltins } from './attribute-paths.ts';
-import type {
-  CallableEntry,
-  CalledArguments,
-  DangerousCallable,
-  Effect,
-  ModuleKnowledge,
-} from './callable-entry.ts';
-import { CALLABLES } from './callables/callables.generated.ts';
+import type { CallableEntry, CalledArguments, DangerousCallable, Effect } from './callable-entry.ts';
+import { indexOf } from './module-index.ts';
 import { reExportedFrom } from './re-exports.ts';
 import { isStandardLibrary } from './standard-library.ts';
 
@@ -48,22 +42,11 @@ export interface Judged {
   readonly judgedByArgument?: true;
 }
 
-interface ModuleIndex {
-  readonly names: Map<string, CallableEntry>;
-  fallback?: DangerousCallable;
-  reach?: 'module' | 'tree';
-}
-
 /** No Python path that anyone writes is deeper; what is deeper is judged by its components alone. */
 const MAX_COMPONENTS = 64;
 
 /** Longest chain of re-exports that is followed. */
 const MAX_ALIAS_HOPS = 4;
-
-let tables: ReadonlyMap<string, readonly ModuleKnowledge[]> | undefined;
-
-/** Modules that were asked for. Bounded by the modules that have tables. */
-const indexes = new Map<string, ModuleIndex>();
 
 /**
  * Judges one importable name.
@@ -226,46 +209,4 @@ function fallbackOf(module: string): DangerousCallable | undefined {
 
 function shorten(text: string): string {
   return text.length <= 80 ? text : `${text.slice(0, 77)}...`;
-}
-
-/** Every module's tables by full name; the names themselves are read when the module is first asked for. */
-function knowledgeTables(): ReadonlyMap<string, readonly ModuleKnowledge[]> {
-  if (tables !== undefined) return tables;
-  const built = new Map<string, ModuleKnowledge[]>();
-  for (const knowledge of CALLABLES) {
-    for (const module of words(knowledge.modules)) {
-      const listed = built.get(module);
-      if (listed === undefined) built.set(module, [knowledge]);
-      else listed.push(knowledge);
-    }
-  }
-  tables = built;
-  return built;
-}
-
-/** What is known of one module. Where two rows name the same thing, the first stands, hand-written ones before bulk. */
-function indexOf(module: string): ModuleIndex | undefined {
-  const known = indexes.get(module);
-  if (known !== undefined) return known;
-  const listed = knowledgeTables().get(module);
-  if (listed === undefined) return undefined;
-  const index: ModuleIndex = { names: new Map() };
-  const written = listed.filter((knowledge) => knowledge.bulk === undefined);
-  for (const knowledge of [...written, ...listed.filter((each) => each.bulk !== undefined)]) {
-    if (knowledge.fallback !== undefined && index.fallback === undefined) {
-      index.fallback = knowledge.fallback;
-      index.reach = knowledge.reach ?? 'module';
-    }
-    for (const row of knowledge.rows) {
-      for (const name of words(row.names)) {
-        if (!index.names.has(name)) index.names.set(name, row.entry);
-      }
-    }
-  }
-  indexes.set(module, index);
-  return index;
-}
-
-function words(text: string): readonly string[] {
-  return text.split(/\s+/).filter((word) => word !== '');
 }
