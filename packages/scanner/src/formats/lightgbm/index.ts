@@ -5,6 +5,7 @@ import { LIMITS } from '../../limits.ts';
 import { AnomalyRecorder } from '../anomaly-recorder.ts';
 import { emitMetadata } from '../embedded-content.ts';
 import type { Certainty, Format, FormatContext, Probe } from '../format.ts';
+import { headText } from '../text/head-text.ts';
 import { checkTree, TREE_ROWS } from './check-tree.ts';
 import { type TextLine, textLines } from './text-lines.ts';
 
@@ -28,8 +29,7 @@ export const format: Format = {
   extensions: ['.lgb', '.lgbm'],
 
   identify({ head }: Probe): Certainty | undefined {
-    const start = Buffer.from(head.subarray(0, 512)).toString('latin1');
-    return /^tree\r?\n(?:version=v\d|num_class=\d)/.test(start) ? 'certain' : undefined;
+    return /^tree\r?\n(?:version=v\d|num_class=\d)/.test(headText(head)) ? 'certain' : undefined;
   },
 
   walk(context: FormatContext): void {

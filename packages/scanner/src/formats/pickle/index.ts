@@ -3,6 +3,7 @@
 import type { PickleProgram } from '@sentrascan/contract';
 import { LIMITS } from '../../limits.ts';
 import type { Format, FormatContext, Probe } from '../format.ts';
+import { headText } from '../text/head-text.ts';
 import { OPCODE_BY_CODE } from './opcodes.ts';
 import { type ReadProgram, readProgram } from './read-program.ts';
 import { recognisePickle } from './recognise.ts';
@@ -18,7 +19,7 @@ function isListOfWords({ name, head, sizeBytes, role }: Probe): boolean {
   // A name without an extension promises nothing; without a mark no opcode calls, so that only a list is left to be one.
   const mayBeList = WORD_LISTS.test(name) || !name.includes('.');
   if (!mayBeList || head.length < sizeBytes || role?.part === 'pickle') return false;
-  return PLAIN_LINES.test(Buffer.from(head).toString('latin1'));
+  return PLAIN_LINES.test(headText(head));
 }
 
 const STORAGE_PICKLES = 5;

@@ -230,6 +230,7 @@ function floatOf(text: string): number {
  * @returns names of fields at the top and, prefixed with the outer name and a dot, one level below
  */
 export function textFieldNames(access: RandomAccess, maxFields: number): string[] {
+  if (!FIRST_FIELD.test(Buffer.from(access.read(0, OPENING_BYTES)).toString('latin1'))) return [];
   const tokens = new TextTokens(new ByteWindow(access));
   const names: string[] = [];
   const outer: string[] = [];
@@ -254,6 +255,13 @@ export function textFieldNames(access: RandomAccess, maxFields: number): string[
   }
   return names;
 }
+
+/** Enough to see past a comment or two; where a comment goes on for longer, the whole is looked at. */
+const OPENING_BYTES = 1024;
+
+/** A name and what opens its value, or a comment that fills the opening. */
+const FIRST_FIELD =
+  /^(?:\xef\xbb\xbf)?[\s\0]{0,1024}(?:#|[A-Za-z_]\w{0,200}\s{0,200}[:{<]|[A-Za-z_]\w{0,200}\s{0,200}#|\[)/;
 
 /** Nesting of a text that is still looked at to tell what it is. */
 const MAX_PROBE_DEPTH = 16;

@@ -4,6 +4,7 @@
 import { LIMITS } from '../../limits.ts';
 import type { Certainty, Format, FormatContext, Probe } from '../format.ts';
 import { textEncoding } from '../text/encoding.ts';
+import { headText } from '../text/head-text.ts';
 import { analysePython } from './analyse-python.ts';
 import { isPythonSource } from './python-names.ts';
 import { decodeSource } from './source-encoding.ts';
@@ -18,8 +19,7 @@ export const format: Format = {
 
   identify({ head, sizeBytes, name, role }: Probe): Certainty | undefined {
     if (textEncoding(head, head.length === sizeBytes) === undefined) return undefined;
-    const opening = Buffer.from(head.subarray(0, OPENING_BYTES)).toString('latin1');
-    return isPythonSource(name, role, opening) ? 'probable' : undefined;
+    return isPythonSource(name, role, headText(head).slice(0, OPENING_BYTES)) ? 'probable' : undefined;
   },
 
   walk(context: FormatContext): void {

@@ -7,16 +7,32 @@ export type TextEncoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'single-byte';
 
 /** Control characters that texts hold: backspace to return, end of file, escape, and the four separators. */
 const TEXT_CONTROLS = new Set([0x08, 0x09, 0x0a, 0x0b, 0x0c, 0x0d, 0x1a, 0x1b, 0x1c, 0x1d, 0x1e, 0x1f]);
-const IS_BINARY: readonly boolean[] = Array.from(
-  { length: 256 },
-  (_, byte) => byte < 0x20 && !TEXT_CONTROLS.has(byte),
+/** 1 for bytes that no text holds. */
+const IS_BINARY = Uint8Array.from({ length: 256 }, (_, byte) =>
+  byte < 0x20 && !TEXT_CONTROLS.has(byte) ? 1 : 0,
 );
 
 /** At least this share of a text in an old single-byte encoding is ASCII. */
 const SINGLE_BYTE_ASCII_SHARE = 0.7;
 
-/** @param head the first bytes; @param isWhole true where they are all there are */
+interface Told {
+  readonly isWhole: boolean;
+  readonly encoding: TextEncoding | undefined;
+}
+
+/** A dozen formats ask of the same head. */
+const told = new WeakMap<Uint8Array, Told>();
+
+/** @param head the first bytes, never changed afterwards; @param isWhole true where they are all there are */
 export function textEncoding(head: Uint8Array, isWhole: boolean): TextEncoding | undefined {
+  const known = told.get(head);
+  if (known !== undefined && known.isWhole === isWhole) return known.encoding;
+  const encoding = encodingOf(head, isWhole);
+  told.set(head, { isWhole, encoding });
+  return encoding;
+}
+
+function encodingOf(head: Uint8Array, isWhole: boolean): TextEncoding | undefined {
   if (head.length === 0) return undefined;
   if (head.length >= 2 && head[0] === 0xff && head[1] === 0xfe)
     return isUtf16(head, true) ? 'utf-16le' : undefined;
@@ -39,7 +55,7 @@ export function textLength(chunk: Uint8Array, encoding: TextEncoding): number {
   let ascii = 0;
   for (let index = 0; index < chunk.length; index++) {
     const byte = chunk[index] ?? 0;
-    if (IS_BINARY[byte] === true) return index;
+    if (IS_BINARY[byte] === 1) return index;
     if (byte < 0x80) ascii++;
   }
   if (encoding === 'utf-8' && isUtf8(chunk)) return chunk.length;
@@ -60,7 +76,7 @@ export function completeUtf8Length(bytes: Uint8Array): number {
 }
 
 function hasBinaryControls(bytes: Uint8Array): boolean {
-  for (let index = 0; index < bytes.length; index++) if (IS_BINARY[bytes[index] ?? 0] === true) return true;
+  for (let index = 0; index < bytes.length; index++) if (IS_BINARY[bytes[index] ?? 0] === 1) return true;
   return false;
 }
 
@@ -71,7 +87,7 @@ function isUtf16(bytes: Uint8Array, little: boolean): boolean {
     const unit = little
       ? (bytes[2 * index] ?? 0) | ((bytes[2 * index + 1] ?? 0) << 8)
       : ((bytes[2 * index] ?? 0) << 8) | (bytes[2 * index + 1] ?? 0);
-    if (unit < 0x20 && IS_BINARY[unit] === true) return false;
+    if (unit < 0x20 && IS_BINARY[unit] === 1) return false;
     if (unit === 0xffff) return false;
   }
   return true;
