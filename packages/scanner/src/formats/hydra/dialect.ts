@@ -155,13 +155,13 @@ class InstantiationReader {
   #takeName(visited: VisitedNode, owner: DataNode, value: DataNode, loader: string): void {
     const written = stringOf(value);
     if (written === undefined) return;
-    const path = this.#interpolations.resolve(written.trim()).trim();
+    const path = this.#interpolations.resolve(written.trim(), visited).trim();
     if (path === '') return;
     this.#emit(visited, owner, path, { loader, how: 'calls', offset: value.offset });
   }
 
   #takeOther(visited: VisitedNode, owner: DataNode, key: string, value: DataNode): void {
-    const path = this.#interpolations.resolve(value.text.trim()).trim();
+    const path = this.#interpolations.resolve(value.text.trim(), visited).trim();
     if (!DOTTED.test(path)) return;
     if (this.#isExportedProgram && key === 'target' && owner.get('inputs')?.kind === 'array') return;
     // A name alone is a name; with arguments beside it somebody calls it.
@@ -175,11 +175,11 @@ class InstantiationReader {
   }
 
   #takePair(visited: VisitedNode, owner: DataNode, module: DataNode): void {
-    const moduleName = this.#interpolations.resolve(module.text.trim()).trim();
+    const moduleName = this.#interpolations.resolve(module.text.trim(), visited).trim();
     if (!DOTTED.test(moduleName) && !IDENTIFIER.test(moduleName)) return;
     for (const key of CLASS_KEYS) {
       if (key === 'class_name' && isOfKeras(owner)) continue;
-      const name = stringOf(owner.get(key));
+      const name = this.#resolvedName(visited, stringOf(owner.get(key)));
       if (name === undefined || !/^[\w.]{1,4096}$/.test(name)) continue;
       this.#emit(visited, owner, `${moduleName}.${name}`, {
         loader: 'named-callable',
@@ -187,6 +187,10 @@ class InstantiationReader {
         offset: module.offset,
       });
     }
+  }
+
+  #resolvedName(visited: VisitedNode, written: string | undefined): string | undefined {
+    return written === undefined ? undefined : this.#interpolations.resolve(written.trim(), visited).trim();
   }
 
   #emit(
@@ -220,20 +224,20 @@ class InstantiationReader {
     this.#context.emit(fact);
     const inner = INDIRECT.get(fact.path);
     if (inner === undefined) return;
-    for (const named of this.#stringsOf(owner)) {
+    for (const named of this.#stringsOf(visited, owner)) {
       if (!DOTTED.test(named) || named === path) continue;
       this.#context.emit({ ...fact, path: named.replace(':', '.'), how: inner, args: [], kwargs: [] });
     }
   }
 
   /** The strings handed to a callable: values beside its name, and items of `_args_`. */
-  *#stringsOf(owner: DataNode): Generator<string> {
+  *#stringsOf(visited: VisitedNode, owner: DataNode): Generator<string> {
     for (const { value } of owner.entries()) {
       for (const node of value.kind === 'array' ? value.items() : [value]) {
         const text = stringOf(node);
         if (text === undefined) continue;
         if (!this.#handed.take()) return;
-        yield this.#interpolations.resolve(text.trim()).trim();
+        yield this.#interpolations.resolve(text.trim(), visited).trim();
       }
     }
   }
