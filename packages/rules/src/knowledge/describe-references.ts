@@ -13,6 +13,8 @@ export interface ReferencePurpose {
   readonly advisories?: readonly string[];
   /** Standing by place, where it is not the default. */
   readonly places?: Readonly<Partial<Record<PathPlace, ReferenceStanding>>>;
+  /** Standing of files that a model has no business with (`/etc/passwd`, `.ssh`), where it is worse than that of their place. */
+  readonly sensitive?: Severity;
 }
 
 /** The references of one format, by purpose. */

@@ -20,6 +20,7 @@ describe('sensitive paths', () => {
     '/home/someone/data/train.tfrecord',
     '/root/.keras/datasets/mnist.npz',
     '/dev/null',
+    '/root/.cache/huggingface/transformers/402c6a',
     '/dev/shm/cache',
     'gs://bucket/etcetera/passwd-model',
     '../data/etc-vocabulary.txt',

@@ -14,8 +14,8 @@ const COMPONENTS: ReadonlySet<string> = new Set(
 const FOLDERS =
   /^(?:\/etc|\/proc|\/sys|\/dev|\/boot|\/var\/(?:run|spool|log)|\/run|[a-z]:[\\/]windows)(?:[\\/]|$)/;
 
-/** Where the file of a token stands below a folder of caches. */
-const TOKENS = /[\\/]\.?(?:cache[\\/]huggingface|config[\\/]gcloud|huggingface)[\\/]/;
+/** Files of tokens, which stand beside caches that honest models name. */
+const TOKENS = /[\\/]\.?(?:config[\\/]gcloud[\\/]|huggingface[\\/](?:stored_)?tokens?$)/;
 
 /** Harmless, although it lies in a folder of the system. */
 const HARMLESS = /^\/dev\/(?:null|stdout|stderr|shm(?:\/|$))/;

@@ -17,6 +17,7 @@ import { dialect as orbaxDialectDialect } from './orbax/dialect.ts';
 import { dialect as paddleProgramPirDialectDialect } from './paddle-program/pir-dialect.ts';
 import { dialect as pythonRequirementsCondaDialectDialect } from './python-requirements/conda-dialect.ts';
 import { dialect as sentenceTransformersDialectDialect } from './sentence-transformers/dialect.ts';
+import { dialect as sentenceTransformersPartsDialectDialect } from './sentence-transformers/parts-dialect.ts';
 import { dialect as shardIndexDialectDialect } from './shard-index/dialect.ts';
 import { dialect as skopsDialectDialect } from './skops/dialect.ts';
 import { dialect as spacyDialectDialect } from './spacy/dialect.ts';
@@ -47,6 +48,7 @@ export const DIALECTS: readonly Dialect[] = [
   paddleProgramPirDialectDialect,
   pythonRequirementsCondaDialectDialect,
   sentenceTransformersDialectDialect,
+  sentenceTransformersPartsDialectDialect,
   shardIndexDialectDialect,
   skopsDialectDialect,
   spacyDialectDialect,

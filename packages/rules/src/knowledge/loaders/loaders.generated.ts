@@ -11,6 +11,7 @@ import { loader as kerasLoader } from './keras.ts';
 import { loader as mlflowLoader } from './mlflow.ts';
 import { loader as namedCallableLoader } from './named-callable.ts';
 import { loader as orbaxLoader } from './orbax.ts';
+import { loader as sentenceTransformersPartLoader } from './sentence-transformers-part.ts';
 import { loader as sentenceTransformersLoader } from './sentence-transformers.ts';
 import { loader as skopsLoader } from './skops.ts';
 import { loader as sparkMlLoader } from './spark-ml.ts';
@@ -31,6 +32,7 @@ export const LOADERS: readonly LoaderKnowledge[] = [
   mlflowLoader,
   namedCallableLoader,
   orbaxLoader,
+  sentenceTransformersPartLoader,
   sentenceTransformersLoader,
   skopsLoader,
   sparkMlLoader,

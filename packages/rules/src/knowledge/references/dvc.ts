@@ -20,5 +20,6 @@ export const references = describeReferences('dvc', {
       drive: 'ordinary',
       address: 'ordinary',
     },
+    sensitive: 'medium',
   },
 });

@@ -12,6 +12,12 @@ export const references = describeReferences('transformers', {
     why: 'downloads and loads a kernel from there',
     places: { address: 'ordinary', parent: 'ordinary', absolute: 'ordinary' },
   },
+  // Loaders put what the repository holds in its place, and the author's own paths are left over in many honest files.
+  'tokenizer-file': {
+    why: 'reads the vocabulary from there where the repository holds none',
+    places: { absolute: 'ordinary', home: 'ordinary', parent: 'low', drive: 'ordinary', address: 'low' },
+    sensitive: 'medium',
+  },
   trust: { why: 'trusts code of the repository' },
   'base-model': {
     why: 'loads the base model from there',

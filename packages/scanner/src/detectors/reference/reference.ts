@@ -1,6 +1,7 @@
 // Judges where a model makes its loader look: inside its folder is ordinary, outside it and other machines are not.
 
 import {
+  isSensitivePath,
   type PathPlace,
   placeOfPath,
   REFERENCES,
@@ -50,7 +51,8 @@ export const detector = {
   judge({ format, purpose, target, access, place, offset }, context) {
     const where = placeOfPath(target);
     const known = PURPOSES.get(`${format}\0${purpose}`);
-    const standing = known?.places?.[where];
+    const usual = known?.places?.[where];
+    const standing = isSensitivePath(target) ? (known?.sensitive ?? usual) : usual;
     if (standing === 'ordinary' || (where === 'inside' && standing === undefined)) return;
     const rule: ReferenceRule = RULE_OF[where] ?? referenceEscapesFolder;
     context.report(rule, {

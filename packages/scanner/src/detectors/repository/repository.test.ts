@@ -77,6 +77,47 @@ describe('honest repositories', () => {
       ],
     ],
     ['sentence_bert_config.json', { max_seq_length: 512, do_lower_case: false }],
+    ['sentence_bert_config.json', { model_args: { torch_dtype: 'float16' }, tokenizer_args: {} }],
+    [
+      'config.json',
+      { in_features: 1, out_features: 2, activation_function: 'torch.nn.modules.activation.Tanh' },
+    ],
+    ['config.json', { in_features: 1, activation_function: 'torch.nn.modules.linear.Identity' }],
+    ['config.json', { model_type: 'gpt2', activation_function: 'gelu_new' }],
+    [
+      'config.json',
+      { model_type: 'bert', sentence_transformers: { activation_fn: 'torch.nn.modules.activation.Sigmoid' } },
+    ],
+    [
+      'router_config.json',
+      {
+        types: {
+          query_0_SparseStaticEmbedding:
+            'sentence_transformers.sparse_encoder.models.SparseStaticEmbedding.SparseStaticEmbedding',
+          document_0_MLMTransformer:
+            'sentence_transformers.sparse_encoder.models.MLMTransformer.MLMTransformer',
+        },
+        structure: { query: ['query_0_SparseStaticEmbedding'], document: ['document_0_MLMTransformer'] },
+      },
+    ],
+    [
+      'wordembedding_config.json',
+      {
+        tokenizer_class: 'sentence_transformers.models.tokenizer.WhitespaceTokenizer.WhitespaceTokenizer',
+        update_embeddings: false,
+      },
+    ],
+    [
+      'tokenizer_config.json',
+      {
+        tokenizer_class: 'BertTokenizer',
+        vocab_file: '/home/author/data/vocab.txt',
+        tokenizer_file: '/root/.cache/huggingface/transformers/402c6a.json',
+        merges_file: null,
+      },
+    ],
+    ['config', '[core]\n    remote = storage\n[\'remote "storage"\']\n    url = /mnt/data/dvc-store\n'],
+    ['config', '[core]\n    remote = s\n[\'remote "s"\']\n    url = s3://bucket/x\n'],
     [
       'adapter_config.json',
       { peft_type: 'LORA', base_model_name_or_path: 'a/b', auto_mapping: null, target_modules: ['q_proj'] },
@@ -192,6 +233,61 @@ describe('what configurations make loaders do', () => {
       { _class_name: ['pipeline', 'P'], _diffusers_version: '0.6.0' },
     ],
     ['callable/runs-code critical', 'modules.json', [{ idx: 0, name: '0', path: '', type: 'os.system' }]],
+    ['callable/runs-code high', 'config.json', { in_features: 1, activation_function: 'os.system' }],
+    [
+      'callable/runs-code high',
+      'config.json',
+      { model_type: 'bert', sentence_transformers: { activation_fn: 'subprocess.call' } },
+    ],
+    [
+      'callable/runs-code high',
+      'router_config.json',
+      { types: { query_0_X: 'subprocess.Popen' }, structure: { query: ['query_0_X'] } },
+    ],
+    [
+      'callable/runs-code high',
+      'wordembedding_config.json',
+      { tokenizer_class: 'os.system', update_embeddings: false },
+    ],
+    [
+      'repository/trusts-code medium',
+      'sentence_bert_config.json',
+      { max_seq_length: 1, model_args: { trust_remote_code: true } },
+    ],
+    [
+      'repository/downloads-kernel high',
+      'config.json',
+      { model_type: 'x', kernel_config: { kernel_mapping: { RMSNorm: 'evil/kern:RMSNorm' } } },
+    ],
+    [
+      'repository/downloads-kernel high',
+      'config.json',
+      { model_type: 'x', kernel_config: { kernel_mapping: { RMSNorm: { cuda: 'evil/kern:RMSNorm' } } } },
+    ],
+    [
+      'reference/escapes-folder medium',
+      'tokenizer_config.json',
+      { tokenizer_class: 'LlamaTokenizer', vocab_file: '/etc/passwd' },
+    ],
+    [
+      'reference/escapes-folder medium',
+      'tokenizer_config.json',
+      { tokenizer_class: 'LlamaTokenizer', vocab_file: '../../../../home/u/.ssh/id_rsa' },
+    ],
+    [
+      'repository/runs-foreign-code medium',
+      'model_index.json',
+      { _class_name: ['pipeline', 'P'], _diffusers_version: '0.2', custom_pipeline: 'evil/repo' },
+    ],
+    [
+      'repository/runs-own-code low',
+      'model_index.json',
+      { _class_name: 'P', _diffusers_version: '0.2', custom_pipeline: 'lpw_stable_diffusion' },
+    ],
+    ['reference/escapes-folder medium', 'config', '[core]\nremote = x\n[\'remote "x"\']\nurl = /etc\n'],
+    ['callable/runs-code critical', 'params.txt', 'a: !!python/object/apply:os.system [echo]\n'],
+    ['callable/runs-code critical', 'model.cfg', '# x\na: !!python/object/apply:os.system [echo]\n'],
+    ['callable/runs-code critical', 'c.json', '{"a": !!python/object/apply:os.system ["echo"]}'],
     ['callable/unknown low', 'modules.json', [{ idx: 0, name: '0', path: '', type: 'own.Module' }]],
     [
       'reference/escapes-folder high',
@@ -199,7 +295,7 @@ describe('what configurations make loaders do', () => {
       [{ idx: 0, name: '0', path: '../../x', type: 'sentence_transformers.models.Pooling' }],
     ],
     [
-      'callable/runs-code critical',
+      'callable/runs-code high',
       'adapter_config.json',
       { peft_type: 'LORA', auto_mapping: { base_model_class: 'system', parent_library: 'os' } },
     ],

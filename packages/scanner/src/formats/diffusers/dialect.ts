@@ -33,6 +33,7 @@ export const dialect: Dialect = {
       'The other parts of the pipeline were not judged.',
     )) {
       if (key === '_class_name') tellPipeline(value, context);
+      else if (key === 'custom_pipeline') tellCustomPipeline(value, context);
       else if (value.kind === 'array') tellPart(key, value, context);
     }
   },
@@ -45,7 +46,15 @@ function tellPipeline(node: DataNode, context: FormatContext): void {
   }
   const [module, name] = textsOf(node);
   if (module === undefined) return;
-  emitOwnCode(`${module}.${name ?? ''}`, '/_class_name', node, context);
+  emitCode('own-code', `${module}.${name ?? ''}`, '/_class_name', node, context);
+}
+
+/** A file of this repository, a name of the community's folder, or `owner/name`: another repository. */
+function tellCustomPipeline(node: DataNode, context: FormatContext): void {
+  const target = stringOf(node);
+  if (target === undefined || target === '') return;
+  const isForeign = /[/\\]/.test(target) && !/^\.[/\\]/.test(target);
+  emitCode(isForeign ? 'foreign-code' : 'own-code', target, '/custom_pipeline', node, context);
 }
 
 /** `["transformers", "CLIPTextModel"]`, or `["module_of_the_repository", "Class"]`. */
@@ -71,11 +80,17 @@ function tellPart(key: string, node: DataNode, context: FormatContext): void {
   });
 }
 
-function emitOwnCode(target: string, place: string, node: DataNode, context: FormatContext): void {
+function emitCode(
+  purpose: 'own-code' | 'foreign-code',
+  target: string,
+  place: string,
+  node: DataNode,
+  context: FormatContext,
+): void {
   context.emit({ kind: 'model.info', property: 'custom-code', value: target.slice(0, 200) });
   referTo(context, {
     format: 'transformers',
-    purpose: 'own-code',
+    purpose,
     target,
     access: 'execute',
     place,

@@ -25,7 +25,14 @@ const MARKS = [
   '_attn_implementation',
   '_attn_implementation_internal',
   'attn_implementation',
+  'kernel_config',
+  'trust_remote_code',
 ] as const;
+/** What loaders hand on to `from_pretrained` as it stands, such as `sentence_bert_config.json` does. */
+const LOADER_OPTIONS: ReadonlySet<string> = new Set(
+  `model_args tokenizer_args config_args model_kwargs tokenizer_kwargs config_kwargs processor_kwargs automodel_args
+  pipeline_kwargs`.split(/\s+/),
+);
 
 export const dialect: Dialect = {
   id: 'transformers-config',
@@ -94,7 +101,20 @@ function takeKey(
     case 'trust_remote_code':
       // Settings of trainings and tests record the flag, too; a model's own configuration is what loaders take it from.
       // To Python a text that is not empty is true.
-      if (isModelConfiguration(document) && isTrue(node)) tell('trust', node, visited, context);
+      if ((isModelConfiguration(document) || isLoaderOption(visited, document)) && isTrue(node))
+        tell('trust', node, visited, context);
+      return;
+    case 'kernel_mapping':
+      for (const value of stringsIn(node))
+        if (value.text.includes('/')) tell('kernel', value, visited, context);
+      return;
+    case 'vocab_file':
+    case 'merges_file':
+    case 'tokenizer_file':
+    case 'spm_file':
+    case 'sp_model_file':
+    case 'vocab_files':
+      for (const value of stringsIn(node)) tell('tokenizer-file', value, visited, context);
       return;
     case '_attn_implementation':
     case '_attn_implementation_internal':
@@ -118,6 +138,10 @@ function isModelConfiguration({ syntax, roots: [root] }: StructuredDocument): bo
   return syntax === 'json' && marks.some((mark) => root?.get(mark) !== undefined);
 }
 
+function isLoaderOption({ parent }: VisitedNode, { syntax }: StructuredDocument): boolean {
+  return syntax === 'json' && LOADER_OPTIONS.has(parent?.key ?? '');
+}
+
 /** `module.Class` of this repository, or `owner/name--module.Class` of another one. */
 function tellCode(node: DataNode, visited: VisitedNode, context: FormatContext): void {
   tell(node.text.includes('--') ? 'foreign-code' : 'own-code', node, visited, context);
@@ -137,7 +161,8 @@ function tellAdapterBase(node: DataNode, visited: VisitedNode, context: FormatCo
       'nameCharacters',
       'The rest of the name of a class was not judged.',
     ),
-    how: 'constructs',
+    // The library is imported and the class looked up: it is compared with the model's, never called.
+    how: 'imports',
     args: [],
     kwargs: [],
     place: pointerOf(visited),
@@ -173,7 +198,7 @@ function tell(purpose: string, node: DataNode, visited: VisitedNode, context: Fo
     format: 'transformers',
     purpose,
     target: node.text,
-    access: purpose === 'base-model' ? 'read' : 'execute',
+    access: purpose === 'base-model' || purpose === 'tokenizer-file' ? 'read' : 'execute',
     place: pointerOf(visited),
     offset: node.offset,
   });

@@ -9,7 +9,7 @@ import { opensJson } from '../json/opens-json.ts';
 import { ItemAllowance } from '../limited-items.ts';
 import { textEncoding } from '../text/encoding.ts';
 import { taggedObject } from './object-tags.ts';
-import { isYamlName, opensYaml } from './opens-yaml.ts';
+import { isTaggedJson, isYamlName, opensYaml } from './opens-yaml.ts';
 import { tellTags } from './tell-tags.ts';
 import { parseYaml, type YamlText } from './yaml-document.ts';
 
@@ -30,8 +30,9 @@ export const format: Format = {
   identify({ head, sizeBytes, name }: Probe) {
     const encoding = textEncoding(head, head.length === sizeBytes);
     // JSON is YAML, too: where the name says YAML, a reader of YAML gets it, with tags.
-    if (encoding === undefined || (opensJson(head) && !isYamlName(name))) return undefined;
+    if (encoding === undefined) return undefined;
     const text = new TextDecoder(encoding === 'single-byte' ? 'latin1' : encoding).decode(head);
+    if (opensJson(head) && !isYamlName(name)) return isTaggedJson(text) ? 'probable' : undefined;
     return opensYaml(text, name) ? 'probable' : undefined;
   },
 
