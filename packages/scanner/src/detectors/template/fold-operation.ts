@@ -50,7 +50,10 @@ function foldPair(operator: string, a: Value, b: Value): Value {
     if (unit !== undefined && times !== undefined && unit.length * times <= MAX_FOLDED_CHARACTERS)
       return constant(unit.repeat(Math.max(0, Math.floor(times))));
   }
-  if (operator === '%' && text !== undefined) return formatPercent(text, b.t === 'list' ? b.items : [b]);
+  if (operator === '%' && text !== undefined)
+    return b.t === 'dict'
+      ? foldNamedFormat(text, [], b.entries)
+      : formatPercent(text, b.t === 'list' ? b.items : [b]);
   return (isNumber(a) || isNumber(b)) && operator !== '*' ? NUMBER : derived([a, b]);
 }
 
@@ -167,6 +170,9 @@ function foldKnown(name: string, operand: Value, args: readonly Value[]): Value 
     case 'items':
     case 'dictsort':
       return operand.t === 'dict' ? listOf(operand.entries.map((pair) => listOf(pair))) : undefined;
+    case 'next':
+      // Of a `cycler`: any of its items.
+      return operand.t === 'list' && items !== undefined && items.length > 0 ? oneOf(items) : undefined;
     case 'get':
       return first === undefined ? undefined : (foldItem(operand, first) ?? second);
     case 'default':
@@ -283,6 +289,31 @@ function formatPercent(text: string, args: readonly Value[]): Value {
     return rendered ?? '';
   });
   return isWhole ? constant(formatted) : derived([constant(''), ...args]);
+}
+
+/**
+ * `'{a}'.format(a=x)` and `'%(a)s' % {'a': x}`: fields by name, the others by position.
+ *
+ * @param named pairs of a name and its value
+ */
+export function foldNamedFormat(
+  text: string,
+  args: readonly Value[],
+  named: readonly (readonly [Value, Value])[],
+): Value {
+  let isWhole = true;
+  const filled = text.replace(
+    /%\(([^()%]{1,200})\)s|\{([A-Za-z_]\w{0,199})\}/g,
+    (_, percent?: string, brace?: string) => {
+      const found = named.find(([key]) => renderedText(key) === (percent ?? brace));
+      const rendered = renderedText(found?.[1]);
+      if (rendered === undefined || text.length + rendered.length > MAX_FOLDED_CHARACTERS) isWhole = false;
+      // What was put in is not read as a field again.
+      return (rendered ?? '').replace(/[{}]/g, '$&$&');
+    },
+  );
+  if (!isWhole) return derived([constant(''), ...args, ...named.map(([, value]) => value)]);
+  return text.includes('%(') ? constant(filled) : formatBraces(filled, args);
 }
 
 /** `'{}{}'.format(a, b)` with plain fields; fields that walk attributes are left to whoever reads the text. */

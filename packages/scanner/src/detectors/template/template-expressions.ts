@@ -3,7 +3,7 @@
 import { isInternalGlobal, isTemplateCallable } from '@sentrascan/rules';
 import { LIMITS } from '../../limits.ts';
 import { iterationsOf } from './constant-range.ts';
-import { foldBinary, foldFunction, foldItem, foldSlice, renderedText } from './fold-operation.ts';
+import { foldBinary, foldFunction, foldItem, foldNamedFormat, foldSlice, renderedText } from './fold-operation.ts';
 import { type TemplateListener, type Trigger, turned } from './template-listener.ts';
 import { assignedNames, nodeOf, nodesOf, type TreeNode, textOf } from './template-tree.ts';
 import {
@@ -52,6 +52,15 @@ const COMPARING: ReadonlySet<string> = new Set(
   'startswith endswith find index count rfind in equalto eq contains __contains__ match search'.split(' '),
 );
 
+/** What makes values that hand out their arguments one after another. */
+const HANDING_OUT: ReadonlySet<string> = new Set(['cycler', 'joiner']);
+
+/** The values that a macro is called with. */
+export interface HandedArguments {
+  readonly positional: readonly Value[];
+  readonly named: ReadonlyMap<string, Value>;
+}
+
 /** Conditions that what is walked stands under, at most; a finding names one of them. */
 const MAX_TRIGGERS = 256;
 /** Conditions that one test comes to, at most. */
@@ -66,6 +75,10 @@ export class TemplateExpressions {
   readonly decidedBy = new Map<string, Trigger[]>();
   /** Whether what is walked now was walked before with other values. */
   isRepeating = false;
+  /** Whether texts were told of before, so that only accesses are new. */
+  isMute = false;
+  /** Called where a macro of the template, or `caller`, is handed constants. */
+  onHanded: ((name: string, handed: HandedArguments) => void) | undefined;
   readonly #listener: TemplateListener;
   readonly #assigned: ReadonlySet<string>;
   #found: Trigger[] = [];
@@ -131,10 +144,15 @@ export class TemplateExpressions {
     if (this.#emits) {
       for (const item of alternatives(value)) {
         const text = stringOf(item);
-        if (text !== undefined) this.#listener.text(text, this.triggers, { isContent: this.#besideContent });
+        if (text !== undefined) this.text(text, this.#besideContent);
       }
     }
     return value;
+  }
+
+  /** Tells of a text that is emitted under the conditions of now. */
+  text(text: string, isContent: boolean): void {
+    if (!this.isMute) this.#listener.text(text, this.triggers, { isContent });
   }
 
   #expression(node: TreeNode): Value {
@@ -252,6 +270,7 @@ export class TemplateExpressions {
     const folded = foldItem(object, name);
     if (folded !== undefined) return folded;
     const part = renderedText(name);
+    if (part === 'current' && object.t === 'list' && object.items.length > 0) return oneOf(object.items);
     if (isContent(object)) return part === 'type' || part === 'role' ? UNKNOWN : CONTENT;
     if (part !== undefined && CONTENT_PARTS.has(part) && !isFromConstants(object)) return CONTENT;
     if (isMessage(object)) return part === undefined || numberIn(name) !== undefined ? MESSAGE : UNKNOWN;
@@ -285,7 +304,13 @@ export class TemplateExpressions {
         if (object.t === 'unknown') return this.#memberValue(object, args[0]);
       }
       if (COMPARING.has(name)) this.#comparison([object, ...args], name);
-      if (name === 'replace') this.#emitArguments(node);
+      if (name === 'replace') this.#replaced(node, object, args);
+      const text = stringOf(object);
+      const named = this.#named(node);
+      if (name === 'format' && text !== undefined && named.length > 0)
+        return foldNamedFormat(text, args.slice(0, args.length - named.length), named);
+      if (name === 'format_map' && text !== undefined && args[0]?.t === 'dict')
+        return foldNamedFormat(text, [], args[0].entries);
       return foldFunction(name, object, args);
     }
     const value = this.evaluate(callee);
@@ -309,8 +334,35 @@ export class TemplateExpressions {
     }
     if (name === 'strftime_now' || name === 'now') return DATE;
     if (name === 'raise_exception') return UNKNOWN;
-    if (callee.t !== 'root') this.#emitArguments(node);
+    if (callee.t === 'root' && HANDING_OUT.has(name)) return listOf(args);
+    // A `joiner` is called for its text.
+    if (callee.t === 'list' && callee.items.length > 0) return oneOf(callee.items);
+    if (callee.t !== 'root') {
+      this.#emitArguments(node);
+      const named = this.#named(node).map(([key, value]) => [renderedText(key) ?? '', value] as const);
+      this.onHanded?.(name, {
+        positional: args.slice(0, args.length - named.length),
+        named: new Map(named),
+      });
+    }
     return args.some(isContent) ? CONTENT : UNKNOWN;
+  }
+
+  #named(node: TreeNode): (readonly [Value, Value])[] {
+    return nodesOf(node.keywords).map(
+      (keyword) => [constant(textOf(keyword.name)), this.quietly(nodeOf(keyword.value))] as const,
+    );
+  }
+
+  /** What was written is emitted with other words in place of some. */
+  #replaced(node: TreeNode, object: Value, args: readonly Value[]): void {
+    this.#emitArguments(node);
+    const [from, to] = args.map(stringOf);
+    if (!this.#emits || !isContent(object) || from === undefined || to === undefined || from.trim() === '')
+      return;
+    this.triggers.push({ on: 'content', needle: from, isAbsent: false });
+    this.text(to, false);
+    this.triggers.pop();
   }
 
   /** Texts handed to a macro or put in place of others are emitted. */
@@ -337,12 +389,20 @@ export class TemplateExpressions {
       for (const arg of args) if (stringOf(arg) !== undefined) this.#listener.access(value, arg, 'filter');
       const isContentAsked = args.some((arg) => CONTENT_PARTS.has(stringOf(arg) ?? ''));
       if (isContentAsked && name === 'map') return CONTENT;
+      if (name === 'map' && value.t === 'list' && attribute !== undefined) {
+        const part = this.quietly(nodeOf(attribute.value));
+        return listOf(value.items.map((item) => this.#memberValue(item, part)));
+      }
       return isMessage(value) ? MESSAGE : UNKNOWN;
     }
     if (name === 'format' && value.t === 'const') this.#listener.access(UNKNOWN, value, 'format');
     if (name === 'center' || name === 'indent' || name === 'wordwrap')
       this.#listener.cost(name, numberIn(args[0]) ?? 0);
-    if (name === 'replace') this.#emitArguments(node);
+    if (name === 'replace') this.#replaced(node, value, args);
+    const text = stringOf(value);
+    const named = this.#named(node);
+    if (name === 'format' && text !== undefined && named.length > 0)
+      return foldNamedFormat(text, args.slice(0, args.length - named.length), named);
     return foldFunction(name, value, args);
   }
 
@@ -358,7 +418,7 @@ export class TemplateExpressions {
         this.#besideContent = true;
         const left = operands[index];
         const piece = left?.type === 'Constant' ? textOf(left.value) : (text ?? '');
-        if (piece !== '') this.#listener.text(piece, this.triggers, { isContent: true });
+        if (piece !== '') this.text(piece, true);
       }
       const times =
         operator === '*' || operator === '**' ? Math.max(numberIn(value) ?? 0, numberIn(right) ?? 0) : 0;

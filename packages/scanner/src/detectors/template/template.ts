@@ -50,7 +50,7 @@ export const detector = {
     const root = nodeOf(tree);
     if (root === undefined) return;
     const listener = new TemplateJudge(context, { name: place === '' ? name : place, isChat, location });
-    new TemplateWalk(root, listener).walkBody(nodesOf(root.body));
+    new TemplateWalk(root, listener).walk(nodesOf(root.body));
     listener.finish();
   },
 } satisfies Detector<'template'>;

@@ -3,20 +3,70 @@
 
 import { iterationsOf, rangeItems } from './constant-range.ts';
 import { foldBinary, itemsOf } from './fold-operation.ts';
-import { outsideValue, TemplateExpressions, truthOf } from './template-expressions.ts';
+import { type HandedArguments, outsideValue, TemplateExpressions, truthOf } from './template-expressions.ts';
 import { type TemplateListener, turned } from './template-listener.ts';
 import { namesOfTarget, nodeOf, nodesOf, type TreeNode, textOf } from './template-tree.ts';
-import { constant, derived, UNKNOWN, type Value } from './template-value.ts';
+import { constant, derived, isFromConstants, stringOf, UNKNOWN, type Value } from './template-value.ts';
+
+/** How often macros are walked again with what they are handed, at most. */
+const MOST_CALLS = 256;
+/** The name by which a macro reaches the block that it was called with. */
+const CALLER = 'caller';
 
 /** Walks one template. */
 export class TemplateWalk {
   readonly #listener: TemplateListener;
   readonly #expressions: TemplateExpressions;
   #repetitions = 1;
+  /** Macros and blocks of `call`, by the name they are called by. */
+  readonly #macros = new Map<string, TreeNode[]>();
+  /** Calls with constants that macros were not walked with yet. */
+  readonly #calls: { readonly name: string; readonly handed: HandedArguments }[] = [];
+  #mostCalls = MOST_CALLS;
 
   constructor(tree: TreeNode, listener: TemplateListener) {
     this.#listener = listener;
     this.#expressions = new TemplateExpressions(tree, listener);
+    this.#expressions.onHanded = (name, handed) => {
+      const values = [...handed.positional, ...handed.named.values()];
+      if (this.#mostCalls > 0 && values.some(isText)) {
+        this.#mostCalls--;
+        this.#calls.push({ name, handed });
+      }
+    };
+  }
+
+  /** Walks a whole template, and then its macros with the constants that they are handed. */
+  walk(body: readonly TreeNode[]): void {
+    this.walkBody(body);
+    this.#expressions.isMute = true;
+    this.#expressions.isRepeating = true;
+    for (let call = this.#calls.shift(); call !== undefined; call = this.#calls.shift()) {
+      if (!this.#expressions.mayRepeat) return;
+      for (const macro of this.#macros.get(call.name) ?? []) this.#walkCalled(macro, call.handed);
+    }
+  }
+
+  #walkCalled(macro: TreeNode, { positional, named }: HandedArguments): void {
+    this.#expressions.variables.tryBranch(() => {
+      for (const [index, parameter] of nodesOf(macro.parameters).entries()) {
+        const name = textOf(parameter.name);
+        const byDefault = nodeOf(parameter.default);
+        this.#expressions.variables.set(
+          name,
+          named.get(name) ??
+            positional[index] ??
+            (byDefault === undefined ? outsideValue(name) : this.#expressions.evaluate(byDefault)),
+        );
+      }
+      this.walkBody(nodesOf(macro.body));
+    });
+  }
+
+  #register(name: string, macro: TreeNode): void {
+    const known = this.#macros.get(name);
+    if (known === undefined) this.#macros.set(name, [macro]);
+    else if (!known.includes(macro) && known.length < MOST_CALLS) known.push(macro);
   }
 
   /** Walks a list of statements. @returns the text they render, where it is constant */
@@ -33,9 +83,7 @@ export class TemplateWalk {
     switch (node.type) {
       case 'Text': {
         const text = textOf(node.text);
-        this.#listener.text(text, this.#expressions.triggers, {
-          isContent: /[=/?&(][\w%.-]{0,64}$/.test(text.slice(-66)),
-        });
+        this.#expressions.text(text, /[=/?&(][\w%.-]{0,64}$/.test(text.slice(-66)));
         return constant(text);
       }
       case 'Output':
@@ -55,12 +103,15 @@ export class TemplateWalk {
       case 'For':
         return this.#for(node);
       case 'Macro':
+        this.#register(textOf(node.name), node);
+        if (nodesOf(node.parameters).some(({ default: value }) => textIn(nodeOf(value)))) this.#callBare(node);
         this.#expressions.variables.tryBranch(() => {
           for (const parameter of nodesOf(node.parameters)) this.#parameter(parameter);
           this.walkBody(nodesOf(node.body));
         });
         return undefined;
       case 'CallBlock':
+        this.#register(CALLER, node);
         this.#expressions.evaluate(nodeOf(node.call));
         for (const parameter of nodesOf(node.parameters)) this.#parameter(parameter);
         this.walkBody(nodesOf(node.body));
@@ -87,6 +138,12 @@ export class TemplateWalk {
       default:
         return undefined;
     }
+  }
+
+  /** A macro whose parameters are texts of its own. */
+  #callBare(macro: TreeNode): void {
+    if (this.#mostCalls-- <= 0) return;
+    this.#calls.push({ name: textOf(macro.name), handed: { positional: [], named: new Map() } });
   }
 
   #parameter(parameter: TreeNode): void {
@@ -192,4 +249,13 @@ function loopedValue(before: Value | undefined, after: Value | undefined): Value
   return after === undefined || (before !== undefined && before === after)
     ? (before ?? UNKNOWN)
     : derived([after, UNKNOWN]);
+}
+
+function isText(value: Value): boolean {
+  return stringOf(value) !== undefined || (value.t !== 'const' && isFromConstants(value));
+}
+
+/** Whether the default of a parameter is more than a number or nothing. */
+function textIn(node: TreeNode | undefined): boolean {
+  return node !== undefined && (node.type !== 'Constant' || typeof node.value === 'string');
 }
