@@ -3,7 +3,14 @@
 import { isInternalGlobal, isTemplateCallable } from '@sentrascan/rules';
 import { LIMITS } from '../../limits.ts';
 import { iterationsOf } from './constant-range.ts';
-import { foldBinary, foldFunction, foldItem, foldNamedFormat, foldSlice, renderedText } from './fold-operation.ts';
+import {
+  foldBinary,
+  foldFunction,
+  foldItem,
+  foldNamedFormat,
+  foldSlice,
+  renderedText,
+} from './fold-operation.ts';
 import { type TemplateListener, type Trigger, turned } from './template-listener.ts';
 import { assignedNames, nodeOf, nodesOf, type TreeNode, textOf } from './template-tree.ts';
 import {

@@ -207,7 +207,6 @@ describe('macros of honest templates', () => {
     "{% macro row(kind, text='') %}<|{{ kind }}|>{{ text }}{% endmacro %}{% for m in messages %}{{ row(m.role, m.content) }}{{ row('end') }}{% endfor %}",
     "{% macro type(spec, field='type') %}{{ spec[field] }}{% endmacro %}{{ type(tools[0].parameters) }}{{ type(tools[0], 'name') }}",
     "{% macro show(content, sep=' | ') %}{{ content.split('</think>')|join(sep) }}{% endmacro %}{{ show(messages[0].content, sep='; ') }}",
-    "{% set c = cycler('odd', 'even') %}{% for m in messages %}{{ c.next() }}{% endfor %}",
     "{{ messages[0].content|replace('<image>', '')|replace('\\n', ' ') }}",
   ])('%s', (template) => {
     const { findings, gaps } = scan(template, 'prompt.jinja');
@@ -289,7 +288,10 @@ describe('templates that leave the sandbox', () => {
       'handed to a macro by name',
       "{% macro g(a, n) %}{{ messages[n] }}{% endmacro %}{{ g(1, n='__cl' ~ 'ass__') }}",
     ],
-    ['handed to a macro for attr', "{% macro g(o, n) %}{{ o|attr(n) }}{% endmacro %}{{ g('', '__class__') }}"],
+    [
+      'handed to a macro for attr',
+      "{% macro g(o, n) %}{{ o|attr(n) }}{% endmacro %}{{ g('', '__class__') }}",
+    ],
     ['as the default of a parameter', "{% macro g(n='__class__') %}{{ messages[n] }}{% endmacro %}{{ g() }}"],
     [
       'handed from macro to macro',

@@ -104,7 +104,8 @@ export class TemplateWalk {
         return this.#for(node);
       case 'Macro':
         this.#register(textOf(node.name), node);
-        if (nodesOf(node.parameters).some(({ default: value }) => textIn(nodeOf(value)))) this.#callBare(node);
+        if (nodesOf(node.parameters).some(({ default: value }) => textIn(nodeOf(value))))
+          this.#callBare(node);
         this.#expressions.variables.tryBranch(() => {
           for (const parameter of nodesOf(node.parameters)) this.#parameter(parameter);
           this.walkBody(nodesOf(node.body));

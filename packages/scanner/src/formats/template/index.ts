@@ -3,7 +3,7 @@
 import { LIMITS } from '../../limits.ts';
 import type { Format, FormatContext, Probe } from '../format.ts';
 import { textEncoding } from '../text/encoding.ts';
-import { emitTemplate } from './emit-template.ts';
+import { emitTemplate, looksLikeTemplate } from './emit-template.ts';
 import { isTemplateName, TEMPLATE_EXTENSIONS } from './template-names.ts';
 
 export const format: Format = {
@@ -12,9 +12,8 @@ export const format: Format = {
   extensions: TEMPLATE_EXTENSIONS,
 
   identify({ name, head, sizeBytes }: Probe) {
-    return isTemplateName(name) && textEncoding(head, head.length === sizeBytes) !== undefined
-      ? 'probable'
-      : undefined;
+    if (textEncoding(head, head.length === sizeBytes) === undefined) return undefined;
+    return isTemplateName(name) || isTemplatedPage(name, head) ? 'probable' : undefined;
   },
 
   walk(context: FormatContext) {
@@ -32,6 +31,12 @@ export const format: Format = {
       name: stem === 'chat_template' ? 'default' : stem,
       place: '',
       offset: 0,
+      mayBeOther: !isTemplateName(name),
     });
   },
 };
+
+/** Pages with expressions: of Jinja, or of another language that writes them alike. */
+function isTemplatedPage(name: string, head: Uint8Array): boolean {
+  return /\.html?$/i.test(name) && looksLikeTemplate(new TextDecoder('latin1').decode(head));
+}

@@ -14,7 +14,7 @@ import { opensYaml } from '../yaml/opens-yaml.ts';
 import { isConfiguration } from './configuration-names.ts';
 import { TextEmitter } from './emit-text.ts';
 import { completeUtf8Length, type TextEncoding, textEncoding, textLength } from './encoding.ts';
-import { isSource } from './source-names.ts';
+import { isPassiveMarkup, isSource } from './source-names.ts';
 
 /** What of a text tells whether it is a script. */
 const OPENING_BYTES = 1024;
@@ -52,7 +52,8 @@ export const format: Format = {
       context.emit({ kind: 'payload', payload: 'script', offset: 0, detail: script, where: 'text' });
     if (isPythonSource(context.name, context.role, start) || opensPojo(head)) return;
     // A container that calls it a text knows that nothing runs it.
-    const isRun = context.role?.part !== 'text' && isSource(context.name, start);
+    const isRun =
+      context.role?.part !== 'text' && isSource(context.name, start) && !isPassivePage(context, decoder);
     if (context.role?.part === 'code' || isRun) {
       context.gap({
         kind: 'unrecognised',
@@ -75,6 +76,14 @@ export const format: Format = {
     }
   },
 };
+
+/** A page that shows itself and runs nothing. The expressions of a template in it are judged as a template. */
+function isPassivePage({ bytes, name }: FormatContext, decoder: string): boolean {
+  const limit = LIMITS.templateCharacters.value;
+  return (
+    bytes.sizeBytes <= limit && isPassiveMarkup(name, new TextDecoder(decoder).decode(bytes.read(0, limit)))
+  );
+}
 
 /** @returns where the text ends: at the end of the file, or where a chunk begins that is no text */
 function walkText(

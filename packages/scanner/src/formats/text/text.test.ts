@@ -1,6 +1,7 @@
 import { RecordingContext } from '@sentrascan/testkit';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { scanBytes } from '../../../../testkit/src/scan-bytes.ts';
 import { LIMITS } from '../../limits.ts';
 import type { Probe } from '../format.ts';
 import { completeUtf8Length } from './encoding.ts';
@@ -126,5 +127,30 @@ describe('text', () => {
         expect(() => new TextDecoder('utf-8', { fatal: true }).decode(kept)).not.toThrow();
       }),
     );
+  });
+});
+
+describe('pages', () => {
+  it.each([
+    ['index.html', '<html><body><p>{{ title }}</p>{% include "nav.html" %}</body></html>'],
+    ['page.html', '<html><body><h1>A model</h1><a href="https://example.org">x</a></body></html>'],
+    ['vocab.txt', '#!/bin/bash\nthe\n##ing\n'],
+  ])('%s that shows itself alone is no gap', (name, text) => {
+    expect(scanBytes(Buffer.from(text), name).gaps).toEqual([]);
+  });
+
+  it.each([
+    ['<script>x()</script>'],
+    ['<img src=x onerror="x()">'],
+    ['<a href="javascript:x()">'],
+    ['<iframe src=x></iframe>'],
+    ['<?php system(1); ?>'],
+  ])('%s is not analysed', (text) => {
+    expect(scanBytes(Buffer.from(`<html><body>${text}</body></html>`), 'a.html').gaps).not.toEqual([]);
+  });
+
+  it('holds templates that are judged', () => {
+    const { findings } = scanBytes(Buffer.from("<p>{{ ''.__class__.__mro__ }}</p>"), 'index.html');
+    expect(findings[0]).toMatchObject({ ruleId: 'template/reaches-internals', severity: 'high' });
   });
 });

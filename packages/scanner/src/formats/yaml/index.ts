@@ -11,6 +11,7 @@ import { textEncoding } from '../text/encoding.ts';
 import { taggedObject } from './object-tags.ts';
 import { isTaggedJson, isYamlName, opensYaml } from './opens-yaml.ts';
 import { tellTags } from './tell-tags.ts';
+import { EXPRESSION_OPENS, withoutExpressions } from './template-expressions.ts';
 import { parseYaml, type YamlText } from './yaml-document.ts';
 
 /** Aliases that stand for more values than this are a bomb, whatever else they are for. */
@@ -54,8 +55,10 @@ export const format: Format = {
     const text = new TextDecoder(
       encoding === undefined || encoding === 'single-byte' ? 'latin1' : encoding,
     ).decode(content);
-    const document = parseYaml(text);
+    const document = parseTemplated(text);
     context.explain(0, bytes.sizeBytes);
+    // Tags that an expression hides stand in no tree.
+    if (document.isTemplated) tellWrittenTags(text, context);
     if (document.problem !== undefined) {
       context.gap({
         kind: document.problem.kind,
@@ -74,6 +77,20 @@ export const format: Format = {
     });
   },
 };
+
+/**
+ * What fills in a template before anything reads it as YAML (Helm, Jinja) has no YAML to show: where the text does not parse,
+ * its expressions are taken for words.
+ */
+function parseTemplated(text: string): YamlText & { readonly isTemplated: boolean } {
+  const document = parseYaml(text);
+  if (document.problem === undefined || !EXPRESSION_OPENS.test(text))
+    return { ...document, isTemplated: false };
+  const filled = parseYaml(withoutExpressions(text));
+  return filled.problem === undefined
+    ? { ...filled, isTemplated: true }
+    : { ...document, isTemplated: false };
+}
 
 function tellAliases({ expandedNodes, writtenNodes }: YamlText, context: FormatContext): void {
   if (expandedNodes <= MAX_EXPANDED_NODES || expandedNodes <= writtenNodes * MAX_EXPANSION) return;

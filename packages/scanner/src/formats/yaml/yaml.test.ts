@@ -181,3 +181,25 @@ it.each([
   ['a comment that a line separator ends', '# why\u2028a: !!python/object/apply:os.system ["id"]\n'],
   ['the import of a module', 'a: !!python/module:os\n'],
 ])('reads %s as PyYAML does', (_, text) => expect(scan(text).worst).toBe('critical'));
+
+describe('templates of YAML', () => {
+  const scan = (text: string) => scanBytes(Buffer.from(text), 'deployment.yaml');
+  it.each([
+    ['Helm', 'metadata:\n  name: {{ .Release.Name }}-app\n  {{- if .Values.x }}\n  a: 1\n  {{- end }}\n'],
+    [
+      'a block of Helm',
+      '{{/*\nNames.\n*/}}\na: {{ include "x" . | quote }}\nb:\n  {{- toYaml .Values.b | nindent 2 }}\n',
+    ],
+    ['Jinja', '{% set version = "1.0" %}\npackage:\n  name: x\n  version: {{ version }}\n'],
+  ])('%s has no gap', (_, text) => {
+    const { findings, gaps } = scan(text);
+    expect(findings).toEqual([]);
+    expect(gaps).toEqual([]);
+  });
+
+  it('still tells what it names', () => {
+    expect(scan('{{ if x }}\na: {{ b }}\nc: !!python/object/apply:os.system [id]\n').worst).toBe('critical');
+    expect(scan('a: {{ b }}\n{{ "!!python/object/apply:os.system" }} x\n').worst).toBe('critical');
+    expect(scan('{{- if x }}\nc:\n  _target_: os.system\n{{- end }}\n').worst).toBe('critical');
+  });
+});
