@@ -9,6 +9,35 @@ const PICKLE = Buffer.from(
 const ELF = Buffer.from(EXECUTABLE_HEADS.elf());
 const base64 = (bytes: Uint8Array) => Buffer.from(bytes).toString('base64');
 
+const escaped = (bytes: Uint8Array) =>
+  [...bytes].map((byte) => `\\x${byte.toString(16).padStart(2, '0')}`).join('');
+
+function toBase32(bytes: Uint8Array): string {
+  const padded = Buffer.concat([bytes, Buffer.alloc((5 - (bytes.length % 5)) % 5)]);
+  const bits = [...padded].map((byte) => byte.toString(2).padStart(8, '0')).join('');
+  return (bits.match(/.{5}/g) ?? [])
+    .map((five) => 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'.charAt(Number.parseInt(five, 2)))
+    .join('');
+}
+
+const RFC1924 = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz!#$%&()*+-;<=>?@^_`{|}~';
+const ASCII85 = Array.from({ length: 85 }, (_, digit) => String.fromCharCode(33 + digit)).join('');
+
+function toBase85(bytes: Uint8Array, alphabet = RFC1924): string {
+  const padded = Buffer.concat([bytes, Buffer.alloc((4 - (bytes.length % 4)) % 4)]);
+  let text = '';
+  for (let at = 0; at < padded.length; at += 4) {
+    let value = padded.readUInt32BE(at);
+    const digits = [0, 0, 0, 0, 0].map(() => {
+      const digit = alphabet.charAt(value % 85);
+      value = Math.floor(value / 85);
+      return digit;
+    });
+    text += digits.reverse().join('');
+  }
+  return text;
+}
+
 describe('decodedPayload', () => {
   it.each([
     ['a pickle in base64', base64(PICKLE), 'pickle', 'base64'],
@@ -16,6 +45,13 @@ describe('decodedPayload', () => {
     ['a pickle encoded twice', base64(Buffer.from(base64(PICKLE))), 'pickle', 'base64 in base64'],
     ['a program in base64 with line breaks', base64(ELF).replace(/.{76}/g, '$&\n'), 'elf', 'base64'],
     ['a pickle compressed', base64(deflateSync(PICKLE)), 'pickle', 'compressed base64'],
+    ['a pickle in base32', toBase32(PICKLE), 'pickle', 'base32'],
+    ['a program in base85', toBase85(ELF), 'elf', 'base85'],
+    ['a program in ascii85', toBase85(ELF, ASCII85), 'elf', 'ascii85'],
+    ['a program in ascii85 with its marks', `<~${toBase85(ELF, ASCII85)}~>`, 'elf', 'ascii85'],
+    ['a pickle in escapes', escaped(PICKLE), 'pickle', 'escapes'],
+    ['a program in a literal of Python', `b'\\x7fELF${escaped(ELF.subarray(4))}'`, 'elf', 'escapes'],
+    ['a program read as Latin letters', ELF.toString('latin1'), 'elf', 'text'],
     ['a gzip stream', base64(gzipSync(PICKLE)), 'gzip', 'base64'],
     ['a data address', `data:application/octet-stream;base64,${base64(ELF)}`, 'elf', 'base64'],
   ])('finds %s', (_, text, payload, encoding) =>

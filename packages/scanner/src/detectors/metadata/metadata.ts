@@ -3,7 +3,7 @@
 import { metadataHoldsCode, metadataHoldsPayload, metadataHoldsProgram } from '@sentrascan/rules';
 import type { Detector } from '../detector.ts';
 import { shownText } from '../shown-text.ts';
-import { findCommand } from './find-command.ts';
+import { findCommand, findCommandInName } from './find-command.ts';
 
 /** Payloads that run by themselves. */
 const PROGRAMS: ReadonlySet<string> = new Set([
@@ -36,7 +36,7 @@ export const detector = {
       });
       return;
     }
-    const command = findCommand(value);
+    const command = findCommand(value) ?? findCommandInName(key);
     if (command === undefined) return;
     context.report(metadataHoldsCode, {
       evidence: { ...named, what: command.what, excerpt: JSON.stringify(shownText(command.excerpt, 100)) },

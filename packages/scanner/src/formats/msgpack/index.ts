@@ -98,6 +98,7 @@ interface Value {
 
 function takeValue(context: FormatContext, anomalies: AnomalyRecorder, found: Found, value: Value): void {
   const { token, place, at } = value;
+  tellKey(context, found, value);
   found.objects.look(token, value.key, place, at);
   if (token.kind === 'text') {
     tellStore(context, value, token);
@@ -127,6 +128,14 @@ function takeValue(context: FormatContext, anomalies: AnomalyRecorder, found: Fo
   } else if (token.kind === 'extension') {
     takeExtension(context, anomalies, found, { ...value, token });
   }
+}
+
+/** Keys of parameters are words; one that a command would fit into is text like any other. */
+function tellKey(context: FormatContext, found: Found, { key, place, at }: Value): void {
+  if (key.length < MIN_TEXT_BYTES || !/[(|`;]/.test(key)) return;
+  if (found.texts++ >= LIMITS.carriedTexts.value) return;
+  const path = printableName(place());
+  emitMetadata(context, { format: 'msgpack', key: key.slice(0, 1000), value: '', place: path, offset: at });
 }
 
 /**

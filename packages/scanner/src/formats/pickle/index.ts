@@ -15,10 +15,12 @@ const WORD_LISTS = /\.(?:txt|names|labels|lst|list|vocab|csv|tsv|md)$/i;
 const PLAIN_LINES = /^[\w \t\r\n.,:;'"/&+-]*$/;
 
 /** Labels such as `cat` and `dog` read as a GLOBAL that names `at.dog`, and nothing comes of it. */
-function isListOfWords({ name, head, sizeBytes, role }: Probe): boolean {
+function isListOfWords({ name, head, sizeBytes, role }: Probe, certainty: 'certain' | 'probable'): boolean {
   // A name without an extension promises nothing; without a mark no opcode calls, so that only a list is left to be one.
   const mayBeList = WORD_LISTS.test(name) || !name.includes('.');
   if (!mayBeList || head.length < sizeBytes || role?.part === 'pickle') return false;
+  // Whoever writes lines ends the last one; pickles end with their STOP.
+  if (certainty === 'certain' && head.at(-1) !== 0x0a) return false;
   return PLAIN_LINES.test(headText(head));
 }
 
@@ -44,7 +46,7 @@ export const format: Format = {
   identify(probe: Probe) {
     if (probe.sizeBytes === 0) return undefined;
     const certainty = recognisePickle(probe.bytes);
-    if (certainty === 'probable' && isListOfWords(probe)) return undefined;
+    if (certainty !== undefined && isListOfWords(probe, certainty)) return undefined;
     if (certainty !== undefined) return certainty;
     // A loader will unpickle it whatever it looks like: what cannot be read must show as a gap.
     return probe.role?.part === 'pickle' ? 'certain' : undefined;

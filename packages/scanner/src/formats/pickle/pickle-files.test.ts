@@ -188,6 +188,8 @@ describe('lists of labels', () => {
 
   test('are text, though `cat` and `dog` read as a name', () => {
     expect(identified('cat\ndog\nbird\n', 'labels.txt')).toBeUndefined();
+    expect(identified('cell\nphone\n.\n', 'labels.txt')).toBeUndefined();
+    expect(identified('cell\nphone\n.', 'labels.txt')).toBe('certain');
     for (const words of ['cat\ndog\n', 'car\ntruck\nbus\n', 'cow\nhorse\n'])
       expect(identified(words, 'labels')).toBeUndefined();
     expect(identified('cos\nsystem\n(Vid\ntR.', 'labels')).toBe('certain');

@@ -9,6 +9,8 @@ import { ByteCursor } from '../byte-cursor.ts';
 import type { Format, FormatContext, Probe } from '../format.ts';
 
 const HEADER = /^(\d{1,10}) (\d{1,5}) ?\r?\n/;
+/** A word and its numbers in the text format, whose digits make small floats. */
+const NUMBERS_AS_TEXT = /^[^ \n]{1,400} -?\d{1,20}(?:\.\d{0,40})?(?:e[+-]?\d{1,4})?[ \n]/i;
 /** Entries that are looked at to tell it from chance. */
 const PROBE_ENTRIES = 3;
 const MAX_WORD_BYTES = 4096;
@@ -28,6 +30,8 @@ export const format: Format = {
   identify({ bytes, head }: Probe) {
     const header = headerOf(head);
     if (header === undefined || header.words === 0 || header.dimensions === 0) return undefined;
+    if (NUMBERS_AS_TEXT.test(new TextDecoder('latin1').decode(head.subarray(header.end, header.end + 512))))
+      return undefined;
     // The words of the text format are followed by digits.
     const cursor = new ByteCursor(bytes, header.end);
     for (let index = 0; index < Math.min(PROBE_ENTRIES, header.words); index++) {

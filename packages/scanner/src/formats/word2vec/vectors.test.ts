@@ -68,6 +68,7 @@ it.each([
   '3 4 notes of a meeting\n',
   '12 300\nhello 0.1 0.2 0.3 0.4 and so on for many more numbers\n',
   '10 4\n',
+  '22 5\nthe 0.068811 0.26619 0.026622 -0.2588 -0.00044401 \nof 0.074764 0.2619 0.14943 -0.053636 -0.073243 \nand 0.02 0.1 0.2 0.3 0.4\n',
 ])('leaves the text %j alone', (text) =>
   expect(word2vec.identify(probeOf(Buffer.from(text)))).toBeUndefined(),
 );

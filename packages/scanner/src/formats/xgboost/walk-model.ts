@@ -5,6 +5,7 @@ import { AnomalyRecorder } from '../anomaly-recorder.ts';
 import { type DataNode, stringOf } from '../data-tree/data-node.ts';
 import { emitMetadata } from '../embedded-content.ts';
 import type { FormatContext } from '../format.ts';
+import { limitedItems } from '../limited-items.ts';
 import { checkTree } from './check-tree.ts';
 
 /** Attributes of one model that are judged; Python's wrapper writes a handful. */
@@ -38,6 +39,7 @@ export function walkXgboostModel(root: DataNode, context: FormatContext): void {
   const learner = root.get('learner');
   tellModel(root, context);
   tellAttributes(learner?.get('attributes'), context);
+  tellFeatureNames(learner?.get('feature_names'), context);
   const featureCount = numberIn(learner?.get('learner_model_param')?.get('num_feature')) ?? 0;
   if (featureCount < 0) anomalies.tell('negative-size', `${featureCount} features`, learner?.offset ?? 0);
   const booster = learner?.get('gradient_booster');
@@ -63,6 +65,17 @@ function tellModel(root: DataNode, context: FormatContext): void {
   if (objective !== undefined) tell('task', objective);
   const features = learner?.get('learner_model_param')?.get('num_feature')?.text;
   if (features !== undefined) tell('inputs', `${features} features`);
+}
+
+/** Names of features are the author's own, and some readers show them as they are. */
+function tellFeatureNames(names: DataNode | undefined, context: FormatContext): void {
+  let index = -1;
+  for (const name of limitedItems(context, names?.items() ?? [], 'carriedTexts', 'Other names of features were not judged.')) {
+    index += 1;
+    if (name.kind !== 'string' || !/[(|;`]/.test(name.text)) continue;
+    const place = `learner/feature_names/${index}`;
+    emitMetadata(context, { format: 'xgboost', key: place, value: name.text, place, offset: name.offset });
+  }
 }
 
 function tellAttributes(attributes: DataNode | undefined, context: FormatContext): void {
