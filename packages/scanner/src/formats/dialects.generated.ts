@@ -29,6 +29,7 @@ import { dialect as torchserveDialectDialect } from './torchserve/dialect.ts';
 import { dialect as transformersDialectDialect } from './transformers/dialect.ts';
 import { dialect as xgboostDialectDialect } from './xgboost/dialect.ts';
 import { dialect as zarrDialectDialect } from './zarr/dialect.ts';
+import { dialect as zarrReferencesDialectDialect } from './zarr/references-dialect.ts';
 
 /** Every dialect of structured text, by the name of its folder. */
 export const DIALECTS: readonly Dialect[] = [
@@ -60,4 +61,5 @@ export const DIALECTS: readonly Dialect[] = [
   transformersDialectDialect,
   xgboostDialectDialect,
   zarrDialectDialect,
+  zarrReferencesDialectDialect,
 ];

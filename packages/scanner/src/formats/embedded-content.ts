@@ -68,10 +68,7 @@ export function decodedPayload(text: string): MetadataFact['decoded'] {
 const MAX_ROUNDS = 3;
 
 /** The bytes that a text stands for, by each encoding that it is wholly written in, one inside another as well. */
-export function* decodings(
-  text: string,
-  rounds: number = MAX_ROUNDS,
-): Generator<DecodedText> {
+export function* decodings(text: string, rounds: number = MAX_ROUNDS): Generator<DecodedText> {
   for (const decoded of decodedOnce(text)) {
     yield decoded;
     const inner = decoded.bytes;

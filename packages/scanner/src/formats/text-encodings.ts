@@ -7,8 +7,7 @@ const RARE_CHARACTERS = 64 * 1024;
 
 const BASE32 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567';
 /** RFC 1924, `base64.b85encode`. */
-const BASE85 =
-  '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz!#$%&()*+-;<=>?@^_`{|}~';
+const BASE85 = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz!#$%&()*+-;<=>?@^_`{|}~';
 /** Adobe's, `base64.a85encode`. */
 const ASCII85 = Array.from({ length: 85 }, (_, digit) => String.fromCharCode(0x21 + digit)).join('');
 const ESCAPES = /\\x([0-9a-fA-F]{2})|\\([0-7]{3})|\\([nrtabfv0\\'"])/g;

@@ -5,6 +5,7 @@ import {
   exhausts,
   hidesData,
   memoryUnsafe,
+  oddity,
   readersDisagree,
 } from '../describe-anomalies.ts';
 
@@ -30,6 +31,14 @@ export const anomalies = describeAnomalies('onnx', {
   ),
   'external-data-long': exhausts(
     'More of the other file is read than the shape takes, wherever that file ends.',
+  ),
+  'external-data-self': hidesData(
+    'The bytes of the model are read as its weights; who saves the weights again writes over the model.',
+  ),
+  'external-data-folder': oddity('A path that names no file fails in every loader.'),
+  'external-data-variable': oddity('No loader of ONNX replaces variables; a script around it may.'),
+  'external-data-lookalike': oddity(
+    'Characters that look like dots and separators mislead whoever reads the path.',
   ),
   'function-recursion': exhausts('Loaders inline functions, and those that call themselves are never done.'),
   'function-bomb': exhausts('Loaders inline functions, and calls over a few levels multiply without bound.'),

@@ -23,6 +23,7 @@ import { references as tensorstoreReferences } from './tensorstore.ts';
 import { references as tfliteReferences } from './tflite.ts';
 import { references as torchserveReferences } from './torchserve.ts';
 import { references as transformersReferences } from './transformers.ts';
+import { references as zarrReferences } from './zarr.ts';
 
 /** What the references of each format may point to. */
 export const REFERENCES: readonly FormatReferences[] = [
@@ -48,4 +49,5 @@ export const REFERENCES: readonly FormatReferences[] = [
   tfliteReferences,
   torchserveReferences,
   transformersReferences,
+  zarrReferences,
 ];

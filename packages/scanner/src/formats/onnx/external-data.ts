@@ -110,6 +110,8 @@ export class ExternalData {
       return;
     }
     this.#files.set(location, { tensors: 0, endBytes: 0 });
+    const oddity = oddityOf(location, walk.context.name);
+    if (oddity !== undefined) walk.anomaly(oddity[0], oddity[1], offset);
     referTo(walk.context, {
       format: this.#format,
       purpose: 'external-data',
@@ -119,6 +121,25 @@ export class ExternalData {
       offset,
     });
   }
+}
+
+/** What no writer of external data writes. */
+function oddityOf(
+  location: string,
+  modelName: string,
+): readonly [anomaly: string, detail: string] | undefined {
+  const own = modelName.slice(modelName.lastIndexOf('/') + 1);
+  const path = location.trim().replace(/^(?:\.[\\/]){1,100}/, '');
+  if (own !== '' && path === own)
+    return ['external-data-self', `the weights are asked of ${shown(location)}, the model itself`];
+  if (path === '' || path === '.' || /[\\/]\.?$/.test(path))
+    return ['external-data-folder', `${shown(location)} is no file`];
+  if (/^\$\{?\w|^%\w{1,40}%|^~\w/.test(path))
+    return ['external-data-variable', `${shown(location)} stands for a path that only a shell knows`];
+  const folded = path.normalize('NFKC');
+  if (folded !== path && /(?:^|[\\/])\.\.(?:[\\/]|$)|^[\\/]|^[A-Za-z]:/.test(folded))
+    return ['external-data-lookalike', `${shown(location)} looks like ${shown(folded)}`];
+  return undefined;
 }
 
 function readEntry(walk: MessageWalk, { start, end }: WireField): readonly [key: string, value: string] {

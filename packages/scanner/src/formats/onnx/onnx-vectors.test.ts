@@ -46,6 +46,18 @@ describe('what a model makes its loader open', () => {
     expect(judge(onnxModel({ initializers: [onnxExternalTensor(location)] }))).toEqual([]);
   });
 
+  it.each([
+    ['model.onnx', 'medium format/hides-data'],
+    ['./model.onnx', 'medium format/hides-data'],
+    ['.', 'low format/oddity'],
+    ['weights/', 'low format/oddity'],
+    ['$HOME/.cache/weights', 'low format/oddity'],
+    ['%APPDATA%\\weights', 'low format/oddity'],
+    ['．．/．．/etc/passwd', 'low format/oddity'],
+  ])('%j is odd: %s', (location, expected) => {
+    expect(judge(onnxModel({ initializers: [onnxExternalTensor(location)] }))).toEqual([expected]);
+  });
+
   it('a compiled context of an execution provider', () => {
     const attributes = { embed_mode: 0, ep_cache_context: '/tmp/ctx.bin' };
     const node = onnxNode('EPContext', { domain: 'com.microsoft', attributes });

@@ -11,6 +11,9 @@ import { isRestoreKey, tellRestoreFunction } from './restore-function.ts';
 
 /** Keys of the two files (orbax/checkpoint/_src/metadata). */
 const KEYS = ['tree_metadata', 'item_handlers', 'use_zarr3', 'array_metadatas', 'init_timestamp_nsecs'];
+/** Under these stand classes that save and restore the items of a checkpoint. */
+const HANDLER_KEYS: ReadonlySet<string> = new Set(['item_handlers', 'handler', 'handlers']);
+const DOTTED = /^[A-Za-z_]\w{0,120}(?:\.[A-Za-z_]\w{0,120}){1,1000}$/;
 const MIN_TEXT_CHARACTERS = 16;
 
 export const dialect: Dialect = {
@@ -36,6 +39,18 @@ export const dialect: Dialect = {
         const { offset } = visited.node;
         if (visited.key !== undefined && isRestoreKey(visited.key)) {
           tellRestoreFunction(context, { format: 'orbax', text, place, offset });
+        } else if (HANDLER_KEYS.has(visited.parent?.key ?? visited.key ?? '') && DOTTED.test(text)) {
+          context.emit({
+            kind: 'callable.reference',
+            loader: 'named-callable',
+            language: 'python',
+            path: text,
+            how: 'names',
+            args: [],
+            kwargs: [],
+            place,
+            offset,
+          });
         } else if (text.length >= MIN_TEXT_CHARACTERS && texts.take()) {
           emitMetadata(context, { format: 'orbax', key: visited.key ?? '', value: text, place, offset });
         }

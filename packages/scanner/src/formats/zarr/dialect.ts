@@ -1,11 +1,12 @@
 // Metadata of zarr arrays (`.zarray`, `.zmetadata` of version 2, `zarr.json` of version 3): what kind of elements, through
-// which codecs. Objects need a codec of their own, and one of them is pickle.
+// which codecs. Objects need a codec of their own, and one of them is pickle. Attributes (`.zattrs`) are free text.
 
 import { type DataNode, type StructuredDocument, stringOf } from '../data-tree/data-node.ts';
 import { pointerOf, visitNodes } from '../data-tree/visit-nodes.ts';
 import type { Dialect } from '../dialect.ts';
+import { emitMetadata } from '../embedded-content.ts';
 import type { FormatContext } from '../format.ts';
-import { limitedItems } from '../limited-items.ts';
+import { ItemAllowance, limitedItems } from '../limited-items.ts';
 
 /** Codecs that turn objects into bytes without a pickle (numcodecs, zarr specification). */
 const OBJECT_CODECS: ReadonlySet<string> = new Set([
@@ -16,6 +17,7 @@ const OBJECT_CODECS: ReadonlySet<string> = new Set([
   'msgpack2',
   'categorize',
 ]);
+const MIN_TEXT_CHARACTERS = 16;
 /** Structures inside structures of one type of elements. */
 const MAX_LEVELS = 8;
 /** An object among numpy's type strings: alone, or behind a byte order. */
@@ -25,16 +27,24 @@ export const dialect: Dialect = {
   id: 'zarr',
   title: 'Metadata of zarr arrays',
 
-  recognise({ roots }: StructuredDocument) {
+  recognise({ roots, name }: StructuredDocument) {
     const [root] = roots;
+    if (/(?:^|\/)\.zattrs$/.test(name)) return true;
     return root?.get('zarr_format') !== undefined || root?.get('zarr_consolidated_format') !== undefined;
   },
 
   walk({ roots }: StructuredDocument, context: FormatContext) {
+    const texts = new ItemAllowance(context, 'dialectItems', 'The other texts were not judged.');
     visitNodes(
       roots,
       (visited) => {
-        if (visited.node.kind !== 'object') return undefined;
+        const { node, key = '' } = visited;
+        const text = stringOf(node);
+        if (text !== undefined && text.length >= MIN_TEXT_CHARACTERS && texts.take()) {
+          const place = `#${pointerOf(visited)}`;
+          emitMetadata(context, { format: 'zarr', key, value: text, place, offset: node.offset });
+        }
+        if (node.kind !== 'object') return undefined;
         tellArray(context, visited.node, `#${pointerOf(visited)}`);
         return undefined;
       },
