@@ -42,7 +42,7 @@ function readWhenUsed(load: string, exported: Exports, names: readonly string[])
   const lines = names.map((name) => {
     const real = `${load}.${name}`;
     return typeof exported[name] === 'function'
-      ? `export function ${name}(...given) { return new.target ? new ${real}(...given) : ${real}(...given); }`
+      ? `export function ${name}(...given) { return new.target ? new (${real})(...given) : ${real}(...given); }`
       : `export const ${name} = /* @__PURE__ */ new Proxy({}, { get: (_, at) => ${real}[at] });`;
   });
   if (typeof exported === 'function') lines.push(`export default (...given) => ${load}(...given);`);

@@ -105,9 +105,7 @@ export function findCommandInName(name: string): FoundCommand | undefined {
 function withoutDisguise(text: string): string {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: everything but ASCII is meant
   if (/^[\u0000-\u007f]*$/.test(text)) return text;
-  return text
-    .replace(/[\u00ad\u034f\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/g, '')
-    .normalize('NFKC');
+  return text.replace(/[\u00ad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/g, '').normalize('NFKC');
 }
 
 /** Escapes of JSON and Python inside a text (`\\u006f`, `\\x6f`), which its reader undoes. */
