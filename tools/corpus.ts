@@ -3,11 +3,12 @@
 // throw-away environment in the work folder. Options: --folder FOLDER (kept between runs), --no-peers, --no-write.
 
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { renderAccuracyPage } from './corpus/accuracy-page.ts';
+import { writeSection } from './corpus/page-section.ts';
 import { installPeers } from './corpus/peers/install-peers.ts';
 import { runPeer } from './corpus/peers/run-peer.ts';
 import { scanFolder } from './corpus/scan-folder.ts';
@@ -82,7 +83,7 @@ const page = renderAccuracyPage({
   date: new Date().toISOString().slice(0, 10),
 });
 if (values['no-write']) console.log(page);
-else writeFileSync(path.resolve(import.meta.dirname, '..', 'docs', 'accuracy.md'), page);
+else writeSection(path.resolve(import.meta.dirname, '..', 'docs', 'accuracy.md'), 'models', page);
 
 for (const alarm of scores.honest.alarms) console.log(`false alarm: ${alarm}`);
 for (const miss of scores.hostile.misses) console.log(`miss: ${miss}`);

@@ -21,8 +21,6 @@ export function renderAccuracyPage(page: AccuracyPage): string {
   const alarmed = honest.alarmedFiles;
   const failed = page.failedPeers.map((peer) => `${peer.distribution} ${peer.version}`);
   return [
-    '# Accuracy',
-    '',
     `Measured on ${page.date} by \`npm run corpus\`, which fetches, assembles, scans and writes this page.`,
     '',
     '## In short',
