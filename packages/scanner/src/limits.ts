@@ -674,6 +674,25 @@ export const LIMITS = {
     reason:
       'One command of a script or notebook, here-documents included; the longest installers have some kilobytes.',
   },
+  notebookLeaves: {
+    value: 50_000,
+    unit: 'items',
+    reason:
+      'Values of metadata, widgets and plots in one notebook that are searched; states of widgets have some thousand.',
+    cwe: 770,
+  },
+  notebookBlobs: {
+    value: 2000,
+    unit: 'items',
+    reason: 'Images and other blobs of one notebook that are opened; notebooks of plots have some hundred.',
+    cwe: 770,
+  },
+  notebookBlobUnits: {
+    value: 64 * 1024 * 1024,
+    unit: 'characters',
+    reason: 'Base64 of one blob in a notebook; videos have some ten million.',
+    cwe: 770,
+  },
   structuredTextBytes: {
     value: 64 * 1024 * 1024,
     unit: 'bytes',

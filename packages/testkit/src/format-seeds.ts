@@ -16,6 +16,7 @@ import { assembleJavaStream } from './java-assembler.ts';
 import { assembleJavaClass } from './java-class-assembler.ts';
 import { assembleMat, assembleMatFour } from './mat-assembler.ts';
 import { packMsgpack, packNdarray } from './msgpack-assembler.ts';
+import { assembleNotebook } from './notebook-assembler.ts';
 import { assembleNpy } from './npy-assembler.ts';
 import { onnxExternalTensor, onnxModel, onnxNode, onnxTensor } from './onnx-assembler.ts';
 import { paddleProgram, paddleTensor } from './paddle-assembler.ts';
@@ -216,6 +217,12 @@ export function formatSeeds(): Readonly<Record<string, readonly Uint8Array[]>> {
         },
         'TFL3',
       ),
+    ],
+    notebook: [
+      assembleNotebook(
+        '%matplotlib inline\nimport math\n---\n[markdown]\n# A title\n---\nmath.pi\n---\n[html]\n<b>3.14</b>',
+      ),
+      assembleNotebook('x = 1', { form: 'whole', indent: 0 }),
     ],
     'model-card': [Buffer.from('---\nlicense: mit\ntags: [x]\n---\n# A model\n')],
     'python-requirements': [Buffer.from('numpy==2.1.0\n-r other.txt\n')],

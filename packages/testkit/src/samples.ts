@@ -12,6 +12,7 @@
 //   text: whatever follows
 //   pyc: python 3.10 | LOAD_NAME eval | LOAD_CONST '1' | CALL_FUNCTION 1 | ...   (bytecode, see code-assembler.ts)
 //   python: source, as sample.py
+//   notebook: cells, separated by lines of three hyphens (see notebook-assembler.ts)
 //   pickle(model.pt): a file name of its own
 
 import { assemblePyc } from './code-assembler.ts';
@@ -19,6 +20,7 @@ import { EXECUTABLE_HEADS } from './executable-assembler.ts';
 import { assembleHdf5, type Hdf5Plan } from './hdf5-assembler.ts';
 import { assembleJavaStream } from './java-assembler.ts';
 import { assembleKeras, kerasConfigurationOf } from './keras-assembler.ts';
+import { assembleNotebook } from './notebook-assembler.ts';
 import { assemblePickle } from './pickle-assembler.ts';
 import { assembleR } from './r-assembler.ts';
 import { assembleZip, type ZipPlan } from './zip-assembler.ts';
@@ -45,6 +47,7 @@ const ASSEMBLERS: Readonly<Record<string, SampleAssembler>> = {
   keras: { defaultName: 'sample.keras', assemble: (source) => assembleKeras(kerasConfigurationOf(source)) },
   bytes: { defaultName: 'sample.bin', assemble: assembleParts },
   python: { defaultName: 'sample.py', assemble: (source) => Buffer.from(source, 'utf8') },
+  notebook: { defaultName: 'sample.ipynb', assemble: (source) => assembleNotebook(source) },
   pyc: { defaultName: 'sample.pyc', assemble: (source) => assemblePyc(source) },
   text: { defaultName: 'sample.txt', assemble: (source) => Buffer.from(source, 'utf8') },
 };

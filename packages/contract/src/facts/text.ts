@@ -21,13 +21,17 @@ export type SegmentKind =
 export type SegmentPlace =
   /** In a file of text; both 1-based. */
   | { readonly in: 'file'; readonly line: number; readonly column: number }
-  /** In a notebook. `rawLines` gives the 1-based line of the file for each line of the segment; the last one holds for the rest. */
+  /**
+   * In a notebook. `rawLines` gives the 1-based line of the file for each line of the segment; the last one holds for the
+   * rest. `firstLine` is the 1-based line of the part that the segment begins in; 1 where it is left out.
+   */
   | {
       readonly in: 'notebook';
       readonly cell: number;
       readonly part: 'source' | 'output' | 'metadata' | 'attachment';
       readonly output?: number;
       readonly rawLines: readonly number[];
+      readonly firstLine?: number;
     }
   /** In a binary file, or where lines say nothing. */
   | { readonly in: 'bytes'; readonly offset?: number };

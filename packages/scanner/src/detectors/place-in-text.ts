@@ -14,12 +14,12 @@ export function placeInText({ text, place }: TextFact, at: number): Location | u
   if (place.in === 'file') {
     return { line: place.line + lines, column: at - lineStart + (lines === 0 ? place.column : 1) };
   }
-  const { cell, part, output, rawLines } = place;
+  const { cell, part, output, rawLines, firstLine = 1 } = place;
   return {
     cell,
     part,
     ...(output === undefined ? {} : { output }),
-    line: lines + 1,
+    line: firstLine + lines,
     rawLine: rawLines[Math.min(lines, rawLines.length - 1)] ?? 1,
   };
 }

@@ -27,6 +27,7 @@ import { format as mediaFormat } from './media/index.ts';
 import { format as modelCardFormat } from './model-card/index.ts';
 import { format as msgpackFormat } from './msgpack/index.ts';
 import { format as mxnetParamsFormat } from './mxnet-params/index.ts';
+import { format as notebookFormat } from './notebook/index.ts';
 import { format as npyFormat } from './npy/index.ts';
 import { format as ocdbtFormat } from './ocdbt/index.ts';
 import { format as onnxTensorFormat } from './onnx-tensor/index.ts';
@@ -100,6 +101,7 @@ export const FORMATS: readonly Format[] = [
   modelCardFormat,
   msgpackFormat,
   mxnetParamsFormat,
+  notebookFormat,
   npyFormat,
   ocdbtFormat,
   onnxTensorFormat,

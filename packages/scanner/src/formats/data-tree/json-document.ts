@@ -11,6 +11,8 @@ import { PlainNode } from './plain-node.ts';
 
 /** A JSON text that was read as far as it is JSON. */
 export interface JsonDocument {
+  /** The text as UTF-8, which offsets of nodes refer to. */
+  readonly text: RandomAccess;
   readonly roots: readonly DataNode[];
   readonly encoding: 'utf-8' | 'utf-16le' | 'utf-16be' | 'utf-32le' | 'utf-32be';
   /** One past the last byte of the text (in its own encoding) that was taken. */
@@ -19,6 +21,18 @@ export interface JsonDocument {
   readonly problem?: ParsedTape['problem'];
   /** True where a key of that name stands anywhere. */
   mentions(key: string): boolean;
+}
+
+/** The documents of bytes that are still open: several formats ask for the same one. */
+const PARSED = new WeakMap<RandomAccess, JsonDocument>();
+
+/** What `parseJson` makes of the bytes of an artifact, parsed once however many formats ask. */
+export function jsonDocumentOf(bytes: RandomAccess): JsonDocument {
+  const known = PARSED.get(bytes);
+  if (known !== undefined) return known;
+  const document = parseJson(bytes);
+  PARSED.set(bytes, document);
+  return document;
 }
 
 /**
@@ -31,6 +45,7 @@ export function parseJson(bytes: RandomAccess): JsonDocument {
   if (bytes.sizeBytes > LIMITS.structuredTextBytes.value) {
     const reason = `its ${bytes.sizeBytes} bytes are more than the limit structuredTextBytes (${LIMITS.structuredTextBytes.value})`;
     return {
+      text: bytes,
       roots: [],
       encoding: 'utf-8',
       end: 0,
@@ -44,6 +59,7 @@ export function parseJson(bytes: RandomAccess): JsonDocument {
   const parsed = parseTape(text);
   const { tape } = parsed;
   return {
+    text,
     roots: parsed.roots.map((index) => new JsonNode(tape, text, index)),
     encoding,
     end: parsed.end >= text.sizeBytes ? bytes.sizeBytes : Math.min(bytes.sizeBytes, parsed.end * unitBytes),

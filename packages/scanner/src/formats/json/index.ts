@@ -1,6 +1,6 @@
 // JSON, and JSON Lines: parsed as far as it is JSON, and shown to every dialect. JSON that no dialect knows is data.
 
-import { parseJson } from '../data-tree/json-document.ts';
+import { jsonDocumentOf } from '../data-tree/json-document.ts';
 import { walkDialects } from '../dialect.ts';
 import type { Format, FormatContext, Probe } from '../format.ts';
 import { lastNode } from '../ocdbt/last-node.ts';
@@ -19,7 +19,7 @@ export const format: Format = {
 
   walk(context: FormatContext) {
     const { bytes } = context;
-    const document = parseJson(bytes);
+    const document = jsonDocumentOf(bytes);
     context.explain(0, document.end);
     if (document.problem !== undefined) {
       context.gap({

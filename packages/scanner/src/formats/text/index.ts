@@ -92,7 +92,8 @@ function walkText(
   streams: EmbeddedStreams | undefined,
 ): number {
   const { bytes, budget } = context;
-  const emitter = new TextEmitter(context, encoding);
+  // What a cell of a notebook writes to a file was shown with the cell.
+  const emitter = context.role?.carrier === 'notebook-cell' ? undefined : new TextEmitter(context, encoding);
   let at = 0;
   while (at < bytes.sizeBytes) {
     if (budget.isOutOfTime()) {
@@ -115,7 +116,7 @@ function walkText(
           ? completeUtf8Length(chunk)
           : chunk.length & ~1;
     const text = textLength(chunk.subarray(0, whole), encoding);
-    emitter.add(chunk.subarray(0, text), isLast || text < whole);
+    emitter?.add(chunk.subarray(0, text), isLast || text < whole);
     if (text < whole || whole === 0) return at + text;
     streams?.search(chunk.subarray(0, whole), at);
     at += whole;

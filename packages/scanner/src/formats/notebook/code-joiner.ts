@@ -1,0 +1,126 @@
+// The code of a notebook: shown cell by cell as text, told as commands, and joined to one source in the order of the cells,
+// because a name that one cell binds is used in the next.
+
+import type { CodeCell } from '@sentrascan/contract';
+import { MemoryAccess } from '../../bytes/random-access.ts';
+import { LIMITS } from '../../limits.ts';
+import { analysePython } from '../python-source/analyse-python.ts';
+import type { TextPiece } from './cell-lines.ts';
+import { tellNotebookCalls } from './notebook-calls.ts';
+import { tellCommand } from './tell-commands.ts';
+import type { NotebookTeller } from './tell-mime.ts';
+import { transformCell } from './transform-cell.ts';
+
+/** Collects the cells of one notebook. */
+export class CodeJoiner {
+  readonly #teller: NotebookTeller;
+  readonly #parts: string[] = [];
+  readonly #cells: CodeCell[] = [];
+  #lines = 0;
+  #units = 0;
+
+  constructor(teller: NotebookTeller) {
+    this.#teller = teller;
+  }
+
+  /** @param language of the cell, lower case or not, as the notebook says it */
+  addCell(cell: number, pieces: readonly TextPiece[], language: string): void {
+    const source = pieces.map(({ text }) => text).join('');
+    if (source.trim() === '') return;
+    const name = languageName(language);
+    const isPython = name === 'python';
+    const transformed = isPython || name === '' ? transformCell(source) : undefined;
+    const written = transformed?.file;
+    const shown = written === undefined ? (transformed?.language ?? name) : languageOfFile(written.name);
+    const writer = this.#teller.writer({ cell, part: 'source' }, 'source', shown);
+    const rawLines = rawLinesOf(pieces);
+    const part = { cell, part: 'source' } as const;
+    for (const { text, rawLine } of pieces) {
+      writer.add(this.#teller.withoutBlobs(part, text), rawLine);
+    }
+    writer.end();
+    if (transformed === undefined) return;
+    for (const command of transformed.commands)
+      tellCommand(this.#teller.context, command, { cell, rawLines });
+    if (written !== undefined) this.#writtenFile(cell, written.name, written.text);
+    const { python } = transformed;
+    if (python.trim() === '' || (transformed.isGuess && !isWholePython(python))) return;
+    this.#join(cell, python, rawLines);
+  }
+
+  /** States the whole source, where there is any. */
+  end(): void {
+    const { context } = this.#teller;
+    if (this.#parts.length === 0) return;
+    const { code, gaps } = analysePython(this.#parts.join(''), { name: 'the notebook' });
+    context.emit({ kind: 'python.code', origin: 'source', code, offset: 0, cells: this.#cells });
+    tellNotebookCalls(context, code, this.#cells);
+    for (const { kind, reason, line } of gaps) {
+      const cell = this.#cells.findLast(({ firstLine }) => firstLine <= line);
+      const place =
+        cell === undefined ? '' : ` (line ${line - cell.firstLine + 1} of cell ${cell.cell}, counted from 0)`;
+      const told = reason.replace(/\bline \d+/i, (found) => `${found} of its joined source${place}`);
+      context.gap({ kind, reason: told, consequence: 'What that code does was not judged.' });
+    }
+  }
+
+  #join(cell: number, python: string, rawLines: readonly number[]): void {
+    const { context } = this.#teller;
+    this.#units += python.length + 1;
+    if (this.#units > LIMITS.sourceBytes.value) {
+      context.gap({
+        kind: 'limit',
+        reason: `The code of its cells is longer than the limit sourceBytes allows (${LIMITS.sourceBytes.value}).`,
+        consequence: 'What the rest does was not judged.',
+      });
+      return;
+    }
+    this.#cells.push({ firstLine: this.#lines + 1, cell, rawLines });
+    // A carriage return alone ends a line for Python, and none of the file.
+    const bare = python.replace(/\r(?!\n)/g, ' ');
+    const ended = bare.endsWith('\n') ? bare : `${bare}\n`;
+    this.#parts.push(ended);
+    for (let at = ended.indexOf('\n'); at >= 0; at = ended.indexOf('\n', at + 1)) this.#lines += 1;
+  }
+
+  /** A file that the cell writes is scanned as what it will be; its text was shown with the cell. */
+  #writtenFile(cell: number, name: string, text: string): void {
+    if (text.trim() === '') return;
+    const bytes = new MemoryAccess(Buffer.from(text));
+    this.#teller.context.child(`cell-${cell}/${name}`, bytes, { carrier: 'notebook-cell', part: 'member' });
+  }
+}
+
+/** True where the body of an unknown magic is Python after all. */
+function isWholePython(source: string): boolean {
+  return analysePython(source).gaps.length === 0;
+}
+
+/** The line of the file for each line of a text. */
+function rawLinesOf(pieces: readonly TextPiece[]): number[] {
+  const rawLines: number[] = [];
+  let isLineStart = true;
+  for (const { text, rawLine } of pieces) {
+    if (isLineStart) rawLines.push(rawLine);
+    for (let at = text.indexOf('\n'); at >= 0 && at < text.length - 1; at = text.indexOf('\n', at + 1))
+      rawLines.push(rawLine);
+    isLineStart = text.endsWith('\n');
+  }
+  return rawLines;
+}
+
+/** `python` for all that is Python, else the name in lower case. */
+export function languageName(language: string): string {
+  const lower = language.toLowerCase();
+  return /^(?:i?python\d?(?:\.\d{1,2})?|pyspark\d?|py|pypy\d?|sage(?:math)?|xpython|pyodide)$/.test(lower)
+    ? 'python'
+    : lower;
+}
+
+function languageOfFile(name: string): string {
+  const ending = /\.([A-Za-z0-9]{1,10})$/.exec(name)?.[1]?.toLowerCase() ?? '';
+  return (
+    { py: 'python', sh: 'shell', bash: 'shell', yml: 'yaml', md: 'markdown', js: 'javascript' }[ending] ??
+    (ending === '' ? 'plain' : ending)
+  );
+}

@@ -1,0 +1,74 @@
+// The commands of a shell script, one by one: lines that go on are joined, here-documents stay with their command, comments and
+// blank lines are left out. Source of truth: POSIX.1-2024, XCU 2 (Shell Command Language). No expansion, no judgement.
+
+/** One command, possibly of several lines. */
+export interface ShellLine {
+  readonly text: string;
+  /** 0-based line of the script that it begins in. */
+  readonly line: number;
+}
+
+/** Of a here-document that has no end this much stays with its command; what follows is read as commands. */
+const MAX_HERE_LINES = 10_000;
+
+/** Lines of one command; a quote that is never closed ends here. */
+const MAX_JOINED_LINES = 200;
+
+const HERE = /<<(-?)[ \t]{0,8}\\?(["']?)([A-Za-z_][\w.-]{0,60})\2/;
+
+/** @param text a script or a part of one; @returns its commands, in order */
+export function* splitCommands(text: string): Generator<ShellLine> {
+  const lines = text.split('\n');
+  for (let at = 0; at < lines.length; ) {
+    const first = at;
+    let end = at + 1;
+    const opening = (lines[at] ?? '').trim();
+    if (opening === '' || opening.startsWith('#')) {
+      at = end;
+      continue;
+    }
+    let quote = quoteAfter(opening, '');
+    while (
+      end < lines.length &&
+      end - first < MAX_JOINED_LINES &&
+      (quote !== '' || goesOn(lines[end - 1] ?? ''))
+    ) {
+      quote = quoteAfter(lines[end] ?? '', quote);
+      end++;
+    }
+    end = afterHereDocument(lines, first, end);
+    yield { text: lines.slice(first, end).join('\n').trim(), line: first };
+    at = end;
+  }
+}
+
+/** True for a line that ends in a backslash, a pipe, `&&` or `||`. */
+function goesOn(line: string): boolean {
+  const bare = line.trimEnd();
+  if (bare.endsWith('\\')) return !bare.endsWith('\\\\');
+  return bare.endsWith('|') || bare.endsWith('&&');
+}
+
+/** The quote that is open at the end of a line: the command goes on in it. */
+function quoteAfter(line: string, before: string): string {
+  let quote = before;
+  for (let at = 0; at < line.length; at++) {
+    const character = line.charAt(at);
+    if (character === '\\' && quote !== "'") at++;
+    else if (quote === '' && character === '#' && (at === 0 || /\s/.test(line.charAt(at - 1)))) break;
+    else if (quote === '' && (character === '"' || character === "'" || character === '`')) quote = character;
+    else if (character === quote) quote = '';
+  }
+  return quote;
+}
+
+function afterHereDocument(lines: readonly string[], first: number, end: number): number {
+  const match = HERE.exec(lines.slice(first, end).join('\n'));
+  const word = match?.[3];
+  if (word === undefined) return end;
+  const last = Math.min(lines.length, end + MAX_HERE_LINES);
+  for (let index = end; index < last; index++) {
+    if ((lines[index] ?? '').trim() === word) return index + 1;
+  }
+  return end;
+}
