@@ -50,6 +50,11 @@ export const ANCHORS: readonly Anchor[] = [
   { name: 'pyc of Python 2.7, from its second byte', bytes: [0xf3, 0x0d, 0x0a], group: 4 },
   { name: 'wasm', bytes: [0x00, 0x61, 0x73], group: 2 },
   { name: 'lnk, from its fifth byte', bytes: [0x01, 0x14, 0x02], group: 3 },
+  { name: 'PHP', bytes: [0x3c, 0x3f, 0x70], group: 5 },
+  { name: 'batch file', bytes: [0x40, [0x65, 0x45], [0x63, 0x43]], group: 5 },
+  { name: 'Python, from an import', bytes: [0x69, 0x6d, 0x70], group: 4 },
+  { name: 'Python, from __import__', bytes: [0x5f, 0x5f, 0x69], group: 4 },
+  { name: 'Python, from exec', bytes: [0x65, 0x78, 0x65], group: 4 },
   {
     name: 'pickle GLOBAL without PROTO, from the last letter of its name',
     bytes: [NAME_ENDS, 0x0a, AFTER_GLOBAL],

@@ -8,15 +8,21 @@ import { ItemAllowance, limitedText } from '../limited-items.ts';
 import { decodeBase64 } from './marshalled-code.ts';
 
 /**
- * Hands on a PyTorch module: base64 of what torch.save wrote (keras/src/utils/torch_utils.py).
+ * Hands on a PyTorch module: what torch.save wrote, in base64 or as bytes (keras/src/utils/torch_utils.py).
  *
  * @param config the options of the layer
  * @returns false where there is none
  */
 export function openTorchModule(context: FormatContext, config: DataNode, place: string): boolean {
-  const module = stringOf(config.get('module'));
-  if (module === undefined) return false;
-  const bytes = decodeBase64(module);
+  const option = config.get('module');
+  const module = stringOf(option);
+  // Releases that wrote the bytes as they are had them as a `__bytes__` node, whose text is UTF-8.
+  const written =
+    option?.get('class_name')?.text === '__bytes__'
+      ? stringOf(option.get('config')?.get('value'))
+      : undefined;
+  if (module === undefined && written === undefined) return false;
+  const bytes = module === undefined ? Buffer.from(written ?? '', 'utf8') : decodeBase64(module);
   const isZip = bytes[0] === 0x50 && bytes[1] === 0x4b;
   const role = { carrier: 'keras', part: isZip ? 'member' : 'pickle' } as const;
   context.child(`${place}/config/module`, new MemoryAccess(bytes), role);

@@ -170,6 +170,16 @@ describe('keras', () => {
       const { findings } = scan(sequentialOf(kerasLayer('TorchModuleWrapper', { module })));
       expect(findings.map(({ ruleId }) => ruleId)).toEqual(['pickle/runs-code', 'keras/pickled-module']);
     }
+    const text = "cos\nsystem\n(S'echo inert'\ntR.";
+    const module = { class_name: '__bytes__', config: { value: text } };
+    const { findings } = scan(sequentialOf(kerasLayer('TorchModuleWrapper', { module })));
+    expect(findings.map(({ ruleId }) => ruleId)).toEqual(['pickle/runs-code', 'keras/pickled-module']);
+  });
+
+  it('takes the vocabulary beside a model for words', () => {
+    const words = '[UNK]\nthe\nimport os\neval(\n__class__\nrm -rf /\n#!/bin/sh\n';
+    const entry = { name: 'assets/layers/text_vectorization/vocabulary.txt', data: words };
+    expect(scanBytes(assembleKeras(HONEST, [entry]), 'm.keras').worst).toBe('none');
   });
 
   it('reads the weights in an archive, and wherever they lead', () => {

@@ -11,6 +11,7 @@ import { pe, peByDosHeader } from './kinds/pe.ts';
 import { pickleByProto, pickleWithoutProto } from './kinds/pickle.ts';
 import { pickleByGlobal, pickleByStackGlobal } from './kinds/pickle-by-global.ts';
 import { scriptHead, shebang } from './kinds/script.ts';
+import { scriptBody } from './kinds/script-body.ts';
 import { lnk, ole } from './kinds/windows.ts';
 import type { Lookup } from './lookup.ts';
 
@@ -39,6 +40,12 @@ const VALIDATORS: readonly (readonly [first: number, second: number | undefined,
   [0xf3, undefined, pyc],
   [0x00, undefined, wasm],
   [0x01, undefined, lnk],
+  [0x3c, 0x3f, scriptBody],
+  [0x40, 0x65, scriptBody],
+  [0x40, 0x45, scriptBody],
+  [0x69, 0x6d, scriptBody],
+  [0x5f, 0x5f, scriptBody],
+  [0x65, 0x78, scriptBody],
 ];
 
 const NEWLINE = 0x0a;

