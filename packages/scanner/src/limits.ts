@@ -563,6 +563,12 @@ export const LIMITS = {
       'Headers, indices and heaps read of one HDF5 file, with 128 bytes for each: an index of five million chunks.',
     cwe: 770,
   },
+  hdf5ChunkBytes: {
+    value: 64 * 1024 * 1024,
+    unit: 'bytes',
+    reason: 'One chunk of a dataset that is inflated to be searched; h5py makes them up to a megabyte.',
+    cwe: 409,
+  },
   hdf5Objects: {
     value: 1_000_000,
     unit: 'items',

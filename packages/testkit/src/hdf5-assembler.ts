@@ -1,10 +1,13 @@
-// Writes small HDF5 files: superblock 0, object headers 1, links as messages. Libraries read them; nothing is compressed.
+// Writes small HDF5 files: superblock 0, object headers 1, links as messages. Libraries read them.
+
+import { deflateSync } from 'node:zlib';
 
 /** A dataset: its bytes, or where they would come from. */
 export type Hdf5DatasetPlan =
   | {
       readonly data: string | Uint8Array;
-      readonly layout?: 'contiguous' | 'compact';
+      /** `chunked`: one chunk, compressed by zlib; `shuffled`: as if of elements of four bytes, before that. */
+      readonly layout?: 'contiguous' | 'compact' | 'chunked' | 'shuffled';
       /** What the shape says, where it is not the truth. */
       readonly claimedElements?: number;
     }
@@ -165,12 +168,40 @@ class Writer {
     return this.#header([space, type, fill, ...this.#layout(plan, data)]);
   }
 
+  /** The filters, and a layout of one chunk (version 4, index of a single chunk). */
+  #chunk(data: Buffer, isShuffled: boolean): Buffer[] {
+    const elements = Math.floor(data.length / 4);
+    const shuffled = Buffer.from(data);
+    for (let at = 0; at < elements * 4; at++)
+      shuffled[(at % 4) * elements + Math.floor(at / 4)] = data[at] ?? 0;
+    const stored = deflateSync(isShuffled ? shuffled : data);
+    const shuffle = Buffer.concat([u16(2), u16(0), u16(1), u32(4)]);
+    const deflate = Buffer.concat([u16(1), u16(0), u16(1), u32(6)]);
+    const filters = Buffer.concat([
+      Buffer.from([2, isShuffled ? 2 : 1]),
+      ...(isShuffled ? [shuffle] : []),
+      deflate,
+    ]);
+    const layout = Buffer.concat([
+      Buffer.from([4, 2, 2, 2, 4]),
+      u32(data.length),
+      u32(1),
+      Buffer.from([1]),
+      u64(stored.length),
+      u32(0),
+      u64(this.#append(stored)),
+    ]);
+    return [message(0x0b, filters), message(0x08, layout)];
+  }
+
   #layout(plan: Hdf5DatasetPlan, data: Buffer): Buffer[] {
     if ('data' in plan || 'row' in plan) {
       const compact = () => Buffer.concat([Buffer.from([3, 0]), u16(data.length), data]);
       const contiguous = () =>
         Buffer.concat([Buffer.from([3, 1]), u64(this.#append(data)), u64(data.length)]);
-      return [message(0x08, 'layout' in plan && plan.layout === 'compact' ? compact() : contiguous())];
+      const layout = 'layout' in plan ? plan.layout : undefined;
+      if (layout === 'chunked' || layout === 'shuffled') return this.#chunk(data, layout === 'shuffled');
+      return [message(0x08, layout === 'compact' ? compact() : contiguous())];
     }
     if ('externalFile' in plan) {
       const names = padded8(Buffer.from(`\0\0\0\0\0\0\0\0${plan.externalFile}\0`));

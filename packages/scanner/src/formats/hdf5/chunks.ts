@@ -1,6 +1,7 @@
-// The chunks of a dataset, whatever index finds them: their bytes are explained, and not inflated.
+// The chunks of a dataset, whatever index finds them: their bytes are explained, and what zlib compressed is searched.
 
 import { walkExtensibleArray, walkFixedArray } from './chunk-arrays.ts';
+import { type Filter, isInflatable, searchChunk } from './filters.ts';
 import type { Hdf5Image } from './image.ts';
 import type { Layout } from './layout.ts';
 import { walkTree } from './tree-v1.ts';
@@ -18,18 +19,23 @@ export interface ChunkExtent {
  *
  * @param elements of the dataset along each dimension
  * @param name of the dataset, in sentences
+ * @param filters that its chunks went through
  */
 export function explainChunks(
   image: Hdf5Image,
   layout: Layout & { readonly kind: 'chunked' },
   dimensions: readonly number[],
   name: string,
+  filters: readonly Filter[] = [],
 ): ChunkExtent {
+  const isInflated = isInflatable(filters);
   const plainBytes = layout.chunk.reduce((product, size) => product * size, 1);
   const extent = { start: Number.POSITIVE_INFINITY, end: 0, storedBytes: 0 };
   const explain = (address: number, sizeBytes: number | undefined) => {
     const lengthBytes = sizeBytes ?? plainBytes;
     image.explainData(address, lengthBytes, name);
+    if (isInflated && sizeBytes !== undefined && !image.isStopped)
+      searchChunk(image, filters, { start: image.offsetOf(address), lengthBytes, plainBytes }, name);
     extent.storedBytes += lengthBytes;
     extent.start = Math.min(extent.start, image.offsetOf(address));
     extent.end = Math.max(extent.end, image.offsetOf(address) + lengthBytes);

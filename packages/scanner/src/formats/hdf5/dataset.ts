@@ -4,6 +4,7 @@ import { type ChunkExtent, explainChunks } from './chunks.ts';
 import type { Hdf5Cursor } from './cursor.ts';
 import { type Dataspace, readDataspace } from './dataspace.ts';
 import { type Datatype, readDatatype } from './datatype.ts';
+import { type Filter, readFilters } from './filters.ts';
 import type { Hdf5Image } from './image.ts';
 import { type Layout, readLayout } from './layout.ts';
 import { LocalHeap } from './local-heap.ts';
@@ -23,6 +24,13 @@ const MAX_HOLLOW = 100;
 
 /** Data types listed of one file. */
 const MAX_DTYPES = 16;
+
+/** What is known of the elements of a dataset. */
+interface Stored {
+  readonly type: Datatype | undefined;
+  readonly space: Dataspace | undefined;
+  readonly filters: readonly Filter[];
+}
 
 /** Reads the datasets of one file, and counts them. */
 export class DatasetReader {
@@ -64,7 +72,9 @@ export class DatasetReader {
     const externals = messages.filter(({ type: each }) => each === MESSAGE.externalFiles);
     for (const message of externals) this.#tellExternalFiles(path, message);
     const layout = readLayout(layoutBody);
-    const extent = this.#explain(path, layout, layoutBody, type, space, externals.length > 0);
+    const filterBody = bodyOf(MESSAGE.filters);
+    const filters = filterBody === undefined ? [] : readFilters(filterBody);
+    const extent = this.#explain(path, layout, layoutBody, { type, space, filters }, externals.length > 0);
     if (type === undefined || space === undefined) return;
     const isElsewhere = externals.length > 0 || layout.kind === 'virtual';
     if (!isElsewhere)
@@ -120,8 +130,7 @@ export class DatasetReader {
     path: string,
     layout: Layout,
     body: Hdf5Cursor,
-    type: Datatype | undefined,
-    space: Dataspace | undefined,
+    { type, space, filters }: Stored,
     isExternal: boolean,
   ): ChunkExtent {
     const none = { start: 0, end: 0, storedBytes: 0 };
@@ -146,7 +155,7 @@ export class DatasetReader {
         return { start, end: start + sizeBytes, storedBytes: sizeBytes };
       }
       case 'chunked':
-        return explainChunks(image, layout, space?.dimensions ?? [], name);
+        return explainChunks(image, layout, space?.dimensions ?? [], name, filters);
       case 'virtual':
         this.#tellVirtual(path, layout.heapReference);
         return none;

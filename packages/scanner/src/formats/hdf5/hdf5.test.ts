@@ -209,3 +209,28 @@ describe('hdf5', () => {
     expect(format.identify(probeOf(Buffer.concat([Buffer.alloc(1536), bytes])))).toBeUndefined();
   });
 });
+
+describe('chunks that zlib compressed', () => {
+  const program = Buffer.concat([Buffer.alloc(301, 7), EXECUTABLE_HEADS.elf(), Buffer.alloc(99)]);
+  const file = (data: Uint8Array, layout: 'chunked' | 'shuffled') =>
+    assembleHdf5({ links: [['d', { dataset: { data, layout } }]] });
+
+  it.each(['chunked', 'shuffled'] as const)('are searched: %s', (layout) => {
+    expect(scanBytes(file(program, layout), 'data.h5')).toMatchObject({ worst: 'high', gaps: [] });
+  });
+
+  it.each(['chunked', 'shuffled'] as const)('hold nothing honestly: %s', (layout) => {
+    const numbers = Buffer.from(Float32Array.from({ length: 999 }, (_, index) => Math.sin(index)).buffer);
+    expect(scanBytes(file(numbers, layout), 'data.h5')).toEqual({ findings: [], gaps: [], worst: 'none' });
+  });
+
+  it('end soon and throw nothing where they are damaged', () => {
+    const bytes = Buffer.from(file(program, 'chunked'));
+    const stored = bytes.indexOf(Buffer.from([0x78, 0x9c]));
+    for (let at = stored; at < stored + 20; at++) {
+      const damaged = Buffer.from(bytes);
+      damaged[at] = (damaged[at] ?? 0) ^ 0xff;
+      expect(() => scanBytes(damaged, 'data.h5')).not.toThrow();
+    }
+  });
+});

@@ -418,7 +418,7 @@ describe('payloads in ranges', () => {
 describe('scripts without a first line of their own', () => {
   const sweep = (bytes: Uint8Array) => {
     const access = new MemoryAccess(bytes);
-    const { hits } = hashAndSweep(access, { hash: false });
+    const { hits } = hashAndSweep(access);
     return payloadsIn(access, hits, [{ start: 0, end: bytes.length, where: 'opaque' }]).payloads;
   };
   it.each(Object.entries(SCRIPTS))('find %s in noise at any offset', (_, text) => {
