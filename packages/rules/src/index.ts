@@ -25,6 +25,7 @@ export * from './knowledge/package-origins.ts';
 export * from './knowledge/path-place.ts';
 export * from './knowledge/python-calls.ts';
 export * from './knowledge/python-import-harm.ts';
+export * from './knowledge/python-places.ts';
 export * from './knowledge/python-sources.ts';
 export * from './knowledge/r-functions.ts';
 export { REFERENCES } from './knowledge/references/references.generated.ts';

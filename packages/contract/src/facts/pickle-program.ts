@@ -167,6 +167,10 @@ export interface CodeCall {
   readonly kwargs?: readonly (readonly [string, SymbolicValue])[];
   /** Of source: import paths of the calls that the first argument came out of, the first one first. */
   readonly origins?: readonly string[];
+  /** Of source: the same of all other arguments. */
+  readonly otherOrigins?: readonly string[];
+  /** Of source: what the object of a method is, where that is a path of which something is known. */
+  readonly receiver?: SymbolicValue;
   /** 1-based place in source; not known for bytecode. */
   readonly line?: number;
   /** 1-based, in UTF-16 code units. */

@@ -118,10 +118,13 @@ import { loadsNumpyObjects as pythonLoadsNumpyObjects } from './python/loads-num
 import { loadsPickle as pythonLoadsPickle } from './python/loads-pickle.ts';
 import { loadsTorchCheckpoint as pythonLoadsTorchCheckpoint } from './python/loads-torch-checkpoint.ts';
 import { loadsYamlObjects as pythonLoadsYamlObjects } from './python/loads-yaml-objects.ts';
+import { loosensPermissions as pythonLoosensPermissions } from './python/loosens-permissions.ts';
 import { opensReverseShell as pythonOpensReverseShell } from './python/opens-reverse-shell.ts';
 import { opensToEveryone as pythonOpensToEveryone } from './python/opens-to-everyone.ts';
 import { parsesXmlUnguarded as pythonParsesXmlUnguarded } from './python/parses-xml-unguarded.ts';
+import { picklesACommand as pythonPicklesACommand } from './python/pickles-a-command.ts';
 import { reachesByIntrospection as pythonReachesByIntrospection } from './python/reaches-by-introspection.ts';
+import { readsCredentials as pythonReadsCredentials } from './python/reads-credentials.ts';
 import { rendersGivenTemplate as pythonRendersGivenTemplate } from './python/renders-given-template.ts';
 import { rendersUnescaped as pythonRendersUnescaped } from './python/renders-unescaped.ts';
 import { runsFixedCommand as pythonRunsFixedCommand } from './python/runs-fixed-command.ts';
@@ -135,6 +138,7 @@ import { usesAbandonedLibrary as pythonUsesAbandonedLibrary } from './python/use
 import { usesBrokenCipher as pythonUsesBrokenCipher } from './python/uses-broken-cipher.ts';
 import { usesSharedTemporary as pythonUsesSharedTemporary } from './python/uses-shared-temporary.ts';
 import { usesWeakHash as pythonUsesWeakHash } from './python/uses-weak-hash.ts';
+import { writesStartupFile as pythonWritesStartupFile } from './python/writes-startup-file.ts';
 import { alternativeClass as rAlternativeClass } from './r/alternative-class.ts';
 import { evaluatesPromise as rEvaluatesPromise } from './r/evaluates-promise.ts';
 import { functionRunsCode as rFunctionRunsCode } from './r/function-runs-code.ts';
@@ -284,10 +288,13 @@ export const FACT_RULES: readonly Rule[] = [
   pythonLoadsPickle,
   pythonLoadsTorchCheckpoint,
   pythonLoadsYamlObjects,
+  pythonLoosensPermissions,
   pythonOpensReverseShell,
   pythonOpensToEveryone,
   pythonParsesXmlUnguarded,
+  pythonPicklesACommand,
   pythonReachesByIntrospection,
+  pythonReadsCredentials,
   pythonRendersGivenTemplate,
   pythonRendersUnescaped,
   pythonRunsFixedCommand,
@@ -301,6 +308,7 @@ export const FACT_RULES: readonly Rule[] = [
   pythonUsesBrokenCipher,
   pythonUsesSharedTemporary,
   pythonUsesWeakHash,
+  pythonWritesStartupFile,
   rAlternativeClass,
   rEvaluatesPromise,
   rFunctionRunsCode,
@@ -450,10 +458,13 @@ export {
   pythonLoadsPickle,
   pythonLoadsTorchCheckpoint,
   pythonLoadsYamlObjects,
+  pythonLoosensPermissions,
   pythonOpensReverseShell,
   pythonOpensToEveryone,
   pythonParsesXmlUnguarded,
+  pythonPicklesACommand,
   pythonReachesByIntrospection,
+  pythonReadsCredentials,
   pythonRendersGivenTemplate,
   pythonRendersUnescaped,
   pythonRunsFixedCommand,
@@ -467,6 +478,7 @@ export {
   pythonUsesBrokenCipher,
   pythonUsesSharedTemporary,
   pythonUsesWeakHash,
+  pythonWritesStartupFile,
   rAlternativeClass,
   rEvaluatesPromise,
   rFunctionRunsCode,

@@ -18,6 +18,7 @@ import {
 } from '@sentrascan/rules';
 import {
   argumentAt,
+  globalsIn,
   judgementOfCall,
   partsOf,
   type SourceCall,
@@ -60,6 +61,10 @@ export function* judgeCommand(source: SourceCall): Generator<SourceJudgement> {
   }
   if (!command.isShell || TRIVIAL.test(command.text)) return;
   const isQuoted = call.origins?.some((origin) => QUOTING_ORIGIN.test(origin)) === true;
+  if (path === 'pty.spawn' && startsShell(source)) {
+    yield judgementOfCall(source, pythonRunsShell, 'starts a shell for whoever holds its input');
+    return;
+  }
   if (command.isConstant || isQuoted) {
     const effect = isQuoted ? 'runs a command with quoted values' : 'runs a command that is fixed here';
     yield judgementOfCall(source, pythonRunsFixedCommand, effect);
@@ -71,21 +76,16 @@ export function* judgeCommand(source: SourceCall): Generator<SourceJudgement> {
 
 /** `Thread(target=os.system, args=...)`, `map(os.popen, commands)`. */
 function* judgeHandedOver(source: SourceCall): Generator<SourceJudgement> {
-  const values = [...source.call.args, ...(source.call.kwargs ?? []).map(([, value]) => value)];
-  for (const value of values) {
-    if (value.t !== 'global') continue;
-    const path = `${value.module}.${value.name}`;
-    if (!SHELL_FUNCTIONS.has(path) || LOOKS_ONLY.test(source.path)) continue;
-    yield judgementOfCall(source, pythonRunsShell, 'hands over a function that runs commands', {
-      confidence: 'medium',
-    });
+  if (LOOKS_ONLY.test(source.path) || !globalsIn(source.call).some((path) => SHELL_FUNCTIONS.has(path)))
     return;
-  }
+  yield judgementOfCall(source, pythonRunsShell, 'hands over a function that runs commands', {
+    confidence: 'medium',
+  });
 }
 
 /** Functions that take a function and do not call it. */
 export const LOOKS_ONLY =
-  /^(?:builtins\.(?:isinstance|issubclass|hasattr|getattr|setattr|type|id|repr|str|print|callable|super|hash|dir)|functools\.(?:wraps|partial|update_wrapper)|unittest\.mock\.[\w.]{1,40}|inspect\.\w{1,40}|operator\.\w{1,20})$/;
+  /^(?:builtins\.(?:isinstance|issubclass|hasattr|getattr|setattr|type|id|repr|str|print|callable|super|hash|dir)|functools\.(?:wraps|partial|update_wrapper)|unittest\.mock\.[\w.]{1,40}|pytest\.(?:mark\.\w{1,40}|param|raises|fixture|warns)|inspect\.\w{1,40}|operator\.\w{1,20})$/;
 
 /** True for a call that starts a shell and leaves it to whoever holds its input. */
 export function startsShell({ call, path }: SourceCall): boolean {
@@ -96,6 +96,11 @@ export function startsShell({ call, path }: SourceCall): boolean {
   const isInteractive =
     option === undefined || (/^-i|--login$/.test(textOf(option) ?? '') && script === undefined);
   return SHELL_PROGRAMS.test(textOf(program) ?? '') && isInteractive;
+}
+
+/** True for calls of functions that run commands or start programs. */
+export function runsCommand({ path }: SourceCall): boolean {
+  return SHELL_FUNCTIONS.has(path) || PROCESS_FUNCTIONS.has(path) || EXEC_FUNCTIONS.has(path);
 }
 
 /** The known text of a command, whoever runs it. @returns undefined for calls that run none */

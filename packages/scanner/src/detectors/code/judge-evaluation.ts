@@ -8,9 +8,10 @@ import {
   pythonEvaluatesCode,
   pythonLoadsCodeByName,
   pythonRunsHiddenCode,
+  RECEIVED_ORIGIN,
 } from '@sentrascan/rules';
 import { LOOKS_ONLY } from './judge-command.ts';
-import { judgementOfCall, type SourceCall, type SourceJudgement, textOf } from './source-call.ts';
+import { globalsIn, judgementOfCall, type SourceCall, type SourceJudgement, textOf } from './source-call.ts';
 
 /** Texts put together letter by letter. */
 const LETTERS = /^builtins\.(?:chr|unichr)$/;
@@ -25,7 +26,10 @@ export function* judgeEvaluation(source: SourceCall): Generator<SourceJudgement>
   const isFolded = (code?.t === 'str' || code?.t === 'bytes') && code.folded === true;
   const hidden = call.origins?.find(
     (origin) =>
-      DECODER_ORIGIN.test(origin) || NETWORK_ORIGIN.test(origin) || (isFolded && LETTERS.test(origin)),
+      DECODER_ORIGIN.test(origin) ||
+      NETWORK_ORIGIN.test(origin) ||
+      RECEIVED_ORIGIN.test(origin) ||
+      LETTERS.test(origin),
   );
   if (hidden !== undefined && (code === undefined || textOf(code) === undefined || isFolded)) {
     yield judgementOfCall(source, pythonRunsHiddenCode, hidden);
@@ -51,10 +55,7 @@ function asksForTreeOnly({ call }: SourceCall): boolean {
 /** `map(eval, lines)`. */
 function* judgeHandedOver(source: SourceCall): Generator<SourceJudgement> {
   if (LOOKS_ONLY.test(source.path)) return;
-  const values = [...source.call.args, ...(source.call.kwargs ?? []).map(([, value]) => value)];
-  const handed = values.find(
-    (value) => value.t === 'global' && EVALUATORS.has(`${value.module}.${value.name}`),
-  );
-  if (handed?.t !== 'global' || handed.name === 'compile') return;
-  yield judgementOfCall(source, pythonEvaluatesCode, `hands over ${handed.name}`, { confidence: 'medium' });
+  const handed = globalsIn(source.call).find((path) => EVALUATORS.has(path));
+  if (handed === undefined || handed.endsWith('.compile')) return;
+  yield judgementOfCall(source, pythonEvaluatesCode, `hands over ${handed}`, { confidence: 'medium' });
 }

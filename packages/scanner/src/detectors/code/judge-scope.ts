@@ -8,8 +8,10 @@ import {
   pythonOpensReverseShell,
   pythonRunsHarmfulCommand,
   pythonSendsSecrets,
+  pythonWritesStartupFile,
   SECRET_FILE,
   SENDERS,
+  STARTUP_KEY,
 } from '@sentrascan/rules';
 import { commandTextOf, startsShell } from './judge-command.ts';
 import { sourceCallOf } from './judge-source.ts';
@@ -21,6 +23,22 @@ export function* judgeScope(code: CodeSummary, imports: ReadonlySet<string>): Ge
   if (imports.has('socket')) yield* judgeReverseShell(code);
   yield* judgeSentSecrets(code);
   yield* judgeStartedDownload(code);
+  yield* judgeStartupKey(code);
+}
+
+/** `winreg.SetValueEx` beside the key of programs that start with the session. */
+function* judgeStartupKey(code: CodeSummary): Generator<SourceJudgement> {
+  const set = find(code, /^_?winreg\.SetValue(?:Ex)?$/);
+  if (set === undefined) return;
+  const isStartup = code.calls.some(({ args }) =>
+    args.some((arg) => STARTUP_KEY.test(partsOf(arg, '*') ?? '')),
+  );
+  if (isStartup)
+    yield judgementOfCall(
+      asSource(set, code),
+      pythonWritesStartupFile,
+      'registers a program that starts with the session',
+    );
 }
 
 const asSource = (call: CodeCall, code: CodeSummary): SourceCall => ({

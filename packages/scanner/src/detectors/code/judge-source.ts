@@ -4,16 +4,20 @@
 import type { CodeCall, CodeSummary, Rule } from '@sentrascan/contract';
 import {
   ABANDONED_MODULES,
+  EVALUATORS,
+  pythonPicklesACommand,
   pythonReachesByIntrospection,
   pythonUsesAbandonedLibrary,
   reachedThroughModule,
 } from '@sentrascan/rules';
 import { introspectionOf } from './hidden-call.ts';
-import { judgeCommand } from './judge-command.ts';
+import { judgeCommand, runsCommand } from './judge-command.ts';
 import { judgeComposedText } from './judge-composed-text.ts';
 import { judgeEvaluation } from './judge-evaluation.ts';
+import { judgePlaces } from './judge-places.ts';
 import { judgeScope } from './judge-scope.ts';
-import { matchPythonCall } from './match-python-call.ts';
+import { judgeSending } from './judge-sending.ts';
+import { matchHandedOver, matchPythonCall } from './match-python-call.ts';
 import { judgementOfCall, type SourceCall, type SourceJudgement } from './source-call.ts';
 
 /** The module's own scope and those inside it, outermost first. */
@@ -37,7 +41,8 @@ export function* judgeSource(code: CodeSummary): Generator<SourceJudgement> {
 
 /** A call as its judges see it. */
 export function sourceCallOf(call: CodeCall, code: CodeSummary, imports: ReadonlySet<string>): SourceCall {
-  const path = call.resolved ?? call.callable;
+  // What comes down to no import is no module's, whatever its variables are called.
+  const path = call.resolved ?? `$${call.callable}`;
   const root = rootOf(path);
   // Bytecode inside source imports for itself.
   const isImported = root === 'builtins' || imports.has(root) || code.runs === undefined;
@@ -47,11 +52,25 @@ export function sourceCallOf(call: CodeCall, code: CodeSummary, imports: Readonl
 
 function* judgeCall(source: SourceCall): Generator<SourceJudgement> {
   yield* matchPythonCall(source);
+  yield* matchHandedOver(source);
   yield* judgeEvaluation(source);
   yield* judgeCommand(source);
   yield* judgeComposedText(source);
   yield* judgeIntrospection(source);
+  yield* judgePlaces(source);
+  yield* judgeSending(source);
+  yield* judgeReduction(source);
 }
+
+/** `return (os.system, ('id',))`: whoever loads the pickle runs it. */
+function* judgeReduction(source: SourceCall): Generator<SourceJudgement> {
+  const { code, path } = source;
+  if (!REDUCTION.test(code.name)) return;
+  if (!runsCommand(source) && !EVALUATORS.has(path)) return;
+  yield judgementOfCall(source, pythonPicklesACommand, 'runs when the pickle is loaded');
+}
+
+const REDUCTION = /(?:^|\.)__reduce(?:_ex)?__$/;
 
 /** `().__class__.__base__.__subclasses__()`: a function is reached so that nobody sees its name. */
 function* judgeIntrospection(source: SourceCall): Generator<SourceJudgement> {

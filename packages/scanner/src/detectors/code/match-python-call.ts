@@ -14,17 +14,21 @@ import {
   pythonLoadsPickle,
   pythonLoadsTorchCheckpoint,
   pythonLoadsYamlObjects,
+  pythonLoosensPermissions,
   pythonOpensToEveryone,
   pythonParsesXmlUnguarded,
   pythonRendersUnescaped,
   pythonSkipsCertificateCheck,
   pythonTrustsRemoteCode,
+  pythonUsesAbandonedLibrary,
   pythonUsesBrokenCipher,
   pythonUsesSharedTemporary,
   pythonUsesWeakHash,
 } from '@sentrascan/rules';
+import { LOOKS_ONLY } from './judge-command.ts';
 import {
   argumentAt,
+  globalsIn,
   judgementOfCall,
   type SourceCall,
   type SourceJudgement,
@@ -49,6 +53,8 @@ const RULE_OF: Readonly<Record<PythonRuleName, Rule>> = {
   'renders-unescaped': pythonRendersUnescaped,
   'parses-xml-unguarded': pythonParsesXmlUnguarded,
   'opens-to-everyone': pythonOpensToEveryone,
+  'loosens-permissions': pythonLoosensPermissions,
+  'uses-abandoned-library': pythonUsesAbandonedLibrary,
 };
 
 interface Tables {
@@ -129,11 +135,45 @@ function fits(components: readonly string[], pattern: readonly string[]): boolea
   );
 }
 
+/** Rules about functions that are as unsafe in the hands of another: `map(pickle.loads, ...)`. */
+const UNSAFE_IN_HANDS: ReadonlySet<PythonRuleName> = new Set([
+  'loads-pickle',
+  'loads-torch-checkpoint',
+  'loads-yaml-objects',
+]);
+
+/** Unsafe functions among the arguments: whatever they are handed to calls them. */
+export function* matchHandedOver(source: SourceCall): Generator<SourceJudgement> {
+  if (LOOKS_ONLY.test(source.path)) return;
+  for (const path of globalsIn(source.call)) {
+    const call = { callable: path, resolved: path, args: [] };
+    for (const row of rows().byPath.get(path) ?? []) {
+      if (
+        !UNSAFE_IN_HANDS.has(row.rule) ||
+        row.when?.every((test) => holds(test, { ...source, call })) === false
+      )
+        continue;
+      yield judgementOfCall(source, RULE_OF[row.rule], `hands over ${path}, which ${row.effect}`, {
+        severity: row.severity,
+        confidence: 'medium',
+      });
+      break;
+    }
+  }
+}
+
 function holds(test: ArgumentTest, { call }: SourceCall): boolean {
-  const value = argumentAt(call, test.keyword, test.position);
+  const value = test.given === true ? givenAt(call, test) : argumentAt(call, test.keyword, test.position);
   const state = stateOf(value);
   if (!test.is.includes(state)) return false;
   if (test.matches === undefined || state === 'none') return true;
-  const text = value?.t === 'global' ? `${value.module}.${value.name}` : textOf(value);
+  const text =
+    value?.t === 'global' ? `${value.module}.${value.name}` : value?.t === 'int' ? value.v : textOf(value);
   return text !== undefined && test.matches.test(text);
+}
+
+/** The argument where it is written out. */
+function givenAt({ args, kwargs }: SourceCall['call'], { keyword, position }: ArgumentTest) {
+  const named = kwargs?.find(([name]) => name === keyword)?.[1];
+  return named ?? (position === undefined ? undefined : args[position]);
 }

@@ -85,6 +85,23 @@ export function stateOf(value: SymbolicValue | undefined): ArgumentState {
   }
 }
 
+/** Import paths of functions among the arguments, also in lists and dicts of them: `converters={'a': eval}`. */
+export function globalsIn({ args, kwargs }: CodeCall): readonly string[] {
+  const paths = new Set<string>();
+  const look = (value: SymbolicValue, depth: number): void => {
+    if (value.t === 'global') paths.add(`${value.module}.${value.name}`);
+    else if (depth > 0 && (value.t === 'list' || value.t === 'tuple'))
+      for (const item of value.items) look(item, depth - 1);
+    else if (depth > 0 && value.t === 'dict') for (const [, item] of value.items) look(item, depth - 1);
+  };
+  for (const value of args) look(value, HANDED_DEPTH);
+  for (const [, value] of kwargs ?? []) look(value, HANDED_DEPTH);
+  return [...paths];
+}
+
+/** Levels of lists and dicts in which functions are looked for. */
+const HANDED_DEPTH = 2;
+
 /** The text that a value is, whole. */
 export function textOf(value: SymbolicValue | undefined): string | undefined {
   return value?.t === 'str' || value?.t === 'bytes' ? value.v : undefined;

@@ -131,7 +131,7 @@ describe('constants are computed', () => {
     ['chr(0x69) + chr(0b1100100)', 'id'],
     ["chr(int('69', 16)) + 'd'", 'id'],
     ["'id' if x else 'id'", 'id'],
-    ["'id' if x else 'other'", 'unknown'],
+    ["'id' if x else 'other'", 'composed'],
   ])('%s', (expression, expected) => expect(argument(expression)).toBe(expected));
 
   test('by functions of the source', () => {

@@ -3,7 +3,7 @@
 import { knownText, pathValue, textConstant } from '../python-code/code-value.ts';
 import { eitherOf, evaluate } from './evaluate.ts';
 import { itemsOf } from './fold-text.ts';
-import { recordCall } from './invoke.ts';
+import { recordCall, setAttribute } from './invoke.ts';
 import type { Frame, SourceRun } from './source-run.ts';
 import { type SourceValue, unknownValue } from './source-value.ts';
 import type { Expression } from './syntax.ts';
@@ -55,9 +55,7 @@ function assignPart(
   const trailers = target.trailers.slice(0, -1);
   const object = evaluate(run, trailers.length === 0 ? target.base : { ...target, trailers }, frame);
   if (last.k === 'attribute') {
-    const owner = object.instanceOf ?? (object.definition?.k === 'class' ? object.definition : undefined);
-    if (owner !== undefined && isTelling(value)) owner.attributes.bind(last.name, value);
-    else if (owner === undefined && changesBehaviour(object, value)) {
+    if (!setAttribute(object, last.name, value) && changesBehaviour(object, value)) {
       const args = [object, textConstant(last.name), value];
       recordCall(run, pathValue('builtins.setattr'), { args, kwargs: [] }, frame, last.at);
     }
@@ -65,6 +63,12 @@ function assignPart(
   }
   if (last.k !== 'index') return;
   const key = evaluate(run, last.index, frame);
+  const name = knownText(key);
+  if (object.resultOf?.includes('scope') === true && name !== undefined) {
+    // `globals()['run'] = os.system`.
+    frame.scope.root.bind(name, value);
+    return;
+  }
   if (object.container !== 'dict' || target.base.k !== 'name' || trailers.length > 0) return;
   const items = object.items ?? [];
   if (items.length >= MAX_ITEMS) return;
@@ -72,7 +76,7 @@ function assignPart(
   frame.scope.bind(target.base.name, {
     ...object,
     items: [...items, value],
-    keys: [...keys, knownText(key)],
+    keys: [...keys, name],
   } as SourceValue);
 }
 
@@ -81,14 +85,4 @@ function changesBehaviour(object: SourceValue, value: SourceValue): boolean {
   const isGlobal = value.paths?.[0]?.includes('.') === true;
   const isForeign = object.paths !== undefined || object.resultOf !== undefined;
   return isGlobal || (isForeign && value.constant?.t === 'bool');
-}
-
-/** Values that say more of an attribute than that it is there. */
-function isTelling(value: SourceValue): boolean {
-  return (
-    value.paths !== undefined ||
-    value.resultOf !== undefined ||
-    value.definition !== undefined ||
-    value.instanceOf !== undefined
-  );
 }

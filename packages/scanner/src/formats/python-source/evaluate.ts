@@ -70,7 +70,7 @@ function valueHere(run: SourceRun, expression: Expression, frame: Frame): Source
     case 'choice': {
       for (const test of expression.tests) evaluate(run, test, frame);
       const values = expression.alternatives.map((each) => evaluate(run, each, frame));
-      return values.reduce(eitherOf);
+      return choiceOf(values);
     }
     case 'lambda':
       return defineLambda(run, expression, frame);
@@ -131,6 +131,14 @@ export function eitherOf(first: SourceValue, second: SourceValue): SourceValue {
   };
 }
 
+/** Of several texts one: as text, all of them. */
+function choiceOf(values: readonly SourceValue[]): SourceValue {
+  const either = values.reduce(eitherOf);
+  const texts = values.flatMap((value) => knownText(value) ?? []);
+  if (either.constant !== undefined || texts.length !== values.length) return either;
+  return { ...either, parts: texts.flatMap((text, index) => (index === 0 ? [text] : [' || ', text])) };
+}
+
 function numberValue(text: string): SourceValue {
   const plain = text.replaceAll('_', '').replace(/[lL]$/, '');
   const isInteger = /^(?:\d+|0[xX][0-9a-fA-F]+|0[oO][0-7]+|0[bB][01]+)$/.test(plain);
@@ -173,6 +181,9 @@ function primaryValue(run: SourceRun, expression: Expression & { k: 'primary' },
 /** `value.name`. */
 export function readAttribute(value: SourceValue, name: string): SourceValue {
   if (name === '__call__') return value;
+  // `print.__self__` is the module that the builtin stands in.
+  if (name === '__self__' && value.paths?.[0]?.startsWith('builtins.') === true && value.self === undefined)
+    return { text: cutExpression(`${value.text}.__self__`), paths: ['builtins'] };
   const { instanceOf, definition } = value;
   const owner = instanceOf ?? (definition?.k === 'class' ? definition : undefined);
   const own = owner === undefined ? undefined : memberOf(owner, name);
@@ -227,7 +238,8 @@ export function readItem(run: SourceRun, value: SourceValue, index: SourceValue,
       ...(value.origins === undefined ? {} : { origins: value.origins }),
     };
   const { container, ...found }: SourceValue = subscript(value, index, frame.scope);
-  return withOrigins(found, uniteOrigins([value]));
+  const variable = value.paths?.[0] === 'os.environ' ? found.paths?.slice(0, 1) : undefined;
+  return withOrigins(found, variable ?? uniteOrigins([value]));
 }
 
 function isNamespace(value: SourceValue): boolean {

@@ -89,13 +89,19 @@ function foldFunction(path: string, args: readonly SourceValue[]): SourceValue |
     case 'os.path.abspath':
     case 'os.path.realpath':
     case 'os.path.normpath':
-    case 'pathlib.Path':
-    case 'pathlib.PosixPath':
-    case 'pathlib.PurePath':
       // Near enough: what the path says stays in it.
       return text === undefined || args.length !== 1 ? undefined : constantValue({ t: 'str', v: text });
     case 'builtins.range':
       return rangeOf(args);
+    case 'builtins.zip':
+      return zipOf(args);
+    case 'builtins.enumerate': {
+      const items = first === undefined ? undefined : elementsOf(first);
+      const start = second === undefined ? 0 : knownInteger(second);
+      return items === undefined || start === undefined
+        ? undefined
+        : rowsOf(items.map((item, index) => [constantValue({ t: 'int', v: String(start + index) }), item]));
+    }
     case 'codecs.decode':
       return text === undefined ? undefined : decodeText(text, knownText(second));
     case 'codecs.encode':
@@ -141,6 +147,21 @@ function rangeOf(args: readonly SourceValue[]): SourceValue | undefined {
     constantValue({ t: 'int', v: String(start + index * by) }),
   );
   return { text: 'range(...)', container: 'list', items };
+}
+
+function zipOf(args: readonly SourceValue[]): SourceValue | undefined {
+  const columns = args.map(elementsOf);
+  if (columns.length === 0 || columns.some((column) => column === undefined)) return undefined;
+  const count = Math.min(...columns.map((column) => column?.length ?? 0));
+  return rowsOf(Array.from({ length: count }, (_, row) => columns.flatMap((column) => column?.[row] ?? [])));
+}
+
+function rowsOf(rows: readonly (readonly SourceValue[])[]): SourceValue {
+  return {
+    text: 'zip(...)',
+    container: 'list',
+    items: rows.map((items) => ({ text: '(...)', container: 'tuple', items })),
+  };
 }
 
 /** `map(function, items)` and `filter`, item by item, for functions that are folded or lambdas of this source. */

@@ -113,9 +113,9 @@ function composed(operator: string, left: SourceValue, right: SourceValue): Sour
     return { text, parts: texts.flatMap((part, index) => (index === 0 ? [part] : [null, part])) };
   }
   // `Path.home() / '.ssh'`.
-  if (operator === '/' && right.constant?.t === 'str') {
-    const below = [...textParts(left), `/${right.constant.v}`].slice(0, MAX_PARTS);
-    return { text, parts: below };
+  if (operator === '/' && (right.constant?.t === 'str' || left.resultOf?.[0] === 'pathlib.Path')) {
+    const below = composedPath([left, right]) ?? { text };
+    return { ...below, text, ...(left.resultOf === undefined ? {} : { resultOf: left.resultOf }) };
   }
   if (operator !== '+') return undefined;
   const parts = [...textParts(left), ...textParts(right)].slice(0, MAX_PARTS);

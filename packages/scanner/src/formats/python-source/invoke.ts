@@ -65,12 +65,7 @@ export function recordCall(
   for (const value of [...args, ...kwargs.map(([, each]) => each)]) {
     if (value.definition?.k === 'function') frame.summary.leadsTo(value.definition.summary);
   }
-  const origins = uniteOrigins([
-    callee.self,
-    ...args,
-    ...kwargs.map(([, value]) => value),
-    callee.paths === undefined ? undefined : { text: '', origins: callee.paths.slice(0, 2) },
-  ]);
+  const origins = uniteOrigins([callee.self, ...args, ...kwargs.map(([, value]) => value), originOf(callee)]);
   const known =
     resultOfDefinition(run, callee, { args, kwargs }, frame) ??
     specialResult(run, callee, { args, kwargs }, frame) ??
@@ -80,7 +75,19 @@ export function recordCall(
     (isForeignGet(callee)
       ? { text: cutExpression(`${callee.text}(...)`), resultOf: callee.paths ?? [] }
       : undefined);
-  return withOrigins(known ?? callResult(site, frame.scope), origins);
+  return withOrigins(
+    known ?? callResult(site, frame.scope),
+    uniteOrigins([known, { text: '', ...(origins === undefined ? {} : { origins }) }]),
+  );
+}
+
+/** What a call adds to where its result comes from. */
+function originOf({ paths, attribute }: SourceValue): SourceValue | undefined {
+  if (paths !== undefined) return { text: '', origins: paths.slice(0, 2) };
+  // A connection that was handed over says by this name alone what it is.
+  return attribute === 'recv' || attribute === 'recvfrom'
+    ? { text: '', origins: [`?.${attribute}`] }
+    : undefined;
 }
 
 /** `requests.get(url)`: a function called `get`, not the lookup of a name in a namespace. */
@@ -116,6 +123,9 @@ const MAX_GETTER_NAMES = 16;
 function tell(callee: SourceValue, { args, kwargs }: Arguments, frame: Frame, at: number): void {
   const { line, column } = frame.unit.placeOf(at);
   const origins = args[0]?.origins;
+  const otherOrigins = uniteOrigins([...args.slice(1), ...kwargs.map(([, value]) => value)]);
+  const self = callee.self as SourceValue | undefined;
+  const isPath = self?.resultOf?.[0] === 'pathlib.Path';
   const told: Omit<CodeCall, 'resolved'> = {
     callable: callee.text,
     args: args.slice(0, MAX_ARGUMENTS).map((arg) => argumentOf(arg)),
@@ -123,6 +133,8 @@ function tell(callee: SourceValue, { args, kwargs }: Arguments, frame: Frame, at
       ? {}
       : { kwargs: kwargs.slice(0, MAX_ARGUMENTS).map(([key, arg]) => [key, argumentOf(arg)] as const) }),
     ...(origins === undefined ? {} : { origins }),
+    ...(otherOrigins === undefined ? {} : { otherOrigins }),
+    ...(self === undefined || !isPath ? {} : { receiver: argumentOf(self) }),
     line,
     column,
   };
@@ -198,6 +210,24 @@ function specialResult(
     case 'os.path.join':
     case 'posixpath.join':
       return args.length > MAX_ARGUMENTS ? undefined : composedPath(args);
+    case 'pathlib.Path':
+    case 'pathlib.PosixPath':
+    case 'pathlib.WindowsPath':
+    case 'pathlib.PurePath':
+    case 'pathlib.Path.home':
+    case 'pathlib.Path.cwd':
+    case 'pathlib.Path.joinpath':
+    case 'pathlib.Path.expanduser':
+    case 'pathlib.Path.resolve':
+    case 'pathlib.Path.absolute': {
+      const before = path.endsWith('.home')
+        ? [HOME]
+        : path.endsWith('joinpath') || args.length === 0
+          ? selfOf(callee)
+          : [];
+      const below = args.length > MAX_ARGUMENTS ? [] : args;
+      return { ...(composedPath([...before, ...below]) ?? { text }), resultOf: ['pathlib.Path'] };
+    }
     case 'os.path.expanduser':
       return first?.parts === undefined ? undefined : { text, parts: first.parts };
     case 'builtins.str':
@@ -208,6 +238,29 @@ function specialResult(
     case 'builtins.getattr': {
       const name = knownText(second);
       return first === undefined || name === undefined ? undefined : { ...readAttribute(first, name), text };
+    }
+    case 'pkgutil.resolve_name':
+    case 'pydoc.locate':
+    case 'django.utils.module_loading.import_string':
+    case 'hydra.utils.get_method':
+    case 'hydra.utils.get_class':
+    case 'hydra.utils.get_object': {
+      const name = knownText(first)?.replace(':', '.');
+      return name === undefined ? undefined : { ...pathValue(name), text };
+    }
+    case 'builtins.setattr': {
+      const name = knownText(second);
+      const value = args[2];
+      if (first === undefined || name === undefined || value === undefined) return undefined;
+      setAttribute(first, name, value);
+      return { text };
+    }
+    case 'os.getenv':
+    case 'os.environ.get':
+    case 'os.environ.pop':
+    case 'os.environ.setdefault': {
+      const name = knownText(first);
+      return name === undefined ? undefined : { text, resultOf: [path], origins: [`os.environ.${name}`] };
     }
     case 'builtins.dict':
       if (first !== undefined) return undefined;
@@ -229,10 +282,62 @@ function specialResult(
       return name !== undefined && hasNames ? { ...pathValue(name), text } : undefined;
     }
     default:
-      return callee.attribute === '__getattribute__' || callee.attribute === '__getattr__'
-        ? reflectedAttribute(callee, args)
-        : undefined;
+      return resultOfMethod(callee, { args, kwargs }, frame);
   }
+}
+
+/** The folder of the user. */
+const HOME: SourceValue = { text: '~', constant: { t: 'str', v: '~' } };
+
+function selfOf({ self }: SourceValue): readonly SourceValue[] {
+  return self === undefined ? [] : [self];
+}
+
+/** Methods that hand on what their object or their arguments hold. */
+function resultOfMethod(
+  callee: SourceValue,
+  { args, kwargs }: Arguments,
+  frame: Frame,
+): SourceValue | undefined {
+  const self = callee.self as SourceValue | undefined;
+  switch (callee.attribute) {
+    case '__getattribute__':
+    case '__getattr__':
+      return reflectedAttribute(callee, args);
+    // `__loader__.load_module('os')`, `__spec__.loader.load_module('os')`.
+    case 'load_module':
+    case 'import_module': {
+      const name = knownText(args[0]);
+      const isLoader = callee.paths?.some((path) => LOADER.test(path)) === true;
+      return name === undefined || !isLoader ? undefined : pathValue(name);
+    }
+    // `globals().update(run=os.system)`.
+    case 'update': {
+      if (self?.resultOf?.includes('scope') !== true) return undefined;
+      const given = [...kwargs, ...args.flatMap(keywordsOf)];
+      for (const [name, value] of given) if (name !== '**') frame.scope.root.bind(name, value);
+      return undefined;
+    }
+    default:
+      return undefined;
+  }
+}
+
+/** Objects that import what they are asked for, however they are reached. */
+const LOADER =
+  /^(?:__loader__|__spec__\.loader|builtins\.__(?:loader|spec)__(?:\.loader)?|importlib(?:\.machinery|\._bootstrap)?\.BuiltinImporter|\w{1,40}\.__loader__|\w{1,40}\.__spec__\.loader)\.load_module$/;
+
+/** `setattr(object, 'name', value)` and `object.name = value`, where the object's class is one of this source. */
+export function setAttribute(object: SourceValue, name: string, value: SourceValue): boolean {
+  const owner = object.instanceOf ?? (object.definition?.k === 'class' ? object.definition : undefined);
+  if (owner === undefined) return false;
+  const isTelling =
+    value.paths !== undefined ||
+    value.resultOf !== undefined ||
+    value.definition !== undefined ||
+    value.instanceOf !== undefined;
+  if (isTelling) owner.attributes.bind(name, value);
+  return true;
 }
 
 /** `os.__getattribute__('system')`, `object.__getattribute__(os, 'system')`. */

@@ -3,7 +3,7 @@
 import type { SymbolicValue } from '@sentrascan/contract';
 import { LIMITS } from '../../limits.ts';
 import type { CodeScope } from '../python-code/code-scope.ts';
-import { ANYTHING, type CodeValue, cutExpression } from '../python-code/code-value.ts';
+import { type CodeValue, cutExpression } from '../python-code/code-value.ts';
 import type { SourceUnit } from './source-unit.ts';
 import type { SummaryBuilder } from './summary-builder.ts';
 import type { Block, ClassSyntax, Expression, Parameter } from './syntax.ts';
@@ -67,11 +67,14 @@ export interface ClassDefinition {
 /** Calls that a value is said to come out of. */
 const MAX_ORIGINS = 8;
 
+/** The environment says by itself where it is from. */
+const ENVIRONMENT = ['os.environ'];
+
 /** All origins of several values, in order. */
 export function uniteOrigins(values: readonly (SourceValue | undefined)[]): readonly string[] | undefined {
   let united: readonly string[] | undefined;
   for (const value of values) {
-    const { origins } = value ?? (ANYTHING as SourceValue);
+    const origins = value?.origins ?? (value?.paths?.[0] === 'os.environ' ? ENVIRONMENT : undefined);
     if (origins === undefined || origins === united) continue;
     united = united === undefined ? origins : [...new Set([...united, ...origins])].slice(0, MAX_ORIGINS);
   }
