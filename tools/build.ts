@@ -11,11 +11,13 @@ const dist = path.join(root, 'packages/cli/dist');
 const engine = path.join(root, 'packages/scanner/src/engine');
 
 /** Modules that run as a process of their own, so each is a file of the distribution, under its own name. */
-const children = readdirSync(engine).filter((file) => /-child\.ts$/.test(file));
+const children = readdirSync(engine)
+  .filter((file) => /-child\.ts$/.test(file))
+  .map((file) => file.replace(/\.ts$/, ''));
 const entries = {
   sentrascan: path.join(root, 'packages/cli/src/main.ts'),
   index: path.join(root, 'packages/cli/src/index.ts'),
-  ...Object.fromEntries(children.map((file) => [file.replace(/\.ts$/, ''), path.join(engine, file)])),
+  ...Object.fromEntries(children.map((name) => [name, path.join(engine, `${name}.ts`)])),
 };
 const missing = Object.values(entries).filter((entry) => !existsSync(entry));
 if (missing.length > 0) {
@@ -25,7 +27,7 @@ if (missing.length > 0) {
 
 rmSync(dist, { recursive: true, force: true });
 mkdirSync(dist, { recursive: true });
-const { inputs, bytes } = await bundle(root, entries, dist);
+const { inputs, bytes } = await bundle(root, entries, children, dist);
 chmodSync(path.join(dist, 'sentrascan.mjs'), 0o755);
 copyFileSync(path.join(root, 'LICENSE'), path.join(dist, 'LICENSE'));
 writeThirdPartyLicences(root, inputs, dist);

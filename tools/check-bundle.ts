@@ -82,4 +82,26 @@ for (const { what, args, exitCode, shows } of TRIALS) {
   );
   process.exitCode = 1;
 }
+
+/** What packages that are loaded late read, beside the examples. */
+const MIXED = path.join(scratch, 'mixed');
+mkdirSync(MIXED);
+writeFileSync(
+  path.join(MIXED, 'config.yaml'),
+  'model: !!python/object/apply:os.system ["id"]\nlist: [1, &a b, *a]\n',
+);
+writeFileSync(
+  path.join(MIXED, 'model.pmml'),
+  '<PMML xmlns="http://www.dmg.org/PMML-4_4" version="4.4"><Header/><DataDictionary/></PMML>',
+);
+const [expected, ...answers] = ['packages/cli/src/main.ts', bundle, bundle].map((program) => {
+  const args = [program, 'scan', 'examples', MIXED, '--format', 'json'];
+  const { stdout } = spawnSync(process.execPath, args, { cwd: root, encoding: 'utf8', timeout: 120_000 });
+  return stdout;
+});
+for (const [run, answer] of answers.entries()) {
+  if (answer === expected && answer !== '') continue;
+  process.stdout.write(`The bundle does not say what the sources say, in run ${run + 1} of 2.\n`);
+  process.exitCode = 1;
+}
 rmSync(scratch, { recursive: true });

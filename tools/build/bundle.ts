@@ -1,9 +1,10 @@
-// Bundles the entries into ES modules that share chunks, so that each verb loads only what it uses.
+// Bundles the program into one script, and the entries into modules of a few lines that load it.
 
 import { readFileSync } from 'node:fs';
-import { build, type Plugin } from 'esbuild';
-import { lateModules, REQUIRE_BUILTIN } from './late-modules.ts';
+import { type BuildOptions, build, type Plugin } from 'esbuild';
+import { lateModules } from './late-modules.ts';
 import { packedKnowledge } from './packed-knowledge.ts';
+import { buildProgram, programDoors } from './program.ts';
 
 export interface Bundled {
   /** Every source file that went in, relative to the root. */
@@ -30,33 +31,41 @@ const WITHOUT_SUBPROCESSES: Plugin = {
 
 /**
  * @param entries source file by the name of its module in `outdir` (without `.mjs`)
+ * @param children names of those that run as processes of their own
  * @throws Error with esbuild's messages where something cannot be bundled
  */
 export async function bundle(
   root: string,
   entries: Readonly<Record<string, string>>,
+  children: readonly string[],
   outdir: string,
 ): Promise<Bundled> {
-  const { metafile } = await build({
+  const options: BuildOptions = {
     absWorkingDir: root,
-    entryPoints: { ...entries },
-    outdir,
-    outExtension: { '.js': '.mjs' },
-    chunkNames: 'chunks/[name]-[hash]',
     bundle: true,
-    splitting: true,
-    format: 'esm',
     platform: 'node',
     target: 'node22.13',
     minifySyntax: true,
     minifyWhitespace: true,
     minifyIdentifiers: true,
     legalComments: 'none',
-    banner: { js: REQUIRE_BUILTIN },
-    plugins: [WITHOUT_SUBPROCESSES, lateModules(root), packedKnowledge(outdir)],
-    metafile: true,
     logLevel: 'warning',
+    plugins: [WITHOUT_SUBPROCESSES, lateModules(root)],
+  };
+  const plugins = options.plugins ?? [];
+  const program = await buildProgram(root, children, outdir, {
+    ...options,
+    plugins: [...plugins, packedKnowledge(outdir)],
   });
-  const bytes = Object.values(metafile.outputs).reduce((sum, output) => sum + output.bytes, 0);
-  return { inputs: Object.keys(metafile.inputs), bytes };
+  const { metafile } = await build({
+    ...options,
+    entryPoints: { ...entries },
+    outdir,
+    outExtension: { '.js': '.mjs' },
+    format: 'esm',
+    metafile: true,
+    plugins: [programDoors(root, children, program.digest), ...plugins],
+  });
+  const bytes = Object.values(metafile.outputs).reduce((sum, output) => sum + output.bytes, program.bytes);
+  return { inputs: [...Object.keys(program.metafile.inputs), ...Object.keys(metafile.inputs)], bytes };
 }

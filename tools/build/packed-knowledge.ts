@@ -7,18 +7,15 @@ import type { Plugin } from 'esbuild';
 import { indexOf, knownModules, type ModuleIndex } from '../../packages/rules/src/knowledge/module-index.ts';
 import { packIndexes } from '../../packages/rules/src/knowledge/packed-index.ts';
 
-/** Beside the chunks, so that the path is the same from every module that may ask for it. */
+/** Beside the program. */
 const TABLE = 'callables.table';
 
-/** What takes the place of module-index.ts. It stands in a chunk, or in an entry beside the folder of the chunks. */
+/** What takes the place of module-index.ts. */
 const READER = `
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { PackedIndexes } from './packed-index.ts';
 let indexes;
-const table = () => {
-  const beside = new URL('./${TABLE}', import.meta.url);
-  return readFileSync(existsSync(beside) ? beside : new URL('./chunks/${TABLE}', import.meta.url));
-};
+const table = () => readFileSync(new URL('./${TABLE}', import.meta.url));
 export const indexOf = (module) => (indexes ??= new PackedIndexes(table())).indexOf(module);
 `;
 
@@ -31,7 +28,7 @@ export function packedKnowledge(outdir: string): Plugin {
         contents: READER,
         loader: 'ts',
       }));
-      onEnd(() => writeFileSync(path.join(outdir, 'chunks', TABLE), packIndexes(everyIndex())));
+      onEnd(() => writeFileSync(path.join(outdir, TABLE), packIndexes(everyIndex())));
     },
   };
 }

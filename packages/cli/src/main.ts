@@ -21,8 +21,6 @@ if (refusal !== undefined) {
   });
   process.stdout.write(`${VERSION}\n`);
 } else {
-  const { enableCompileCache } = await import('node:module');
-  enableCompileCache();
   const { runProcess } = await import('./run-process.ts');
   await runProcess(args);
 }

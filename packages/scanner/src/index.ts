@@ -5,6 +5,7 @@ import type { ListedFormat } from './engine/list-formats.ts';
 export type { Clock } from './bytes/budget.ts';
 export type { SourceArtifact, SourceBytes, SourceGap, SourceHandle } from './bytes/source-artifact.ts';
 export { keepHeapSmall } from './engine/keep-heap-small.ts';
+export { noteWork } from './engine/kinds-of-work.ts';
 export {
   type EngineParts,
   type ScanOptions,

@@ -48,9 +48,11 @@ async function deliver(
 ): Promise<boolean> {
   const { renderOptions } = await import('../present.ts');
   const { writeOutputFile } = await import('../output-file.ts');
+  const { noteWork } = await import('@sentrascan/scanner');
   let isDelivered = true;
   for (const { format, file } of outputs) {
     const options = await renderOptions(format, invocation, io, file !== undefined);
+    noteWork(`report ${format.id}`);
     const pieces = inPieces(format.render(report, options));
     try {
       if (file !== undefined) writeOutputFile(file, pieces, io);

@@ -5,6 +5,7 @@ import { composeMessage, payloadHidesPickle, type TypedRule } from '@sentrascan/
 import type { Detector, DetectorContext, Judgement } from '../detectors/detector.ts';
 import type { ArtifactNode } from './artifact-node.ts';
 import { fingerprintOf, keyedDigest } from './fingerprint.ts';
+import { noteWork } from './kinds-of-work.ts';
 
 type DetectorsByKind = ReadonlyMap<Fact['kind'], readonly Detector[]>;
 
@@ -51,6 +52,7 @@ export class Judge {
   judge(fact: Fact, node: ArtifactNode): void {
     const detectors = this.#byKind.get(fact.kind);
     if (detectors === undefined) return;
+    noteWork(fact.kind);
     const context = this.#contextFor(node);
     for (const detector of detectors) {
       try {

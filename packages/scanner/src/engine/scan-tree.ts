@@ -13,6 +13,7 @@ import { ArtifactNode, isExplainedByRole, type SweepRoot } from './artifact-node
 import type { FileTerms } from './file-terms.ts';
 import { claimOf, probeOf, recognise } from './identify.ts';
 import { crashGap, Judge } from './judge-facts.ts';
+import { noteWork } from './kinds-of-work.ts';
 import type { Plugins } from './plugins.ts';
 import { renderArtifact, renderPart, type ScannedFile } from './render-artifact.ts';
 import { clipRanges, unexplainedRanges } from './unexplained.ts';
@@ -129,6 +130,7 @@ class TreeScan {
   }
 
   #walk(node: ArtifactNode, format: Format): void {
+    noteWork(format.id);
     try {
       format.walk(this.#contextFor(node));
     } catch (error) {
