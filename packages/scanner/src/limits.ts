@@ -680,6 +680,12 @@ export const LIMITS = {
     reason:
       'One command of a script or notebook, here-documents included; the longest installers have some kilobytes.',
   },
+  shellCommands: {
+    value: 50_000,
+    unit: 'items',
+    reason: 'Commands of one script that are judged; installers that carry data have some thousand.',
+    cwe: 770,
+  },
   notebookLeaves: {
     value: 50_000,
     unit: 'items',

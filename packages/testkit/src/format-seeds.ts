@@ -224,6 +224,8 @@ export function formatSeeds(): Readonly<Record<string, readonly Uint8Array[]>> {
       ),
       assembleNotebook('x = 1', { form: 'whole', indent: 0 }),
     ],
+    'shell-script': [Buffer.from('#!/bin/sh\n# a comment\nls -la \\\n  | sort\ncat <<EOF\ntext\nEOF\n')],
+    dockerfile: [Buffer.from('FROM python:3.12\nRUN pip install numpy \\\n  && ls\nCMD ["python", "-V"]\n')],
     'model-card': [Buffer.from('---\nlicense: mit\ntags: [x]\n---\n# A model\n')],
     'python-requirements': [Buffer.from('numpy==2.1.0\n-r other.txt\n')],
     settings: [Buffer.from('[tool.x]\nname = "a"\nlist = [\n  "b",\n]\n')],

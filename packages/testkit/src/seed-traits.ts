@@ -37,6 +37,8 @@ export const SEED_TRAITS: Readonly<Record<string, Omit<AcceptedSamples, 'samples
   'tensorflow-text': { endsAnywhere: 'text format may end after any field' },
   'model-card': { name: 'README.md', endsAnywhere: 'prose may end anywhere' },
   'python-requirements': { name: 'requirements.txt', endsAnywhere: 'a line may end anywhere' },
+  'shell-script': { name: 'run.sh', endsAnywhere: 'a command may end at any character' },
+  dockerfile: { name: 'Dockerfile', endsAnywhere: 'an instruction may end at any character' },
   settings: { name: 'pyproject.toml', endsAnywhere: 'a line may end anywhere' },
   template: { name: 'chat_template.jinja', endsAnywhere: 'text between tags may end anywhere' },
   rknn: { endsAnywhere: 'the description may be missing' },

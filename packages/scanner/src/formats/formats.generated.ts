@@ -7,6 +7,7 @@ import { format as cntkFormat } from './cntk/index.ts';
 import { format as coremlWeightsFormat } from './coreml-weights/index.ts';
 import { format as coremlFormat } from './coreml/index.ts';
 import { format as dataFileFormat } from './data-file/index.ts';
+import { format as dockerfileFormat } from './dockerfile/index.ts';
 import { format as executorchFormat } from './executorch/index.ts';
 import { format as fasttextFormat } from './fasttext/index.ts';
 import { format as ggmlFormat } from './ggml/index.ts';
@@ -48,6 +49,7 @@ import { format as safetensorsFormat } from './safetensors/index.ts';
 import { format as sentencepieceFormat } from './sentencepiece/index.ts';
 import { format as settingsFormat } from './settings/index.ts';
 import { format as sevenZipFormat } from './seven-zip/index.ts';
+import { format as shellScriptFormat } from './shell-script/index.ts';
 import { format as tarFormat } from './tar/index.ts';
 import { format as templateFormat } from './template/index.ts';
 import { format as tensorBlobFormat } from './tensor-blob/index.ts';
@@ -81,6 +83,7 @@ export const FORMATS: readonly Format[] = [
   coremlWeightsFormat,
   coremlFormat,
   dataFileFormat,
+  dockerfileFormat,
   executorchFormat,
   fasttextFormat,
   ggmlFormat,
@@ -122,6 +125,7 @@ export const FORMATS: readonly Format[] = [
   sentencepieceFormat,
   settingsFormat,
   sevenZipFormat,
+  shellScriptFormat,
   tarFormat,
   templateFormat,
   tensorBlobFormat,

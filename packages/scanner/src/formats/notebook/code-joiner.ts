@@ -5,6 +5,7 @@ import type { CodeCell } from '@sentrascan/contract';
 import { MemoryAccess } from '../../bytes/random-access.ts';
 import { LIMITS } from '../../limits.ts';
 import { analysePython } from '../python-source/analyse-python.ts';
+import { languageOf } from '../text/language.ts';
 import type { TextPiece } from './cell-lines.ts';
 import { tellNotebookCalls } from './notebook-calls.ts';
 import { tellCommand } from './tell-commands.ts';
@@ -31,7 +32,10 @@ export class CodeJoiner {
     const isPython = name === 'python';
     const transformed = isPython || name === '' ? transformCell(source) : undefined;
     const written = transformed?.file;
-    const shown = written === undefined ? (transformed?.language ?? name) : languageOfFile(written.name);
+    const shown =
+      written === undefined
+        ? (transformed?.language ?? name)
+        : languageOf(written.name, written.text.slice(0, 2000)).language;
     const writer = this.#teller.writer({ cell, part: 'source' }, 'source', shown);
     const rawLines = rawLinesOf(pieces);
     const part = { cell, part: 'source' } as const;
@@ -115,12 +119,4 @@ export function languageName(language: string): string {
   return /^(?:i?python\d?(?:\.\d{1,2})?|pyspark\d?|py|pypy\d?|sage(?:math)?|xpython|pyodide)$/.test(lower)
     ? 'python'
     : lower;
-}
-
-function languageOfFile(name: string): string {
-  const ending = /\.([A-Za-z0-9]{1,10})$/.exec(name)?.[1]?.toLowerCase() ?? '';
-  return (
-    { py: 'python', sh: 'shell', bash: 'shell', yml: 'yaml', md: 'markdown', js: 'javascript' }[ending] ??
-    (ending === '' ? 'plain' : ending)
-  );
 }

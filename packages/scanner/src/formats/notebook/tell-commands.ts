@@ -18,7 +18,7 @@ export function tellCommand(context: FormatContext, command: CellCommand, place:
     emit(context, command, place, command.text, command.line);
     return;
   }
-  for (const { text, line } of splitCommands(command.text)) {
+  for (const { text, line } of splitCommands(command.text, command.interpreter)) {
     emit(context, command, place, text, command.line + line);
   }
 }

@@ -16,8 +16,16 @@ const MAX_JOINED_LINES = 200;
 
 const HERE = /<<(-?)[ \t]{0,8}\\?(["']?)([A-Za-z_][\w.-]{0,60})\2/;
 
-/** @param text a script or a part of one; @returns its commands, in order */
-export function* splitCommands(text: string): Generator<ShellLine> {
+/**
+ * The commands of a script or of a part of one, in order.
+ *
+ * @param interpreter `cmd` and `powershell` have comments and joined lines of their own; all else is read as a POSIX shell does
+ */
+export function* splitCommands(text: string, interpreter = 'sh'): Generator<ShellLine> {
+  if (interpreter === 'cmd' || interpreter === 'powershell') {
+    yield* splitWindows(text, interpreter === 'cmd' ? '^' : '`');
+    return;
+  }
   const lines = text.split('\n');
   for (let at = 0; at < lines.length; ) {
     const first = at;
@@ -71,4 +79,24 @@ function afterHereDocument(lines: readonly string[], first: number, end: number)
     if ((lines[index] ?? '').trim() === word) return index + 1;
   }
   return end;
+}
+
+const WINDOWS_COMMENT = /^(?:@?rem\b|::|#)/i;
+
+function* splitWindows(text: string, mark: string): Generator<ShellLine> {
+  const lines = text.split('\n');
+  for (let at = 0; at < lines.length; ) {
+    const first = at;
+    const opening = (lines[at] ?? '').trim();
+    at += 1;
+    if (opening === '' || WINDOWS_COMMENT.test(opening)) continue;
+    while (at < lines.length && at - first < MAX_JOINED_LINES && joinsNext(lines[at - 1] ?? '', mark))
+      at += 1;
+    yield { text: lines.slice(first, at).join('\n').trim(), line: first };
+  }
+}
+
+function joinsNext(line: string, mark: string): boolean {
+  const bare = line.trimEnd();
+  return bare.endsWith(mark) || (mark === '`' && bare.endsWith('|'));
 }

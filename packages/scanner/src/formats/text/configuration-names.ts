@@ -1,5 +1,4 @@
-// Which texts are configuration: structured text that a loader or an installer obeys. It may hold templates, tags,
-// names of classes and packages; this version reads it as text only.
+// Which texts describe a model or its settings to a loader, so that a reader who does not know them has left something out.
 
 const EXTENSIONS: ReadonlySet<string> = new Set([
   'json',
@@ -13,27 +12,31 @@ const EXTENSIONS: ReadonlySet<string> = new Set([
   'txtpb',
   'onnxtext',
   'onnxtxt',
-  'tf',
-  'hcl',
 ]);
 
-const FILE_NAMES: ReadonlySet<string> = new Set(['procfile']);
+/** Languages of texts that may be such a description whatever they are called. */
+const OPEN_LANGUAGES: ReadonlySet<string> = new Set(['json', 'yaml', 'xml', 'plain']);
 
 /** Names that say that the content is prose or plain data, however it begins. */
 const PLAIN: ReadonlySet<string> = new Set(
-  'txt md markdown rst adoc csv tsv log jsonl ndjson tex bib srt vtt license vocab bpe merges'.split(' '),
+  'txt text md markdown rst adoc csv tsv log out jsonl ndjson tex bib rtf srt vtt license vocab bpe merges'.split(
+    ' ',
+  ),
 );
 
 /** Begins like JSON, a YAML document or XML. */
 const STRUCTURED_OPENING = /^\uFEFF?\s{0,256}(?:\{|%YAML\b|<\?xml\b)|^\uFEFF?---[ \t]{0,8}\r?\n/;
 
-/** True for structured text that something obeys, by its name or, where that does not tell, by its first characters. */
-export function isConfiguration(name: string, text: string): boolean {
+/**
+ * True for structured text that a loader obeys, by its name or, where that does not tell, by its first characters.
+ *
+ * @param language as `languageOf` says
+ */
+export function isConfiguration(name: string, language: string, text: string): boolean {
   const lower = name.toLowerCase();
   const base = lower.slice(lower.lastIndexOf('/') + 1);
-  if (FILE_NAMES.has(base)) return true;
   const dot = base.lastIndexOf('.');
   const extension = dot < 0 ? '' : base.slice(dot + 1);
   if (EXTENSIONS.has(extension)) return true;
-  return !PLAIN.has(extension) && STRUCTURED_OPENING.test(text);
+  return !PLAIN.has(extension) && OPEN_LANGUAGES.has(language) && STRUCTURED_OPENING.test(text);
 }

@@ -1,5 +1,5 @@
-// Text: explained as far as it is text. What the text says is not judged here; source that something runs and
-// configuration that something obeys are gaps of this version. Only ever probable: a pickle of protocol 0 is text, too.
+// Text: explained as far as it is text, and handed on to those who look for words in it. Source that a loader runs, and
+// descriptions of models that nobody reads, are gaps. Only ever probable: a pickle of protocol 0 is text, too.
 
 import { LIMITS } from '../../limits.ts';
 import type { Format, FormatContext, Probe } from '../format.ts';
@@ -11,18 +11,47 @@ import { isPythonSource } from '../python-source/python-names.ts';
 import { isTemplateName } from '../template/template-names.ts';
 import { opensXml } from '../xml/opens-xml.ts';
 import { opensYaml } from '../yaml/opens-yaml.ts';
+import { isHostedScript, isMarkupName, isPassiveMarkup } from './active-markup.ts';
 import { isConfiguration } from './configuration-names.ts';
 import { TextEmitter } from './emit-text.ts';
 import { completeUtf8Length, type TextEncoding, textEncoding, textLength } from './encoding.ts';
-import { isPassiveMarkup, isSource, isWordList } from './source-names.ts';
+import { isWordList, languageOf } from './language.ts';
 
 /** What of a text tells whether it is a script. */
 const OPENING_BYTES = 1024;
 
+/** Source whose commands are told one by one. */
+const JUDGED_LANGUAGES: ReadonlySet<string> = new Set([
+  'python',
+  'shell',
+  'batch',
+  'powershell',
+  'dockerfile',
+]);
+
 export const format: Format = {
   id: 'text',
   title: 'Text',
-  extensions: ['.txt', '.md', '.json', '.jsonl', '.csv', '.tsv', '.xml', '.html', '.toml', '.ini', '.cfg'],
+  extensions: [
+    '.txt',
+    '.md',
+    '.json',
+    '.jsonl',
+    '.csv',
+    '.tsv',
+    '.xml',
+    '.html',
+    '.toml',
+    '.ini',
+    '.cfg',
+    '.sh',
+    '.bash',
+    '.zsh',
+    '.ksh',
+    '.bat',
+    '.cmd',
+    '.ps1',
+  ],
 
   identify({ head, sizeBytes }: Probe) {
     return textEncoding(head, head.length === sizeBytes) === undefined ? undefined : 'probable';
@@ -50,39 +79,44 @@ export const format: Format = {
     const script = scriptOpening(start);
     if (script !== undefined && !isWordList(context.name))
       context.emit({ kind: 'payload', payload: 'script', offset: 0, detail: script, where: 'text' });
-    if (isPythonSource(context.name, context.role, start) || opensPojo(head)) return;
-    // A container that calls it a text knows that nothing runs it.
-    const isRun =
-      context.role?.part !== 'text' && isSource(context.name, start) && !isPassivePage(context, decoder);
-    if (context.role?.part === 'code' || isRun) {
-      context.gap({
-        kind: 'unrecognised',
-        reason: 'Source code is not analysed by this version.',
-        consequence: 'What it does when it is run or rendered was not judged.',
-      });
-    } else if (
-      context.role?.part !== 'text' &&
-      !opensJson(head) &&
-      !opensXml(head, context.name) &&
-      !isTemplateName(context.name) &&
-      !opensYaml(start, context.name) &&
-      isConfiguration(context.name, start)
-    ) {
-      context.gap({
-        kind: 'unrecognised',
-        reason: 'Configuration is not judged by this version.',
-        consequence: 'Templates, tags and names of classes in it were only taken for text.',
-      });
-    }
+    tellUnjudged(context, head, start, decoder);
   },
 };
 
-/** A page that shows itself and runs nothing. The expressions of a template in it are judged as a template. */
-function isPassivePage({ bytes, name }: FormatContext, decoder: string): boolean {
+/** What of a text nobody judges, where something would run it or build a model from it. */
+function tellUnjudged(context: FormatContext, head: Uint8Array, start: string, encoding: string): void {
+  const { name, role } = context;
+  // A container that calls it a text knows that nothing runs it.
+  if (role?.part === 'text' || isPythonSource(name, role, start) || opensPojo(head)) return;
+  const { language } = languageOf(name, start);
+  const isRun = role?.part === 'code' ? !JUDGED_LANGUAGES.has(language) : isRunWhenOpened(context, encoding);
+  if (isRun) {
+    context.gap({
+      kind: 'unrecognised',
+      reason: 'Source code of its kind is not analysed by this version.',
+      consequence: 'What it does when it is run or rendered was not judged.',
+    });
+  } else if (
+    !opensJson(head) &&
+    !opensXml(head, name) &&
+    !isTemplateName(name) &&
+    !opensYaml(start, name) &&
+    isConfiguration(name, language, start)
+  ) {
+    context.gap({
+      kind: 'unrecognised',
+      reason:
+        'It is named or begins like a description of a model or its settings, and no reader of this version takes it.',
+      consequence: 'Templates, tags and names of classes in it were only taken for text.',
+    });
+  }
+}
+
+/** A page with scripts, or a script that a double click runs. Templates in pages are judged as templates. */
+function isRunWhenOpened({ bytes, name }: FormatContext, encoding: string): boolean {
+  if (!isMarkupName(name)) return isHostedScript(name);
   const limit = LIMITS.templateCharacters.value;
-  return (
-    bytes.sizeBytes <= limit && isPassiveMarkup(name, new TextDecoder(decoder).decode(bytes.read(0, limit)))
-  );
+  return bytes.sizeBytes > limit || !isPassiveMarkup(new TextDecoder(encoding).decode(bytes.read(0, limit)));
 }
 
 /** @returns where the text ends: at the end of the file, or where a chunk begins that is no text */

@@ -72,15 +72,24 @@ describe('text', () => {
     expect(context.unexplained()).toEqual([[bytes.length - 500, bytes.length]]);
   });
 
-  it.each(['run.sh', 'demo.IPYNB', 'Dockerfile', 'Dockerfile.gpu'])('says that %s was not judged', (name) =>
-    expect(walk(Buffer.from('echo 1\n'), name).gaps[0]?.reason).toContain('Source code'),
+  it.each(['run.js', 'main.go', 'run.pl'])('says that %s was not judged where a loader runs it', (name) => {
+    const bytes = Buffer.from('#!/usr/bin/perl\n');
+    const context = new RecordingContext(bytes, { name, role: { carrier: 'repository', part: 'code' } });
+    format.walk(context);
+    expect(context.gaps[0]?.reason).toContain('Source code');
+    expect(walk(bytes, name).gaps).toEqual([]);
+  });
+
+  it.each(['run.sh', 'Dockerfile', 'Makefile', 'query.sql', 'settings.tf', 'app.css'])(
+    'leaves no gap of %s, which is judged or which no loader runs',
+    (name) => expect(walk(Buffer.from('echo 1\n'), name).gaps).toEqual([]),
   );
 
   it.each(['config.json', 'tokenizer_config.JSON', 'model.pmml', 'deploy.prototxt'])(
     'says that the configuration %s was not judged',
     (name) =>
       expect(walk(Buffer.from('a = 1\n'), name).gaps).toMatchObject([
-        { kind: 'unrecognised', reason: 'Configuration is not judged by this version.' },
+        { kind: 'unrecognised', consequence: expect.stringContaining('only taken for text') },
       ]),
   );
 
@@ -106,11 +115,6 @@ describe('text', () => {
     });
     format.walk(context);
     expect(context.gaps).toEqual([]);
-  });
-
-  it('says so of anything that begins with #!', () => {
-    expect(walk(Buffer.from('#!/bin/sh\n'), 'weights').gaps).toHaveLength(1);
-    expect(walk(Buffer.from('# a heading\n'), 'README.md').gaps).toHaveLength(0);
   });
 
   it('never throws, and cuts UTF-8 only between characters', () => {

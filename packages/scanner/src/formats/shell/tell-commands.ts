@@ -1,0 +1,43 @@
+// States commands of a file of text as facts, each with its line.
+
+import type { ShellCommandFact } from '@sentrascan/contract';
+import { LIMITS } from '../../limits.ts';
+import type { FormatContext } from '../format.ts';
+import type { ShellLine } from './split-commands.ts';
+
+/**
+ * @param commands with 0-based lines of the file
+ * @param most how many of them are stated; more are a gap
+ */
+export function tellCommands(
+  context: Pick<FormatContext, 'emit' | 'gap'>,
+  commands: Iterable<ShellLine>,
+  terms: Pick<ShellCommandFact, 'how' | 'interpreter'>,
+  most: number = LIMITS.shellCommands.value,
+): void {
+  let count = 0;
+  for (const { text, line } of commands) {
+    if (++count > most) {
+      context.gap({
+        kind: 'limit',
+        reason: `It holds more commands than the limit shellCommands allows (${most}).`,
+        consequence: `What stands behind line ${line} was not judged as commands.`,
+      });
+      return;
+    }
+    const limit = LIMITS.commandCharacters.value;
+    if (text.length > limit) {
+      context.gap({
+        kind: 'limit',
+        reason: `The command in line ${line + 1} is longer than the limit commandCharacters allows (${limit}).`,
+        consequence: 'What follows in it was not judged as a command.',
+      });
+    }
+    context.emit({
+      kind: 'shell.command',
+      ...terms,
+      text: text.slice(0, limit),
+      location: { line: line + 1 },
+    });
+  }
+}
