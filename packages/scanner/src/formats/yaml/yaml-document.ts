@@ -2,6 +2,7 @@
 
 import { Composer, type Document, Parser } from 'yaml';
 import { LIMITS } from '../../limits.ts';
+import { readPlainYaml } from './plain-yaml.ts';
 import { type YamlNode, YamlTreeBuilder } from './yaml-node.ts';
 
 /** A YAML text that was read as far as it is YAML. */
@@ -23,6 +24,20 @@ const STEP_CHARACTERS = 4096;
 
 /** Parses a text of at most LIMITS.yamlTextBytes. Throws nothing. */
 export function parseYaml(text: string): YamlText {
+  const plain = readPlainYaml(text, byteOffsets(text));
+  if (plain === undefined) return parseWholeYaml(text);
+  const { root, keys } = plain;
+  return {
+    roots: [root],
+    expandedNodes: root.expandedNodes,
+    writtenNodes: root.writtenNodes,
+    isRecursive: false,
+    mentions: (key) => keys.has(key),
+  };
+}
+
+/** The same by the reader of the whole language. */
+export function parseWholeYaml(text: string): YamlText {
   const roots: YamlNode[] = [];
   const keys = new Set<string>();
   let problem: YamlText['problem'];

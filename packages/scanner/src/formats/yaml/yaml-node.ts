@@ -152,7 +152,7 @@ export class YamlTreeBuilder {
           ? this.#single(item, depth + 1)
           : this.#node(item as Node | null, depth + 1);
         built.list.push(child);
-        count(built, child);
+        addValue(built, child);
       }
       return built;
     }
@@ -177,7 +177,7 @@ export class YamlTreeBuilder {
     const isComplex = key.kind === 'object' || key.kind === 'array' || key.tag !== undefined;
     if (isComplex) {
       built.pairs.push({ key: COMPLEX_KEY, keyOffset: key.offset, value: key });
-      count(built, key);
+      addValue(built, key);
     }
     const name =
       isComplex && key.text === ''
@@ -188,11 +188,12 @@ export class YamlTreeBuilder {
     if (this.#keys.size < LIMITS.structuredNodes.value) this.#keys.add(name);
     const value = this.#node(pair.value, depth + 1);
     built.pairs.push({ key: name, keyOffset: key.offset, value });
-    count(built, value);
+    addValue(built, value);
   }
 }
 
-function count(built: YamlNode, child: YamlNode): void {
+/** Counts a value among those of its collection. */
+export function addValue(built: YamlNode, child: YamlNode): void {
   built.expandedNodes = Math.min(built.expandedNodes + child.expandedNodes, Number.MAX_SAFE_INTEGER);
   built.writtenNodes += child.writtenNodes;
 }
@@ -208,7 +209,8 @@ function isPairLike(item: unknown): item is Pair<Node | null, Node | null> {
   );
 }
 
-function kindOfPlain(text: string): DataKind {
+/** What a scalar without quotes and tag is. */
+export function kindOfPlain(text: string): DataKind {
   if (text === '' || text === '~' || /^(?:null|Null|NULL)$/.test(text)) return 'null';
   if (/^(?:true|True|TRUE|false|False|FALSE)$/.test(text)) return 'boolean';
   return text.length < 900 && NUMBER.test(text) ? 'number' : 'string';
