@@ -26,3 +26,8 @@ export function isAtLeast(severity: Severity, threshold: Severity): boolean {
 export function capSeverity(severity: Severity, ceiling: Severity): Severity {
   return compareSeverity(severity, ceiling) < 0 ? ceiling : severity;
 }
+
+/** One step milder; the mildest stays. */
+export function milderSeverity(severity: Severity): Severity {
+  return SEVERITIES[SEVERITIES.indexOf(severity) + 1] ?? severity;
+}

@@ -47,7 +47,9 @@ export interface SecretOpinion {
 export type SecretConstruct =
   /** Assigned to a name that ends in password, passphrase, pwd, ... */
   | 'password'
-  /** Random text that is assigned to a name with key, token, secret, ... */
+  /** Assigned to a name that ends in secret. */
+  | 'named-secret'
+  /** Random text that is assigned to a name with key, token, credential, ... */
   | 'generic-key'
   /** `scheme://user:password@host` of a database or a broker. */
   | 'database-url'

@@ -705,6 +705,26 @@ export const LIMITS = {
     reason: 'Base64 of one blob in a notebook; videos have some ten million.',
     cwe: 770,
   },
+  secretsPerArtifact: {
+    value: 10_000,
+    unit: 'items',
+    reason:
+      'Different secrets of one file that are kept; dumps of credentials hold more, and ten thousand say it all.',
+    cwe: 770,
+  },
+  placesPerSecret: {
+    value: 1000,
+    unit: 'items',
+    reason: 'Places of one secret that are told apart, so that a text that two formats show counts once.',
+    cwe: 770,
+  },
+  constantsSearched: {
+    value: 20_000,
+    unit: 'items',
+    reason:
+      'Texts among the constants of one module that are searched for secrets; honest modules have some thousand.',
+    cwe: 770,
+  },
   structuredTextBytes: {
     value: 64 * 1024 * 1024,
     unit: 'bytes',

@@ -5,10 +5,14 @@ const SHOWN_FROM_UNITS = 12;
 /** From this length on four characters of either end are shown, below it two. */
 const FOUR_FROM_UNITS = 16;
 
-/** @returns `ghp_…6789 (len=40)`; of several lines the length alone */
-export function redact(value: string): string {
+/**
+ * @param most `ends`: the ends of long values; `length`: for passwords; `kind`: for keys of many lines
+ * @returns `ghp_…6789 (len=40)`; of several lines the length alone
+ */
+export function redact(value: string, most: 'ends' | 'length' | 'kind' = 'ends'): string {
   const length = `(len=${value.length})`;
-  if (value.length < SHOWN_FROM_UNITS || /[\r\n]/.test(value)) return `… ${length}`;
+  if (most === 'kind') return 'of several lines';
+  if (most === 'length' || value.length < SHOWN_FROM_UNITS || /[\r\n]|\\n/.test(value)) return `… ${length}`;
   const shown = value.length < FOUR_FROM_UNITS ? 2 : 4;
   return `${value.slice(0, shown)}…${value.slice(-shown)} ${length}`;
 }

@@ -1,59 +1,100 @@
-// Looks for secrets in text: one pass for the anchors of all of them, then each pattern where its anchor stands.
+// Looks for secrets in text and in the constants of code, and reports each value once for each artifact.
 
-import type { TextFact } from '@sentrascan/contract';
-import { SECRETS, type SecretRule } from '@sentrascan/rules';
+import type { CodeSummary, Location, SymbolicValue } from '@sentrascan/contract';
+import { LIMITS } from '../../limits.ts';
 import type { Detector, DetectorContext } from '../detector.ts';
 import { placeInText } from '../place-in-text.ts';
-import { redact } from './redact.ts';
+import { FoundSecrets } from './found-secrets.ts';
+import { lookAtValue } from './keyed-value.ts';
+import { lookAtPasswordFile } from './password-file.ts';
+import { searchText } from './search-text.ts';
+import type { SearchedText, TextSetting } from './searched-text.ts';
+
+const found = new WeakMap<object, FoundSecrets>();
 
 export const detector = {
   id: 'secret',
-  consumes: ['text'],
+  consumes: ['text', 'python.code'],
 
   judge(fact, context): void {
-    for (const rule of SECRETS) lookFor(rule, fact, context);
-  },
-} satisfies Detector<'text'>;
-
-const NEARBY_UNITS = 128;
-
-function lookFor(rule: SecretRule, fact: TextFact, context: DetectorContext): void {
-  const { anchors = [], pattern, check } = rule.search;
-  if (pattern === undefined) return;
-  const sticky = new RegExp(pattern.source, `${pattern.flags}y`);
-  for (const anchor of anchors) {
-    for (
-      let at = fact.text.indexOf(anchor);
-      at >= 0 && at < fact.ownedUnits;
-      at = fact.text.indexOf(anchor, at + 1)
-    ) {
-      sticky.lastIndex = at;
-      const match = sticky.exec(fact.text);
-      if (match === null) continue;
-      const value = match.groups?.['value'] ?? match[0];
-      const opinion =
-        check === undefined
-          ? {}
-          : check({
-              value,
-              groups: match.groups ?? {},
-              before: fact.text.slice(Math.max(0, at - NEARBY_UNITS), at),
-              after: fact.text.slice(at + match[0].length, at + match[0].length + NEARBY_UNITS),
-              text: fact.text,
-              at,
-              name: undefined,
-              segment: fact.segment,
-              language: fact.language,
-              fileName: context.artifact.slice(context.artifact.lastIndexOf('/') + 1),
-            });
-      if (opinion === undefined) continue;
-      const location = placeInText(fact, at);
-      context.report(rule, {
-        evidence: { value: redact(value), name: null, count: 1, detail: opinion.detail ?? '' },
-        ...(opinion.severity === undefined ? {} : { severity: opinion.severity }),
-        ...(opinion.confidence === undefined ? {} : { confidence: opinion.confidence }),
-        ...(location === undefined ? {} : { location }),
+    if (fact.kind === 'python.code') {
+      if (fact.origin === 'source') judgeConstants(fact.code, context);
+      return;
+    }
+    const setting: TextSetting = {
+      segment: fact.segment,
+      language: fact.language,
+      fileName: fileNameOf(context),
+      keys: fact.key?.split('/') ?? [],
+    };
+    const searched = searchText(fact.text, fact.ownedUnits, setting);
+    if (fact.key !== undefined) lookAtValue(searched);
+    lookAtPasswordFile(searched);
+    for (const rule of searched.exhausted()) {
+      context.gap({
+        kind: 'limit',
+        reason: `Text that looks like the beginning of a ${rule.title} stands in too many places to try all of them.`,
+        consequence: 'The places behind were not looked at for it.',
       });
     }
+    keep(context, searched, (at) => placeInText(fact, at));
+  },
+
+  finish(context): void {
+    found.get(context.memory)?.report(context);
+    found.delete(context.memory);
+  },
+} satisfies Detector<'text' | 'python.code'>;
+
+function keep(
+  context: DetectorContext,
+  searched: SearchedText,
+  placeOf: (at: number) => Location | undefined,
+): void {
+  // Anything can begin beyond what is this fact's own by the end of a name that does.
+  const own = searched.candidates.filter(({ start }) => start < searched.end);
+  if (own.length === 0) return;
+  const all = found.get(context.memory) ?? new FoundSecrets();
+  found.set(context.memory, all);
+  all.add(own, placeOf);
+}
+
+function fileNameOf({ artifact }: DetectorContext): string {
+  return artifact.slice(Math.max(artifact.lastIndexOf('/'), artifact.lastIndexOf('!')) + 1);
+}
+
+/** Constants as the code puts them together: `'gh' + 'p_...'` is no token in the source. */
+function judgeConstants(code: CodeSummary, context: DetectorContext): void {
+  const setting: TextSetting = {
+    segment: 'code',
+    language: 'python',
+    fileName: fileNameOf(context),
+    keys: [],
+  };
+  const waiting = [code];
+  let left = LIMITS.constantsSearched.value;
+  for (let scope = waiting.pop(); scope !== undefined && left > 0; scope = waiting.pop()) {
+    waiting.push(...scope.nested);
+    const { firstLine } = scope;
+    const texts = new Map<string, number>();
+    for (const constant of scope.constants) collect(constant, firstLine, texts);
+    for (const call of scope.calls) {
+      const line = call.line ?? firstLine;
+      for (const argument of call.args) collect(argument, line, texts);
+      for (const [, argument] of call.kwargs ?? []) collect(argument, line, texts);
+    }
+    for (const [text, line] of texts) {
+      left -= 1;
+      if (left <= 0) break;
+      keep(context, searchText(text, text.length, setting, false, 1), () => ({ line, column: 1 }));
+    }
   }
+}
+
+const LEAST_CONSTANT_UNITS = 12;
+
+function collect(value: SymbolicValue, line: number, texts: Map<string, number>): void {
+  const text = (value as { readonly value?: unknown }).value;
+  if (typeof text === 'string' && text.length >= LEAST_CONSTANT_UNITS && !texts.has(text))
+    texts.set(text, line);
 }

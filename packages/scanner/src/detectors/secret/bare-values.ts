@@ -1,0 +1,39 @@
+// Where a value may stand without quotes: in settings, shells, logs and prose, and in strings and comments of source.
+
+import type { SearchedText } from './searched-text.ts';
+
+/** Languages in which what stands without quotes is the name of something. */
+const SOURCE = new Set(
+  'python javascript typescript java kotlin scala go rust c cpp c++ csharp swift r julia lua perl ruby php dart json jsonnet hcl terraform sql groovy'.split(
+    ' ',
+  ),
+);
+const SOURCE_FILE =
+  /\.(?:py|pyw|pyx|pyi|ipynb|js|mjs|cjs|jsx|ts|tsx|java|kt|kts|scala|go|rs|c|h|cc|cpp|cxx|hpp|cu|cuh|cs|swift|r|jl|lua|pl|pm|rb|php|dart|json|tf|hcl|sql|groovy|gradle|vue|svelte)$/i;
+const COMMENT = /^\s*(?:#|\/\/|\*|\/\*|--|;|rem\b|%|!|"""|''')|\s(?:#|\/\/)\s/i;
+
+/**
+ * @param at where the name begins
+ * @param end where it ends
+ */
+export function mayBeBare({ text, setting }: SearchedText, at: number, end: number): boolean {
+  const { language, fileName } = setting;
+  if (!SOURCE.has(language) && !SOURCE_FILE.test(fileName)) return true;
+  // The quotes of a key are no string that it stands in.
+  const isKey = /["'`]/.test(text[at - 1] ?? '') && text[at - 1] === text[end];
+  const line = text.slice(Math.max(text.lastIndexOf('\n', at - 1) + 1, at - 300), isKey ? at - 1 : at);
+  return COMMENT.test(line) || isInString(line);
+}
+
+/** An odd number of quotes of a kind stands before, and the name does not follow right behind one. */
+function isInString(line: string): boolean {
+  let open = '';
+  for (let index = 0; index < line.length; index++) {
+    const character = line[index] ?? '';
+    if (character === '\\') index += 1;
+    else if (open === '') {
+      if (character === '"' || character === "'" || character === '`') open = character;
+    } else if (character === open) open = '';
+  }
+  return open !== '';
+}

@@ -1,0 +1,41 @@
+// The entries of a Secret of Kubernetes: base64 in `data`, text in `stringData`.
+
+const DOCUMENT_UNITS = 16 * 1024;
+const ENTRIES = 200;
+
+/** One entry, with its place. */
+export interface SecretEntry {
+  readonly name: string;
+  readonly value: string;
+  readonly start: number;
+  readonly end: number;
+  readonly isEncoded: boolean;
+}
+
+const BLOCK = /(?:^|[\n{,])[ \t]*["']?(data|stringData)["']?[ \t]*:[ \t]*(?:\{[ \t]*)?(?:\r?\n|(?=["']))/g;
+const ENTRY =
+  /[ \t]*["']?([\w.-]{1,253})["']?[ \t]*:[ \t]*(?:[|>][+-]?[ \t]*\r?\n[ \t]+)?["']?([^\s"',{}#]{1,8192})["']?[ \t]*,?[ \t]*(?:#[^\n]*)?(?:\r?\n|$|[ \t]*(?=["'}]))/y;
+
+/** @param at where `kind: Secret` stands */
+export function* secretEntries(text: string, at: number): Generator<SecretEntry> {
+  const from = Math.max(text.lastIndexOf('\n---', at), at - DOCUMENT_UNITS, 0);
+  const separator = text.indexOf('\n---', at);
+  const until = Math.min(separator < 0 ? text.length : separator, at + DOCUMENT_UNITS);
+  const document = text.slice(from, until);
+  BLOCK.lastIndex = 0;
+  let entries = 0;
+  for (let block = BLOCK.exec(document); block !== null; block = BLOCK.exec(document)) {
+    let next = block.index + block[0].length;
+    while (entries < ENTRIES) {
+      ENTRY.lastIndex = next;
+      const entry = ENTRY.exec(document);
+      if (entry === null) break;
+      entries += 1;
+      next += entry[0].length;
+      const value = entry[2] ?? '';
+      const start = from + entry.index + entry[0].lastIndexOf(value);
+      yield { name: entry[1] ?? '', value, start, end: start + value.length, isEncoded: block[1] === 'data' };
+    }
+    BLOCK.lastIndex = Math.max(BLOCK.lastIndex, next);
+  }
+}

@@ -1,0 +1,235 @@
+// Reads what is assigned to a name, however a language writes it: `name = value`, keys, keywords, defaults of look-ups and
+// of options, flags of commands, elements and attributes, cells of tables. It starts from the name and never looks far.
+
+import { readArguments, readExpression } from './read-expression.ts';
+import { type BareEnd, type Literal, readBare, readQuoted } from './read-literal.ts';
+
+/** A value and the name that it is given. */
+export interface Assignment extends Literal {
+  readonly name: string;
+  readonly nameStart: number;
+  readonly nameEnd: number;
+  /** `compared`: with `==`. `words`: prose. `pair`: a name and a value side by side. */
+  readonly form: 'assigned' | 'compared' | 'pair' | 'flag' | 'element' | 'cell' | 'words' | 'directive';
+}
+
+const NAME_UNITS = 80;
+
+/** Where the name around a place begins and ends. Names hold letters, digits and `_ $ . -`. */
+export function nameAround(
+  text: string,
+  at: number,
+  least: number,
+): { readonly start: number; readonly end: number } {
+  let start = at;
+  while (start > least && at - start < NAME_UNITS && isNameCode(text.charCodeAt(start - 1))) start -= 1;
+  let end = at;
+  while (end - at < NAME_UNITS && isNameCode(text.charCodeAt(end))) end += 1;
+  // An escape such as \n right before a name is not part of it.
+  if (text[start - 1] === '\\' && /[nrt]/.test(text[start] ?? '') && start < at) start += 1;
+  while (start < at && (text[start] === '.' || text[start] === '$')) start += 1;
+  while (end > at && (text[end - 1] === '.' || text[end - 1] === '-')) end -= 1;
+  return { start, end };
+}
+
+function isNameCode(code: number): boolean {
+  return (
+    (code >= 0x61 && code <= 0x7a) ||
+    (code >= 0x41 && code <= 0x5a) ||
+    (code >= 0x30 && code <= 0x39) ||
+    code === 0x5f ||
+    code === 0x2e ||
+    code === 0x2d ||
+    code === 0x24 ||
+    (code >= 0xc0 && code < 0x2000)
+  );
+}
+
+/** `API key`, `client secret`: words before the last one of a name that prose writes apart. */
+const WORDS_BEFORE =
+  /(?:^|[^A-Za-z0-9_])((?:(?:api|access|secret|auth|private|client|account|app|application|bearer|refresh|service|user|db|database|admin|root|master|encryption|signing|webhook|personal|login|session|subscription|storage|consumer|deploy|bot|security|shared|[A-Z][A-Za-z]{2,15}|AWS|GCP) ){1,3})$/;
+const WORDS_BEFORE_UNITS = 48;
+
+const CLOSED_KEY = /\\{0,7}["'`”]/y;
+const MARKS = /(?:\*\*|__|`|&quot;)?[ \t]{0,64}(?:\]|&quot;)?[ \t]{0,64}(?:\*\*|`)?/y;
+const TYPED =
+  /(?:[ \t]{0,8}:[ \t]{0,8}(?:[\w.]{0,30}\b(?:str|string|String|bytes|Bytes|Optional|SecretStr|Secret|Any|any|Union|Text|AnyStr|Final|ClassVar|Annotated|NSString|object|char|Password)\b|&'?(?:static )?(?:mut )?str)[\w\s,.|"'<>?!]{0,30}(?:\[[\w\s,.|"'[\]]{0,60}\])?[?!]?[ \t]{0,8}=(?![=>])|[ \t]{1,4}(?:string|\[\]byte)[ \t]{0,4}=|\[\d{0,6}\][ \t]{0,4}=|[ \t]{1,4}=[ \t]{1,4}(?=$))[ \t]{0,64}/y;
+const SEPARATOR = /(?:===?|!==?|=>|:=|\?=|\+=|->|→|=|:(?!:|\/\/))[ \t]{0,64}/y;
+const IS = /[ \t](?:is|are|was)(?: set to| now| still)?:?[ \t]+/y;
+const BLOCK = /[|>][+-]?\d?[ \t]{0,8}\r?\n[ \t]{1,40}/y;
+const CONTINUED = /(?:\([ \t]{0,8}|\\)?\r?\n[ \t]{1,120}(?=[bru]?["'])|\([ \t]{0,8}(?=[bru]?["'])/y;
+const DIRECTIVE =
+  /(?:^|[;&|][ \t]{0,4})[ \t]{0,40}(?:[-$>#][ \t]{1,4})?(?:ENV|ARG|setx|set[ \t]{1,4}-[a-zA-Z]{1,4}|setenv|#[ \t]{0,4}define|%define|config[ \t]set|export[ \t]-n)[ \t]{1,16}(?:\S{1,60}=\S{0,200}[ \t]{1,4}){0,6}$/;
+const SQL_BEFORE = /(?:WITH|IDENTIFIED BY|SET|ENCRYPTED|LOGIN|CREATE USER)[^\n;]{0,60}$/i;
+const NETRC_BEFORE = /\b(?:login|machine|default)[ \t]+\S{1,120}[\s\S]{0,80}$/;
+const ITEM_NAME =
+  /(?:\b(?:name|key|Name|Key|variable|property|param|setting)\\{0,3}["']?[ \t]{0,8}[:=][ \t]{0,8}\\{0,3}["']?|<(?:name|key)>)$/;
+const ITEM_VALUE =
+  /\\{0,3}["']?(?:<\/(?:name|key)>)?[ \t]{0,8},?[ \t]{0,8}(?:\r?\n[ \t]{0,80}){0,2}(?:\\{0,3}["']?(?:value|Value|default|defaultValue)\\{0,3}["']?[ \t]{0,8}[:=][ \t]{0,8}|<(?:value|string)>)/y;
+const BLOCK_DEFAULT = /\\{0,3}["']?[ \t]{0,4}\{[^{}]{0,300}?\b(?:default|value)[ \t]{0,8}=[ \t]{0,8}/y;
+const ATTRIBUTES = /[^<>\n]{0,200}>/y;
+
+export interface AssignmentContext {
+  /** True where values stand without quotes: settings, shells, logs; false where they would be names of variables. */
+  readonly mayBeBare: boolean;
+}
+
+/** What is assigned to the name at this place; undefined where nothing is, or nothing that stands there. */
+export function parseAssignment(
+  text: string,
+  nameStart: number,
+  nameEnd: number,
+  context: AssignmentContext,
+): Assignment | undefined {
+  const isFlag = text[nameStart] === '-';
+  const name = `${wordsBefore(text, nameStart)}${text.slice(nameStart, nameEnd)}`;
+  const assigned = (literal: Literal | undefined, form: Assignment['form']): Assignment | undefined =>
+    literal === undefined ? undefined : { ...literal, name, nameStart, nameEnd, form };
+
+  CLOSED_KEY.lastIndex = nameEnd;
+  const closedKey = CLOSED_KEY.exec(text);
+  let at = closedKey === null ? nameEnd : nameEnd + closedKey[0].length;
+  const before = text.slice(Math.max(0, nameStart - 24), nameStart);
+
+  if (ITEM_NAME.test(before)) {
+    ITEM_VALUE.lastIndex = nameEnd;
+    const item = ITEM_VALUE.exec(text);
+    if (item !== null) {
+      const from = nameEnd + item[0].length;
+      const end: BareEnd = item[0].endsWith('>') ? 'element' : 'line';
+      return assigned(valueAt(text, from, end, true), 'assigned');
+    }
+  }
+  if (text[nameEnd] === '>' && /<(?:\w{1,20}:)?$/.test(before))
+    return assigned(readBare(text, nameEnd + 1, 'element'), 'element');
+  if (before.endsWith('<') && /\s/.test(text[nameEnd] ?? '')) {
+    ATTRIBUTES.lastIndex = nameEnd;
+    const attributes = ATTRIBUTES.exec(text);
+    if (attributes !== null && !attributes[0].includes('='))
+      return assigned(readBare(text, nameEnd + attributes[0].length, 'element'), 'element');
+  }
+  if (closedKey !== null && text[at] === '>' && /=\\{0,3}["']$/.test(before))
+    return assigned(readBare(text, at + 1, 'element'), 'element');
+
+  MARKS.lastIndex = at;
+  at += MARKS.exec(text)?.[0].length ?? 0;
+
+  TYPED.lastIndex = nameEnd;
+  const typed = closedKey === null ? TYPED.exec(text) : null;
+  if (typed !== null) {
+    const literal = valueAt(text, nameEnd + typed[0].length, 'space', false);
+    if (literal !== undefined) return assigned(literal, 'assigned');
+  }
+
+  SEPARATOR.lastIndex = at;
+  const separator = SEPARATOR.exec(text);
+  if (separator !== null) {
+    const sign = separator[0].trimEnd();
+    let from = at + separator[0].length;
+    MARKS.lastIndex = from;
+    const marks = MARKS.exec(text)?.[0] ?? '';
+    if (marks.startsWith('**') || marks.startsWith('`')) from += marks.length;
+    const form = sign.startsWith('==') || sign.startsWith('!=') ? 'compared' : 'assigned';
+    const isCompared = form === 'compared';
+    return assigned(
+      valueAt(text, from, endOfBare(text, nameStart, sign), context.mayBeBare && !isCompared, sign === ':'),
+      form,
+    );
+  }
+
+  if (closedKey !== null && text[at] === ',') {
+    if (isFlag) {
+      const { fallback, literals } = readArguments(text, at + 1);
+      if (fallback !== undefined) return assigned(fallback, 'assigned');
+      return /[[,(]\s{0,80}\\{0,3}["']$/.test(before) &&
+        !/(?:argument|option|flag)\(\s{0,80}["']$/i.test(before)
+        ? assigned(literals[0], 'pair')
+        : undefined;
+    }
+    if (!/[\w)]\(\s{0,80}\\{0,3}["'`]$|\(\\{0,3}["'`]$/.test(before)) return undefined;
+    const { literals, fallback } = readArguments(text, at + 1);
+    return assigned(fallback ?? literals[0], 'pair');
+  }
+  if (closedKey !== null && text[at] === '{') {
+    BLOCK_DEFAULT.lastIndex = nameEnd;
+    const block = BLOCK_DEFAULT.exec(text);
+    return block === null ? undefined : assigned(readQuoted(text, nameEnd + block[0].length), 'assigned');
+  }
+  if (text[at] === '|') {
+    if (!/\|[ \t*`]{0,40}$/.test(before)) return undefined;
+    const from = at + 1 + (/^[ \t`*]{0,40}/.exec(text.slice(at + 1, at + 41))?.[0].length ?? 0);
+    const cell = readBare(text, from, 'cell');
+    return assigned(cell === undefined ? undefined : trimmed(cell), 'cell');
+  }
+  if (at === nameEnd || closedKey !== null) return undefined;
+  // Only space stands between: flags, directives, files of passwords, SQL, prose.
+  IS.lastIndex = nameEnd;
+  const is = IS.exec(text);
+  if (is !== null) return assigned(valueAt(text, nameEnd + is[0].length, 'space', true), 'words');
+  if (isFlag && text[nameStart + 1] === '-') {
+    if (/[-$<[{(|]/.test(text[at] ?? '-')) return undefined;
+    return assigned(readQuoted(text, at) ?? readBare(text, at, 'space'), 'flag');
+  }
+  const lineStart = text.lastIndexOf('\n', nameStart - 1) + 1;
+  const line = text.slice(Math.max(lineStart, nameStart - 200), nameStart);
+  if (DIRECTIVE.test(line)) return assigned(readQuoted(text, at) ?? readBare(text, at, 'line'), 'directive');
+  if (SQL_BEFORE.test(line) && /['"]/.test(text[at] ?? ''))
+    return assigned(readQuoted(text, at), 'directive');
+  if (NETRC_BEFORE.test(text.slice(Math.max(0, nameStart - 280), nameStart)))
+    return assigned(readBare(text, at, 'space'), 'directive');
+  return undefined;
+}
+
+function trimmed(literal: Literal): Literal {
+  const value = literal.value.replace(/[`*\s]+$/, '');
+  return { ...literal, value, end: literal.start + value.length };
+}
+
+function wordsBefore(text: string, nameStart: number): string {
+  if (text[nameStart - 1] !== ' ') return '';
+  const match = WORDS_BEFORE.exec(text.slice(Math.max(0, nameStart - WORDS_BEFORE_UNITS), nameStart));
+  return match?.[1] ?? '';
+}
+
+/** In a line of its own the value goes on to the end of the line, elsewhere to the next space or separator. */
+function endOfBare(text: string, nameStart: number, sign: string): BareEnd {
+  const lineStart = text.lastIndexOf('\n', nameStart - 1) + 1;
+  if (nameStart - lineStart > 200) return 'ampersand';
+  const line = text.slice(lineStart, nameStart);
+  if (/[?&][\w.%-]{0,40}$|[?&]$/.test(line)) return 'ampersand';
+  if (/(?:^|[;"'\s])[A-Za-z][\w .]{0,40}=[^;"'=]{0,200};[ \t]{0,8}$/.test(line)) return 'semicolon';
+  if (
+    /^[\s>#/*-]{0,60}(?:export[ \t]+|set[ \t]+|SET[ \t]+|ENV[ \t]+|ARG[ \t]+|declare[ \t]+-x[ \t]+|\$env:|- )?[\s"'`*_]{0,8}(?:[\w ]{0,40} )?$/.test(
+      line,
+    )
+  )
+    return sign === '=' && /^\s*(?:ENV|ARG|export|set|RUN)\b/.test(line) ? 'space' : 'line';
+  return sign === ':' || sign === '->' ? 'ampersand' : 'ampersand';
+}
+
+function valueAt(
+  text: string,
+  at: number,
+  end: BareEnd,
+  mayBeBare: boolean,
+  isKey = false,
+): Literal | undefined {
+  let from = at;
+  const character = text[from];
+  if (isKey && (character === '|' || character === '>')) {
+    BLOCK.lastIndex = from;
+    const block = BLOCK.exec(text);
+    if (block !== null) return readBare(text, from + block[0].length, 'line');
+  }
+  CONTINUED.lastIndex = from;
+  const continued = CONTINUED.exec(text);
+  if (continued !== null) from += continued[0].length;
+  const quoted = readQuoted(text, from);
+  // `"a" if x else "b"`, `"a".join(...)` are no literals; a format is seen by its braces.
+  if (quoted !== undefined) return quoted;
+  const expression = readExpression(text, from);
+  if (expression !== undefined) return expression;
+  if (!mayBeBare || continued !== null) return undefined;
+  const bare = readBare(text, from, end);
+  return bare === undefined || /^["'`([{]|^\\["']/.test(bare.value) ? undefined : bare;
+}

@@ -1,0 +1,200 @@
+// Everything that the search stops at, in one index: anchors of patterns, plain and encoded, words of names, constructs.
+
+import { SECRETS, type SecretConstruct, type SecretRule, wordsOfName } from '@sentrascan/rules';
+import { type Anchor, AnchorIndex } from '../anchor-index.ts';
+import { COMMAND_ANCHORS } from './authorization.ts';
+import { base64Forms } from './decode-text.ts';
+
+/** What stands where the search stopped. */
+export type Stop =
+  | { readonly kind: 'pattern'; readonly rule: SecretRule; readonly units: number }
+  /** The anchor of a pattern in base64; the group of four that it belongs to begins `groupOffset` (modulo 4) before. */
+  | { readonly kind: 'base64'; readonly groupOffset: number }
+  | { readonly kind: 'hex' }
+  | { readonly kind: 'escape' }
+  | { readonly kind: 'name' }
+  | { readonly kind: 'nearby'; readonly rule: SecretRule; readonly units: number }
+  | { readonly kind: 'url' }
+  | { readonly kind: 'bearer' | 'basic' | 'identified-by'; readonly units: number }
+  | { readonly kind: 'command'; readonly anchor: string }
+  | { readonly kind: 'kubernetes'; readonly units: number };
+
+/** A rule for values without a mark, prepared. */
+export interface AssignedRule {
+  readonly rule: SecretRule;
+  readonly value: RegExp;
+  readonly names: readonly (readonly string[])[];
+  readonly nearby: RegExp | undefined;
+}
+
+/** What the parser of assignments looks for in names; longer names hold them. */
+const NAME_ANCHORS = [
+  'pass',
+  'pwd',
+  'psw',
+  'secret',
+  'token',
+  'key',
+  'auth',
+  'cred',
+  'bearer',
+  'contras',
+  'senha',
+  'kennwort',
+  'wachtwoord',
+  'motdepasse',
+  'mot_de_passe',
+  'parola',
+  'mdp',
+  'jwt',
+  'пароль',
+  '_pw',
+  'pw=',
+  'pw:',
+  'pw"',
+  "pw'",
+  'pw ',
+  '_pat',
+  'pat=',
+  'pat:',
+  'pat"',
+]; // prettier-ignore
+
+/** The least of an anchor whose encoded form is looked for: shorter ones come about by chance. */
+const ENCODED_ANCHOR_UNITS = 4;
+const ENCODED_FORM_UNITS = 4;
+/** Names in encoded settings. */
+const ENCODED_WORDS = [
+  'password',
+  'PASSWORD',
+  'passwd',
+  'api_key',
+  'API_KEY',
+  'secret_key',
+  'SECRET_KEY',
+  'access_token',
+  '://',
+];
+
+const HEX_DIGITS = '0123456789abcdef';
+
+interface SearchIndex {
+  /** Of texts. */
+  readonly whole: AnchorIndex<Stop>;
+  /** Of texts without names: constants of code. */
+  readonly patterns: AnchorIndex<Stop>;
+  readonly assigned: readonly AssignedRule[];
+  /** Last words of their names. */
+  readonly assignedWords: ReadonlyMap<string, readonly AssignedRule[]>;
+  readonly constructs: ReadonlyMap<SecretConstruct, SecretRule>;
+}
+
+let built: SearchIndex | undefined;
+
+/** The index over the catalogue; built when it is first asked for. */
+export function searchIndex(): SearchIndex {
+  built ??= buildIndex(SECRETS);
+  return built;
+}
+
+function buildIndex(rules: readonly SecretRule[]): SearchIndex {
+  const patterns: Anchor<Stop>[] = [];
+  const encoded: Anchor<Stop>[] = [];
+  const assigned: AssignedRule[] = [];
+  const constructs = new Map<SecretConstruct, SecretRule>();
+  for (const rule of rules) {
+    const { anchors = [], anyCase = false, pattern, construct } = rule.search;
+    if (construct !== undefined) constructs.set(construct, rule);
+    if (rule.search.assigned !== undefined) {
+      const { names, value, nearby = false } = rule.search.assigned;
+      const flags = value.flags.replace(/[gy]/g, '');
+      assigned.push({
+        rule,
+        value: new RegExp(`^(?:${value.source})$`, flags),
+        names: names.map((name) => name.split(' ')),
+        nearby: nearby ? new RegExp(`^(?:${value.source})`, flags) : undefined,
+      });
+      for (const word of nearby ? new Set(names.map((name) => name.split(' ')[0] ?? '')) : [])
+        if (word.length >= 3)
+          patterns.push({ text: word, anyCase: true, owner: { kind: 'nearby', rule, units: word.length } });
+    }
+    if (pattern === undefined) continue;
+    for (const text of anchors) {
+      patterns.push({ text, anyCase, owner: { kind: 'pattern', rule, units: text.length } });
+      encoded.push(...encodedForms(text));
+    }
+  }
+  const words = new Map<string, AssignedRule[]>();
+  for (const each of assigned)
+    for (const name of each.names) {
+      const last = name.at(-1) ?? '';
+      const list = words.get(last) ?? [];
+      if (!list.includes(each)) list.push(each);
+      words.set(last, list);
+    }
+  const names = new Set([...NAME_ANCHORS, ...[...words.keys()].filter((word) => isNewAnchor(word))]);
+  for (const word of ENCODED_WORDS) encoded.push(...encodedForms(word));
+  const anchors: Anchor<Stop>[] = [
+    ...patterns,
+    ...once(encoded),
+    ...escapes(),
+    ...[...names].map((text) => ({ text, anyCase: true, owner: { kind: 'name' } as const })),
+    { text: '://', anyCase: false, owner: { kind: 'url' } },
+    { text: 'bearer ', anyCase: true, owner: { kind: 'bearer', units: 7 } },
+    { text: 'basic ', anyCase: true, owner: { kind: 'basic', units: 6 } },
+    { text: 'identified by ', anyCase: true, owner: { kind: 'identified-by', units: 14 } },
+    ...COMMAND_ANCHORS.map((anchor) => ({
+      text: anchor,
+      anyCase: false,
+      owner: { kind: 'command', anchor } as const,
+    })),
+    ...['kind: Secret', '"kind": "Secret"', '"kind":"Secret"', 'kind: "Secret"'].map((text) => ({
+      text,
+      anyCase: false,
+      owner: { kind: 'kubernetes', units: text.length } as const,
+    })),
+  ];
+  return {
+    whole: new AnchorIndex(anchors),
+    patterns: new AnchorIndex([...patterns, ...once(encoded), ...escapes()]),
+    assigned,
+    assignedWords: words,
+    constructs,
+  };
+}
+
+function isNewAnchor(word: string): boolean {
+  return (
+    word.length >= 3 &&
+    !NAME_ANCHORS.some((anchor) => word.includes(anchor)) &&
+    wordsOfName(word).length === 1
+  );
+}
+
+function encodedForms(text: string): Anchor<Stop>[] {
+  const forms: Anchor<Stop>[] = [];
+  for (const { form, groupOffset } of base64Forms(text)) {
+    const isLong = text.length >= ENCODED_ANCHOR_UNITS || groupOffset === 0;
+    if (isLong && form.length >= ENCODED_FORM_UNITS)
+      forms.push({ text: form, anyCase: false, owner: { kind: 'base64', groupOffset } });
+  }
+  if (text.length >= ENCODED_ANCHOR_UNITS)
+    forms.push({ text: Buffer.from(text, 'latin1').toString('hex'), anyCase: true, owner: { kind: 'hex' } });
+  return forms;
+}
+
+function once(anchors: readonly Anchor<Stop>[]): Anchor<Stop>[] {
+  return [
+    ...new Map(anchors.map((anchor) => [`${anchor.text} ${JSON.stringify(anchor.owner)}`, anchor])).values(),
+  ];
+}
+
+/** Printable characters as escapes. */
+function escapes(): Anchor<Stop>[] {
+  const texts = ['\\u00', '&#x', '&#1', '&#9', '&#6', '&#7', '&#8'];
+  for (const high of '34567') {
+    texts.push(`\\x${high}`);
+    for (const low of HEX_DIGITS) texts.push(`%${high}${low}`);
+  }
+  return texts.map((text) => ({ text, anyCase: true, owner: { kind: 'escape' } }));
+}

@@ -1,0 +1,457 @@
+// Searches one text for secrets: stops at every anchor, and looks closely only there.
+
+import { whyNotAssigned, whyNotFound, wordsOfName } from '@sentrascan/rules';
+import { isPasswordOf, readBasic, readBearer, readCommand } from './authorization.ts';
+import { mayBeBare } from './bare-values.ts';
+import { RANK, type SecretCandidateFound } from './candidate.ts';
+import { decodeBase64Text, decodeEscapes, decodeHexStart } from './decode-text.ts';
+import { isQuietFile, judgeAssignment, kindOfName, userAndPassword } from './judge-assignment.ts';
+import { secretEntries } from './kubernetes-secret.ts';
+import { isWordCode, lineAfter, lineBefore, matchPattern } from './match-pattern.ts';
+import { namePath } from './name-path.ts';
+import { type Assignment, nameAround, parseAssignment } from './parse-assignment.ts';
+import { type Literal, readQuoted } from './read-literal.ts';
+import { type AssignedRule, type Stop, searchIndex } from './search-index.ts';
+import { SearchedText, type TextSetting } from './searched-text.ts';
+import { readUserInfo } from './url-userinfo.ts';
+
+/** Encodings that are taken off one after the other. */
+const MOST_DEPTH = 3;
+/** How much of an encoded run is decoded around an anchor. */
+const ENCODED_UNITS = 4096;
+const ENCODED_ENTRY_UNITS = 64 * 1024;
+const ESCAPED_UNITS = 2048;
+const NEARBY_UNITS = 60;
+const HALF_LITERAL_UNITS = 400;
+
+const ESCAPES = /(?:(?:\\u00|\\x|%)[0-9A-Fa-f]{2}|&#(?:x[0-9A-Fa-f]{2}|\d{2,3});){4}/y;
+
+/** Where the encoded text was searched already, for each alignment. */
+interface Decoded {
+  readonly base64Until: number[];
+  readonly hexUntil: number[];
+  escapedUntil: number;
+}
+
+/**
+ * Searches a text.
+ *
+ * @param end what begins here or behind is left out
+ * @param names false where the text is a constant of code: its names were looked at in the source
+ */
+export function searchText(
+  text: string,
+  end: number,
+  setting: TextSetting,
+  names = true,
+  depth = 0,
+): SearchedText {
+  const searched = new SearchedText(text, end, setting, depth);
+  const index = searchIndex();
+  const decoded: Decoded = { base64Until: [0, 0, 0, 0], hexUntil: [0, 0], escapedUntil: 0 };
+  (names ? index.whole : index.patterns).search(text, end, (at, stop) => look(searched, at, stop, decoded));
+  return searched;
+}
+
+function look(searched: SearchedText, at: number, stop: Stop, decoded: Decoded): void {
+  switch (stop.kind) {
+    case 'pattern': {
+      const found = matchPattern(searched, stop.rule, at, stop.units);
+      if (found !== undefined) searched.candidates.push(found);
+      else lookAtJoined(searched, at);
+      return;
+    }
+    case 'name':
+      lookAtName(searched, at);
+      return;
+    case 'url':
+      lookAtUrl(searched, at);
+      return;
+    case 'bearer':
+    case 'basic':
+      lookAtCredential(searched, at + stop.units, stop.kind);
+      return;
+    case 'identified-by': {
+      const literal = readQuoted(searched.text, at + stop.units);
+      if (literal !== undefined) judge(searched, assignmentOf('password', at, literal));
+      return;
+    }
+    case 'command': {
+      const literal = readCommand(searched.text, at, stop.anchor);
+      if (literal !== undefined)
+        add(searched, stop.anchor.startsWith('curl') ? 'authorization' : 'password', literal, undefined);
+      return;
+    }
+    case 'kubernetes':
+      if (!isWordCode(searched.text.charCodeAt(at + stop.units))) lookAtKubernetes(searched, at);
+      return;
+    case 'nearby':
+      lookNearby(searched, at, stop);
+      return;
+    default:
+      lookAtEncoded(searched, at, stop, decoded);
+  }
+}
+
+// --- Encoded text
+
+function lookAtEncoded(
+  searched: SearchedText,
+  at: number,
+  stop: Extract<Stop, { kind: 'base64' | 'hex' | 'escape' }>,
+  decoded: Decoded,
+): void {
+  if (searched.depth >= MOST_DEPTH) return;
+  const { text } = searched;
+  if (stop.kind === 'escape') {
+    if (at < decoded.escapedUntil) return;
+    ESCAPES.lastIndex = at;
+    if (!ESCAPES.test(text)) return;
+    const run = searched.visible.around(at);
+    const start = Math.max(run.start, at - 200);
+    const end = Math.min(run.end, at + ESCAPED_UNITS, text.length);
+    decoded.escapedUntil = end;
+    searchInside(searched, decodeEscapes(text.slice(start, end)), start, end);
+    return;
+  }
+  if (stop.kind === 'hex') {
+    const parity = at & 1;
+    if (at < (decoded.hexUntil[parity] ?? 0)) return;
+    const matched = /^(?:[0-9A-Fa-f]{2}){4,}/.exec(text.slice(at, at + ENCODED_UNITS));
+    const end = at + (matched?.[0].length ?? 0);
+    decoded.hexUntil[parity] = end;
+    searchInside(searched, decodeHexStart(text.slice(at, end)), at, end);
+    return;
+  }
+  const run = searched.base64.around(at);
+  const group = (((at - stop.groupOffset) % 4) + 4) % 4;
+  if (at < (decoded.base64Until[group] ?? 0)) return;
+  let start = at - stop.groupOffset;
+  start -= Math.floor(Math.min(start - run.start, ENCODED_UNITS) / 4) * 4;
+  if (start < 0 || start < run.start - 3) return;
+  const end = Math.min(run.end, at + ENCODED_UNITS);
+  decoded.base64Until[group] = end;
+  // Wrapped lines shift nothing: Buffer leaves line ends out. What precedes the anchor may be no text at all.
+  const plain = printableAround(text.slice(start, end), at - start);
+  if (plain.length >= 8) searchInside(searched, plain, start, end);
+}
+
+/** The printable text around what an anchor stands for. */
+function printableAround(encoded: string, anchorAt: number): string {
+  const bytes = Buffer.from(encoded, 'base64').toString('latin1');
+  const near = Math.min(bytes.length - 1, Math.floor((anchorAt * 3) / 4) + 1);
+  const before = bytes.slice(0, near).search(/[^\t\r\n\x20-\x7e][\t\r\n\x20-\x7e]*$/);
+  const rest = bytes.slice(before + 1);
+  const end = rest.search(/[^\t\r\n\x20-\x7e]/);
+  return end < 0 ? rest : rest.slice(0, end);
+}
+
+/** Searches a decoded text; what is found there stands where the encoded one does. */
+function searchInside(outer: SearchedText, plain: string, start: number, end: number, names = true): void {
+  if (plain.length < 8) return;
+  const inner = searchText(plain, plain.length, { ...outer.setting, keys: [] }, names, outer.depth + 1);
+  const whole = outer.text.slice(start, end);
+  for (const candidate of inner.candidates) {
+    const spelled =
+      candidate.alsoWithheld ?? (end - start <= 2 * candidate.value.length + 64 ? whole : undefined);
+    outer.candidates.push({
+      ...candidate,
+      start,
+      end,
+      ...(spelled === undefined ? {} : { alsoWithheld: spelled }),
+    });
+  }
+}
+
+/** A literal that ends where the pattern does not: source joins it with the next one. */
+function lookAtJoined(searched: SearchedText, at: number): void {
+  if (searched.depth >= MOST_DEPTH) return;
+  const { text } = searched;
+  let close = at;
+  const limit = Math.min(text.length, at + HALF_LITERAL_UNITS);
+  while (close < limit && !/["'`\s\\]/.test(text[close] ?? ' ')) close += 1;
+  const quote = text[close];
+  if (quote === '\\' && text[close + 1] === '\n') {
+    const joined = text.slice(at, close + 400).replace(/\\\r?\n[ \t]*/g, '');
+    searchInside(searched, joined, at, close, false);
+    return;
+  }
+  if (quote !== '"' && quote !== "'" && quote !== '`') return;
+  if (
+    !/^["'`][ \t]{0,64}(?:\\?\r?\n\s{0,200})?(?:\+|\.\.?|&)?\s{0,200}[bru]?["'`]/.test(
+      text.slice(close, close + 480),
+    )
+  )
+    return;
+  let open = at;
+  while (open > 0 && at - open < HALF_LITERAL_UNITS && text[open - 1] !== quote && text[open - 1] !== '\n')
+    open -= 1;
+  if (text[open - 1] !== quote) return;
+  const literal = readQuoted(text, open - 1);
+  if (literal !== undefined && literal.parts > 1)
+    searchInside(searched, literal.value, literal.start, literal.end, false);
+}
+
+// --- Names
+
+function lookAtName(searched: SearchedText, at: number): void {
+  if (at < searched.namesUntil) return;
+  const { text } = searched;
+  const { start, end } = nameAround(text, at, searched.namesUntil);
+  searched.namesUntil = Math.max(end, at + 1);
+  const name = text.slice(start, end);
+  const { isAssigned } = aboutName(name);
+  let kind = kindOfName(name);
+  if (kind === undefined && !isAssigned) {
+    // `API key: ...` is written apart.
+    if (text[start - 1] !== ' ' || !/^keys?$/i.test(name)) return;
+  }
+  const assignment = parseAssignment(text, start, end, { mayBeBare: mayBeBare(searched, start, end) });
+  if (assignment === undefined) return;
+  if (assignment.name !== name) kind = kindOfName(assignment.name) ?? kind;
+  if (kind === undefined && !isAssigned) return;
+  if (assignment.parts > 1) searchInside(searched, assignment.value, assignment.start, assignment.end, false);
+  if (assignment.start >= searched.end && start >= searched.end) return;
+  judge(searched, assignment);
+}
+
+interface AboutName {
+  readonly isAssigned: boolean;
+  readonly words: readonly string[];
+}
+
+const about = new Map<string, AboutName>();
+const ABOUT_KEPT = 5000;
+
+function aboutName(name: string): AboutName {
+  const known = about.get(name);
+  if (known !== undefined) return known;
+  if (about.size >= ABOUT_KEPT) about.clear();
+  const { assignedWords } = searchIndex();
+  const words = wordsOfName(name);
+  const made = { words, isAssigned: words.some((word) => assignedWords.has(word)) };
+  about.set(name, made);
+  return made;
+}
+
+/** Every rule that an assigned value may be reported by. */
+export function judge(searched: SearchedText, assignment: Assignment): void {
+  const kind = kindOfName(assignment.name);
+  if (judgeByForm(searched, assignment)) return;
+  if (kind === undefined) return;
+  if (kind === 'authorization') {
+    lookAtHeader(searched, assignment);
+    return;
+  }
+  if (kind === 'registry-auth') {
+    const pair = userAndPassword(assignment.value);
+    if (pair !== undefined && isPasswordOf(pair.user, pair.password))
+      add(searched, 'registry-auth', assignment, assignment.name, pair.password);
+    else if (/_auth/i.test(assignment.name)) addKey(searched, assignment);
+    return;
+  }
+  const found = judgeAssignment(searched, searchIndex().constructs, assignment, kind);
+  if (found !== undefined) searched.candidates.push(found);
+  else if (assignment.value.length >= 12 && searched.depth < MOST_DEPTH) judgeDecoded(searched, assignment);
+}
+
+function addKey(searched: SearchedText, assignment: Assignment): void {
+  const found = judgeAssignment(searched, searchIndex().constructs, assignment, 'key');
+  if (found !== undefined) searched.candidates.push(found);
+}
+
+/** A password in base64 is not seen as one where its own characters look like a word. */
+function judgeDecoded(searched: SearchedText, assignment: Assignment): void {
+  if (!/=$/.test(assignment.value)) return;
+  const plain = decodeBase64Text(assignment.value);
+  if (plain === undefined) return;
+  const kind = kindOfName(assignment.name);
+  if (kind === undefined) return;
+  const found = judgeAssignment(searched, searchIndex().constructs, { ...assignment, value: plain }, kind);
+  if (found !== undefined) searched.candidates.push({ ...found, alsoWithheld: assignment.value });
+}
+
+/** Rules for values without a mark whose names and form fit. */
+function judgeByForm(searched: SearchedText, assignment: Assignment): boolean {
+  const { assignedWords } = searchIndex();
+  const { words } = aboutName(assignment.name);
+  let path: readonly string[] | undefined;
+  let isFound = false;
+  const tried = new Set<AssignedRule>();
+  for (const word of words) {
+    for (const each of assignedWords.get(word) ?? []) {
+      if (tried.has(each) || !each.value.test(assignment.value)) continue;
+      tried.add(each);
+      path ??= [...namePath(searched, assignment), ...words];
+      const whole = path;
+      if (!each.names.some((names) => fits(names, whole, words))) continue;
+      isFound = report(searched, each, assignment) || isFound;
+    }
+  }
+  return isFound;
+}
+
+/** True where the words stand in this order, the last one in the name itself. */
+function fits(names: readonly string[], path: readonly string[], own: readonly string[]): boolean {
+  if (!own.includes(names.at(-1) ?? '')) return false;
+  let next = 0;
+  for (const word of path) if (word === names[next]) next += 1;
+  return next >= names.length;
+}
+
+function report(
+  searched: SearchedText,
+  each: AssignedRule,
+  assignment: Pick<Assignment, 'value' | 'start' | 'end'> & { readonly name: string | undefined },
+): boolean {
+  const { rule } = each;
+  const { text, setting } = searched;
+  const { value, start, end, name } = assignment;
+  const isProven = rule.search.proven === true;
+  if (!isProven && whyNotFound(value) !== undefined) return false;
+  const opinion =
+    rule.search.check === undefined
+      ? {}
+      : rule.search.check({
+          value,
+          groups: {},
+          before: lineBefore(text, start),
+          after: lineAfter(text, end),
+          text,
+          at: start,
+          name,
+          segment: setting.segment,
+          language: setting.language,
+          fileName: setting.fileName,
+        });
+  if (opinion === undefined) return false;
+  searched.candidates.push({
+    rule,
+    rank: isProven ? RANK.proven : RANK.assigned,
+    value,
+    start,
+    end,
+    name,
+    detail: opinion.detail ?? '',
+    severity: opinion.severity,
+    confidence: opinion.confidence,
+  });
+  return true;
+}
+
+/** `wandb login 0123...`: the issuer's name, and the value a few words behind it. */
+function lookNearby(searched: SearchedText, at: number, stop: Extract<Stop, { kind: 'nearby' }>): void {
+  const { text } = searched;
+  const each = searchIndex().assigned.find(({ rule }) => rule === stop.rule);
+  if (each?.nearby === undefined) return;
+  const line = lineAfter(text, at + stop.units).slice(0, NEARBY_UNITS + 400);
+  for (const match of line.matchAll(/[A-Za-z0-9+/=_-]{8,400}/g)) {
+    if (match.index > NEARBY_UNITS) return;
+    if (
+      !each.value.test(match[0]) ||
+      /[@/#:]$|commit|revision|sha/i.test(line.slice(Math.max(0, match.index - 12), match.index))
+    )
+      continue;
+    const start = at + stop.units + match.index;
+    report(searched, each, { value: match[0], start, end: start + match[0].length, name: undefined });
+    return;
+  }
+}
+
+// --- Constructs
+
+function lookAtUrl(searched: SearchedText, at: number): void {
+  const info = readUserInfo(searched.text, at);
+  if (info === undefined) return;
+  add(searched, info.construct, { value: info.password, start: info.start, end: info.end }, undefined);
+}
+
+function lookAtHeader(searched: SearchedText, assignment: Assignment): void {
+  const scheme = /^(?:bearer|token|apikey|api-key|key|negotiate|digest)[ \t]{1,4}|^(?=\S{20,}$)/i.exec(
+    assignment.value,
+  );
+  if (scheme === null) return;
+  lookAtCredential(searched, assignment.start + scheme[0].length, 'bearer');
+}
+
+function lookAtCredential(searched: SearchedText, at: number, scheme: 'bearer' | 'basic'): void {
+  const { text } = searched;
+  if (scheme === 'bearer') {
+    const token = readBearer(text, at);
+    if (token !== undefined)
+      add(
+        searched,
+        'authorization',
+        { ...token, value: text.slice(token.start, token.end) },
+        'Authorization',
+      );
+    return;
+  }
+  const basic = readBasic(text, at);
+  if (basic === undefined) return;
+  add(
+    searched,
+    'authorization',
+    { ...basic, value: text.slice(basic.start, basic.end) },
+    'Authorization',
+    basic.password,
+  );
+}
+
+function lookAtKubernetes(searched: SearchedText, at: number): void {
+  if (searched.depth >= MOST_DEPTH) return;
+  for (const { name, value, start, end, isEncoded } of secretEntries(searched.text, at)) {
+    const plain = isEncoded && value.length <= ENCODED_ENTRY_UNITS ? decodeBase64Text(value) : value;
+    if (plain === undefined) continue;
+    if (isEncoded) searchInside(searched, plain, start, end);
+    const kind = kindOfName(name) ?? (/(?:^|[._-])(?:key|auth)$/i.test(name) ? 'key' : undefined);
+    if (kind === undefined || whyNotAssigned(plain.trim()) !== undefined) continue;
+    const judged = judgeAssignment(
+      searched,
+      searchIndex().constructs,
+      {
+        ...assignmentOf(name, start, {
+          value: plain.trim(),
+          start,
+          end,
+          next: end,
+          isQuoted: true,
+          parts: 1,
+        }),
+      },
+      kind === 'key' || kind === 'password' || kind === 'passphrase' ? kind : 'secret',
+    );
+    if (judged !== undefined)
+      add(searched, 'kubernetes-secret', { value: plain.trim(), start, end }, name, value);
+  }
+}
+
+function assignmentOf(name: string, at: number, literal: Literal): Assignment {
+  return { ...literal, name, nameStart: at, nameEnd: at, form: 'directive' };
+}
+
+function add(
+  searched: SearchedText,
+  construct: Parameters<ReturnType<typeof searchIndex>['constructs']['get']>[0],
+  { value, start, end }: { readonly value: string; readonly start: number; readonly end: number },
+  name: string | undefined,
+  alsoWithheld?: string,
+): void {
+  const rule = searchIndex().constructs.get(construct);
+  if (rule === undefined) return;
+  if (construct !== 'kubernetes-secret' && isQuietFile(searched.setting.fileName) && construct === 'password')
+    return;
+  const found: SecretCandidateFound = {
+    rule,
+    rank: RANK.construct,
+    value,
+    start,
+    end,
+    name,
+    detail: '',
+    severity: undefined,
+    confidence: undefined,
+    ...(alsoWithheld === undefined ? {} : { alsoWithheld }),
+  };
+  searched.candidates.push(found);
+}
