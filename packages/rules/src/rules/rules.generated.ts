@@ -69,6 +69,11 @@ import { switchesOffSafety as kerasSwitchesOffSafety } from './keras/switches-of
 import { holdsCode as metadataHoldsCode } from './metadata/holds-code.ts';
 import { holdsPayload as metadataHoldsPayload } from './metadata/holds-payload.ts';
 import { holdsProgram as metadataHoldsProgram } from './metadata/holds-program.ts';
+import { displaysScript as notebookDisplaysScript } from './notebook/displays-script.ts';
+import { loadsExtension as notebookLoadsExtension } from './notebook/loads-extension.ts';
+import { mountsDrive as notebookMountsDrive } from './notebook/mounts-drive.ts';
+import { outputRunsScript as notebookOutputRunsScript } from './notebook/output-runs-script.ts';
+import { runsRemoteCode as notebookRunsRemoteCode } from './notebook/runs-remote-code.ts';
 import { carriesScript as payloadCarriesScript } from './payload/carries-script.ts';
 import { hidesArchive as payloadHidesArchive } from './payload/hides-archive.ts';
 import { hidesBytecode as payloadHidesBytecode } from './payload/hides-bytecode.ts';
@@ -155,6 +160,12 @@ import { installsFromElsewhere as repositoryInstallsFromElsewhere } from './repo
 import { runsForeignCode as repositoryRunsForeignCode } from './repository/runs-foreign-code.ts';
 import { runsOwnCode as repositoryRunsOwnCode } from './repository/runs-own-code.ts';
 import { trustsCode as repositoryTrustsCode } from './repository/trusts-code.ts';
+import { downloadsInClear as shellDownloadsInClear } from './shell/downloads-in-clear.ts';
+import { installsFromElsewhere as shellInstallsFromElsewhere } from './shell/installs-from-elsewhere.ts';
+import { installsUnpinned as shellInstallsUnpinned } from './shell/installs-unpinned.ts';
+import { runsComputedCommand as shellRunsComputedCommand } from './shell/runs-computed-command.ts';
+import { runsHarmfulCommand as shellRunsHarmfulCommand } from './shell/runs-harmful-command.ts';
+import { runsProgram as shellRunsProgram } from './shell/runs-program.ts';
 import { computesName as templateComputesName } from './template/computes-name.ts';
 import { emitsAddress as templateEmitsAddress } from './template/emits-address.ts';
 import { emitsOrders as templateEmitsOrders } from './template/emits-orders.ts';
@@ -239,6 +250,11 @@ export const FACT_RULES: readonly Rule[] = [
   metadataHoldsCode,
   metadataHoldsPayload,
   metadataHoldsProgram,
+  notebookDisplaysScript,
+  notebookLoadsExtension,
+  notebookMountsDrive,
+  notebookOutputRunsScript,
+  notebookRunsRemoteCode,
   payloadCarriesScript,
   payloadHidesArchive,
   payloadHidesBytecode,
@@ -325,6 +341,12 @@ export const FACT_RULES: readonly Rule[] = [
   repositoryRunsForeignCode,
   repositoryRunsOwnCode,
   repositoryTrustsCode,
+  shellDownloadsInClear,
+  shellInstallsFromElsewhere,
+  shellInstallsUnpinned,
+  shellRunsComputedCommand,
+  shellRunsHarmfulCommand,
+  shellRunsProgram,
   templateComputesName,
   templateEmitsAddress,
   templateEmitsOrders,
@@ -409,6 +431,11 @@ export {
   metadataHoldsCode,
   metadataHoldsPayload,
   metadataHoldsProgram,
+  notebookDisplaysScript,
+  notebookLoadsExtension,
+  notebookMountsDrive,
+  notebookOutputRunsScript,
+  notebookRunsRemoteCode,
   payloadCarriesScript,
   payloadHidesArchive,
   payloadHidesBytecode,
@@ -495,6 +522,12 @@ export {
   repositoryRunsForeignCode,
   repositoryRunsOwnCode,
   repositoryTrustsCode,
+  shellDownloadsInClear,
+  shellInstallsFromElsewhere,
+  shellInstallsUnpinned,
+  shellRunsComputedCommand,
+  shellRunsHarmfulCommand,
+  shellRunsProgram,
   templateComputesName,
   templateEmitsAddress,
   templateEmitsOrders,

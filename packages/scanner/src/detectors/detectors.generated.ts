@@ -24,6 +24,8 @@ import { detector as referenceReferenceDetector } from './reference/reference.ts
 import { detector as repositoryCustomCodeDetector } from './repository/custom-code.ts';
 import { detector as repositoryPackageOriginDetector } from './repository/package-origin.ts';
 import { detector as secretSecretDetector } from './secret/secret.ts';
+import { detector as shellNotebookScriptDetector } from './shell/notebook-script.ts';
+import { detector as shellShellCommandDetector } from './shell/shell-command.ts';
 import { detector as templateTemplateDetector } from './template/template.ts';
 import { detector as yamlForeignObjectDetector } from './yaml/foreign-object.ts';
 
@@ -52,6 +54,8 @@ export const DETECTORS: readonly Detector[] = [
   repositoryCustomCodeDetector,
   repositoryPackageOriginDetector,
   secretSecretDetector,
+  shellNotebookScriptDetector,
+  shellShellCommandDetector,
   templateTemplateDetector,
   yamlForeignObjectDetector,
 ];

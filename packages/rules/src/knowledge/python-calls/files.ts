@@ -97,4 +97,9 @@ export const CALLS_OF_FILES: readonly PythonCallRow[] = [
     when: [{ keyword: 'mask', position: 0, is: ['false'] }],
     severity: 'low',
   },
+  {
+    rule: 'mounts-drive',
+    effect: 'mounts the drive of whoever runs the notebook',
+    paths: 'google.colab.drive.mount google.colab.drive._mount',
+  },
 ];

@@ -45,7 +45,8 @@ export type PythonRuleName =
   | 'parses-xml-unguarded'
   | 'opens-to-everyone'
   | 'loosens-permissions'
-  | 'uses-abandoned-library';
+  | 'uses-abandoned-library'
+  | 'mounts-drive';
 
 /** Calls of one kind. */
 export interface PythonCallRow {

@@ -36,6 +36,8 @@ interface Command {
   readonly isShell: boolean;
 }
 
+const NOTEBOOK_COMMAND = /^(?:IPython\.)?get_ipython\./;
+
 /** Commands that clear a terminal say nothing of anyone. */
 const TRIVIAL = /^\s{0,8}(?:clear|cls|clear \|\| cls|cls \|\| clear)\s{0,8}$/;
 
@@ -46,6 +48,8 @@ export function* judgeCommand(source: SourceCall): Generator<SourceJudgement> {
     return;
   }
   const command = commandOf(source);
+  // Constant commands of a notebook are told and judged as such.
+  if (command?.isConstant === true && NOTEBOOK_COMMAND.test(path)) return;
   if (command === undefined) {
     yield* judgeHandedOver(source);
     return;

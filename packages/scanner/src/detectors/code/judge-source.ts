@@ -5,11 +5,13 @@ import type { CodeCall, CodeSummary, Rule } from '@sentrascan/contract';
 import {
   ABANDONED_MODULES,
   EVALUATORS,
+  notebookDisplaysScript,
   pythonPicklesACommand,
   pythonReachesByIntrospection,
   pythonUsesAbandonedLibrary,
   reachedThroughModule,
 } from '@sentrascan/rules';
+import { judgeScript } from '../shell/judge-script.ts';
 import { introspectionOf } from './hidden-call.ts';
 import { judgeCommand, runsCommand } from './judge-command.ts';
 import { judgeComposedText } from './judge-composed-text.ts';
@@ -18,7 +20,13 @@ import { judgePlaces } from './judge-places.ts';
 import { judgeScope } from './judge-scope.ts';
 import { judgeSending } from './judge-sending.ts';
 import { matchHandedOver, matchPythonCall } from './match-python-call.ts';
-import { judgementOfCall, type SourceCall, type SourceJudgement } from './source-call.ts';
+import {
+  argumentAt,
+  judgementOfCall,
+  partsOf,
+  type SourceCall,
+  type SourceJudgement,
+} from './source-call.ts';
 
 /** The module's own scope and those inside it, outermost first. */
 export function scopesOf(code: CodeSummary): readonly CodeSummary[] {
@@ -60,6 +68,22 @@ function* judgeCall(source: SourceCall): Generator<SourceJudgement> {
   yield* judgePlaces(source);
   yield* judgeSending(source);
   yield* judgeReduction(source);
+  yield* judgeDisplay(source);
+}
+
+const DISPLAY = /^IPython\.(?:core\.)?display\.(HTML|Javascript|display_html|display_javascript|SVG)$/;
+
+/** `display(HTML('<script>...'))`. */
+function* judgeDisplay(source: SourceCall): Generator<SourceJudgement> {
+  const kind = DISPLAY.exec(source.path)?.[1];
+  const text =
+    kind === undefined ? undefined : partsOf(source.call.args[0] ?? argumentAt(source.call, 'data'), ' ');
+  if (kind === undefined || text === undefined) return;
+  const found: SourceJudgement[] = [];
+  judgeScript(/javascript/i.test(kind) ? 'javascript' : 'html', text, '', (_, { severity, evidence }) => {
+    found.push(judgementOfCall(source, notebookDisplaysScript, evidence.effect, { severity }));
+  });
+  yield* found;
 }
 
 /** `return (os.system, ('id',))`: whoever loads the pickle runs it. */

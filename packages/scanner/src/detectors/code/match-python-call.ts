@@ -3,6 +3,7 @@
 import type { Rule } from '@sentrascan/contract';
 import {
   type ArgumentTest,
+  notebookMountsDrive,
   PYTHON_CALLS,
   type PythonCallRow,
   type PythonRuleName,
@@ -55,6 +56,7 @@ const RULE_OF: Readonly<Record<PythonRuleName, Rule>> = {
   'opens-to-everyone': pythonOpensToEveryone,
   'loosens-permissions': pythonLoosensPermissions,
   'uses-abandoned-library': pythonUsesAbandonedLibrary,
+  'mounts-drive': notebookMountsDrive,
 };
 
 interface Tables {

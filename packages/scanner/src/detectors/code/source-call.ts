@@ -2,6 +2,7 @@
 
 import type { CodeCall, CodeSummary, Confidence, Rule, Severity, SymbolicValue } from '@sentrascan/contract';
 import type { ArgumentState, TypedRule } from '@sentrascan/rules';
+import { maskedText } from '../masked-text.ts';
 
 export type SourceEvidence = {
   /** The call in Python-like form, secrets cut. */
@@ -133,9 +134,6 @@ export function showCall(call: CodeCall): string {
 
 const SECRET_NAME = /token|key|secret|passw|pwd|auth|cred|header|cookie/i;
 
-/** Runs of letters and digits as long as keys are: shown by their beginning alone. */
-const KEY_LIKE = /[A-Za-z0-9_+/=-]{24,}/g;
-
 function showValue(value: SymbolicValue): string {
   switch (value.t) {
     case 'none':
@@ -163,10 +161,7 @@ function showValue(value: SymbolicValue): string {
 }
 
 function showText(text: string): string {
-  const shown = printable(text.slice(0, MAX_TEXT * 2))
-    .replace(KEY_LIKE, (run) => `${run.slice(0, 4)}...`)
-    .replaceAll("'", "\\'");
-  return cut(shown, MAX_TEXT);
+  return maskedText(text, MAX_TEXT).replaceAll("'", "\\'");
 }
 
 function cut(text: string, most: number): string {

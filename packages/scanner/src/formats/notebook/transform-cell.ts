@@ -159,7 +159,7 @@ function takeLine(source: string, start: number, brackets: number): TakenLine | 
   const line = source.slice(start, Math.min(end, start + 4000));
   if (line.includes('=')) {
     const assigned = ASSIGNED.exec(line);
-    if (assigned !== null) {
+    if (assigned !== null && isTarget(assigned[1] ?? '')) {
       const sign = start + (assigned[1] ?? '').length;
       if (assigned[2] === '%') return takeMagic(source, sign);
       const until = endOfJoined(source, sign);
@@ -171,6 +171,13 @@ function takeLine(source: string, start: number, brackets: number): TakenLine | 
   const prompt = PROMPT.exec(line);
   if (prompt !== null) return { end, keptFrom: start + prompt[0].length };
   return undefined;
+}
+
+/** True for what may stand before the sign of an assignment: no bracket and no quote is open. */
+function isTarget(text: string): boolean {
+  const state = nothingOpen();
+  followLine(text, 0, text.length, state);
+  return state.brackets === 0 && (text.match(/["']/g)?.length ?? 0) % 2 === 0;
 }
 
 function takeMagic(source: string, at: number): TakenLine | undefined {

@@ -1,0 +1,210 @@
+// Judges commands that notebooks, scripts and build files give to a shell or to the notebook itself.
+
+import type { Severity, ShellCommandFact } from '@sentrascan/contract';
+import {
+  COMMAND_SEVERITIES,
+  type EvidenceOf,
+  HARMFUL_COMMANDS,
+  HARMLESS_PROGRAMS,
+  KNOWN_EXTENSIONS,
+  notebookLoadsExtension,
+  notebookRunsRemoteCode,
+  shellDownloadsInClear,
+  shellInstallsFromElsewhere,
+  shellInstallsUnpinned,
+  shellRunsComputedCommand,
+  shellRunsHarmfulCommand,
+  shellRunsProgram,
+  type TypedRule,
+} from '@sentrascan/rules';
+import type { Detector, DetectorContext } from '../detector.ts';
+import { maskedText } from '../masked-text.ts';
+import { judgeInstall } from './judge-install.ts';
+import { judgeScript } from './judge-script.ts';
+import { type SimpleCommand, simpleCommands } from './simple-commands.ts';
+
+/** Rules about a command, which all tell the same of it. */
+type CommandRule = TypedRule<EvidenceOf<typeof shellRunsProgram>>;
+
+export const detector = {
+  id: 'shell-command',
+  consumes: ['shell.command'],
+
+  judge(fact, context): void {
+    // What a text shows, nobody runs.
+    if (fact.how === 'prose') return;
+    if (fact.interpreter === 'javascript' || fact.interpreter === 'html') judgeScriptCell(fact, context);
+    else if (fact.how === 'magic' && !INSTALLING_MAGICS.has(fact.magic ?? '')) judgeMagic(fact, context);
+    else judgeCommand(fact, context);
+  },
+} satisfies Detector<'shell.command'>;
+
+/** Magics that are the program of the same name. */
+const INSTALLING_MAGICS = new Set(['pip', 'pip3', 'conda', 'mamba', 'micromamba', 'uv']);
+
+function judgeCommand(fact: ShellCommandFact, context: DetectorContext): void {
+  const text = fact.how === 'magic' ? `${fact.magic} ${fact.text}` : fact.text;
+  // What `echo` writes and comments say is no command; what is piped on is.
+  const harmful = HARMFUL_COMMANDS.find(({ pattern }) => pattern.test(text));
+  if (harmful !== undefined && !isShown(text)) {
+    report(fact, context, shellRunsHarmfulCommand, harmful.effect, harmful.severity);
+    return;
+  }
+  const commands = simpleCommands(text);
+  judgeInstalls(fact, context, commands);
+  judgeDownloads(fact, context, commands);
+  if (fact.how === 'script' || fact.how === 'build') return;
+  judgePrograms(fact, context, commands);
+}
+
+/** True for a command that writes its words and nothing else: `echo 'curl x | sh'`. */
+function isShown(text: string): boolean {
+  return /^\s{0,8}(?:echo|printf|cat)\s{1,8}(?:-\w{1,3}\s{1,4})?(?:"[^"`$]{0,2000}"|'[^']{0,2000}')\s{0,8}$/.test(
+    text,
+  );
+}
+
+function judgeInstalls(
+  fact: ShellCommandFact,
+  context: DetectorContext,
+  commands: readonly SimpleCommand[],
+): void {
+  const found = commands.flatMap((command) => judgeInstall(command) ?? []);
+  const worst =
+    found.find(({ how }) => how === 'elsewhere') ??
+    found.find(({ how }) => how === 'moving-source') ??
+    found[0];
+  if (worst === undefined) return;
+  const isNotebook = fact.how !== 'script' && fact.how !== 'build';
+  const rule = worst.how === 'unpinned' ? shellInstallsUnpinned : shellInstallsFromElsewhere;
+  const milder =
+    worst.how === 'elsewhere'
+      ? isNotebook
+        ? undefined
+        : COMMAND_SEVERITIES.installsElsewhereInScripts
+      : worst.how === 'moving-source'
+        ? COMMAND_SEVERITIES.installsFromTag
+        : isNotebook && !worst.isDistribution
+          ? undefined
+          : COMMAND_SEVERITIES.installsFromDistribution;
+  report(fact, context, rule, worst.effect, milder);
+}
+
+/** Files that are run, loaded or unpacked after the download. */
+const LOADED_FILE =
+  /\.(?:pt|pth|ckpt|bin|pkl|pickle|joblib|h5|hdf5|keras|onnx|pb|tflite|safetensors|gguf|npy|npz|zip|tar|tgz|gz|bz2|xz|7z|whl|egg|exe|dll|so|sh|py|jar|deb|rpm|weights|run)(?:[?#'"]|$)/i;
+const CLEAR_ADDRESS =
+  /^http:\/\/(?!localhost|127\.|10\.|192\.168\.|172\.(?:1[6-9]|2\d|3[01])\.|0\.0\.0\.0|\[::1\]|[\w-]{1,60}(?::\d{1,5})?\/)/i;
+
+function judgeDownloads(
+  fact: ShellCommandFact,
+  context: DetectorContext,
+  commands: readonly SimpleCommand[],
+): void {
+  const isClear = commands.some(
+    ({ program, words }) =>
+      /^(?:curl|wget|aria2c|axel)$/.test(program) &&
+      words.some((word) => CLEAR_ADDRESS.test(word) && LOADED_FILE.test(word)),
+  );
+  if (isClear) report(fact, context, shellDownloadsInClear, 'fetches a file without encryption');
+}
+
+/** Programs that are one script, or that reach another machine. */
+const RUNS_SCRIPT =
+  /^(?:bash|sh|zsh|ksh|dash|perl|ruby|ssh|scp|telnet|ftp|sftp|service|systemctl|mount|insmod|modprobe)$/;
+
+function judgePrograms(
+  fact: ShellCommandFact,
+  context: DetectorContext,
+  commands: readonly SimpleCommand[],
+): void {
+  const [first] = commands;
+  if (first === undefined) return;
+  if (
+    /^(?:\{[^{}]{1,200}\}|\$\{?[A-Za-z_]\w{0,80}\}?)$/.test(first.program) &&
+    !/^\{?sys\.executable\}?$/.test(first.program)
+  ) {
+    report(fact, context, shellRunsComputedCommand, 'is a command that a variable holds');
+    return;
+  }
+  const unknown = commands.find(({ program }) => RUNS_SCRIPT.test(program) || !isHarmless(program));
+  if (unknown !== undefined)
+    report(fact, context, shellRunsProgram, `runs ${maskedText(unknown.program, 60)}`);
+}
+
+function isHarmless(program: string): boolean {
+  return HARMLESS_PROGRAMS.has(program) || /^(?:python|pip|pypy)[\d.]{1,6}$|^[<>"'{$%]|^$|^\d/.test(program);
+}
+
+const ADDRESS = /^(?:https?|ftp|s3|gs):\/\//i;
+
+function judgeMagic(fact: ShellCommandFact, context: DetectorContext): void {
+  const words = fact.text.split(/\s{1,20}/, 20).filter((word) => !word.startsWith('-'));
+  switch (fact.magic) {
+    case 'run':
+    case 'load':
+    case 'loadpy':
+    case 'execfile': {
+      if (!words.some((word) => ADDRESS.test(word.replace(/^["']/, '')))) return;
+      const isRun = fact.magic === 'run' || fact.magic === 'execfile';
+      const effect = isRun ? 'runs what an address gives' : 'takes a cell from an address';
+      report(
+        fact,
+        context,
+        notebookRunsRemoteCode,
+        effect,
+        isRun ? undefined : COMMAND_SEVERITIES.loadsRemoteCell,
+      );
+      return;
+    }
+    case 'load_ext':
+    case 'reload_ext': {
+      const name = words.find((word) => word !== '') ?? '';
+      if (name !== '' && !KNOWN_EXTENSIONS.test(name))
+        report(fact, context, notebookLoadsExtension, 'loads an extension');
+      return;
+    }
+    case 'alias': {
+      const command = words.slice(1).join(' ');
+      const harmful = HARMFUL_COMMANDS.find(({ pattern }) => pattern.test(command));
+      if (harmful !== undefined)
+        report(fact, context, shellRunsHarmfulCommand, harmful.effect, harmful.severity);
+      return;
+    }
+    default:
+      return;
+  }
+}
+
+function judgeScriptCell(fact: ShellCommandFact, context: DetectorContext): void {
+  judgeScript(fact.interpreter === 'html' ? 'html' : 'javascript', fact.text, 'a cell', (at, judgement) => {
+    const lines = fact.text.slice(0, at).split('\n').length - 1;
+    const { location } = fact;
+    context.report(judgement.rule, {
+      evidence: judgement.evidence,
+      ...(judgement.severity === undefined ? {} : { severity: judgement.severity }),
+      location:
+        'rawLine' in location
+          ? { ...location, line: location.line + lines, rawLine: location.rawLine + lines }
+          : location,
+      meaning: judgement.evidence.excerpt,
+    });
+  });
+}
+
+function report(
+  fact: ShellCommandFact,
+  context: DetectorContext,
+  rule: CommandRule,
+  effect: string,
+  severity?: Severity,
+): void {
+  const mark = fact.how === 'magic' ? `%${fact.magic} ` : '';
+  const command = maskedText(`${mark}${fact.text}`, 120);
+  context.report(rule, {
+    evidence: { command, effect },
+    location: fact.location,
+    meaning: `${effect} ${command}`,
+    ...(severity === undefined ? {} : { severity }),
+  });
+}

@@ -1,0 +1,95 @@
+// A command of a shell taken apart: into the programs it runs, and each of them into words. Near enough to judge by, no more:
+// nothing is expanded. Source of truth: POSIX.1-2024, XCU 2.
+
+/** A program and what it is given. */
+export interface SimpleCommand {
+  /** The last component of its path, without `.exe`. */
+  readonly program: string;
+  readonly words: readonly string[];
+}
+
+/** Programs that run what follows them. */
+const RUNNERS: ReadonlySet<string> = new Set(
+  'sudo doas env nohup nice ionice time timeout stdbuf setsid exec command builtin xargs then do else if while until ! { ('.split(
+    ' ',
+  ),
+);
+
+/** Options of these that take a word. */
+const RUNNER_OPTIONS: ReadonlySet<string> = new Set('-u -g -n -c -k -s -p -h -I -P -L -d'.split(' '));
+
+/** Words and commands of one text that are looked at. */
+const MAX_COMMANDS = 64;
+const MAX_WORDS = 200;
+
+const SEPARATORS = new Set([';', '&', '|', '\n', '(', ')', '`']);
+
+/** @param text one command as written, with its pipes and lists */
+export function simpleCommands(text: string): readonly SimpleCommand[] {
+  const commands: SimpleCommand[] = [];
+  let words: string[] = [];
+  const end = (): void => {
+    const command = commandOf(words);
+    if (command !== undefined && commands.length < MAX_COMMANDS) commands.push(command);
+    words = [];
+  };
+  for (let at = 0; at < text.length && commands.length < MAX_COMMANDS; ) {
+    const char = text.charAt(at);
+    if (char === ' ' || char === '\t' || char === '\r') at++;
+    else if (char === '\\' && /\r?\n/.test(text.slice(at + 1, at + 3)))
+      at += text.charAt(at + 1) === '\r' ? 3 : 2;
+    else if (SEPARATORS.has(char)) {
+      end();
+      at++;
+    } else if (char === '#' && words.length === 0) {
+      const lineEnd = text.indexOf('\n', at);
+      at = lineEnd < 0 ? text.length : lineEnd;
+    } else {
+      const from = at;
+      at = wordEnd(text, at);
+      if (words.length < MAX_WORDS) words.push(unquoted(text.slice(from, at)));
+    }
+  }
+  end();
+  return commands;
+}
+
+function wordEnd(text: string, from: number): number {
+  let quote = '';
+  let depth = 0;
+  for (let at = from; at < text.length; at++) {
+    const char = text.charAt(at);
+    if (char === '\\' && quote !== "'") at++;
+    else if (quote !== '') quote = char === quote ? '' : quote;
+    else if (char === '"' || char === "'") quote = char;
+    else if (char === '{') depth++;
+    else if (char === '}') depth = Math.max(0, depth - 1);
+    else if (depth === 0 && (/\s/.test(char) || SEPARATORS.has(char))) return at;
+    else if (depth > 0 && char === '\n') return at;
+  }
+  return text.length;
+}
+
+function unquoted(word: string): string {
+  return /["'\\]/.test(word) ? word.replace(/\\(.)/g, '$1').replace(/["']/g, '') : word;
+}
+
+function commandOf(words: readonly string[]): SimpleCommand | undefined {
+  let at = 0;
+  while (at < words.length) {
+    const word = words[at] ?? '';
+    if (/^[A-Za-z_]\w{0,80}=/.test(word)) at++;
+    else if (RUNNERS.has(programOf(word))) {
+      at++;
+      while (at < words.length && /^-/.test(words[at] ?? ''))
+        at += RUNNER_OPTIONS.has(words[at] ?? '') ? 2 : 1;
+      if (programOf(word) === 'timeout') at++;
+    } else break;
+  }
+  const first = words[at];
+  return first === undefined ? undefined : { program: programOf(first), words: words.slice(at + 1) };
+}
+
+function programOf(word: string): string {
+  return word.replace(/^.*[\\/](?=.)/, '').replace(/\.exe$/i, '');
+}
