@@ -1,4 +1,11 @@
-import { assembleGgml, GGML_MODELS, type GgmlPlan, probeOf, RecordingContext } from '@sentrascan/testkit';
+import {
+  assembleElf,
+  assembleGgml,
+  GGML_MODELS,
+  type GgmlPlan,
+  probeOf,
+  RecordingContext,
+} from '@sentrascan/testkit';
 import { describe, expect, it } from 'vitest';
 import { scanBytes } from '../../../../testkit/src/scan-bytes.ts';
 import { format } from './index.ts';
@@ -83,4 +90,11 @@ it('tells a vocabulary that no model has', () => {
 
 it('leaves texts that begin alike to others', () => {
   expect(format.identify(probeOf(Buffer.from('lmgg is no word, and no model')))).toBeUndefined();
+});
+
+it('finds a program behind the last tensor', () => {
+  const program = Buffer.concat([assembleElf(), Buffer.alloc(256)]);
+  for (const plan of Object.values(GGML_MODELS)) {
+    expect(scanBytes(Buffer.concat([assembleGgml(plan), program]), 'm.ggml').worst).toBe('high');
+  }
 });

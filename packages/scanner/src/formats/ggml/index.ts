@@ -86,12 +86,13 @@ function bestReading({ bytes, budget }: FormatContext, magic: GgmlMagic): GgmlRe
 }
 
 /** Numbers and a vocabulary; what nobody listed may hold anything, and is searched. */
-function explainHeader(context: FormatContext, { flavour, tensors, at }: GgmlReading): void {
+function explainHeader(context: FormatContext, { flavour, tensors, at, isWhole }: GgmlReading): void {
   const first = tensors[0]?.start ?? at;
   if (flavour.parameters === 0) context.explainOpaque(4, first);
   else context.explain(4, first);
   context.explainValue(4, first);
-  context.explain(first, at);
+  // The head of a tensor that breaks off may be something else that follows the last one.
+  context.explain(first, isWhole ? at : (tensors.at(-1)?.end ?? at));
 }
 
 function tellReading(context: FormatContext, { flavour, tensors }: GgmlReading): void {
