@@ -13,7 +13,7 @@ import { installPeers } from './corpus/peers/install-peers.ts';
 import { runPeer } from './corpus/peers/run-peer.ts';
 import { scanFolder } from './corpus/scan-folder.ts';
 import type { HostileEntry, PeerScore } from './corpus/score.ts';
-import { scoreHonest, scoreHostile } from './corpus/score.ts';
+import { scoreHonest, scoreHostile, scoreModels } from './corpus/score.ts';
 
 const { values } = parseArgs({
   options: {
@@ -26,6 +26,7 @@ const here = path.join(import.meta.dirname, 'corpus');
 const work = path.resolve(values.folder);
 const honestFolder = path.join(work, 'honest');
 const hostileFolder = path.join(work, 'hostile');
+const modelsFolder = path.join(work, 'models');
 mkdirSync(work, { recursive: true });
 
 const peers = installPeers(path.join(work, 'peers'));
@@ -40,7 +41,7 @@ run(peers.python, [
   path.join(work, 'archives'),
   honestFolder,
 ]);
-run(process.execPath, [path.join(here, 'hostile', 'write-hostile.ts'), hostileFolder]);
+run(process.execPath, [path.join(here, 'hostile', 'write-hostile.ts'), work]);
 
 const honestPaths = readdirSync(honestFolder, { recursive: true, withFileTypes: true })
   .filter((entry) => entry.isFile())
@@ -48,23 +49,29 @@ const honestPaths = readdirSync(honestFolder, { recursive: true, withFileTypes: 
     path.relative(honestFolder, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'),
   )
   .sort();
-const manifest = JSON.parse(readFileSync(path.join(work, 'manifest.json'), 'utf8')) as HostileEntry[];
+const listed = (name: string) => JSON.parse(readFileSync(path.join(work, name), 'utf8')) as HostileEntry[];
+const manifest = listed('manifest.json');
+const models = listed('models.json');
 
-const honest = scanFolder(honestFolder, path.join(work, 'honest.json'));
-const hostile = scanFolder(hostileFolder, path.join(work, 'hostile.json'));
+const honest = scanFolder(honestFolder, path.join(work, 'honest-report.json'));
+const hostile = scanFolder(hostileFolder, path.join(work, 'hostile-report.json'));
+const hostileModels = scanFolder(modelsFolder, path.join(work, 'models-report.json'));
 
 const peerScores: PeerScore[] = [];
 for (const peer of values['no-peers'] ? [] : peers.installed) {
   console.log(`${peer.name} ${peer.version} ...`);
-  peerScores.push({
-    peer,
-    hostile: runPeer(
+  const ask = (folder: string, entries: readonly HostileEntry[]) =>
+    runPeer(
       peers,
       peer,
-      hostileFolder,
-      manifest.map((entry) => entry.path),
+      folder,
+      entries.map((entry) => entry.path),
       work,
-    ),
+    );
+  peerScores.push({
+    peer,
+    hostile: ask(hostileFolder, manifest),
+    models: ask(modelsFolder, models),
     honest: runPeer(peers, peer, honestFolder, honestPaths, work),
   });
 }
@@ -72,10 +79,12 @@ for (const peer of values['no-peers'] ? [] : peers.installed) {
 const scores = {
   honest: scoreHonest(honestPaths, honest),
   hostile: scoreHostile(manifest, hostile),
+  models: scoreModels(models, hostileModels),
 };
 const page = renderAccuracyPage({
   scores,
   manifest,
+  models,
   honestPaths,
   peers: peerScores,
   failedPeers: peers.failed,
@@ -86,10 +95,15 @@ if (values['no-write']) console.log(page);
 else writeSection(path.resolve(import.meta.dirname, '..', 'docs', 'accuracy.md'), 'models', page);
 
 for (const alarm of scores.honest.alarms) console.log(`false alarm: ${alarm}`);
-for (const miss of scores.hostile.misses) console.log(`miss: ${miss}`);
+for (const miss of [...scores.hostile.misses, ...scores.models.hostile.misses]) console.log(`miss: ${miss}`);
+for (const twin of scores.models.alarmedTwins) console.log(`false alarm: ${twin}`);
 console.log(
   `honest: ${honestPaths.length} files, ${scores.honest.alarmedFiles} with an alarm; ` +
     `hostile: ${scores.hostile.found} of ${scores.hostile.expected} found, ${scores.hostile.atSeverity} at their severity, ` +
-    `${scores.hostile.silentMisses} silent misses`,
+    `${scores.hostile.silentMisses} silent misses; ` +
+    `models: ${scores.models.hostile.found} of ${scores.models.hostile.expected} found, ` +
+    `${scores.models.hostile.atSeverity} at their severity, ${scores.models.hostile.silentMisses} silent misses, ` +
+    `${scores.models.alarmedTwins.length} of ${scores.models.twins} twins with an alarm`,
 );
-process.exitCode = scores.honest.alarmedFiles === 0 && scores.hostile.silentMisses === 0 ? 0 : 1;
+const silent = scores.hostile.silentMisses + scores.models.hostile.silentMisses;
+process.exitCode = scores.honest.alarmedFiles === 0 && silent === 0 ? 0 : 1;

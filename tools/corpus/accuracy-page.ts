@@ -1,12 +1,19 @@
 // Renders `docs/accuracy.md` from scores. Counts nothing that `score.ts` has not counted, but the peers' alerts.
 
+import { renderModels } from './models-section.ts';
+import { alertsAmong, askedAmong, errorsAmong, percent, share, table } from './page-tables.ts';
 import type { Peer } from './peers/install-peers.ts';
-import type { PeerAnswer } from './peers/run-peer.ts';
-import type { HonestScore, HostileEntry, HostileScore, PeerScore } from './score.ts';
+import type { HonestScore, HostileEntry, HostileScore, ModelScore, PeerScore } from './score.ts';
 
 export interface AccuracyPage {
-  readonly scores: { readonly honest: HonestScore; readonly hostile: HostileScore };
+  readonly scores: {
+    readonly honest: HonestScore;
+    readonly hostile: HostileScore;
+    readonly models: ModelScore;
+  };
   readonly manifest: readonly HostileEntry[];
+  /** The hostile models and their twins. */
+  readonly models: readonly HostileEntry[];
   readonly honestPaths: readonly string[];
   readonly peers: readonly PeerScore[];
   readonly failedPeers: readonly Peer[];
@@ -17,7 +24,7 @@ export interface AccuracyPage {
 
 /** @returns the whole page as Markdown */
 export function renderAccuracyPage(page: AccuracyPage): string {
-  const { honest, hostile } = page.scores;
+  const { honest, hostile, models } = page.scores;
   const alarmed = honest.alarmedFiles;
   const failed = page.failedPeers.map((peer) => `${peer.distribution} ${peer.version}`);
   return [
@@ -26,7 +33,11 @@ export function renderAccuracyPage(page: AccuracyPage): string {
     '## In short',
     '',
     `- **Honest files**: ${page.honestPaths.length} files of ${honest.packages.size} published packages, ${alarmed} with a finding of MEDIUM or above.`,
-    `- **Hostile files**: ${hostile.found} of ${hostile.expected} found at MEDIUM or above (${percent(hostile.found, hostile.expected)}), ` +
+    `- **Hostile models**: ${models.hostile.found} of ${models.hostile.expected} in ${models.hostile.families.size} formats found at MEDIUM or above ` +
+      `(${percent(models.hostile.found, models.hostile.expected)}), ${models.hostile.atSeverity} of ${page.models.length - models.twins} at the severity of their effect ` +
+      `(${percent(models.hostile.atSeverity, page.models.length - models.twins)}), ${models.hostile.silentMisses} missed without a gap; ` +
+      `${models.alarmedTwins.length} of their ${models.twins} honest twins alarmed.`,
+    `- **Evasions of pickles**: ${hostile.found} of ${hostile.expected} found at MEDIUM or above (${percent(hostile.found, hostile.expected)}), ` +
       `${hostile.atSeverity} of ${page.manifest.length} at the severity of their effect (${percent(hostile.atSeverity, page.manifest.length)}), ` +
       `${hostile.silentMisses} missed without a gap.`,
     ...(failed.length === 0 ? [] : [`- Not measured, since they did not install: ${failed.join(', ')}.`]),
@@ -67,6 +78,7 @@ export function renderAccuracyPage(page: AccuracyPage): string {
       ],
     ),
     '',
+    ...renderModels(models, page.models, page.peers),
     '## Hostile files by evasion class',
     '',
     'Assembled by the recipes of `tools/corpus/hostile`: inert, never loaded. `gadget` is one plain call of each callable of',
@@ -139,19 +151,6 @@ function expectedPaths(page: AccuracyPage): string[] {
   return page.manifest.filter((entry) => entry.severity !== 'low').map((entry) => entry.path);
 }
 
-function askedAmong(answers: ReadonlyMap<string, PeerAnswer>, paths: readonly string[]): number {
-  return paths.filter((file) => answers.has(file)).length;
-}
-
-function alertsAmong(answers: ReadonlyMap<string, PeerAnswer>, paths: readonly string[]): number {
-  return paths.filter((file) => answers.get(file)?.alert === true).length;
-}
-
-function errorsAmong(answers: ReadonlyMap<string, PeerAnswer>, paths: readonly string[]): number {
-  return paths.filter((file) => answers.get(file)?.alert === false && answers.get(file)?.error === true)
-    .length;
-}
-
 /** One line per rule and file, with its count. */
 function summed(alarms: readonly string[]): string[] {
   const counts = new Map<string, number>();
@@ -165,18 +164,4 @@ function summed(alarms: readonly string[]): string[] {
 function versionOf(packages: string, name: string): string {
   const line = packages.split('\n').find((each) => each.startsWith(`${name}\t`));
   return line?.split('\t')[1] ?? '';
-}
-
-function share(part: number, whole: number): string {
-  return `${part} of ${whole} (${percent(part, whole)})`;
-}
-
-function percent(part: number, whole: number): string {
-  return whole === 0 ? '-' : `${((100 * part) / whole).toFixed(1)} %`;
-}
-
-function table(head: readonly string[], rows: readonly (readonly string[])[]): string[] {
-  const line = (cells: readonly string[]) =>
-    `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
-  return [line(head), line(head.map(() => '---')), ...rows.map(line)];
 }

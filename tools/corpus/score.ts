@@ -11,11 +11,14 @@ export interface HostileEntry {
   readonly family: string;
   readonly severity: Severity;
   readonly source: string;
+  /** Of the models: nothing is wrong with it. */
+  readonly isHonest?: boolean;
 }
 
 export interface PeerScore {
   readonly peer: Peer;
   readonly hostile: ReadonlyMap<string, PeerAnswer>;
+  readonly models: ReadonlyMap<string, PeerAnswer>;
   readonly honest: ReadonlyMap<string, PeerAnswer>;
 }
 
@@ -49,6 +52,29 @@ export interface HostileScore extends Omit<FamilyScore, 'files'> {
   readonly misses: readonly string[];
   /** Not found, and no gap tells that something was not read. */
   readonly silentMisses: number;
+}
+
+/** The hostile models, and their honest twins. */
+export interface ModelScore {
+  readonly hostile: HostileScore;
+  readonly twins: number;
+  /** Twins with a finding of MEDIUM or above, and twins with a gap. */
+  readonly alarmedTwins: readonly string[];
+  readonly gapTwins: readonly string[];
+}
+
+export function scoreModels(manifest: readonly HostileEntry[], scan: FolderScan): ModelScore {
+  const twins = manifest.filter((entry) => entry.isHonest === true).map((entry) => entry.path);
+  const answerOf = (path: string) => scan.answers.get(path);
+  return {
+    hostile: scoreHostile(
+      manifest.filter((entry) => entry.isHonest !== true),
+      scan,
+    ),
+    twins: twins.length,
+    alarmedTwins: twins.filter((path) => reaches(answerOf(path)?.worst ?? 'none', 'medium')),
+    gapTwins: twins.filter((path) => (answerOf(path)?.gaps.length ?? 0) > 0),
+  };
 }
 
 /** @param paths the first folder of each is its package */
