@@ -53,21 +53,22 @@ const OPENINGS: readonly Opening[] = [
 
 /** A script by what it opens with and what it calls. The anchor is its first three letters. */
 export function scriptBody(lookup: Lookup, at: number): PayloadHit | undefined {
-  const head = latin(lookup.view(at, 6)).toLowerCase();
-  const opening = OPENINGS.find(({ opens }) => head.startsWith(opens.slice(0, 5)));
-  if (opening === undefined || !lookup.spend(BODY_COST_BYTES)) return undefined;
-  const body = printableText(lookup.view(at, BODY_BYTES));
+  const head = latin(lookup.view(at, OPENING_BYTES));
+  const letters = head.slice(0, LETTERS).toLowerCase();
+  const opening = OPENINGS.find(({ opens }) => letters === opens.slice(0, LETTERS));
+  // Source says `import os` in every file: the opening is looked at before the body is.
+  if (opening?.start.test(head) !== true || !lookup.spend(BODY_COST_BYTES)) return undefined;
+  const [body = ''] = PRINTABLE.exec(latin(lookup.view(at, BODY_BYTES))) ?? [];
   if (!opening.start.test(body) || !opening.call.test(body)) return undefined;
   return { payload: 'script', offset: at, detail: `${opening.language} source` };
 }
 
-function printableText(bytes: Uint8Array): string {
-  const end = bytes.findIndex(
-    (byte) => (byte < 0x20 && byte !== 0x09 && byte !== 0x0a && byte !== 0x0d) || byte === 0x7f,
-  );
-  return latin(end < 0 ? bytes : bytes.subarray(0, end));
-}
+const LETTERS = 5;
+/** More than the longest opening. */
+const OPENING_BYTES = 160;
+
+const PRINTABLE = /^[\t\n\r\x20-\x7e\x80-\xff]*/;
 
 function latin(bytes: Uint8Array): string {
-  return String.fromCharCode(...bytes);
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).latin1Slice();
 }
