@@ -70,5 +70,5 @@ const OPENING_BYTES = 160;
 const PRINTABLE = /^[\t\n\r\x20-\x7e\x80-\xff]*/;
 
 function latin(bytes: Uint8Array): string {
-  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).latin1Slice();
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1');
 }
