@@ -17,8 +17,8 @@ export interface TextPiece {
   readonly rawLine: number;
 }
 
-/** Where the strings of a list are lines. `bare`: they may lack their line ends, as version 3 wrote some. */
-export type ListForm = 'joined' | 'bare' | 'lines';
+/** How the strings of a list come together: as they are, or as lines that lack their ends. */
+export type ListForm = 'joined' | 'lines';
 
 /** Strings inside lists inside lists: none are honest. */
 const MAX_LEVELS = 4;
@@ -40,14 +40,23 @@ export function* textPieces(
     return;
   }
   if (node.kind !== 'array' || level >= MAX_LEVELS) return;
-  let separator = form === 'lines' ? '\n' : '';
+  const separator = form === 'lines' || areBareLines(node) ? '\n' : '';
   let isFirst = true;
   let rawLine = 1;
   for (const item of node.items()) {
-    if (isFirst && form === 'bare' && item.kind === 'string' && !/[\r\n]$/.test(item.text)) separator = '\n';
     if (!isFirst && separator !== '') yield { text: separator, rawLine };
     isFirst = false;
     rawLine = lines.lineOf(item.offset);
     yield* textPieces({ text, lines }, item, 'joined', level + 1);
   }
+}
+
+/** True for a list of lines without their ends, as version 3 and careless writers have it. */
+function areBareLines(node: DataNode): boolean {
+  let count = 0;
+  for (const item of node.items()) {
+    if (item.kind !== 'string' || /[\r\n]$/.test(item.text)) return false;
+    count += 1;
+  }
+  return count > 1;
 }

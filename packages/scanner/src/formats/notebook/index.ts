@@ -20,8 +20,7 @@ export const format: Format = {
 
   identify(probe: Probe) {
     const { head, name, sizeBytes } = probe;
-    if (opensNotebook(probe)) return 'certain';
-    if (!isNotebookName(name)) return undefined;
+    if (!isNotebookName(name)) return opensNotebook(probe) ? 'certain' : undefined;
     if (opensJson(head)) return 'certain';
     // Of a notebook that begins as something else the text is read, and its reader is told.
     return textEncoding(head, head.length === sizeBytes) === undefined ? undefined : 'probable';

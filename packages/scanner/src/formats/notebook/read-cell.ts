@@ -71,14 +71,13 @@ export class CellReader {
 
   #source(cell: number, type: string, node: DataNode, language: string): void {
     const part = { cell, part: 'source' } as const;
-    const form = node.kind === 'array' ? 'bare' : 'joined';
     if (CODE_TYPES.has(type)) {
-      this.#code.addCell(cell, [...textPieces(this.#teller.notebook, node, form)], language);
+      this.#code.addCell(cell, [...textPieces(this.#teller.notebook, node)], language);
       return;
     }
     const isProse = PROSE_TYPES.has(type);
     const writer = this.#teller.writer(part, isProse ? 'markdown' : 'prose', isProse ? 'markdown' : 'plain');
-    for (const { text, rawLine } of textPieces(this.#teller.notebook, node, form)) {
+    for (const { text, rawLine } of textPieces(this.#teller.notebook, node)) {
       writer.add(this.#teller.withoutBlobs(part, text), rawLine);
     }
     writer.end();

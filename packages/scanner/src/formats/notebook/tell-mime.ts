@@ -163,7 +163,9 @@ export class NotebookTeller {
     }
     const output = part.output === undefined ? '' : `-${part.output}`;
     const name = `cell-${part.cell}/${part.part}${output}.${endingOf(mediaType)}`;
-    this.context.child(name, new MemoryAccess(bytes), { carrier: 'notebook', part: 'member' });
+    // Pictures and sounds are data: what is none of the kinds that are known has no loader that would run it.
+    const role = { carrier: 'notebook', part: isBlobType(mediaType) ? 'tensor-data' : 'member' } as const;
+    this.context.child(name, new MemoryAccess(bytes), role);
   }
 }
 
