@@ -686,6 +686,18 @@ export const LIMITS = {
     reason: 'Commands of one script that are judged; installers that carry data have some thousand.',
     cwe: 770,
   },
+  pickleTextUnits: {
+    value: 8 * 1024 * 1024,
+    unit: 'characters',
+    reason:
+      'Strings of one pickle that are searched for secrets; configurations beside weights have some kilobytes.',
+  },
+  pickleTextLiterals: {
+    value: 400_000,
+    unit: 'items',
+    reason:
+      'Items of the containers of one pickle that are looked at for strings, before it takes half a second.',
+  },
   notebookLeaves: {
     value: 50_000,
     unit: 'items',

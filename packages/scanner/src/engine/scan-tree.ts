@@ -16,6 +16,7 @@ import { crashGap, Judge } from './judge-facts.ts';
 import { noteWork } from './kinds-of-work.ts';
 import type { Plugins } from './plugins.ts';
 import { renderArtifact, renderPart, type ScannedFile } from './render-artifact.ts';
+import { textsOfFact } from './texts-of-fact.ts';
 import { clipRanges, unexplainedRanges } from './unexplained.ts';
 
 /** Payloads that a format may be able to open. The others are programs: found, reported, not walked. */
@@ -173,6 +174,9 @@ class TreeScan {
     if (fact.kind === 'pickle.program' && (fact.globals.length > 0 || fact.calls.length > 0)) node.keep(fact);
     node.noteModel(fact);
     this.#judge.judge(fact, node);
+    // A file of text was shown as it is written.
+    if (node.identity.includes('text')) return;
+    for (const text of textsOfFact(fact)) this.#judge.judge(text, node);
   }
 
   #judgeIdentity(node: ArtifactNode): void {

@@ -105,6 +105,7 @@ function isPickle(read: ReadProgram): boolean {
 
 function report(context: FormatContext, read: ReadProgram): void {
   context.emit(read.program);
+  for (const text of read.texts()) context.emit(text);
   context.explain(read.program.start, read.program.end);
   for (const array of read.arrays) context.explainOpaque(array.start, array.end);
   for (const value of read.longValues) context.explainValue(value.start, value.end);

@@ -8,6 +8,7 @@ import type {
   PickleProgram,
   PickleReader,
   SymbolicValue,
+  TextFact,
 } from '@sentrascan/contract';
 import type { Budget } from '../../bytes/budget.ts';
 import type { RandomAccess } from '../../bytes/random-access.ts';
@@ -17,6 +18,7 @@ import { consumedContent, type Opaque } from './consumed-content.ts';
 import { disassembleLine } from './disassemble-line.ts';
 import { type ArrayBytes, isArrayWrapper, JoblibArrays } from './joblib-arrays.ts';
 import { type EndReason, PickleMachine } from './machine.ts';
+import { pickledTexts } from './pickled-texts.ts';
 import { renderValue } from './render-value.ts';
 
 const EXCERPT_LINES = 160;
@@ -34,6 +36,8 @@ export interface ReadProgram {
   readonly inner: readonly ReadProgram[];
   /** Long strings and bytes, to be searched for executables. */
   readonly longValues: readonly { readonly start: number; readonly end: number }[];
+  /** What its containers hold of text, for those who look for words. */
+  readonly texts: () => Iterable<TextFact>;
   /** Calls and changes unlike any that is told. */
   readonly callsBeyondLimit: number;
   /** Alternatives that were not followed. */
@@ -124,6 +128,7 @@ export function readProgram(options: ReadOptions): ReadProgram {
     endDetail: main.endDetail,
     arrays,
     longValues: main.longValues,
+    texts: () => pickledTexts(main),
     contents,
     inner,
     callsBeyondLimit: [main, ...runs.map((run) => run.machine)].reduce(

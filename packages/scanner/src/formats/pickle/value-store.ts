@@ -160,6 +160,14 @@ export class ValueStore {
     return this.#items.get(id) ?? [];
   }
 
+  /** Every container that has items, in the order in which they were made. */
+  *containers(): Generator<Value> {
+    for (let id = 0; id < this.#size; id++) {
+      const isTuple = this.#kinds[id] === NodeKind.tuple;
+      if (isTuple ? (this.#kept[id] as number) > 0 : this.#items.has(id)) yield -(id + 1);
+    }
+  }
+
   /**
    * True where `items` are all that the container holds: none left out, none of another container's, and not handed to
    * code that may have changed it.

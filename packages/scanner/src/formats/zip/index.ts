@@ -100,17 +100,27 @@ function tellSurvey(context: FormatContext, surveyed: Survey): void {
   } else {
     for (const [start, end] of surveyed.comments.ranges()) {
       surveyed.claimed.add(start, end);
-      tellScript(context, start, end);
+      tellComment(context, start, end);
     }
     tellHoles(context, facts, surveyed.claimed.holes(0, sizeBytes));
   }
   facts.finish();
 }
 
-/** A script as comment is told here, where it is known to be one; any other comment is left to the search. */
-function tellScript(context: FormatContext, start: number, end: number): void {
+/** A comment is text; a script in it is told here, where it is known to be one. */
+function tellComment(context: FormatContext, start: number, end: number): void {
   const comment = context.bytes.read(start, end - start);
   if (textEncoding(comment, true) !== 'utf-8') return;
+  const text = Buffer.from(comment).toString('utf8');
+  context.emit({
+    kind: 'text',
+    segment: 'metadata',
+    language: 'plain',
+    text,
+    ownedUnits: text.length,
+    key: 'comment',
+    place: { in: 'bytes', offset: start },
+  });
   const detail = scriptOpening(Buffer.from(comment.subarray(0, SCRIPT_OPENING_BYTES)).toString('utf8'));
   if (detail === undefined) return;
   context.explain(start, end);
