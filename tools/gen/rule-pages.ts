@@ -53,9 +53,9 @@ function renderPage(rule: Rule): string {
     '## Maps to',
     mapping(rule),
     '## Fires on',
-    samples(rule.samples.fires),
+    samples(rule.samples.fires.map((line) => shownSample(rule, line))),
     '## Stays silent on',
-    samples(rule.samples.silent),
+    samples(rule.samples.silent.map((line) => shownSample(rule, line))),
   ];
   if (rule.references !== undefined && rule.references.length > 0) {
     parts.push('## References', rule.references.map((reference) => `- <${reference}>`).join('\n'));
@@ -66,6 +66,13 @@ function renderPage(rule: Rule): string {
 function table(rows: readonly (readonly [string, string])[]): string {
   const filled = rows.filter(([, value]) => value !== '');
   return `| | |\n| --- | --- |\n${filled.map(([key, value]) => `| ${key} | ${cell(value)} |`).join('\n')}`;
+}
+
+/** Made-up secrets are cut on pages: those who host code refuse what looks like a real one. */
+function shownSample(rule: Rule, line: string): string {
+  return rule.category === 'secret'
+    ? line.replace(/[A-Za-z0-9+/=_.~:%-]{24,}/g, (value) => `${value.slice(0, 12)}…`)
+    : line;
 }
 
 function samples(lines: readonly string[]): string {
