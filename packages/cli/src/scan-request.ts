@@ -15,6 +15,11 @@ export interface ScanLimits {
   readonly maxMemoryBytes?: number;
   /** `structure`: headers and programs only, in no time; no digest, no search in data, so never `clean`. */
   readonly reads?: 'everything' | 'structure';
+  /**
+   * Of the project: fingerprints of secrets are keyed with it, so that they tell one value from another and nobody can try
+   * values against them. Without one they say nothing of the value.
+   */
+  readonly salt?: string;
 }
 
 /** How far a scan is. */

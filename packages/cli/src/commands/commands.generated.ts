@@ -6,6 +6,7 @@ import { command as formatsCommand } from './formats.ts';
 import { command as inspectCommand } from './inspect.ts';
 import { command as limitsCommand } from './limits.ts';
 import { command as rulesCommand } from './rules.ts';
+import { command as saltCommand } from './salt.ts';
 import { command as scanCommand } from './scan.ts';
 
 /** Every verb, by name. */
@@ -15,5 +16,6 @@ export const COMMANDS: readonly Command[] = [
   inspectCommand,
   limitsCommand,
   rulesCommand,
+  saltCommand,
   scanCommand,
 ];

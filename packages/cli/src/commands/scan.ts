@@ -143,8 +143,11 @@ export const command: Command = {
     const paths = invocation.operands;
     const isQuiet = flagOption(invocation, 'quiet');
     const failOn = failOnOption(invocation);
+    const { findSalt } = await import('../project-salt.ts');
+    const salt = findSalt(io.cwd);
     const limits: ScanLimits = {
       ...(await scanLimits(invocation)),
+      ...(salt === undefined ? {} : { salt }),
       ...(invocation.options['hash'] === false ? { reads: 'structure' } : {}),
     };
     const { planOutputs } = await import('../output-plan.ts');

@@ -38,8 +38,12 @@ export interface DetectorContext {
   report<E extends Evidence>(rule: TypedRule<E>, judgement: Judgement<E>): void;
   /** Says what was not judged, and why. */
   gap(gap: Omit<Gap, 'artifact'>): void;
-  /** This text, a secret, is taken out of everything the report says of the file and of what is inside it. */
-  withhold(value: string): void;
+  /**
+   * This text, a secret, is taken out of everything the report says of the file and of what is inside it.
+   *
+   * @param shown what stands there instead
+   */
+  withhold(value: string, shown: string): void;
   /**
    * What tells the value from others in a fingerprint: keyed with the salt of the project.
    *

@@ -27,25 +27,26 @@ function byKind(detectors: readonly Detector[]): DetectorsByKind {
   return kinds;
 }
 
+/** What is agreed on secrets for the scan of one file. */
+export interface SecretTerms {
+  /** Of the project: what fingerprints of secrets are keyed with. */
+  readonly salt?: string;
+  /** Filled by the detectors: values that the report must not hold, and what it shows instead. */
+  readonly withheld: Map<string, string>;
+}
+
 /** Judges the facts of one file and everything inside it. */
 export class Judge {
   readonly #byKind: DetectorsByKind;
   /** Content that two formats walk is found twice and reported once. */
   readonly #seen = new Set<string>();
   readonly #finishing: readonly Detector[];
-  readonly #withheld = new Set<string>();
-  readonly #salt: string | undefined;
+  readonly #secrets: SecretTerms;
 
-  /** @param salt of the project, for fingerprints of secrets */
-  constructor(detectors: readonly Detector[], salt?: string) {
+  constructor(detectors: readonly Detector[], secrets: SecretTerms = { withheld: new Map() }) {
     this.#byKind = byKind(detectors);
     this.#finishing = detectors.filter(({ finish }) => finish !== undefined);
-    this.#salt = salt;
-  }
-
-  /** Values that the report must not show, as the detectors said. */
-  get withheld(): ReadonlySet<string> {
-    return this.#withheld;
+    this.#secrets = secrets;
   }
 
   /** Shows a fact to every detector that consumes it. A detector that throws becomes a gap. */
@@ -83,8 +84,8 @@ export class Judge {
       memory: node,
       report: (rule, judgement) => this.#report(node, rule, judgement),
       gap: (gap) => node.addGap(gap),
-      withhold: (value) => this.#withheld.add(value),
-      keyed: (value) => keyedDigest(value, this.#salt),
+      withhold: (value, shown) => this.#secrets.withheld.set(value, shown),
+      keyed: (value) => keyedDigest(value, this.#secrets.salt),
     };
   }
 

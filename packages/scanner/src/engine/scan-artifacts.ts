@@ -36,6 +36,8 @@ export interface ScanOptions {
   readonly maxMemoryBytes?: number;
   /** `structure`: what models are, from their headers: no digest and no search in data. Default: everything. */
   readonly reads?: FileTerms['reads'];
+  /** Of the project: what fingerprints of secrets are keyed with. Default: they say nothing of the value. */
+  readonly salt?: string;
   /** Milliseconds on a clock that only goes forward. Default: the process's. */
   readonly clock?: Clock;
   readonly onProgress?: (progress: ScanProgress) => void;
@@ -74,8 +76,9 @@ export async function scanArtifacts(
     options.signal?.throwIfAborted();
     if (filter.takes(source.path)) sources.push(source);
   }
-  const scanned = await new Scan(sources, options, parts).run();
-  return composeReport(scanned, target, {
+  const scan = new Scan(sources, options, parts);
+  const scanned = await scan.run();
+  return composeReport(scanned, scan.withoutSecrets(target), {
     version: options.toolVersion,
     rulesDigest: parts?.plugins.rulesDigest ?? RULES_DIGEST,
   });
@@ -93,6 +96,8 @@ class Scan {
   #roles: ReadonlyMap<string, Role> = new Map();
   readonly #scanned: ScannedFile[];
   readonly #bytesTotal: number;
+  /** Paths that held a secret, and what the report shows of them. */
+  readonly #shownPaths = new Map<string, string>();
   #files = 0;
   #bytes = 0;
 
@@ -102,8 +107,9 @@ class Scan {
     this.#parts = parts;
     this.#clock = options.clock ?? (() => performance.now());
     this.#jobs = Math.max(1, Math.floor(options.jobs ?? globalThis.navigator?.hardwareConcurrency ?? 1));
-    const { timeoutMs, maxMemoryBytes, reads } = options;
+    const { timeoutMs, maxMemoryBytes, reads, salt } = options;
     this.#terms = {
+      ...(salt === undefined ? {} : { salt }),
       ...(reads === undefined ? {} : { reads }),
       ...(timeoutMs === undefined ? {} : { timeoutMs }),
       ...(maxMemoryBytes === undefined ? {} : { maxMemoryBytes: maxMemoryBytes / this.#jobs }),
@@ -249,8 +255,25 @@ class Scan {
     }
   }
 
+  /** The target as the report may name it: a path that held a secret is shown without it everywhere. */
+  withoutSecrets(target: Report['target']): Report['target'] {
+    let { locator, resolved } = target;
+    for (const [path, shown] of this.#shownPaths) {
+      const parts = path.split('/');
+      for (const [at, part] of shown.split('/').entries()) {
+        const written = parts[at];
+        if (written === undefined || written === part) continue;
+        locator = locator.replaceAll(written, part);
+        resolved = resolved.replaceAll(written, part);
+      }
+    }
+    return { ...target, locator, resolved };
+  }
+
   #finish(index: number, scanned: ScannedFile): void {
     const source = this.#sources[index];
+    if (source !== undefined && scanned.artifact.path !== source.path)
+      this.#shownPaths.set(source.path, scanned.artifact.path);
     this.#scanned[index] = scanned;
     source?.release?.();
     this.#sources[index] = undefined;

@@ -18,6 +18,7 @@ import { crashGap } from './judge-facts.ts';
 import type { Plugins } from './plugins.ts';
 import { renderArtifact, type ScannedFile } from './render-artifact.ts';
 import { scanTree } from './scan-tree.ts';
+import { stripSecrets } from './strip-secrets.ts';
 import { unopened } from './unopened.ts';
 
 /** Opens the bytes behind a handle; throws SourceError where that is refused. */
@@ -42,13 +43,15 @@ export function scanSource(
     bytes = source.open?.();
     if (bytes === undefined) return unopened(source, gaps);
     const budget = budgetFor(bytes, terms, clock);
-    const node = scanTree(bytes, source, plugins, budget, terms.reads);
+    const withheld = new Map<string, string>();
+    const secrets = { withheld, ...(terms.salt === undefined ? {} : { salt: terms.salt }) };
+    const node = scanTree(bytes, source, plugins, budget, terms.reads, secrets);
     for (const gap of [...gaps, ...(bytes.problems?.() ?? [])]) node.addGap(gap);
-    return renderArtifact(node, plugins);
+    return stripSecrets(renderArtifact(node, plugins), withheld);
   } catch (error) {
     if (error instanceof SourceError) gaps.push(error.gap);
     else gaps.push(crashGap('The engine', error, 'The file was not judged.'));
-    return unopened(source, gaps);
+    return stripSecrets(unopened(source, gaps), new Map());
   } finally {
     bytes?.close();
   }

@@ -12,7 +12,7 @@ import { absentModelGap } from './absent-model.ts';
 import { ArtifactNode, isExplainedByRole, type SweepRoot } from './artifact-node.ts';
 import type { FileTerms } from './file-terms.ts';
 import { claimOf, probeOf, recognise } from './identify.ts';
-import { crashGap, Judge } from './judge-facts.ts';
+import { crashGap, Judge, type SecretTerms } from './judge-facts.ts';
 import { noteWork } from './kinds-of-work.ts';
 import type { Plugins } from './plugins.ts';
 import { renderArtifact, renderPart, type ScannedFile } from './render-artifact.ts';
@@ -50,6 +50,7 @@ const REACHING: ReadonlySet<string> = new Set(['pickle', 'npy', 'text', 'tensor-
  * @param file its logical path, already printable, and what other files of the scan say of it
  * @param budget of the file: all that is inside draws on it
  * @param reads see `FileTerms`
+ * @param secrets what fingerprints of secrets are keyed with, and where values go that the report must not hold
  * @returns the artifact and, as its children, what was found inside
  */
 export function scanTree(
@@ -58,8 +59,9 @@ export function scanTree(
   plugins: Plugins,
   budget: Budget,
   reads: FileTerms['reads'] = 'everything',
+  secrets?: SecretTerms,
 ): ArtifactNode {
-  return new TreeScan(plugins, reads).scanFile(bytes, file, budget);
+  return new TreeScan(plugins, reads, secrets).scanFile(bytes, file, budget);
 }
 
 class TreeScan {
@@ -70,10 +72,10 @@ class TreeScan {
   readonly #reads: FileTerms['reads'];
   #artifacts = 0;
 
-  constructor(plugins: Plugins, reads: FileTerms['reads']) {
+  constructor(plugins: Plugins, reads: FileTerms['reads'], secrets: SecretTerms | undefined) {
     this.#plugins = plugins;
     this.#reads = reads;
-    this.#judge = new Judge(plugins.detectors);
+    this.#judge = new Judge(plugins.detectors, secrets);
   }
 
   scanFile(

@@ -12,7 +12,7 @@ const MADE_UP_FOLDER =
   /(?:^|[/!])(?:tests?|testing|__tests__|testdata|test[-_]data|fixtures?|docs?|documentation|examples?|samples?|demos?|mocks?|__mocks__|spec|specs|e2e)[/!]/i;
 
 /** Constructs of which no character is shown: passwords are short, and some characters are most of one. */
-const HIDDEN: ReadonlySet<string> = new Set([
+export const HIDDEN_CONSTRUCTS: ReadonlySet<string> = new Set([
   'password',
   'named-secret',
   'database-url',
@@ -64,13 +64,15 @@ export class FoundSecrets {
   report(context: DetectorContext): void {
     const alike = new Map<string, number>();
     for (const [value, byRule] of this.#byValue) {
-      context.withhold(value);
       let best: FoundSecret | undefined;
-      for (const found of byRule.values()) {
-        if (found.candidate.alsoWithheld !== undefined) context.withhold(found.candidate.alsoWithheld);
+      for (const found of byRule.values())
         if (best === undefined || isMoreSpecific(found.candidate, best.candidate)) best = found;
-      }
-      if (best !== undefined) reportOne(best, context, alike);
+      if (best === undefined) continue;
+      const shown = shownOf(best.candidate);
+      context.withhold(value, shown);
+      for (const { candidate } of byRule.values())
+        if (candidate.alsoWithheld !== undefined) context.withhold(candidate.alsoWithheld, shown);
+      reportOne(best, shown, context, alike);
     }
     if (this.#omitted > 0) {
       context.gap({
@@ -82,14 +84,19 @@ export class FoundSecrets {
   }
 }
 
+function shownOf({ rule, value }: SecretCandidateFound): string {
+  const { construct, until } = rule.search;
+  if (until !== undefined) return redact(value, 'kind');
+  return redact(value, HIDDEN_CONSTRUCTS.has(construct ?? '') ? 'length' : 'ends');
+}
+
 function reportOne(
   { candidate, location, count }: FoundSecret,
+  shown: string,
   context: DetectorContext,
   alike: Map<string, number>,
 ): void {
   const { rule, value, name, detail, rank, confidence } = candidate;
-  const { construct, until } = rule.search;
-  const shown = redact(value, until !== undefined ? 'kind' : HIDDEN.has(construct ?? '') ? 'length' : 'ends');
   const asDeclared = candidate.severity ?? rule.severity;
   const severity =
     rank !== RANK.proven && MADE_UP_FOLDER.test(context.artifact) ? milderSeverity(asDeclared) : asDeclared;
