@@ -6,6 +6,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Rule } from '../packages/contract/src/index.ts';
 import type { Output } from './gen/output.ts';
+import { renderPageAssets } from './gen/page-assets.ts';
 import { REGISTRIES } from './gen/registries.ts';
 import { renderRegistry } from './gen/registry.ts';
 import { renderRoomsTable } from './gen/rooms-table.ts';
@@ -28,6 +29,7 @@ const { renderRulePages } = await import('./gen/rule-pages.ts');
 const derived = [
   ...renderRulePages(await loadList<Rule>('catalogue.ts', 'RULES')),
   ...renderSchemas(root),
+  renderPageAssets(root),
   renderRoomsTable(root),
   renderRulesDigest(root),
 ];

@@ -6,11 +6,14 @@ import type { Output } from './output.ts';
 
 /** Schema file by the contract's type it describes. */
 const PUBLISHED = [
+  ['detailed', 'DetailedReport'],
   ['fact', 'Fact'],
   ['finding', 'Finding'],
   ['gap', 'Gap'],
+  ['mapping', 'MappingReport'],
   ['report', 'Report'],
   ['rule', 'Rule'],
+  ['summary', 'SummaryReport'],
 ] as const;
 
 /** Base of every `$id`: a name, not an address that anything could fetch. */

@@ -21,6 +21,15 @@ function isDirectory(file: string): boolean {
   return statSync(file, { throwIfNoEntry: false })?.isDirectory() === true;
 }
 
+/** How reports of every format begin. */
+const EARLIER_REPORTS: readonly RegExp[] = [
+  /^\{\s*"schema": "sentrascan\.(?:report|summary|mapping|detailed)\//,
+  /^<!doctype html>[\s\S]*<title>SentraScan: /,
+  /^\{[\s\S]*"name": "SentraScan"/,
+  /^## \S+ SentraScan: /,
+  /^(MALICIOUS|SUSPICIOUS|INCONCLUSIVE|UNSUPPORTED|CLEAN) {2}[A-Z]/,
+];
+
 /** True where the head of an existing file reads like a report of ours: writing a report again is no surprise. */
 function isEarlierReport(file: string): boolean {
   let descriptor: number | undefined;
@@ -28,9 +37,7 @@ function isEarlierReport(file: string): boolean {
     descriptor = openSync(file, 'r');
     const head = Buffer.alloc(HEAD_BYTES);
     const text = head.toString('utf8', 0, readSync(descriptor, head, 0, HEAD_BYTES, 0));
-    return /^\{\s*"schema": "sentrascan\.report\/|^\{[\s\S]*"name": "SentraScan"|^## \S+ SentraScan: |^(MALICIOUS|SUSPICIOUS|INCONCLUSIVE|UNSUPPORTED|CLEAN) {2}[A-Z]/.test(
-      text,
-    );
+    return EARLIER_REPORTS.some((beginning) => beginning.test(text));
   } catch {
     return false;
   } finally {

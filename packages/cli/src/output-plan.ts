@@ -22,14 +22,26 @@ function formatOfExtension(file: string): ReportFormat | undefined {
   const name = file
     .toLowerCase()
     .replace(/\.sarif\.json$/, '.sarif')
-    .replace(/\.markdown$/, '.md');
-  return REPORT_FORMATS.find((format) => name.endsWith(`.${format.extension}`));
+    .replace(/\.markdown$/, '.md')
+    .replace(/\.htm$/, '.html');
+  // `.summary.json` is also `.json`: the longest says most.
+  return REPORT_FORMATS.filter((format) => name.endsWith(`.${format.extension}`)).toSorted(
+    (a, b) => b.extension.length - a.extension.length,
+  )[0];
+}
+
+/** `.txt` is anybody's, and `.json` that of every view in JSON: other formats that were named come first. */
+function isShared(byExtension: ReportFormat, requested: readonly ReportFormat[]): boolean {
+  if (requested.includes(byExtension)) return false;
+  if (byExtension.id === 'text') return requested.length > 0;
+  return byExtension.id === 'json' && requested.some(({ extension }) => extension.endsWith('.json'));
 }
 
 /**
  * `--format` names formats; `--output` takes them to files:
  *  1. `--output FORMAT=FILE`: that format;
- *  2. `--output FILE`: the format of its extension (`.txt` is anybody's: text only where no other format was named);
+ *  2. `--output FILE`: the format of its extension (`.txt` is anybody's: text only where no other format was named; `.json`
+ *     is that of a view in JSON that was named);
  *  3. with an extension that says nothing: the last format named before it that no file took yet, else the first one
  *     named after it.
  * A format that was named and taken by no file goes to standard output; there is room for one. Without `--format`, text
@@ -47,17 +59,18 @@ export function planOutputs(given: readonly GivenOption[]): PlannedOutput[] {
   for (const { name, value } of given) {
     if (name === 'format') before.push(...value.split(',').map(formatOf));
     if (name !== 'output') continue;
-    const [, id, rest] = /^([a-z]+)=(.+)$/s.exec(value) ?? [];
+    const [, id, rest] = /^([a-z-]+)=(.+)$/s.exec(value) ?? [];
     const prefixed = REPORT_FORMATS.find((format) => format.id === id);
     const file = prefixed === undefined || rest === undefined ? value : rest;
     if (file === '') throw new UsageError('--output needs a file', 'For example: --output report.sarif');
     const byExtension = formatOfExtension(file);
-    const isAnybodys = byExtension?.id === 'text' && requested.length > 0 && !requested.includes(byExtension);
+    const isAnybodys = byExtension !== undefined && isShared(byExtension, requested);
+    const fits = (one: ReportFormat) => byExtension?.id !== 'json' || one.extension.endsWith('json');
     const format =
       prefixed ??
       (isAnybodys ? undefined : byExtension) ??
-      before.findLast((one) => !taken.has(one)) ??
-      requested.find((one) => !taken.has(one));
+      before.findLast((one) => !taken.has(one) && fits(one)) ??
+      requested.find((one) => !taken.has(one) && fits(one));
     if (format === undefined) {
       throw new UsageError(
         `which format should '${file}' have?`,

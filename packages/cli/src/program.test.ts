@@ -180,7 +180,7 @@ describe('wrong usage ends with 64, a sentence and a hint', () => {
     ['help scna', "sentrascan: unknown command 'scna'\nDid you mean scan?\n"],
     [
       'scan . --format xml',
-      "sentrascan: 'xml' is not a report format\n--format takes json, markdown, sarif, text.\n",
+      "sentrascan: 'xml' is not a report format\n--format takes detailed-text, detailed, html, json, ",
     ],
     ['explain nothing/like-it', "sentrascan: there is no rule 'nothing/like-it'\n"],
     ['explain v1:1111', 'sentrascan: a fingerprint needs a report or a path to look in\n'],

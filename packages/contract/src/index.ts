@@ -13,5 +13,6 @@ export * from './finding.ts';
 export * from './gap.ts';
 export * from './location.ts';
 export * from './report.ts';
+export * from './report-views.ts';
 export * from './rule.ts';
 export * from './severity.ts';

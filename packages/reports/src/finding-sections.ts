@@ -9,7 +9,7 @@ import {
   SEVERITIES,
 } from '@sentrascan/contract';
 import { entryTitle, FRAMEWORKS_IN_ORDER, findFramework, idsOfFramework } from '@sentrascan/rules/frameworks';
-import { compareFindings } from './finding-order.ts';
+import { type FindingGroup, findingsOfGroup, groupFindings } from './finding-groups.ts';
 import { indexFiles } from './sarif/locations.ts';
 
 /** What `--group-by` takes besides the ids of frameworks. */
@@ -24,14 +24,16 @@ export const GROUPINGS: readonly string[] = [
   ),
 ];
 
-/** Findings under one heading. A finding that maps to several entries of a framework stands under each. */
+/** Findings under one heading. What maps to several entries of a framework stands under each. */
 export interface FindingSection {
   /** Scanned text where grouped by artifact. */
   readonly id: string;
   /** What the id means; empty where it says so itself. */
   readonly title: string;
-  /** In the order of findings; never empty. */
+  /** What belongs under the heading itself; never empty. */
   readonly findings: readonly Finding[];
+  /** What is drawn under it, in the order of findings. A call that several rules judge stands under the headings of each. */
+  readonly groups: readonly FindingGroup[];
 }
 
 type Rules = ReadonlyMap<string, Rule>;
@@ -79,36 +81,41 @@ function titleOf(id: string, grouping: string, rules: Rules): string {
  * empty id for findings whose rule maps to nothing there.
  *
  * @param grouping one of `GROUPINGS`
+ * @param scope within what a rule is told once, see `groupFindings`
  */
 export function findingSections(
   report: Pick<Report, 'artifacts' | 'findings'>,
   grouping: string,
   rules: Rules,
+  scope: 'artifact' | 'report' = 'artifact',
 ): readonly FindingSection[] {
   const files = indexFiles(report);
-  const sections = new Map<string, Finding[]>();
-  const unmapped: Finding[] = [];
-  for (const finding of report.findings.toSorted(compareFindings)) {
-    const ids = headings(finding, grouping, rules, (path) => files.locate(path).file);
-    if (ids.length === 0) unmapped.push(finding);
-    for (const id of ids) {
-      const section = sections.get(id);
-      if (section === undefined) sections.set(id, [finding]);
-      else section.push(finding);
+  const fileOf = (path: string) => files.locate(path).file;
+  const sections = new Map<string, { findings: Finding[]; groups: Set<FindingGroup> }>();
+  for (const group of groupFindings(report.findings, grouping === 'artifact' ? 'artifact' : scope)) {
+    for (const finding of findingsOfGroup(group)) {
+      // What is drawn as one has one severity, that of its worst judgement.
+      const judged = grouping === 'severity' ? group.first : finding;
+      const ids = headings(judged, grouping, rules, fileOf);
+      for (const id of ids.length === 0 ? [''] : ids) {
+        const section = sections.get(id) ?? { findings: [], groups: new Set() };
+        sections.set(id, section);
+        section.findings.push(finding);
+        section.groups.add(group);
+      }
     }
   }
   const order = ownOrder(grouping);
-  const ids = [...sections.keys()];
+  const ids = [...sections.keys()].filter((id) => id !== '');
   if (order !== undefined) ids.sort((a, b) => order.indexOf(a) - order.indexOf(b) || compareText(a, b));
-  const drawn = ids.map((id) => ({
+  if (sections.has('')) ids.push('');
+  return ids.map((id) => ({
     id,
-    title: titleOf(id, grouping, rules),
-    findings: sections.get(id) ?? [],
+    title:
+      id === '' ? `Not mapped to ${findFramework(grouping)?.name ?? grouping}` : titleOf(id, grouping, rules),
+    findings: sections.get(id)?.findings ?? [],
+    groups: [...(sections.get(id)?.groups ?? [])],
   }));
-  const name = findFramework(grouping)?.name ?? grouping;
-  return unmapped.length === 0
-    ? drawn
-    : [...drawn, { id: '', title: `Not mapped to ${name}`, findings: unmapped }];
 }
 
 /** `2 critical, 1 low`: the severities of findings that stand, worst first; waived ones at the end. */

@@ -93,7 +93,8 @@ describe.each(REPORT_FORMATS.map((format) => [format.id, format] as const))('%s'
   });
 
   it('draws the same whatever the order of findings, gaps and keys', () => {
-    if (format.id === 'json') return; // The exact report keeps the order it was given.
+    // The exact report keeps the order it was given.
+    if (format.id === 'json') return;
     const turned = {
       ...SAMPLE_REPORT,
       findings: SAMPLE_REPORT.findings.toReversed(),

@@ -1,6 +1,6 @@
 // What a report format is: a pure drawing of a report into chunks of text. It prints nothing itself.
 
-import type { Report, Rule } from '@sentrascan/contract';
+import type { Report, Rule, SettingValue } from '@sentrascan/contract';
 
 /** What a renderer may know besides the report. */
 export interface RenderOptions {
@@ -16,6 +16,8 @@ export interface RenderOptions {
   readonly all?: boolean;
   /** What findings stand under, one of `GROUPINGS`; formats with `hasGroups` only. */
   readonly groupBy?: string;
+  /** What the scan was asked for, by the name of the option; only the detailed report tells it. */
+  readonly settings?: Readonly<Record<string, SettingValue>>;
   /** Absolute URI under which the rule pages are published, ending in `/`; without it no link is made. */
   readonly docsBaseUri?: string;
 }

@@ -1,6 +1,6 @@
 // The verb `scan`: from paths and flags to reports and an exit code. It judges nothing.
 
-import { compareSeverity, type Report, type Severity } from '@sentrascan/contract';
+import { compareSeverity, type Report, type SettingValue, type Severity } from '@sentrascan/contract';
 import { type Command, EXIT, type Invocation, UsageError } from '../command.ts';
 import { type Io, OutputError } from '../io.ts';
 import { missingOf } from '../missing-paths.ts';
@@ -12,10 +12,11 @@ import type { ScanLimits } from '../scan-request.ts';
 const DETAILS = `
 Reports:
   --format FORMAT           to standard output; text where nothing is said
-  --output FILE             to a file, in the format of its extension (.json .md .sarif .txt)
+  --output FILE             to a file, in the format of its extension (.html .json .md .sarif .txt)
   --output FORMAT=FILE      to a file, in that format, whatever its name
   Several at once: --format text --output report.json --output sarif=out.sarif
   A --format that no --output takes goes to standard output.
+  summary, mapping, detailed are JSON (.summary.json, ...); summary-text, mapping-text, detailed-text are for people.
 
 Exit codes:
   0   everything was read, nothing at or above --fail-on
@@ -39,6 +40,25 @@ function* inPieces(chunks: Iterable<string>): Generator<string> {
   if (piece !== '') yield piece;
 }
 
+/** Options that say how a report looks or where it goes: they are no part of what was scanned. */
+const OF_OUTPUT: ReadonlySet<string> = new Set([
+  'format',
+  'output',
+  'groupBy',
+  'all',
+  'force',
+  'quiet',
+  'color',
+]);
+
+/** What the scan was asked for, as typed, and the severity that fails it. */
+function settingsOf({ options }: Invocation): Readonly<Record<string, SettingValue>> {
+  const given: Record<string, SettingValue> = { failOn: 'critical' };
+  for (const [name, value] of Object.entries(options))
+    if (value !== undefined && !OF_OUTPUT.has(name)) given[name] = value;
+  return given;
+}
+
 /** Sends every planned report on its way. @returns false where one could not be written */
 async function deliver(
   report: Report,
@@ -51,7 +71,10 @@ async function deliver(
   const { noteWork } = await import('@sentrascan/scanner');
   let isDelivered = true;
   for (const { format, file } of outputs) {
-    const options = await renderOptions(format, invocation, io, file !== undefined);
+    const options = {
+      ...(await renderOptions(format, invocation, io, file !== undefined)),
+      settings: settingsOf(invocation),
+    };
     noteWork(`report ${format.id}`);
     const pieces = inPieces(format.render(report, options));
     try {
@@ -110,7 +133,7 @@ export const command: Command = {
   options: [
     {
       flags: '-f, --format <format>',
-      description: 'text, json, markdown, sarif; repeatable',
+      description: 'text, html, json, markdown, sarif, summary, mapping, detailed, ...; repeatable',
       isRepeatable: true,
       defaultValue: 'text',
     },

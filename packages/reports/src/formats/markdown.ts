@@ -44,10 +44,10 @@ function* findingsTable(groups: readonly FindingGroup[]): Iterable<string> {
 }
 
 function* sections(report: Report, groupBy: string, options: RenderOptions): Iterable<string> {
-  for (const { id, title, findings } of findingSections(report, groupBy, options.rules)) {
+  for (const { id, title, findings, groups } of findingSections(report, groupBy, options.rules, 'report')) {
     const name = [id === '' ? '' : markdownCode(id, 200), markdownText(title)].filter((part) => part !== '');
     yield `\n### ${name.join(' ')}\n\n${count(findings.length, 'finding')}: ${severityCounts(findings)}\n\n`;
-    yield* findingsTable(groupFindings(findings, 'report'));
+    yield* findingsTable(groups);
   }
 }
 

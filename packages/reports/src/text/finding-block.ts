@@ -64,10 +64,12 @@ function elsewhere({ first, more }: FindingGroup, page: Page): string {
     const amount = ofArtifact.length > 1 ? ` (${ofArtifact.length})` : '';
     return `${fit(visibleText(artifact), shownCount(page, 40))}${amount}`;
   });
+  // Places that hold a comma themselves need another mark between them.
+  const between = shownPlaces.some((place) => place.includes(',')) ? '; ' : ', ';
   return [
     ...(shownPlaces.length === 0
       ? []
-      : [`${shownPlaces.join(', ')}${places.length > shownPlaces.length ? ', …' : ''}`]),
+      : [`${shownPlaces.join(between)}${places.length > shownPlaces.length ? ', …' : ''}`]),
     ...(named.length === 0
       ? []
       : [`in ${named.join(', ')}${hidden > 0 ? ` and ${count(hidden, 'other file')}` : ''}`]),

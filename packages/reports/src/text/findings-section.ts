@@ -15,8 +15,12 @@ const DEFAULT_FINDINGS = 6;
 const FINDINGS_PER_SECTION = 4;
 
 /** One rule at one severity is told once; where nothing is to be left out, once for each artifact. */
+function scopeOf({ options }: Page): 'artifact' | 'report' {
+  return options.all === true ? 'artifact' : 'report';
+}
+
 function groupsOf(page: Page): readonly FindingGroup[] {
-  return groupFindings(page.report.findings, page.options.all === true ? 'artifact' : 'report');
+  return groupFindings(page.report.findings, scopeOf(page));
 }
 
 /** The group that is told first. */
@@ -29,8 +33,8 @@ export function areFindingsCut(page: Page): boolean {
   const { groupBy, rules, maxFindings } = page.options;
   if (groupBy === undefined)
     return groupsOf(page).length > (maxFindings ?? shownCount(page, DEFAULT_FINDINGS));
-  return findingSections(page.report, groupBy, rules).some(
-    ({ findings }) => groupFindings(findings, 'report').length > shownCount(page, FINDINGS_PER_SECTION),
+  return findingSections(page.report, groupBy, rules, scopeOf(page)).some(
+    ({ groups }) => groups.length > shownCount(page, FINDINGS_PER_SECTION),
   );
 }
 
@@ -66,13 +70,13 @@ function worstOf(groups: readonly FindingGroup[]): string {
 
 function* sections(page: Page, groupBy: string): Iterable<string> {
   const { report, options, width, paint } = page;
-  for (const { id, title, findings } of findingSections(report, groupBy, options.rules)) {
+  const all = findingSections(report, groupBy, options.rules, scopeOf(page));
+  for (const { id, title, findings, groups } of all) {
     yield '';
     const name = [id, title].filter((part) => part !== '').join(' ');
     const amount = `${count(findings.length, 'finding')} (${severityCounts(findings)})`;
     const room = Math.max(20, width - amount.length - 2);
     yield `${paint('bold', fit(visibleText(name, 400), room))}  ${paint('dim', amount)}`;
-    const groups = groupFindings(findings, options.all === true ? 'artifact' : 'report');
     const shown = groups.slice(0, shownCount(page, FINDINGS_PER_SECTION));
     for (const group of shown) for (const line of briefFinding(group, page)) yield line;
     const rest = groups.slice(shown.length);

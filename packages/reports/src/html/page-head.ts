@@ -1,0 +1,114 @@
+// The top of the page: what a browser must know, the verdict, what was scanned, and counts.
+
+import { CATEGORIES, type Report, SEVERITIES } from '@sentrascan/contract';
+import { badFiles } from '../bad-files.ts';
+import { count, describeBytes } from '../place.ts';
+import type { RenderOptions } from '../report-format.ts';
+import { verdictSentence } from '../verdict-sentence.ts';
+import { badge, htmlCode, htmlText } from './markup.ts';
+import { PAGE_SCRIPT_HASH, PAGE_STYLE, PAGE_STYLE_HASH } from './page-assets.generated.ts';
+
+/** Nothing is loaded and nothing runs but what this version of the program brought, known by its hash. */
+const POLICY = [
+  "default-src 'none'",
+  `style-src '${PAGE_STYLE_HASH}'`,
+  `script-src '${PAGE_SCRIPT_HASH}'`,
+  "base-uri 'none'",
+  "form-action 'none'",
+].join('; ');
+
+const BAD_FILES = 50;
+
+/** Up to the opening of `body`. */
+export function documentHead(report: Report): string {
+  const title = `SentraScan: ${report.verdict}, ${report.target.locator}`;
+  return [
+    '<!doctype html>',
+    '<html lang="en">',
+    '<head>',
+    '<meta charset="utf-8">',
+    `<title>${htmlText(title, 120)}</title>`,
+    `<meta http-equiv="Content-Security-Policy" content="${POLICY}">`,
+    '<meta name="viewport" content="width=device-width, initial-scale=1">',
+    '<meta name="color-scheme" content="light dark">',
+    '<meta name="referrer" content="no-referrer">',
+    `<style>${PAGE_STYLE}</style>`,
+    '</head>',
+    '',
+  ].join('\n');
+}
+
+/** The verdict before everything else, then what was scanned with what. */
+export function* verdictHeader(report: Report, options: RenderOptions): Iterable<string> {
+  const { summary, target, tool } = report;
+  const read =
+    summary.bytesRead === summary.bytesTotal
+      ? `${describeBytes(summary.bytesTotal)}, all of it`
+      : `${describeBytes(summary.bytesRead)} of ${describeBytes(summary.bytesTotal)}`;
+  const facts: readonly (readonly [string, string])[] = [
+    ['Scanned', htmlCode(target.locator, 300)],
+    ['Files', String(summary.artifacts)],
+    ['Read', read],
+    ['Scanner', `${htmlText(tool.name)} ${htmlText(tool.version)}`],
+    ['Rules', htmlCode(tool.rulesDigest.slice(0, 19))],
+  ];
+  yield '<a class="skip" href="#findings">Skip to the findings</a>\n';
+  yield `<header class="verdict ${report.verdict}">\n<p class="brand">SentraScan report</p>\n`;
+  yield `<h1>${report.verdict}</h1>\n<p class="sentence">${htmlText(verdictSentence(report, options), 600)}</p>\n`;
+  yield `<dl class="facts">${facts.map(([name, value]) => `<div><dt>${name}</dt><dd>${value}</dd></div>`).join('')}</dl>\n</header>\n`;
+  const parts = [
+    ['gaps', `Not read (${summary.gaps})`],
+    ['findings', `Findings (${report.findings.length})`],
+    ['files', 'Files'],
+    ['rules', 'Rules'],
+    ['frameworks', 'Frameworks'],
+  ];
+  yield `<nav aria-label="Parts of the report"><ul>${parts.map(([id, name]) => `<li><a href="#${id}">${name}</a></li>`).join('')}</ul></nav>\n`;
+}
+
+function tile(kind: string, amount: number, name: string, target: string): string {
+  const empty = amount === 0 ? ' none' : '';
+  return `<li class="tile ${kind}${empty}"><a href="#${target}"><b>${amount}</b> <span>${name}</span></a></li>`;
+}
+
+/** Counts as tiles, gaps among them; then categories, and the files that must not be loaded. */
+export function* counts(report: Report): Iterable<string> {
+  const { summary } = report;
+  yield '<section aria-labelledby="counts-title"><h2 id="counts-title" class="quiet">Counts</h2>\n<ul class="tiles">';
+  for (const severity of SEVERITIES) yield tile(severity, summary.findings[severity], severity, 'findings');
+  yield tile('gap', summary.gaps, 'not read or judged', 'gaps');
+  yield `${tile('waived', summary.waived, 'waived', 'findings')}</ul>\n`;
+  yield '<div class="beside">\n';
+  yield* filesToAvoid(report);
+  yield* categories(report);
+  yield '</div></section>\n';
+}
+
+function* categories({ findings }: Report): Iterable<string> {
+  const standing = findings.filter(({ waiver }) => waiver === undefined);
+  const present = CATEGORIES.filter((category) => standing.some((finding) => finding.category === category));
+  if (present.length < 2) return;
+  const heads = SEVERITIES.map((severity) => `<th scope="col">${severity}</th>`).join('');
+  yield `<div class="wide"><table class="counts"><caption>Findings by category</caption><thead><tr><th scope="col">category</th>${heads}</tr></thead><tbody>\n`;
+  for (const category of present) {
+    const cells = SEVERITIES.map((severity) => {
+      const amount = standing.filter((one) => one.category === category && one.severity === severity).length;
+      return amount === 0 ? '<td class="none">0</td>' : `<td class="${severity}">${amount}</td>`;
+    });
+    yield `<tr><th scope="row">${category}</th>${cells.join('')}</tr>\n`;
+  }
+  yield '</tbody></table></div>\n';
+}
+
+function* filesToAvoid(report: Report): Iterable<string> {
+  const bad = badFiles(report);
+  if (bad.length === 0) return;
+  yield `<div class="wide"><table class="bad"><caption>${count(bad.length, 'file')} not to load, or not without a look</caption><thead><tr><th scope="col">verdict</th><th scope="col">file</th><th scope="col">worst rule</th></tr></thead><tbody>\n`;
+  for (const { artifact, worst } of bad.slice(0, BAD_FILES)) {
+    const rule = worst === undefined ? '' : htmlCode(worst.ruleId, 80);
+    yield `<tr><td>${badge(artifact.verdict)}</td><td>${htmlCode(artifact.path)}</td><td>${rule}</td></tr>\n`;
+  }
+  yield '</tbody></table>';
+  if (bad.length > BAD_FILES) yield `<p>and ${bad.length - BAD_FILES} more, among the files below</p>`;
+  yield '</div>\n';
+}
