@@ -40,6 +40,7 @@ export const hashAndSearch: HashAndSweep = (bytes, { hash, ranges, budget, emit 
   let stoppedBy: 'time' | 'readBytes' | undefined;
   const { hits, bytesSwept, isProofExhausted } = hashAndSweep(bytes, {
     onBytes: (chunk) => digest?.update(chunk),
+    ranges,
     shouldStop: () => {
       if (budget.isOutOfTime()) stoppedBy = 'time';
       else if (!budget.spend('readBytes', Math.min(bytes.sizeBytes, LIMITS.sweepWindowBytes.value)))

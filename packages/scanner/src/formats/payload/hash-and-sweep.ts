@@ -6,6 +6,7 @@ import { ANCHOR_BYTES } from '../../bytes/sweep/anchors.ts';
 import { createSweepKernel, type SweepKernel } from '../../bytes/sweep/sweep-kernel.ts';
 import { LIMITS } from '../../limits.ts';
 import { validateAnchor } from './anchor-dispatch.ts';
+import { isHopeless, isPickleAnchor, PickleRanges } from './decline-early.ts';
 import { Lookup } from './lookup.ts';
 import { PayloadHits } from './payload-hits.ts';
 
@@ -15,6 +16,11 @@ export interface SweepOptions {
   readonly onBytes?: (chunk: Uint8Array) => void;
   /** Asked once a chunk; true ends the pass (deadline, budget). */
   readonly shouldStop?: () => boolean;
+  /**
+   * Where hits matter, ascending and disjoint: pickles that begin elsewhere are not looked for, and nothing is where there
+   * is no range. Default: everywhere.
+   */
+  readonly ranges?: readonly { readonly start: number; readonly end: number }[];
   /** For tests: another search. */
   readonly kernel?: SweepKernel;
 }
@@ -46,12 +52,18 @@ export function hashAndSweep(bytes: RandomAccess, options: SweepOptions = {}): S
   const { window } = kernel;
   const lookup = new Lookup(bytes);
   const hits = new PayloadHits();
+  const ranges = options.ranges && new PickleRanges(options.ranges);
+  const isSearched = options.ranges === undefined || options.ranges.length > 0;
   const overlap = ANCHOR_BYTES - 1;
   let swept = 0;
   let carried = 0;
   const onCandidate = (position: number): void => {
+    if (isHopeless(window, CARRY_BYTES - carried, position)) return;
     const anchorAt = swept - CARRY_BYTES + position;
-    const hit = validateAnchor(lookup, anchorAt, window[position] ?? 0, window[position + 1] ?? 0);
+    const first = window[position] ?? 0;
+    const second = window[position + 1] ?? 0;
+    if (ranges !== undefined && isPickleAnchor(first, second) && !ranges.mayHold(anchorAt)) return;
+    const hit = validateAnchor(lookup, anchorAt, first, second);
     if (hit !== undefined && hit.offset >= 0) {
       hits.add({ offset: hit.offset, anchorAt, payload: hit.payload });
     }
@@ -63,7 +75,7 @@ export function hashAndSweep(bytes: RandomAccess, options: SweepOptions = {}): S
     const end = CARRY_BYTES + read;
     options.onBytes?.(window.subarray(CARRY_BYTES, end));
     lookup.moveTo(swept - carried, window.subarray(CARRY_BYTES - carried, end));
-    kernel.search(CARRY_BYTES - carried, end - overlap, onCandidate);
+    if (isSearched) kernel.search(CARRY_BYTES - carried, end - overlap, onCandidate);
     swept += read;
     // The last two bytes may begin an anchor: they go before the next chunk.
     carried = Math.min(overlap, carried + read);
