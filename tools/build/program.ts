@@ -26,6 +26,7 @@ module.exports = {
   scanBytes: (...given) => require('./packages/cli/src/scan-locators.ts').scanBytes(...given),
   startChild: (entry) => children[entry](),
   kindsOfWork: () => require('${engine}/kinds-of-work.ts').kindsOfWork(),
+  optimiseLater: () => require('${engine}/scanning-clock.ts').optimiseLater(),
   letHeapGrow: () => require('${engine}/keep-heap-small.ts').letHeapGrow(),
 };`;
 }

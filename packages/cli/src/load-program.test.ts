@@ -18,6 +18,7 @@ writeFileSync(
     runProcess: (kind) => { kinds.add(kind); return kind + ' done'; },
     kindsOfWork: () => kinds,
     letHeapGrow: () => undefined,
+    optimiseLater: () => undefined,
   };
 })`,
 );

@@ -27,6 +27,8 @@ export interface Program {
   kindsOfWork(): ReadonlySet<string>;
   /** Takes the settings of `keepHeapSmall` back. */
   letHeapGrow(): void;
+  /** Lets V8's last compiler in when the process has run for a while. */
+  optimiseLater(): void;
 }
 
 /** Where the script is, and what names its content. */
@@ -43,6 +45,8 @@ interface Kept {
 
 /** What ends a file: the length of the list of kinds before it. */
 const LENGTH_BYTES = 4;
+/** It takes tens of milliseconds for one function, and nearly all scans are done by hashing and by WASM. */
+const WITHOUT_LAST_COMPILER = '--no-turbofan';
 /** Far more than the bytecode of everything. */
 const MAX_KEPT_BYTES = 64 * 1024 * 1024;
 
@@ -62,11 +66,15 @@ export function loadProgramWithBytecode({ url, digest }: ProgramScript, part: st
   if (folder === undefined) return loadProgram({ url, digest });
   // Otherwise V8 drops the bytecode of what runs once, in the middle of a long scan.
   setFlagsFromString('--no-flush-bytecode');
+  setFlagsFromString(WITHOUT_LAST_COMPILER);
+  // What is compiled meanwhile counts its calls all the same, so that it can be compiled again.
+  setFlagsFromString('--force-emit-interrupt-budget-checks');
   const version = cachedDataVersionTag();
   const file = path.join(folder, `${digest}-${version.toString(16)}-${part}`);
   const kept = readKept(file);
   const script = compile(url, kept?.data);
   const program = evaluate(script, url);
+  program.optimiseLater();
   const learned = script.cachedDataRejected === true ? undefined : kept?.kinds;
   process.on('exit', (code) => {
     // Whoever interrupts does not wait.
@@ -74,6 +82,7 @@ export function loadProgramWithBytecode({ url, digest }: ProgramScript, part: st
     const kinds = new Set([...(learned ?? []), ...program.kindsOfWork()]);
     if (kinds.size === learned?.length) return;
     program.letHeapGrow();
+    setFlagsFromString(WITHOUT_LAST_COMPILER);
     // V8 refuses bytecode that was made with other settings.
     if (cachedDataVersionTag() === version) keep(file, script.createCachedData(), [...kinds]);
   });

@@ -12,6 +12,7 @@ import { noteWork } from './kinds-of-work.ts';
 import type { Plugins } from './plugins.ts';
 import type { ScannedFile } from './render-artifact.ts';
 import type { ScanTask } from './scan-task.ts';
+import { scanningClock } from './scanning-clock.ts';
 
 /** How far a scan is, told after each file. */
 export interface ScanProgress {
@@ -105,7 +106,7 @@ class Scan {
     this.#sources = sources;
     this.#options = options;
     this.#parts = parts;
-    this.#clock = options.clock ?? (() => performance.now());
+    this.#clock = options.clock ?? scanningClock;
     this.#jobs = Math.max(1, Math.floor(options.jobs ?? globalThis.navigator?.hardwareConcurrency ?? 1));
     const { timeoutMs, maxMemoryBytes, reads, salt } = options;
     this.#terms = {

@@ -7,6 +7,7 @@ import type { ScannedFile } from './render-artifact.ts';
 import { inParts } from './scan-parts.ts';
 import { openHandle, scanSource } from './scan-source.ts';
 import type { ChildReply, ChildRequest } from './scan-task.ts';
+import { scanningClock } from './scanning-clock.ts';
 
 /** Tiny files are told of together: a message costs as much as the scan of one. */
 const REPLY_EVERY_MS = 20;
@@ -36,7 +37,7 @@ async function scanAll({ terms, tasks }: ChildRequest, plugins: Plugins): Promis
       open: () => openHandle(handle),
       ...(role === undefined ? {} : { role }),
     };
-    const parts = inParts(scanSource(source, terms, plugins, () => performance.now()));
+    const parts = inParts(scanSource(source, terms, plugins, scanningClock));
     let step = parts.next();
     // Parts are of the first file that is not done.
     if (step.done !== true && done.length > 0) await tell();
