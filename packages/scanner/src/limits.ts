@@ -698,6 +698,12 @@ export const LIMITS = {
     reason:
       'Items of the containers of one pickle that are looked at for strings, before it takes half a second.',
   },
+  decodedStrings: {
+    value: 10_000,
+    unit: 'items',
+    reason:
+      'Strings of one document that are shown with their escapes undone, too; all are shown as they are written.',
+  },
   notebookLeaves: {
     value: 50_000,
     unit: 'items',

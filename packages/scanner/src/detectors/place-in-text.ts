@@ -5,6 +5,7 @@ import type { Location, TextFact } from '@sentrascan/contract';
 /** @param at index into `fact.text`; @returns undefined where the segment has no place of its own */
 export function placeInText({ text, place }: TextFact, at: number): Location | undefined {
   if (place.in === 'bytes') return place.offset === undefined ? undefined : { offset: place.offset };
+  if (place.in === 'file' && place.isOneLine === true) return { line: place.line, column: place.column };
   let lines = 0;
   let lineStart = 0;
   for (let end = text.indexOf('\n'); end >= 0 && end < at; end = text.indexOf('\n', end + 1)) {

@@ -1,8 +1,10 @@
 // JSON, and JSON Lines: parsed as far as it is JSON, and shown to every dialect. JSON that no dialect knows is data.
 
+import { tellDecodedStrings } from '../data-tree/decoded-strings.ts';
 import { jsonDocumentOf } from '../data-tree/json-document.ts';
 import { walkDialects } from '../dialect.ts';
 import type { Format, FormatContext, Probe } from '../format.ts';
+import { isNotebookDocument } from '../notebook/opens-notebook.ts';
 import { lastNode } from '../ocdbt/last-node.ts';
 import { opensJson } from './opens-json.ts';
 
@@ -29,6 +31,7 @@ export const format: Format = {
         location: { offset: document.end, lengthBytes: bytes.sizeBytes - document.end },
       });
     }
+    if (!document.roots.some(isNotebookDocument)) tellDecodedStrings(context, document.text, document.roots);
     walkDialects(context, {
       syntax: 'json',
       name: context.name,

@@ -25,6 +25,11 @@ export function isNotebook(root: DataNode): boolean {
   return ['cells', 'worksheets'].some((key) => all(root, key).some(({ kind }) => kind === 'array'));
 }
 
+/** True for a notebook that says which version it is: its strings are shown cell by cell. */
+export function isNotebookDocument(root: DataNode): boolean {
+  return isNotebook(root) && root.get('nbformat') !== undefined;
+}
+
 function latin1(bytes: Uint8Array): string {
   return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1');
 }

@@ -1,7 +1,9 @@
 // YAML: parsed whole, its tags stated as what loaders make of them, and shown to every dialect. YAML that no dialect knows is
 // data.
 
+import { MemoryAccess } from '../../bytes/random-access.ts';
 import { LIMITS } from '../../limits.ts';
+import { tellDecodedStrings } from '../data-tree/decoded-strings.ts';
 import { PlainNode } from '../data-tree/plain-node.ts';
 import { walkDialects } from '../dialect.ts';
 import type { Format, FormatContext, Probe } from '../format.ts';
@@ -67,6 +69,7 @@ export const format: Format = {
       });
       tellWrittenTags(text, context);
     }
+    if (encoding === 'utf-8') tellDecodedStrings(context, new MemoryAccess(content), document.roots);
     tellAliases(document, context);
     tellTags(document, context);
     walkDialects(context, {
