@@ -1,4 +1,4 @@
-// What a container says of its entries, beyond their bytes. Formats read by it, detectors judge by it.
+// What a container says of its entries, and a repository of its files, beyond their bytes. Formats read by it, detectors judge by it.
 
 /** What a container knows of an entry that the entry's bytes do not say. */
 export interface Role {
@@ -6,7 +6,10 @@ export interface Role {
   readonly carrier: string;
   /**
    * `pickle`: a loader unpickles it. `tensor-data`: raw numbers, explained. `text`: plain text. `code`: a loader runs it.
-   * `member`: no more known. `unreached`: no loader is known to read it.
+   * `member`: no more known. `unreached`: no loader is known to read it. `whole`: no member, but a file of which others say
+   * something.
    */
-  readonly part: 'pickle' | 'tensor-data' | 'text' | 'code' | 'member' | 'unreached';
+  readonly part: 'pickle' | 'tensor-data' | 'text' | 'code' | 'member' | 'unreached' | 'whole';
+  /** The chat template that the repository has for this model. */
+  readonly template?: string;
 }

@@ -142,6 +142,10 @@ class Scan {
       const { tensorDataRoles } = await import('./tensor-data-roles.ts');
       this.#roles = tensorDataRoles(sources);
     }
+    if (sources.length > 1 && sources.some(({ path }) => /\.gguf$/i.test(path))) {
+      const { templateRoles } = await import('./template-roles.ts');
+      this.#roles = new Map([...this.#roles, ...templateRoles(sources)]);
+    }
     if (!sources.some(({ path }) => path.endsWith('.py'))) return;
     const { codeRoles } = await import('./code-roles.ts');
     this.#roles = new Map([...this.#roles, ...codeRoles(sources)]);

@@ -26,6 +26,9 @@ export const anomalies = describeAnomalies('gguf', {
   ]),
   'unknown-value-type': memoryUnsafe('Loaders use the type of a value as an index into tables of sizes.'),
   'nested-array': exhausts('Loaders that know arrays of arrays follow them by recursion.'),
+  'template-differs': oddity(
+    'Whoever reviews the repository reads one template, and whoever runs the model renders the other.',
+  ),
   'odd-bool': oddity('A boolean is neither 0 nor 1.'),
   'odd-key': oddity('The name of a key is empty or longer than the format allows.'),
   'duplicate-key': readersDisagree(

@@ -76,7 +76,7 @@ export const detector = {
       }
     }
     // Members of containers are named by the container: their names promise nothing to a user.
-    if (context.role !== undefined) return;
+    if (context.role !== undefined && context.role.part !== 'whole') return;
     const name = lastName(context.artifact);
     const rule = ruleOf(identity, name);
     if (rule !== undefined) context.report(rule, { evidence: { name, content: identity.join(', ') } });

@@ -89,9 +89,12 @@ export const detector = {
 /** Names that promise text: what is a script under them is shown or edited, not loaded. */
 const TEXTUAL = /\.(?:json|jsonl|txt|md|rst|csv|tsv|ya?ml|toml|ini|cfg|conf|xml|html?|css|svg|log|pbtxt)$/i;
 
+/** How the search tells of source without a first line of its own. */
+const BY_ITS_CALLS = 'by its calls';
+
 /** A text that is a script: ordinary among files, out of place where a model or its name promises data. */
 function ruleOfText(detail: string, { artifact, role }: DetectorContext): PayloadRule | undefined {
-  if (role !== undefined && role.carrier !== 'unexplained') {
+  if (role !== undefined && role.carrier !== 'unexplained' && role.part !== 'whole') {
     if (role.part === 'code') return undefined;
     const isData = role.part === 'pickle' || role.part === 'tensor-data';
     return isData || nameClaims(lastName(artifact), 'model') ? payloadHidesProgram : payloadCarriesScript;
@@ -111,8 +114,12 @@ function ruleOf(
 ): PayloadRule | undefined {
   if (where === 'text') return ruleOfText(detail, context);
   if (where === 'comment' && payload === 'script') return payloadCarriesScript;
+  // Text among values, which only its calls tell for source: nothing runs it by itself.
+  if (where === 'opaque' && payload === 'script' && detail.endsWith(BY_ITS_CALLS))
+    return payloadCarriesScript;
   // Where a model format carries it, no name makes a program honest.
-  const isCarried = context.role !== undefined && context.role.carrier !== 'unexplained';
+  const isCarried =
+    context.role !== undefined && context.role.carrier !== 'unexplained' && context.role.part !== 'whole';
   const name = lastName(context.artifact);
   // Static libraries are rows of programs.
   if (where === 'whole' && !isCarried && NATIVE_PAYLOADS.has(payload) && /\.(?:a|lib)$/i.test(name))

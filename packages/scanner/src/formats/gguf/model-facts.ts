@@ -11,6 +11,9 @@ import { fileTypeName } from './ggml-types.ts';
 import type { GgufString, GgufValue } from './read-value.ts';
 
 const TEMPLATE_KEY = 'tokenizer.chat_template';
+/** Characters of two templates that are shown where they part. */
+const SHOWN_BEFORE = 12;
+const SHOWN_AFTER = 60;
 /** Keys whose value is a vocabulary in one string. */
 const VOCABULARIES: ReadonlySet<string> = new Set(['tokenizer.huggingface.json', 'tokenizer.rwkv.world']);
 const FILE_TYPE_KEY = 'general.file_type';
@@ -103,14 +106,41 @@ function tellTemplate(context: FormatContext, name: string, string: GgufString, 
   // Readers decode what is no UTF-8 in ways of their own, and render it all the same.
   const maxBytes = LIMITS.templateCharacters.value * 4 + 4;
   const bytes = context.bytes.read(string.start, Math.min(string.lengthBytes, maxBytes));
+  const text = new TextDecoder('utf-8').decode(bytes);
   context.emit({ kind: 'model.info', property: 'template', value: printableName(name) });
+  if (name === 'default') compareTemplates(context, text, string.start);
   emitTemplate(context, {
-    text: new TextDecoder('utf-8').decode(bytes),
+    text,
     carrier: 'gguf',
     name,
     place: printableName(key),
     offset: string.start,
   });
+}
+
+/** Whoever reads the template of the repository does not read the one that llama.cpp renders. */
+function compareTemplates(context: FormatContext, text: string, offset: number): void {
+  const expected = context.role?.template;
+  if (expected === undefined) return;
+  const [own, other] = [settled(text), settled(expected)];
+  if (own === other) return;
+  let at = 0;
+  while (at < own.length && own[at] === other[at]) at++;
+  const from = Math.max(0, at - SHOWN_BEFORE);
+  const shown = (template: string) => JSON.stringify(template.slice(from, at + SHOWN_AFTER));
+  context.emit({
+    kind: 'format.anomaly',
+    format: 'gguf',
+    anomaly: 'template-differs',
+    detail: `at character ${at} its chat template has ${shown(own)}, and that of the repository ${shown(other)}`,
+    offset,
+    place: TEMPLATE_KEY,
+  });
+}
+
+/** Templates are compared without what editors and converters change at the ends of lines and of the text. */
+function settled(template: string): string {
+  return template.replaceAll('\r\n', '\n').trim();
 }
 
 /** Control characters that no text holds. */

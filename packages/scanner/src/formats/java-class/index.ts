@@ -15,7 +15,7 @@ export const format: Format = {
   walk(context: FormatContext): void {
     const { bytes, role } = context;
     const { name, calls, end, problem } = readJavaClass(bytes);
-    const isCarried = role !== undefined && role.carrier !== 'unexplained';
+    const isCarried = role !== undefined && role.carrier !== 'unexplained' && role.part !== 'whole';
     // Under another name it is hidden: left to the search, which tells it.
     if (isCarried || /\.class$/i.test(context.name)) context.explain(0, end);
     if (isCarried) {

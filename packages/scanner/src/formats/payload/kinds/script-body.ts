@@ -60,7 +60,7 @@ export function scriptBody(lookup: Lookup, at: number): PayloadHit | undefined {
   if (opening?.start.test(head) !== true || !lookup.spend(BODY_COST_BYTES)) return undefined;
   const [body = ''] = PRINTABLE.exec(latin(lookup.view(at, BODY_BYTES))) ?? [];
   if (!opening.start.test(body) || !opening.call.test(body)) return undefined;
-  return { payload: 'script', offset: at, detail: `${opening.language} source` };
+  return { payload: 'script', offset: at, detail: `${opening.language} source, by its calls` };
 }
 
 const LETTERS = 5;
