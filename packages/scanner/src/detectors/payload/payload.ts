@@ -115,7 +115,7 @@ function ruleOf(
   if (where === 'text') return ruleOfText(detail, context);
   if (where === 'comment' && payload === 'script') return payloadCarriesScript;
   // Text among values, which only its calls tell for source: nothing runs it by itself.
-  if (where === 'opaque' && payload === 'script' && detail.endsWith(BY_ITS_CALLS))
+  if (where === 'opaque' && payload === 'script' && detail.includes(BY_ITS_CALLS))
     return payloadCarriesScript;
   // Where a model format carries it, no name makes a program honest.
   const isCarried =
