@@ -1,42 +1,20 @@
 // The verdict in one plain sentence: what to do with the files, and why.
 
-import type { Report } from '@sentrascan/contract';
+import { type Finding, isAtLeast, type Report } from '@sentrascan/contract';
 import { badFiles } from './bad-files.ts';
 import { compareFindings } from './finding-order.ts';
 import { count } from './place.ts';
 import type { RenderOptions } from './report-format.ts';
+import { indexFiles } from './sarif/locations.ts';
 
 /** @returns a sentence whose only scanned text is an artifact path, which is not yet made visible */
 export function verdictSentence(report: Report, options: Pick<RenderOptions, 'rules'>): string {
   const gaps = report.summary.gaps;
   const unread = gaps === 0 ? '' : ` ${count(gaps, 'part')} could not be read or judged.`;
-  const worst = report.findings
-    .filter((finding) => finding.waiver === undefined)
-    .toSorted(compareFindings)[0];
-  const bad = badFiles(report);
-  const malicious = bad.filter(({ artifact }) => artifact.verdict === 'malicious').length;
-  const ofAll = `of ${count(report.artifacts.length, 'file')}`;
   switch (report.verdict) {
-    case 'malicious': {
-      if (malicious > 1) {
-        const others = bad.length - malicious;
-        const look =
-          others === 0 ? '' : ` Look at ${others} more before you load ${others === 1 ? 'it' : 'them'}.`;
-        return `Do not load ${malicious} ${ofAll}.${look}${unread}`;
-      }
-      const title =
-        worst === undefined
-          ? 'it holds something dangerous'
-          : (options.rules.get(worst.ruleId)?.title ?? worst.message);
-      return `Do not load ${worst?.artifact ?? 'this'}: ${lowerFirst(title)}.${unread}`.replace(
-        /\.\.( |$)/,
-        '.$1',
-      );
-    }
+    case 'malicious':
     case 'suspicious':
-      if (bad.length > 1)
-        return `Look before you load ${bad.length} ${ofAll}: they do not behave like plain data.${unread}`;
-      return `Look before you load: ${worst?.artifact ?? 'something here'} does not behave like plain data.${unread}`;
+      return `${adviceOn(report, options)}${unread}`;
     case 'inconclusive':
       return `Nothing dangerous in what was read, but ${count(gaps, 'part')} could not be read or judged: not a clean bill.`;
     case 'unsupported':
@@ -46,6 +24,86 @@ export function verdictSentence(report: Report, options: Pick<RenderOptions, 'ru
         ? 'Everything was read and judged; nothing was found.'
         : 'Everything was read and judged; nothing of medium severity or above stands.';
   }
+}
+
+/** True for what harms whoever a file is shared with or taken from, and not whoever loads it. */
+function isLeak({ category }: Finding): boolean {
+  return category === 'secret' || category === 'pii';
+}
+
+/** A bad file with what speaks most against it. */
+interface Case {
+  readonly path: string;
+  readonly isMalicious: boolean;
+  /** What its verdict is for: harm before leaks, where there is harm as bad as the verdict says. */
+  readonly reason: Finding | undefined;
+}
+
+function casesOf(report: Report): readonly Case[] {
+  const files = indexFiles(report);
+  const harm = Map.groupBy(
+    report.findings.filter((one) => one.waiver === undefined && !isLeak(one)).toSorted(compareFindings),
+    ({ artifact }) => files.locate(artifact).file,
+  );
+  return badFiles(report).map(({ artifact: { path, verdict }, worst }) => {
+    const isMalicious = verdict === 'malicious';
+    const [worstHarm] = harm.get(path) ?? [];
+    const isReason =
+      worstHarm !== undefined && isAtLeast(worstHarm.severity, isMalicious ? 'high' : 'medium');
+    return { path, isMalicious, reason: isReason ? worstHarm : worst };
+  });
+}
+
+/** What not to load comes first, then what not to share, then what to look at. */
+function adviceOn(report: Report, options: Pick<RenderOptions, 'rules'>): string {
+  const cases = casesOf(report);
+  const ofAll = `of ${count(report.artifacts.length, 'file')}`;
+  const leaks = cases.filter(({ reason }) => reason !== undefined && isLeak(reason));
+  const harmful = cases.filter((one) => !leaks.includes(one));
+  const malicious = harmful.filter(({ isMalicious }) => isMalicious);
+  const others = harmful.length - malicious.length;
+  const [first] = malicious;
+  const sentences: string[] = [];
+  if (first !== undefined && malicious.length === 1) {
+    sentences.push(`Do not load ${first.reason?.artifact ?? first.path}: ${reasonOf(first, options)}.`);
+  } else if (malicious.length > 1) sentences.push(`Do not load ${malicious.length} ${ofAll}.`);
+  else if (report.verdict === 'malicious' && leaks.length === 0) {
+    // A report that was put together by hand, whose artifacts do not say which of them is bad.
+    const worst = report.findings.filter(({ waiver }) => waiver === undefined).toSorted(compareFindings)[0];
+    sentences.push(`Do not load ${worst?.artifact ?? 'this'}: ${titleOf(worst, options)}.`);
+  }
+  const isFirst = sentences.length === 0;
+  const [leak] = leaks;
+  if (leak !== undefined && isFirst && leaks.length === 1)
+    sentences.push(
+      `Do not share ${leak.path}: it holds what others should not have, ${reasonOf(leak, options)}.`,
+    );
+  else if (leaks.length > 0) {
+    const which = isFirst ? `${leaks.length} ${ofAll}` : `${leaks.length} more`;
+    sentences.push(
+      `Do not share ${which}: ${leaks.length === 1 ? 'it holds' : 'they hold'} secrets or personal data.`,
+    );
+  }
+  const [look] = harmful.filter(({ isMalicious }) => !isMalicious);
+  if (sentences.length === 0) {
+    sentences.push(
+      others > 1
+        ? `Look before you load ${others} ${ofAll}: they do not behave like plain data.`
+        : `Look before you load: ${look?.reason?.artifact ?? look?.path ?? 'something here'} does not behave like plain data.`,
+    );
+  } else if (others > 0) {
+    sentences.push(`Look at ${others} more before you load ${others === 1 ? 'it' : 'them'}.`);
+  }
+  return sentences.join(' ').replace(/\.\.( |$)/g, '.$1');
+}
+
+function titleOf(finding: Finding | undefined, { rules }: Pick<RenderOptions, 'rules'>): string {
+  if (finding === undefined) return 'it holds something dangerous';
+  return lowerFirst(rules.get(finding.ruleId)?.title ?? finding.message);
+}
+
+function reasonOf({ reason }: Case, options: Pick<RenderOptions, 'rules'>): string {
+  return titleOf(reason, options);
 }
 
 /** `Loading runs` to `loading runs`; leaves `TorchScript` and `URL` alone. */

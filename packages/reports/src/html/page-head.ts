@@ -103,7 +103,7 @@ function* categories({ findings }: Report): Iterable<string> {
 function* filesToAvoid(report: Report): Iterable<string> {
   const bad = badFiles(report);
   if (bad.length === 0) return;
-  yield `<div class="wide"><table class="bad"><caption>${count(bad.length, 'file')} not to load, or not without a look</caption><thead><tr><th scope="col">verdict</th><th scope="col">file</th><th scope="col">worst rule</th></tr></thead><tbody>\n`;
+  yield `<div class="wide"><table class="bad"><caption>${count(bad.length, 'file')} with findings of medium severity or above</caption><thead><tr><th scope="col">verdict</th><th scope="col">file</th><th scope="col">worst rule</th></tr></thead><tbody>\n`;
   for (const { artifact, worst } of bad.slice(0, BAD_FILES)) {
     const rule = worst === undefined ? '' : htmlCode(worst.ruleId, 80);
     yield `<tr><td>${badge(artifact.verdict)}</td><td>${htmlCode(artifact.path)}</td><td>${rule}</td></tr>\n`;
