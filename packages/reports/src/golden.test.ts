@@ -16,6 +16,14 @@ describe('golden reports', () => {
     expect(new Set(REPORT_FORMATS.map((format) => format.extension)).size).toBe(REPORT_FORMATS.length);
   });
 
+  it('are all told in the documentation', () => {
+    const page = readFileSync(new URL('../../../docs/reports.md', import.meta.url), 'utf8');
+    for (const { id, extension } of REPORT_FORMATS) {
+      expect(page).toContain(`\`${id}\``);
+      expect(page).toContain(`\`.${extension}\``);
+    }
+  });
+
   for (const format of REPORT_FORMATS) {
     it(`renders ${format.id} as the golden file has it`, () => {
       const options = { rules: RICH_RULES, settings: { failOn: 'critical', include: ['*.pkl'] } };
