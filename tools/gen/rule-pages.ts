@@ -71,7 +71,7 @@ function table(rows: readonly (readonly [string, string])[]): string {
 /** Made-up secrets are cut on pages: those who host code refuse what looks like a real one. */
 function shownSample(rule: Rule, line: string): string {
   return rule.category === 'secret'
-    ? line.replace(/[A-Za-z0-9+/=_.~:%-]{24,}/g, (value) => `${value.slice(0, 12)}…`)
+    ? line.replace(/[A-Za-z0-9+/_.~:%-]{24,}={0,2}/g, (value) => `${value.slice(0, 12)}…`)
     : line;
 }
 

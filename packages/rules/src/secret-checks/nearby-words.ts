@@ -26,8 +26,9 @@ export function isNear(candidate: SecretCandidate, words: RegExp): boolean {
   const call = text.slice(Math.max(0, at - CALL_UNITS), at);
   if (words.test(call.slice(call.lastIndexOf('\n') + 1))) return true;
   if (name !== undefined) {
-    if (words.test(name)) return true;
-    if (wordsOfName(name).some((word) => !COMMON_WORDS.has(word))) return false;
+    const parts = wordsOfName(name);
+    if (words.test(name) || words.test(parts.join('_'))) return true;
+    if (parts.some((word) => !COMMON_WORDS.has(word))) return false;
   }
   return words.test(text.slice(Math.max(0, at - BEFORE_UNITS), at)) || words.test(after);
 }

@@ -10,6 +10,18 @@ export const azureSharedAccessKey = defineSecret({
   severity: 'high',
   anchors: ['SharedAccessKey='],
   pattern: /SharedAccessKey=(?<value>[A-Za-z0-9+/]{42,100}={0,2})/,
+  assigned: {
+    names: [
+      'shared access key',
+      'sharedaccesskey',
+      'servicebus key',
+      'service bus key',
+      'event hub key',
+      'eventhub key',
+      'iothub key',
+    ],
+    value: /[A-Za-z0-9+/]{42,43}={1,2}/,
+  },
   check: ({ value }) => (isMixed(value, 64) ? {} : undefined),
   why: 'It sends and reads messages of the queue or hub as its policy allows; the usual policy may manage the whole namespace.',
   fix: ['Make a new key for the policy in the portal of Azure, which ends the old one'],

@@ -11,7 +11,7 @@ export const launchdarklyKey = defineSecret({
   anchors: ['api-', 'sdk-'],
   pattern: /(?:api|sdk)-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/,
   check: (candidate) =>
-    isNear(candidate, /launch_?darkly|ldclient|\bLD_|\bsdk_?key/i)
+    isNear(candidate, /launch_?darkly|ldclient|\bLD_|sdk_?key/i)
       ? candidate.value.startsWith('sdk-')
         ? { severity: 'medium' }
         : {}

@@ -9,7 +9,7 @@ const SOURCE = new Set(
   ),
 );
 const SOURCE_FILE =
-  /\.(?:py|pyw|pyx|pyi|ipynb|js|mjs|cjs|jsx|ts|tsx|java|kt|kts|scala|go|rs|c|h|cc|cpp|cxx|hpp|cu|cuh|cs|swift|r|jl|lua|pl|pm|rb|php|dart|json|tf|hcl|sql|groovy|gradle|vue|svelte)$/i;
+  /\.(?:py|pyw|pyx|pyi|js|mjs|cjs|jsx|ts|tsx|java|kt|kts|scala|go|rs|c|h|cc|cpp|cxx|hpp|cu|cuh|cs|swift|r|jl|lua|pl|pm|rb|php|dart|json|tf|hcl|sql|groovy|gradle|vue|svelte)$/i;
 const COMMENT = /^\s*(?:#|\/\/|\*|\/\*|--|;|rem\b|%|!|"""|''')|\s(?:#|\/\/)\s/i;
 
 /**

@@ -82,7 +82,8 @@ function candidateOf(
   const at = start + Math.max(0, whole.indexOf(value));
   if (!proven && until === undefined && whyNotFound(value) !== undefined) return undefined;
   if (!proven && until === undefined && isDeepInBase64(searched, at, at + value.length)) return undefined;
-  const name = nameBefore(text, start);
+  // A value that stands alone is named by its key.
+  const name = nameBefore(text, start) ?? setting.keys.at(-1);
   const candidate: SecretCandidate = {
     value,
     groups: match.groups ?? {},
