@@ -65,10 +65,21 @@ function bestEffort(output: TextOutput): TextOutput {
 
 /** The real process. */
 export function processIo(interrupts: Set<() => void>): Io {
+  let stdout: TextOutput | undefined;
+  let stderr: TextOutput | undefined;
   return {
-    isInputTerminal: isatty(0),
-    stdout: textOutput(process.stdout),
-    stderr: bestEffort(textOutput(process.stderr)),
+    // Streams when they are asked for: each loads a part of Node, and most runs use one.
+    get isInputTerminal() {
+      return isatty(0);
+    },
+    get stdout() {
+      stdout ??= textOutput(process.stdout);
+      return stdout;
+    },
+    get stderr() {
+      stderr ??= bestEffort(textOutput(process.stderr));
+      return stderr;
+    },
     env: process.env,
     cwd: process.cwd(),
     onInterrupt(undo) {

@@ -38,12 +38,12 @@ function createParser(
   chosen: (command: Command, invocation: Invocation) => void,
   texts: string[],
 ): Parser {
-  const columns = io.stdout.columns ?? 100;
+  const columns = () => io.stdout.columns ?? 100;
   const output = {
     writeOut: (text: string) => void texts.push(text),
     writeErr: () => {},
-    getOutHelpWidth: () => columns,
-    getErrHelpWidth: () => columns,
+    getOutHelpWidth: columns,
+    getErrHelpWidth: columns,
   };
   const program = new Parser('sentrascan')
     .description(DESCRIPTION)

@@ -194,7 +194,7 @@ export const command: Command = {
     const { scanLocators } = await import('../scan-locators.ts');
     const { createProgressBar } = await import('../progress-bar.ts');
     const bar =
-      io.stderr.isTerminal && !isQuiet ? createProgressBar(io.stderr, () => performance.now()) : undefined;
+      !isQuiet && io.stderr.isTerminal ? createProgressBar(io.stderr, () => performance.now()) : undefined;
     const done = io.onInterrupt(() => bar?.clear());
     const { keepHeapSmall } = await import('@sentrascan/scanner');
     const report = await scanLocators(paths, limits, {

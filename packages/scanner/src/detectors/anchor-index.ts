@@ -42,17 +42,16 @@ export class AnchorIndex<Owner> {
     const byGram = new Map<number, Prepared<Owner>[]>();
     for (const { text, anyCase, owner } of anchors) {
       if (text.length < GRAM_UNITS) throw new RangeError(`an anchor of ${text.length} characters`);
-      const folded = Uint16Array.from(text, (character) => fold(character.charCodeAt(0)));
       let hash = 0;
       let gram = 0;
       for (let index = 0; index < GRAM_UNITS; index++) {
-        const byte = (folded[index] ?? 0) & 0xff;
+        const byte = fold(text.charCodeAt(index)) & 0xff;
         hash = ((hash << 5) ^ (CODE[byte] ?? 0)) & HASH_MASK;
         gram = (gram << 8) | byte;
       }
       this.#isPossible[hash] = 1;
       const list = byGram.get(gram) ?? [];
-      list.push({ text, folded, anyCase, owner });
+      list.push({ text, folded: undefined, anyCase, owner });
       byGram.set(gram, list);
     }
     this.#byGram = byGram;
@@ -93,14 +92,20 @@ export class AnchorIndex<Owner> {
     found: (at: number, owner: Owner) => void,
   ): void {
     for (const anchor of anchors) {
-      if (anchor.anyCase ? startsWithFolded(text, at, anchor.folded) : text.startsWith(anchor.text, at))
+      if (anchor.anyCase ? startsWithFolded(text, at, foldedOf(anchor)) : text.startsWith(anchor.text, at))
         found(at, anchor.owner);
     }
   }
 }
 
 interface Prepared<Owner> extends Anchor<Owner> {
-  readonly folded: Uint16Array;
+  /** Made when it is first compared: most anchors never are. */
+  folded: Uint16Array | undefined;
+}
+
+function foldedOf(anchor: Prepared<unknown>): Uint16Array {
+  anchor.folded ??= Uint16Array.from(anchor.text, (character) => fold(character.charCodeAt(0)));
+  return anchor.folded;
 }
 
 function startsWithFolded(text: string, at: number, folded: Uint16Array): boolean {

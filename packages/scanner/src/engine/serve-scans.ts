@@ -23,11 +23,11 @@ export function serveScans(plugins: Plugins): void {
 
 async function scanAll({ terms, tasks }: ChildRequest, plugins: Plugins): Promise<void> {
   let done: ScannedFile[] = [];
-  let replyAt = performance.now() + REPLY_EVERY_MS;
+  let replyAt = scanningClock() + REPLY_EVERY_MS;
   const tell = async () => {
     await reply({ kind: 'done', scanned: done, residentBytes: process.memoryUsage.rss() });
     done = [];
-    replyAt = performance.now() + REPLY_EVERY_MS;
+    replyAt = scanningClock() + REPLY_EVERY_MS;
   };
   for (const [at, { path, sizeBytes, gaps, handle, role }] of tasks.entries()) {
     const source = {
@@ -43,7 +43,7 @@ async function scanAll({ terms, tasks }: ChildRequest, plugins: Plugins): Promis
     if (step.done !== true && done.length > 0) await tell();
     for (; step.done !== true; step = parts.next()) await reply({ kind: 'part', part: step.value });
     done.push(step.value);
-    if (at === tasks.length - 1 || performance.now() >= replyAt) await tell();
+    if (at === tasks.length - 1 || scanningClock() >= replyAt) await tell();
   }
 }
 
