@@ -1,59 +1,173 @@
-// Looks for personal data in text: candidates by their shape, then what each kind makes of them.
+// Looks for personal data in text, and reports once an artifact was seen whole: values by kind, a count where there are many.
 
-import type { TextFact } from '@sentrascan/contract';
-import { PERSONAL_DATA, type PersonalDataRule } from '@sentrascan/rules';
+import type { Location, Severity, TextFact } from '@sentrascan/contract';
+import { compareSeverity, SEVERITIES } from '@sentrascan/contract';
+import type { PersonalDataOpinion, PersonalDataRule } from '@sentrascan/rules';
 import type { Detector, DetectorContext } from '../detector.ts';
 import { placeInText } from '../place-in-text.ts';
+import { searchIndex } from './search-index.ts';
+import { TextSearch } from './search-text.ts';
+import type { Header } from './tables.ts';
+
+/** From this many different values of a kind on one finding stands for all. */
+const HANDFUL = 10;
+/** Different values of a kind that are told apart; further ones are counted as they come. */
+const MAX_VALUES = 50_000;
+/** Shorter values are words and numbers that stand in reports for other reasons. */
+const WITHHELD_FROM_UNITS = 7;
+const MAX_WITHHELD = 2_000;
+
+/** One value, where it was seen first. */
+interface Seen {
+  readonly value: string;
+  readonly location: Location | undefined;
+  readonly opinion: PersonalDataOpinion;
+  readonly context: string | undefined;
+}
+
+/** What an artifact holds of one kind. */
+interface Tally {
+  readonly values: Set<string>;
+  readonly first: Seen[];
+  worst: Severity;
+  more: number;
+}
+
+interface Memory {
+  readonly tallies: Map<number, Tally>;
+  header: Header | undefined;
+  withheld: number;
+}
+
+const memories = new WeakMap<object, Memory>();
 
 export const detector = {
   id: 'personal-data',
   consumes: ['text'],
 
   judge(fact, context): void {
-    for (const rule of PERSONAL_DATA) lookFor(rule, fact, context);
+    const memory = memories.get(context.memory) ?? { tallies: new Map(), header: undefined, withheld: 0 };
+    memories.set(context.memory, memory);
+    const index = searchIndex();
+    const goesOn = fact.place.in === 'file' && fact.place.line > 1;
+    const search = new TextSearch(
+      fact,
+      context.artifact.slice(context.artifact.lastIndexOf('/') + 1),
+      index,
+      (kind, value, at, opinion, word) => {
+        const rule = index.rules[kind];
+        if (rule !== undefined) note(memory, kind, rule, fact, { value, at, opinion, word }, context);
+      },
+      goesOn ? memory.header : undefined,
+    );
+    search.search();
+    memory.header = search.header;
+  },
+
+  finish(context): void {
+    const memory = memories.get(context.memory);
+    if (memory === undefined) return;
+    memories.delete(context.memory);
+    const { rules } = searchIndex();
+    for (const [kind, tally] of memory.tallies) {
+      const rule = rules[kind];
+      if (rule !== undefined) report(rule, tally, context);
+    }
   },
 } satisfies Detector<'text'>;
 
-const LOCAL_PART_UNITS = 64;
-const NEARBY_UNITS = 64;
+function note(
+  memory: Memory,
+  kind: number,
+  rule: PersonalDataRule,
+  fact: TextFact,
+  datum: {
+    readonly value: string;
+    readonly at: number;
+    readonly opinion: PersonalDataOpinion;
+    readonly word: string | undefined;
+  },
+  context: DetectorContext,
+): void {
+  const { value, at, opinion, word } = datum;
+  const severity = opinion.severity ?? rule.severity;
+  let tally = memory.tallies.get(kind);
+  if (tally === undefined) {
+    tally = { values: new Set(), first: [], worst: severity, more: 0 };
+    memory.tallies.set(kind, tally);
+  }
+  if (compareSeverity(severity, tally.worst) < 0) tally.worst = severity;
+  if (tally.values.has(value)) return;
+  if (tally.values.size >= MAX_VALUES) {
+    tally.more += 1;
+    return;
+  }
+  tally.values.add(value);
+  if (tally.first.length < HANDFUL)
+    tally.first.push({ value, location: placeInText(fact, at), opinion, context: word });
+  if (rule.search.isWord !== true && value.length >= WITHHELD_FROM_UNITS && memory.withheld < MAX_WITHHELD) {
+    memory.withheld += 1;
+    context.withhold(value);
+  }
+}
 
-function lookFor(rule: PersonalDataRule, fact: TextFact, context: DetectorContext): void {
-  if (rule.search.shape !== 'email') return;
-  const sticky = new RegExp(rule.search.pattern.source, 'y');
-  let tried = 0;
-  for (let sign = fact.text.indexOf('@'); sign >= 0; sign = fact.text.indexOf('@', sign + 1)) {
-    let start = sign;
-    while (
-      start > tried &&
-      sign - start < LOCAL_PART_UNITS &&
-      /[A-Za-z0-9._%+-]/.test(fact.text[start - 1] ?? '')
-    )
-      start -= 1;
-    tried = sign;
-    sticky.lastIndex = start;
-    const match = sticky.exec(fact.text);
-    if (match === null || start >= fact.ownedUnits) continue;
-    const value = match[0];
-    const opinion =
-      rule.search.check === undefined
-        ? {}
-        : rule.search.check({
-            value,
-            groups: {},
-            before: fact.text.slice(Math.max(0, start - NEARBY_UNITS), start),
-            after: fact.text.slice(start + value.length, start + value.length + NEARBY_UNITS),
-            name: undefined,
-            hasContext: false,
-            segment: fact.segment,
-            language: fact.language,
-            fileName: context.artifact.slice(context.artifact.lastIndexOf('/') + 1),
-          });
-    if (opinion === undefined) continue;
-    const location = placeInText(fact, start);
+function report(rule: PersonalDataRule, tally: Tally, context: DetectorContext): void {
+  const lower = isAside(context.artifact);
+  const count = tally.values.size + tally.more;
+  const [first] = tally.first;
+  if (first === undefined) return;
+  if (count > HANDFUL) {
+    const lines = tally.first.flatMap(({ location }) => lineOf(location) ?? []);
     context.report(rule, {
-      evidence: { value: `… (len=${value.length})`, name: null, detail: opinion.detail ?? '', count: 1 },
-      ...(opinion.severity === undefined ? {} : { severity: opinion.severity }),
+      evidence: {
+        value: `… (len=${first.value.length})`,
+        name: first.context ?? null,
+        detail: first.opinion.detail ?? '',
+        count,
+        lines,
+      },
+      severity: lower ? oneLower(tally.worst) : tally.worst,
+      ...(first.opinion.confidence === undefined ? {} : { confidence: first.opinion.confidence }),
+      ...(first.location === undefined ? {} : { location: first.location }),
+      meaning: 'many',
+    });
+    return;
+  }
+  for (const { value, location, opinion, context: name } of tally.first) {
+    const severity = opinion.severity ?? rule.severity;
+    context.report(rule, {
+      evidence: {
+        value: `… (len=${value.length})`,
+        name: name ?? null,
+        detail: opinion.detail ?? '',
+        count: 1,
+      },
+      severity: lower ? oneLower(severity) : severity,
+      ...(opinion.confidence === undefined ? {} : { confidence: opinion.confidence }),
       ...(location === undefined ? {} : { location }),
+      ...meaningOf(context.keyed(value)),
     });
   }
+}
+
+function lineOf(location: Location | undefined): number | undefined {
+  if (location === undefined) return undefined;
+  if ('rawLine' in location) return location.rawLine;
+  return 'line' in location ? location.line : undefined;
+}
+
+function meaningOf(keyed: string | undefined): { readonly meaning?: string } {
+  return keyed === undefined ? {} : { meaning: keyed };
+}
+
+/** Folders whose people are mostly made up. */
+const ASIDE = /(?:^|[/!])(?:tests?|testing|testdata|__tests__|fixtures?|docs?|examples?|samples?|demos?)\//i;
+
+function isAside(artifact: string): boolean {
+  return ASIDE.test(artifact);
+}
+
+/** One step less bad. */
+function oneLower(severity: Severity): Severity {
+  return SEVERITIES[Math.min(SEVERITIES.indexOf(severity) + 1, SEVERITIES.length - 1)] ?? severity;
 }

@@ -1,0 +1,25 @@
+// Lithuanian personal code.
+
+import { definePersonalData } from '../define-personal-data.ts';
+import { weightedSum } from '../pii-checks/checksums.ts';
+import { isYearMonthDay } from '../pii-checks/dates.ts';
+import { shownIn } from '../pii-samples.ts';
+
+export const ltPersonalCode = definePersonalData({
+  id: 'pii/lt-personal-code',
+  title: 'Lithuanian personal code',
+  severity: 'high',
+  why: 'Lithuanian personal code names one person in Lithuania for life and opens accounts, contracts and records in their name; the GDPR (art. 87) lets states restrict its use, and its loss is a breach to be notified.',
+  shape: 'groups',
+  formsInContext: ['###########'],
+  contextWords: ['asmens kodas', 'asmens kodo', 'asmenskodas', 'lithuanian personal code', 'personal code'],
+  check: ({ compact }) => {
+    const first = weightedSum(compact, [1, 2, 3, 4, 5, 6, 7, 8, 9, 1]) % 11;
+    const check = first < 10 ? first : (weightedSum(compact, [3, 4, 5, 6, 7, 8, 9, 1, 2, 3]) % 11) % 10;
+    return /^[1-8]/.test(compact) && isYearMonthDay(compact.slice(1, 7)) && check === Number(compact[10])
+      ? {}
+      : undefined;
+  },
+  examples: [...shownIn('asmens_kodas', '33309240064'), 'asmens_kodas: 33309240064 as given'],
+  nearMisses: ['asmens_kodas: 33309240061', '2026-11-22 12:00:01 INFO batch 33309240064 done'],
+});

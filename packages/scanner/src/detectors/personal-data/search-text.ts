@@ -1,0 +1,530 @@
+// One pass over a text: words that tell of personal data are noted where they stand, and whatever may be a datum is shown to
+// the kinds whose form it has. Every step is bounded, so the time is the length of the text.
+
+import type { TextFact } from '@sentrascan/contract';
+import type { PersonalDataCandidate, PersonalDataOpinion } from '@sentrascan/rules';
+import { HASH_START, hashStep } from './context-words.ts';
+import { findEmail } from './find-email.ts';
+import { phoneEnds } from './find-phone.ts';
+import { digitStep, type Forms, letterStep, separatorStep } from './forms.ts';
+import { Hits, type Telling } from './hits.ts';
+import { kindOf, needsContext, type SearchIndex } from './search-index.ts';
+import { Surroundings } from './surroundings.ts';
+import type { Header } from './tables.ts';
+
+/** Who is told of a datum. */
+export type Take = (
+  kind: number,
+  value: string,
+  at: number,
+  opinion: PersonalDataOpinion,
+  context: string | undefined,
+) => void;
+
+const NEARBY_UNITS = 64;
+const MAX_TOKEN_UNITS = 96;
+const MAX_RUN_UNITS = 64;
+const MAX_IBAN_UNITS = 34;
+/** The hash of `values`, behind which rows of SQL begin. */
+const VALUES_HASH = [...'values'].reduce((hash, letter) => hashStep(hash, letter.charCodeAt(0)), HASH_START);
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
+}
+
+function isLetter(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+}
+
+function isCapital(code: number): boolean {
+  return code >= 65 && code <= 90;
+}
+
+function isHex(code: number): boolean {
+  return isDigit(code) || (code >= 97 && code <= 102) || (code >= 65 && code <= 70);
+}
+
+/** Searches one text. */
+export class TextSearch {
+  readonly #fact: TextFact;
+  readonly #text: string;
+  readonly #fileName: string;
+  readonly #index: SearchIndex;
+  readonly #take: Take;
+  readonly #hits: Hits;
+  readonly #surroundings: Surroundings;
+  /** Until here a run of hexadecimal digits and colons was looked at. */
+  #colonsDone = 0;
+  /** Until here the text belongs to a datum that was taken. */
+  #takenUntil = 0;
+  /** Of whose place the surroundings were told last, and what they are. */
+  #toldAt = -1;
+  #toldUntil = -1;
+  #told: readonly Telling[] = [];
+
+  /** @param header of the table that the text goes on with */
+  constructor(fact: TextFact, fileName: string, index: SearchIndex, take: Take, header: Header | undefined) {
+    this.#fact = fact;
+    this.#text = fact.text;
+    this.#fileName = fileName;
+    this.#index = index;
+    this.#take = take;
+    this.#hits = new Hits(index.words);
+    this.#surroundings = new Surroundings(fact, index.words, this.#hits, fileName, header);
+  }
+
+  /** The table that the text ends in. */
+  get header(): Header | undefined {
+    return this.#surroundings.header;
+  }
+
+  /** Looks at every character once. */
+  search(): void {
+    const text = this.#text;
+    const end = Math.min(text.length, this.#fact.ownedUnits);
+    const surroundings = this.#surroundings;
+    const { words } = this.#index;
+    const { fold, unspaced } = words;
+    const hits = this.#hits;
+    const named = this.#index.byShape.named.length > 0;
+    let at = 0;
+    while (at < end) {
+      const code = text.charCodeAt(at);
+      if (code === 32) {
+        at += 1;
+        continue;
+      }
+      // A token: runs of letters and digits.
+      if (isDigit(code) || (code < 0x600 ? fold[code] : words.folded(code)) !== 0) {
+        const start = at;
+        let hasDigit = false;
+        let hasLetter = false;
+        let isAscii = true;
+        let unit = code;
+        for (;;) {
+          if (isDigit(unit)) {
+            hasDigit = true;
+            do {
+              at += 1;
+              unit = text.charCodeAt(at);
+            } while (unit >= 48 && unit <= 57);
+            continue;
+          }
+          let folded = unit < 0x600 ? (fold[unit] ?? 0) : words.folded(unit);
+          if (folded === 0) break;
+          hasLetter = true;
+          const wordStart = at;
+          let hash = HASH_START;
+          let before = 0;
+          let last = 0;
+          do {
+            before = hash;
+            hash = hashStep(hash, folded);
+            last = unit;
+            if (unit > 127) {
+              isAscii = false;
+              if (unit > 0xe00 && unspaced.has(unit)) this.#unspaced(at, unit);
+            }
+            at += 1;
+            unit = text.charCodeAt(at);
+            if (unit <= 90 && unit >= 65 && last >= 97 && last <= 122) break;
+            folded = unit < 0x600 ? (fold[unit] ?? 0) : words.folded(unit);
+          } while (folded !== 0);
+          let word = words.wordOf(hash);
+          if (word === 0 && last === 115) word = words.wordOf(before);
+          if (word !== 0) {
+            if (hits.take(word, wordStart, at) && named) this.#named(at);
+          } else if (hash === VALUES_HASH) surroundings.values(wordStart);
+        }
+        if (hasDigit && isAscii && start >= this.#takenUntil) {
+          this.#token(start, at, hasLetter);
+        } else if (hasLetter && isAscii && at - start <= 11) {
+          const length = at - start;
+          if (length <= 3 && (unit === 32 || unit === 45) && isDigit(text.charCodeAt(at + 1)))
+            this.#letteredForms(start);
+          else if ((length === 8 || length === 11) && surroundings.isTelling(start)) this.#letters(start, at);
+          else if (unit === 58 && length <= 4) this.#colons(start);
+        }
+        if (at < this.#takenUntil) at = this.#takenUntil;
+        continue;
+      }
+      switch (code) {
+        case 10:
+          surroundings.lineEnd(at);
+          break;
+        case 64:
+          this.#email(at);
+          break;
+        case 43:
+          if (at >= this.#takenUntil && isDigit(text.charCodeAt(at + 1))) this.#phone(at, false);
+          break;
+        case 40:
+          surroundings.openBracket(at);
+          if (at >= this.#takenUntil && isDigit(text.charCodeAt(at + 1))) this.#bracketed(at);
+          break;
+        case 58:
+          if (text.charCodeAt(at + 1) === 58 && isHex(text.charCodeAt(at + 2))) this.#colons(at);
+          break;
+        case 60:
+          surroundings.tag(at);
+          break;
+        case 91:
+          surroundings.openList(at);
+          break;
+        case 93:
+          surroundings.closeList();
+          break;
+        default:
+      }
+      at = Math.max(at + 1, this.#takenUntil);
+    }
+    surroundings.lineEnd(end);
+    if (surroundings.namedCells.length > 0) this.#namedCells();
+  }
+
+  /** Phrases of scripts without spaces begin at any letter. */
+  #unspaced(at: number, code: number): void {
+    for (const { text, phrase } of this.#index.words.unspaced.get(code) ?? []) {
+      if (!this.#text.startsWith(text, at)) continue;
+      this.#hits.add(phrase, at, at + text.length);
+      return;
+    }
+  }
+
+  /** Digits, or letters and digits. */
+  #token(start: number, end: number, hasLetter: boolean): void {
+    const text = this.#text;
+    const isTelling = this.#surroundings.isTelling(start);
+    const next = text.charCodeAt(end);
+    if (!hasLetter) {
+      if (next === 46 && end - start <= 3 && this.#ipv4(start)) return;
+      if (isTelling && this.#isCleanStart(start) && this.#forms(start, this.#index.allForms)) return;
+      if (!isTelling && end - start <= MAX_RUN_UNITS) {
+        // Most numbers stand alone: without a separator behind them they have no form that needs no context.
+        const mayGoOn = next === 45 || next === 32 || next === 46 || next === 47 || next === 0xa0;
+        const mayEndAddress = end - start === 5 && text.charCodeAt(start - 1) === 32;
+        if ((mayGoOn || mayEndAddress) && this.#isCleanStart(start))
+          if (this.#forms(start, this.#index.freeForms)) return;
+      }
+      if (isTelling && this.#isCleanStart(start)) this.#phone(start, true);
+    } else {
+      const length = end - start;
+      if (length <= MAX_TOKEN_UNITS) {
+        if (this.#iban(start, end)) return;
+        const kinds = isTelling ? this.#index.allTokens[length] : this.#index.freeTokens[length];
+        if (kinds !== undefined && kinds.length > 0 && this.#isCleanStart(start) && this.#isCleanEnd(end))
+          if (this.#show(kinds, start, end)) return;
+        if (this.#isCleanStart(start))
+          if (this.#forms(start, isTelling ? this.#index.allForms : this.#index.freeForms)) return;
+      }
+    }
+    if (next === 58 && end - start <= 4) this.#colons(start);
+    else if (next === 45 && end - start === 2 && text.charCodeAt(end + 3) === 45) this.#pairs(start);
+  }
+
+  /** Codes of letters alone, near a word that tells of one. */
+  #letters(start: number, end: number): void {
+    const kinds = this.#index.allTokens[end - start];
+    if (kinds !== undefined && kinds.length > 0 && this.#isCleanStart(start) && this.#isCleanEnd(end))
+      this.#show(kinds, start, end);
+  }
+
+  /** Forms that begin with letters on their own: `JG 10 37 59 A`. */
+  #letteredForms(start: number): void {
+    if (!this.#isCleanStart(start)) return;
+    const { allForms, freeForms } = this.#index;
+    this.#forms(start, this.#surroundings.isTelling(start) ? allForms : freeForms);
+  }
+
+  /** Walks the tree of forms from here; the longest form that some kind accepts wins. */
+  #forms(start: number, forms: Forms): boolean {
+    const text = this.#text;
+    const ends: number[] = [];
+    let node = 0;
+    let at = start;
+    for (;;) {
+      const code = text.charCodeAt(at);
+      const from = at;
+      let step: number;
+      if (isDigit(code)) {
+        while (at - from < MAX_RUN_UNITS && isDigit(text.charCodeAt(at))) at += 1;
+        step = digitStep(at - from);
+      } else if (isLetter(code)) {
+        while (at - from < MAX_RUN_UNITS && isLetter(text.charCodeAt(at))) at += 1;
+        step = letterStep(at - from);
+      } else {
+        step = separatorStep(code);
+        if (!(step < 64)) break;
+        at += 1;
+      }
+      node = forms.step(node, step);
+      if (node === 0) break;
+      if (forms.kindsAt(node).length > 0) ends.push(at, node);
+    }
+    for (let index = ends.length - 2; index >= 0; index -= 2) {
+      const end = ends[index] ?? 0;
+      if (this.#isCleanEnd(end) && this.#show(forms.kindsAt(ends[index + 1] ?? 0), start, end)) return true;
+    }
+    return false;
+  }
+
+  /** True where no longer number, name, path or expression goes on to the left. */
+  #isCleanStart(start: number): boolean {
+    const text = this.#text;
+    if (start === 0) return true;
+    const before = text.charCodeAt(start - 1);
+    const further = start > 1 ? text.charCodeAt(start - 2) : 32;
+    switch (before) {
+      case 95: // _
+      case 64: // @
+      case 36: // $
+      case 163: // £
+      case 165: // ¥
+      case 0x20ac: // €
+      case 37: // %
+      case 92: // \
+      case 94: // ^
+      case 126: // ~
+        return false;
+      case 46:
+      case 58:
+        return !isDigit(further);
+      case 47:
+      case 43:
+        return !isDigit(further) && further !== 46;
+      case 35:
+        return further !== 38;
+      case 45: {
+        if (!isLetter(further)) return false;
+        for (let at = start - 2; at >= 0 && start - at < 14; at -= 1) {
+          const code = text.charCodeAt(at);
+          if (isDigit(code)) return false;
+          if (!isLetter(code) && code !== 45) break;
+        }
+        return true;
+      }
+      default:
+        return true;
+    }
+  }
+
+  /** True where no longer number, name or path goes on to the right. */
+  #isCleanEnd(end: number): boolean {
+    const text = this.#text;
+    const code = text.charCodeAt(end);
+    if (Number.isNaN(code)) return true;
+    if (isDigit(code) || isLetter(code) || code === 95 || code === 64 || code === 37) return false;
+    const next = text.charCodeAt(end + 1);
+    if (code === 45 || code === 47) return !isDigit(next) && !isLetter(next);
+    if (code === 46) return !isDigit(next) && !(next >= 97 && next <= 122);
+    return !(code === 58 && isDigit(next));
+  }
+
+  /** Two capitals, two digits, and groups behind them. */
+  #iban(start: number, tokenEnd: number): boolean {
+    const text = this.#text;
+    if (
+      !isCapital(text.charCodeAt(start)) ||
+      !isCapital(text.charCodeAt(start + 1)) ||
+      !isDigit(text.charCodeAt(start + 2)) ||
+      !isDigit(text.charCodeAt(start + 3)) ||
+      (tokenEnd - start < 15 && tokenEnd - start !== 4)
+    )
+      return false;
+    const ends: number[] = [];
+    let units = 0;
+    let at = start;
+    for (; units <= MAX_IBAN_UNITS; at += 1) {
+      const code = text.charCodeAt(at);
+      if (isDigit(code) || isLetter(code)) {
+        units += 1;
+        continue;
+      }
+      if (units >= 15) ends.unshift(at);
+      const next = text.charCodeAt(at + 1);
+      if ((code !== 32 && code !== 45 && code !== 0xa0) || !(isDigit(next) || isCapital(next))) break;
+    }
+    if (!this.#isCleanStart(start)) return false;
+    for (const end of ends)
+      if (this.#isCleanEnd(end) && this.#show(this.#index.byShape.iban, start, end)) return true;
+    return false;
+  }
+
+  #email(sign: number): void {
+    const span = findEmail(this.#text, sign);
+    if (span !== undefined) this.#show(this.#index.byShape.email, span.start, span.end);
+  }
+
+  #ipv4(start: number): boolean {
+    const text = this.#text;
+    let at = start;
+    for (let part = 0; part < 4; part += 1) {
+      const from = at;
+      let value = 0;
+      while (at - from < 4 && isDigit(text.charCodeAt(at))) {
+        value = value * 10 + text.charCodeAt(at) - 48;
+        at += 1;
+      }
+      if (at === from || value > 255 || (at - from > 1 && text.charCodeAt(from) === 48)) return false;
+      if (part < 3) {
+        if (text.charCodeAt(at) !== 46) return false;
+        at += 1;
+      }
+    }
+    const next = text.charCodeAt(at);
+    if (isDigit(next) || isLetter(next) || next === 95) return false;
+    const further = text.charCodeAt(at + 1);
+    if ((next === 46 || next === 45) && (isDigit(further) || isLetter(further))) return false;
+    const before = text.charCodeAt(start - 1);
+    if (before === 46 || before === 45 || before === 95) return false;
+    return this.#show(this.#index.byShape.ipv4, start, at);
+  }
+
+  /** Hexadecimal digits and colons from here on. */
+  #colons(start: number): void {
+    if (start < this.#colonsDone) return;
+    const text = this.#text;
+    let at = start;
+    let colons = 0;
+    for (; at - start < MAX_RUN_UNITS; at += 1) {
+      const code = text.charCodeAt(at);
+      if (code === 58) colons += 1;
+      else if (!isHex(code) && !(code === 46 && colons > 1 && isDigit(text.charCodeAt(at + 1)))) break;
+    }
+    // What is longer is a fingerprint.
+    while (at - start >= MAX_RUN_UNITS && (isHex(text.charCodeAt(at)) || text.charCodeAt(at) === 58)) at += 1;
+    this.#colonsDone = at;
+    if (at - start >= MAX_RUN_UNITS) return;
+    let end = at;
+    if (text.charCodeAt(end - 1) === 58 && text.charCodeAt(end - 2) !== 58) end -= 1;
+    if (colons < 2 || isLetter(text.charCodeAt(at)) || text.charCodeAt(at) === 95) return;
+    const before = text.charCodeAt(start - 1);
+    if (isLetter(before) || isDigit(before) || before === 58 || before === 95 || before === 46) return;
+    this.#show(this.#index.byShape['colon-hex'], start, end);
+  }
+
+  /** Six pairs with hyphens. */
+  #pairs(start: number): void {
+    const text = this.#text;
+    for (let pair = 0; pair < 6; pair += 1) {
+      const at = start + pair * 3;
+      if (!isHex(text.charCodeAt(at)) || !isHex(text.charCodeAt(at + 1))) return;
+      if (pair < 5 && text.charCodeAt(at + 2) !== 45) return;
+    }
+    if (this.#isCleanStart(start) && this.#isCleanEnd(start + 17))
+      this.#show(this.#index.byShape['colon-hex'], start, start + 17);
+  }
+
+  /** `(415) 482-0199` and `(030) 901820`. */
+  #bracketed(start: number): void {
+    const text = this.#text;
+    let at = start + 1;
+    while (at - start < 6 && isDigit(text.charCodeAt(at))) at += 1;
+    if (text.charCodeAt(at) === 41) this.#phone(start, !(at - start === 4));
+  }
+
+  /** @param isBound true of digits that nothing but a word near them makes a number of telephone */
+  #phone(start: number, isBound: boolean): void {
+    const before = this.#text.charCodeAt(start - 1);
+    if (isDigit(before) || isLetter(before) || before === 95 || before === 46 || before === 45) return;
+    const kinds = this.#index.byShape.phone;
+    const ends = phoneEnds(this.#text, start);
+    if (ends.length === 0) return;
+    if (isBound && !kinds.some((kind) => this.#contextOf(kind, start, ends[0] ?? start) !== undefined))
+      return;
+    for (const end of ends) if (this.#isCleanEnd(end) && this.#show(kinds, start, end)) return;
+  }
+
+  /** Values of keys that are data whatever they look like: found from the key on. */
+  #named(keyEnd: number): void {
+    const { byShape, words } = this.#index;
+    const hit = this.#hits.phrases.length - 1;
+    const phrase = this.#hits.phrases[hit] ?? 0;
+    for (const kind of byShape.named) {
+      if (!words.tells(phrase, kind, true)) continue;
+      const value = /["'\])]{0,2}[ \t]{0,3}[:=][ \t]{0,3}(["']?)([^"'\n,;{}[\]()<>=]{2,48})/y;
+      value.lastIndex = keyEnd;
+      const match = value.exec(this.#text);
+      if (match === null) continue;
+      const end = keyEnd + match[0].length;
+      this.#showNamed(kind, match[2] ?? '', end - (match[2] ?? '').length, words.textOf(phrase));
+    }
+  }
+
+  #namedCells(): void {
+    const { byShape, words } = this.#index;
+    for (const { value, at, telling } of this.#surroundings.namedCells) {
+      for (const kind of byShape.named) {
+        const told = telling.find(({ phrase }) => words.tells(phrase, kind, true));
+        if (told !== undefined) this.#showNamed(kind, value, at, words.textOf(told.phrase));
+      }
+    }
+  }
+
+  #showNamed(kind: number, value: string, at: number, context: string): void {
+    const opinion = this.#opinionOf(kind, value.trim(), at, context);
+    if (opinion !== undefined) this.#take(kind, value.trim(), at, opinion, context);
+  }
+
+  /** Shows a candidate to kinds. @returns true where one takes it */
+  #show(kinds: readonly number[], start: number, end: number): boolean {
+    let value: string | undefined;
+    let isTaken = false;
+    for (const code of kinds) {
+      const kind = kindOf(code);
+      if (isTaken && this.#index.rules[kind]?.search.yields === true) continue;
+      const context = this.#contextOf(kind, start, end);
+      if (context === undefined && needsContext(code)) continue;
+      value ??= this.#text.slice(start, end);
+      const opinion = this.#opinionOf(kind, value, start, context);
+      if (opinion === undefined) continue;
+      this.#take(kind, value, start, opinion, context);
+      isTaken = true;
+      this.#takenUntil = end;
+      // Several kinds may claim a number that words of both stand near; without words the first has it.
+      if (context === undefined) break;
+    }
+    return isTaken;
+  }
+
+  #opinionOf(
+    kind: number,
+    value: string,
+    at: number,
+    context: string | undefined,
+  ): PersonalDataOpinion | undefined {
+    const { check } = this.#index.rules[kind]?.search ?? {};
+    if (check === undefined) return {};
+    const text = this.#text;
+    const lineStart = Math.max(this.#surroundings.lineStart, at - NEARBY_UNITS);
+    const afterStart = at + value.length;
+    const after = text.slice(afterStart, afterStart + NEARBY_UNITS);
+    const lineEnd = after.indexOf('\n');
+    const candidate: PersonalDataCandidate = {
+      value,
+      compact: value.replace(/[^A-Za-z0-9]/g, '').toUpperCase(),
+      text,
+      at,
+      before: text.slice(lineStart, at),
+      after: lineEnd < 0 ? after : after.slice(0, lineEnd),
+      context,
+      segment: this.#fact.segment,
+      language: this.#fact.language,
+      fileName: this.#fileName,
+    };
+    return check(candidate);
+  }
+
+  /** @returns the word that tells that a value there is of the kind */
+  #contextOf(kind: number, start: number, end: number): string | undefined {
+    if (this.#toldAt !== start || this.#toldUntil !== end) {
+      this.#toldAt = start;
+      this.#toldUntil = end;
+      this.#told = this.#surroundings.tellingsFor(start, end);
+    }
+    const { words } = this.#index;
+    for (const { phrase, asAbbreviation } of this.#told)
+      if (words.tells(phrase, kind, asAbbreviation)) return words.textOf(phrase);
+    return undefined;
+  }
+}
