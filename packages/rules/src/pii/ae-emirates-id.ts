@@ -24,13 +24,6 @@ export const aeEmiratesId = definePersonalData({
     /^784(?:19|20)\d\d/.test(compact) && !/(\d)\1{6}/.test(compact) && !compact.includes('1234567')
       ? { confidence: context === undefined ? 'medium' : 'high' }
       : undefined,
-  examples: [
-    ...shownIn('emirates_id', '784-1985-2749163-8'),
-    'emirates_id: 784-1985-2749163-8 as given',
-  ],
-  nearMisses: [
-    'emirates id: 785-1985-2749163-8',
-    '784-1885-2749163-8',
-    'emirates id: 784-1985-1234567-1',
-  ],
+  examples: [...shownIn('emirates_id', '784-1985-2749163-8'), 'emirates_id: 784-1985-2749163-8 as given'],
+  nearMisses: ['emirates id: 785-1985-2749163-8', '784-1885-2749163-8', 'emirates id: 784-1985-1234567-1'],
 });

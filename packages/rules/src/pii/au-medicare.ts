@@ -19,8 +19,5 @@ export const auMedicare = definePersonalData({
       ? {}
       : undefined,
   examples: [...shownIn('medicare_number', '4294 61372 1'), 'medicare_number: 4294 61372 1 as given'],
-  nearMisses: [
-    'medicare_number: 4294 61373 1',
-    '2026-11-22 12:00:01 INFO batch 4294 61372 1 done',
-  ],
+  nearMisses: ['medicare_number: 4294 61373 1', '2026-11-22 12:00:01 INFO batch 4294 61372 1 done'],
 });

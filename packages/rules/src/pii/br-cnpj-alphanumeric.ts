@@ -32,9 +32,5 @@ export const brCnpjAlphanumeric = definePersonalData({
     'text(firms.csv): row,cnpj,note\n1,12.ABC.345/01DE-35,new\n',
     'text(firm.json): {"cnpj": "12ABC34501DE35"}',
   ],
-  nearMisses: [
-    'cnpj: 12.ABC.345/01DE-36',
-    'part 12.ABC.345/01DE-35 is out of stock',
-    'cnpj: 12.ABC.345',
-  ],
+  nearMisses: ['cnpj: 12.ABC.345/01DE-36', 'part 12.ABC.345/01DE-35 is out of stock', 'cnpj: 12.ABC.345'],
 });

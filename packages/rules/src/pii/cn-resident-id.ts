@@ -44,8 +44,5 @@ export const cnResidentId = definePersonalData({
     '身份证号: 360426199101010071 as given',
     'text(users.csv): name,id_card\n李,360426199101010071\n',
   ],
-  nearMisses: [
-    '身份证号: 360426199101010072',
-    '2026-11-22 12:00:01 INFO batch 360426199101010071 done',
-  ],
+  nearMisses: ['身份证号: 360426199101010072', '2026-11-22 12:00:01 INFO batch 360426199101010071 done'],
 });

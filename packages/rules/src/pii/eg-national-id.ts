@@ -25,8 +25,5 @@ export const egNationalId = definePersonalData({
       ? {}
       : undefined,
   examples: [...shownIn('national_id', '29001011234567'), 'national_id: 29001011234567 as given'],
-  nearMisses: [
-    'national_id: 29013011234567',
-    '2026-11-22 12:00:01 INFO batch 29001011234567 done',
-  ],
+  nearMisses: ['national_id: 29013011234567', '2026-11-22 12:00:01 INFO batch 29001011234567 done'],
 });

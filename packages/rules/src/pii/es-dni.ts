@@ -44,9 +44,5 @@ export const esDni = definePersonalData({
     return LETTERS[Number(digits) % 23] === compact.at(-1) ? {} : undefined;
   },
   examples: [...shownIn('dni', '54362315K'), 'dni: 54362315K as given', 'NIE: X-2482300-W'],
-  nearMisses: [
-    'dni: 54362315L',
-    '2026-11-22 12:00:01 INFO batch 54362315K done',
-    'dni: 12345678Z',
-  ],
+  nearMisses: ['dni: 54362315L', '2026-11-22 12:00:01 INFO batch 54362315K done', 'dni: 12345678Z'],
 });

@@ -28,9 +28,5 @@ export const fiHetu = definePersonalData({
     return '0123456789ABCDEFHJKLMNPRSTUVWXY'[remainder(digits, 31)] === compact.at(-1) ? {} : undefined;
   },
   examples: [...shownIn('henkilotunnus', '131052-308T'), 'henkilotunnus: 131052-308T as given'],
-  nearMisses: [
-    'henkilotunnus: 131052-308U',
-    'henkilötunnus: 321352-308T',
-    'release 131052-308X',
-  ],
+  nearMisses: ['henkilotunnus: 131052-308U', 'henkilötunnus: 321352-308T', 'release 131052-308X'],
 });

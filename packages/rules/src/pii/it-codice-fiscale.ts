@@ -27,13 +27,6 @@ export const itCodiceFiscale = definePersonalData({
     }
     return String.fromCharCode(65 + (sum % 26)) === compact[15] ? {} : undefined;
   },
-  examples: [
-    ...shownIn('codice_fiscale', 'RCCMNL83S18D969H'),
-    'codice_fiscale: RCCMNL83S18D969H as given',
-  ],
-  nearMisses: [
-    'codice_fiscale: RCCMNL83S18D969J',
-    'sku RCCMNL83S18D969',
-    'id rccmnl83s18d969h',
-  ],
+  examples: [...shownIn('codice_fiscale', 'RCCMNL83S18D969H'), 'codice_fiscale: RCCMNL83S18D969H as given'],
+  nearMisses: ['codice_fiscale: RCCMNL83S18D969J', 'sku RCCMNL83S18D969', 'id rccmnl83s18d969h'],
 });

@@ -84,15 +84,6 @@ export const medicalRecordNumber = definePersonalData({
     if (/^(?:19|20)\d{2}(?:0\d|1[0-2])[0-3]\d$/.test(digits)) return undefined;
     return {};
   },
-  examples: [
-    ...shownIn('mrn', '48291637'),
-    'MRN #4829163',
-    'MRN: MRN-4829163',
-    'patient id: PT-482916',
-  ],
-  nearMisses: [
-    'mrn: 000000',
-    '2026-11-22 12:00:01 INFO batch 48291637 done',
-    'mrn: 12345678',
-  ],
+  examples: [...shownIn('mrn', '48291637'), 'MRN #4829163', 'MRN: MRN-4829163', 'patient id: PT-482916'],
+  nearMisses: ['mrn: 000000', '2026-11-22 12:00:01 INFO batch 48291637 done', 'mrn: 12345678'],
 });

@@ -24,9 +24,5 @@ export const ukBankAccount = definePersonalData({
     'text(pay.json): {"sort_code": "20-45-78", "account_number": "48271639"}',
     'text(pay.csv): name,sort_code,account_number\nAda,20-45-78,48271639\n',
   ],
-  nearMisses: [
-    'sort code: 20-45-78',
-    '20-45-78 account 48271639',
-    'sort code 12-34-56 account 12345678',
-  ],
+  nearMisses: ['sort code: 20-45-78', '20-45-78 account 48271639', 'sort code 12-34-56 account 12345678'],
 });

@@ -28,12 +28,6 @@ export const ukDrivingLicence = definePersonalData({
     context !== undefined
       ? {}
       : undefined,
-  examples: [
-    ...shownIn('driving_licence', 'OKAFO803126GM9BY'),
-    'driving_licence: OKAFO803126GM9BY as given',
-  ],
-  nearMisses: [
-    'driving_licence: OKAFO893126GM9BY',
-    '2026-11-22 12:00:01 INFO batch OKAFO803126GM9BY done',
-  ],
+  examples: [...shownIn('driving_licence', 'OKAFO803126GM9BY'), 'driving_licence: OKAFO803126GM9BY as given'],
+  nearMisses: ['driving_licence: OKAFO893126GM9BY', '2026-11-22 12:00:01 INFO batch OKAFO803126GM9BY done'],
 });

@@ -27,9 +27,5 @@ export const ukNino = definePersonalData({
       ? {}
       : undefined,
   examples: [...shownIn('nino', 'JG 10 37 59 A'), 'nino: JG 10 37 59 A as given'],
-  nearMisses: [
-    'nino: BG 10 37 59 A',
-    'nino: JG 10 37 59 F',
-    'part JG103759A is out of stock',
-  ],
+  nearMisses: ['nino: BG 10 37 59 A', 'nino: JG 10 37 59 F', 'part JG103759A is out of stock'],
 });

@@ -30,5 +30,5 @@ export const usItin = definePersonalData({
       ? {}
       : undefined,
   examples: [...shownIn('itin', '912-73-4185'), 'itin: 912-73-4185 as given'],
-  nearMisses: ['itin: 912-43-4185',],
+  nearMisses: ['itin: 912-43-4185'],
 });
