@@ -9,14 +9,15 @@ const UNSPACED = /[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
 /** Letters that do not decompose, and what stands for them. */
 const PLAIN: Readonly<Record<string, string>> = { ß: 's', ł: 'l', ø: 'o', đ: 'd', ı: 'i', æ: 'a', œ: 'o' };
 
-const FOLD_TABLE_UNITS = 0x600;
+/** Code units below this are looked up in tables. */
+export const CLASS_UNITS = 0x600;
 let foldTable: Uint16Array | undefined;
 
 /** A letter without its case and accents, as a code unit; 0 for what is no letter. */
 function foldedUnits(): Uint16Array {
   if (foldTable !== undefined) return foldTable;
-  foldTable = new Uint16Array(FOLD_TABLE_UNITS);
-  for (let code = 0; code < FOLD_TABLE_UNITS; code += 1) {
+  foldTable = new Uint16Array(CLASS_UNITS);
+  for (let code = 0; code < CLASS_UNITS; code += 1) {
     const character = String.fromCharCode(code);
     if (!/\p{L}/u.test(character)) continue;
     const lower = character.toLowerCase();
@@ -30,12 +31,33 @@ function isFarLetter(code: number): boolean {
   return code < 0x2000 || (code >= 0x3040 && code < 0xd800) || (code >= 0xf900 && code < 0xfe00);
 }
 
-/** One step of the hash of a word. */
-export function hashStep(hash: number, folded: number): number {
-  return Math.imul(hash ^ folded, 0x01000193);
+/** What a code unit is to the pass. */
+export const OTHER = 0;
+export const LETTER = 1;
+export const DIGIT = 2;
+export const SPACE = 3;
+
+let classTable: Uint8Array | undefined;
+
+function unitClasses(): Uint8Array {
+  if (classTable !== undefined) return classTable;
+  const fold = foldedUnits();
+  classTable = new Uint8Array(CLASS_UNITS);
+  for (let code = 0; code < CLASS_UNITS; code += 1) classTable[code] = fold[code] === 0 ? OTHER : LETTER;
+  classTable.fill(DIGIT, 48, 58);
+  // Characters that end words and begin nothing.
+  for (const character of ' ,;="\'/-._*!?#%&|{}>~`\\') classTable[character.charCodeAt(0)] = SPACE;
+  return classTable;
 }
 
+/** FNV-1a of 32 bits. */
 export const HASH_START = 0x811c9dc5 | 0;
+export const HASH_PRIME = 0x01000193;
+
+/** One step of the hash of a word. */
+export function hashStep(hash: number, folded: number): number {
+  return Math.imul(hash ^ folded, HASH_PRIME);
+}
 
 /** Where a phrase begins whose script has no spaces. */
 interface UnspacedPhrase {
@@ -59,6 +81,7 @@ export class ContextWords {
   readonly #begins = new Uint8Array(SLOTS);
   readonly unspaced = new Map<number, UnspacedPhrase[]>();
   readonly fold = foldedUnits();
+  readonly classes = unitClasses();
   #words = 0;
 
   constructor(rules: readonly PersonalDataRule[]) {
@@ -135,10 +158,15 @@ export class ContextWords {
 
   /** A letter without case and accents; 0 for what is no letter. */
   folded(code: number): number {
-    if (code < FOLD_TABLE_UNITS) return this.fold[code] ?? 0;
+    if (code < CLASS_UNITS) return this.fold[code] ?? 0;
     if (code >= 0x1e00 && code < 0x2000)
       return String.fromCharCode(code).normalize('NFD').toLowerCase().charCodeAt(0);
     return isFarLetter(code) ? code : 0;
+  }
+
+  /** The class of a code unit that the table does not reach; of none behind the end of the text. */
+  classOf(code: number): number {
+    return this.folded(code) === 0 ? OTHER : LETTER;
   }
 
   /** @returns the number of the word with this hash, 0 where no phrase holds it */

@@ -107,7 +107,7 @@ function note(
     tally.first.push({ value, location: placeInText(fact, at), opinion, context: word });
   if (rule.search.isWord !== true && value.length >= WITHHELD_FROM_UNITS && memory.withheld < MAX_WITHHELD) {
     memory.withheld += 1;
-    context.withhold(value);
+    context.withhold(value, redacted(value));
   }
 }
 
@@ -120,7 +120,7 @@ function report(rule: PersonalDataRule, tally: Tally, context: DetectorContext):
     const lines = tally.first.flatMap(({ location }) => lineOf(location) ?? []);
     context.report(rule, {
       evidence: {
-        value: `… (len=${first.value.length})`,
+        value: redacted(first.value),
         name: first.context ?? null,
         detail: first.opinion.detail ?? '',
         count,
@@ -137,7 +137,7 @@ function report(rule: PersonalDataRule, tally: Tally, context: DetectorContext):
     const severity = opinion.severity ?? rule.severity;
     context.report(rule, {
       evidence: {
-        value: `… (len=${value.length})`,
+        value: redacted(value),
         name: name ?? null,
         detail: opinion.detail ?? '',
         count: 1,
@@ -148,6 +148,11 @@ function report(rule: PersonalDataRule, tally: Tally, context: DetectorContext):
       ...meaningOf(context.keyed(value)),
     });
   }
+}
+
+/** Nothing of a datum is shown but its length. */
+function redacted(value: string): string {
+  return `… (len=${value.length})`;
 }
 
 function lineOf(location: Location | undefined): number | undefined {

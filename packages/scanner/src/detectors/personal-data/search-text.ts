@@ -1,9 +1,18 @@
 // One pass over a text: words that tell of personal data are noted where they stand, and whatever may be a datum is shown to
 // the kinds whose form it has. Every step is bounded, so the time is the length of the text.
 
-import type { TextFact } from '@sentrascan/contract';
+import type { SegmentKind, TextFact } from '@sentrascan/contract';
 import type { PersonalDataCandidate, PersonalDataOpinion } from '@sentrascan/rules';
-import { HASH_START, hashStep } from './context-words.ts';
+import {
+  CLASS_UNITS,
+  DIGIT,
+  HASH_PRIME,
+  HASH_START,
+  hashStep,
+  LETTER,
+  OTHER,
+  SPACE,
+} from './context-words.ts';
 import { findEmail } from './find-email.ts';
 import { phoneEnds } from './find-phone.ts';
 import { digitStep, type Forms, letterStep, separatorStep } from './forms.ts';
@@ -25,6 +34,8 @@ const NEARBY_UNITS = 64;
 const MAX_TOKEN_UNITS = 96;
 const MAX_RUN_UNITS = 64;
 const MAX_IBAN_UNITS = 34;
+/** Ends of forms that one walk remembers; forms have twelve groups at most. */
+const FORM_ENDS = 24;
 /** The hash of `values`, behind which rows of SQL begin. */
 const VALUES_HASH = [...'values'].reduce((hash, letter) => hashStep(hash, letter.charCodeAt(0)), HASH_START);
 
@@ -44,6 +55,57 @@ function isHex(code: number): boolean {
   return isDigit(code) || (code >= 97 && code <= 102) || (code >= 65 && code <= 70);
 }
 
+/** What a check asks for is cut out of the text when it asks. */
+class Candidate implements PersonalDataCandidate {
+  readonly value: string;
+  readonly text: string;
+  readonly at: number;
+  readonly context: string | undefined;
+  readonly fileName: string;
+  readonly #fact: TextFact;
+  readonly #lineStart: number;
+
+  constructor(
+    value: string,
+    at: number,
+    lineStart: number,
+    context: string | undefined,
+    fact: TextFact,
+    fileName: string,
+  ) {
+    this.value = value;
+    this.text = fact.text;
+    this.at = at;
+    this.context = context;
+    this.fileName = fileName;
+    this.#fact = fact;
+    this.#lineStart = lineStart;
+  }
+
+  get compact(): string {
+    return this.value.replace(/[^A-Za-z0-9]/g, '').toUpperCase();
+  }
+
+  get segment(): SegmentKind {
+    return this.#fact.segment;
+  }
+
+  get language(): string {
+    return this.#fact.language;
+  }
+
+  get before(): string {
+    return this.text.slice(Math.max(0, Math.min(this.#lineStart, this.at), this.at - NEARBY_UNITS), this.at);
+  }
+
+  get after(): string {
+    const start = this.at + this.value.length;
+    const after = this.text.slice(start, start + NEARBY_UNITS);
+    const lineEnd = after.indexOf('\n');
+    return lineEnd < 0 ? after : after.slice(0, lineEnd);
+  }
+}
+
 /** Searches one text. */
 export class TextSearch {
   readonly #fact: TextFact;
@@ -60,6 +122,9 @@ export class TextSearch {
   /** Of whose place the surroundings were told last, and what they are. */
   #toldAt = -1;
   #toldUntil = -1;
+  /** Where forms ended on the last walk, and at which nodes. */
+  readonly #ends = new Int32Array(FORM_ENDS);
+  readonly #nodes = new Int32Array(FORM_ENDS);
   #told: readonly Telling[] = [];
 
   /** @param header of the table that the text goes on with */
@@ -87,58 +152,61 @@ export class TextSearch {
     const { fold, unspaced } = words;
     const hits = this.#hits;
     const named = this.#index.byShape.named.length > 0;
+    const { classes } = words;
     let at = 0;
     while (at < end) {
       const code = text.charCodeAt(at);
-      if (code === 32) {
+      const first = code < CLASS_UNITS ? classes[code] : words.classOf(code);
+      if (first === SPACE) {
         at += 1;
         continue;
       }
       // A token: runs of letters and digits.
-      if (isDigit(code) || (code < 0x600 ? fold[code] : words.folded(code)) !== 0) {
+      if (first !== OTHER) {
         const start = at;
         let hasDigit = false;
         let hasLetter = false;
         let isAscii = true;
         let unit = code;
-        for (;;) {
-          if (isDigit(unit)) {
+        let kind = first;
+        while (kind === LETTER || kind === DIGIT) {
+          if (kind === DIGIT) {
             hasDigit = true;
             do {
               at += 1;
               unit = text.charCodeAt(at);
             } while (unit >= 48 && unit <= 57);
-            continue;
+          } else {
+            hasLetter = true;
+            const wordStart = at;
+            let hash = HASH_START;
+            let before = 0;
+            let last = 0;
+            do {
+              before = hash;
+              last = unit;
+              if (unit < CLASS_UNITS) hash = Math.imul(hash ^ (fold[unit] ?? 0), HASH_PRIME);
+              else {
+                hash = hashStep(hash, words.folded(unit));
+                if (unspaced.has(unit)) this.#unspaced(at, unit);
+              }
+              if (unit > 127) isAscii = false;
+              at += 1;
+              unit = text.charCodeAt(at);
+              if (unit <= 90 && unit >= 65 && last >= 97 && last <= 122) break;
+              kind = unit < CLASS_UNITS ? classes[unit] : words.classOf(unit);
+            } while (kind === LETTER);
+            let word = words.wordOf(hash);
+            if (word === 0 && last === 115) word = words.wordOf(before);
+            if (word !== 0) {
+              if (hits.take(word, wordStart, at) && named) this.#named(at);
+            } else if (hash === VALUES_HASH) surroundings.values(wordStart);
           }
-          let folded = unit < 0x600 ? (fold[unit] ?? 0) : words.folded(unit);
-          if (folded === 0) break;
-          hasLetter = true;
-          const wordStart = at;
-          let hash = HASH_START;
-          let before = 0;
-          let last = 0;
-          do {
-            before = hash;
-            hash = hashStep(hash, folded);
-            last = unit;
-            if (unit > 127) {
-              isAscii = false;
-              if (unit > 0xe00 && unspaced.has(unit)) this.#unspaced(at, unit);
-            }
-            at += 1;
-            unit = text.charCodeAt(at);
-            if (unit <= 90 && unit >= 65 && last >= 97 && last <= 122) break;
-            folded = unit < 0x600 ? (fold[unit] ?? 0) : words.folded(unit);
-          } while (folded !== 0);
-          let word = words.wordOf(hash);
-          if (word === 0 && last === 115) word = words.wordOf(before);
-          if (word !== 0) {
-            if (hits.take(word, wordStart, at) && named) this.#named(at);
-          } else if (hash === VALUES_HASH) surroundings.values(wordStart);
+          kind = unit < CLASS_UNITS ? classes[unit] : words.classOf(unit);
         }
-        if (hasDigit && isAscii && start >= this.#takenUntil) {
-          this.#token(start, at, hasLetter);
-        } else if (hasLetter && isAscii && at - start <= 11) {
+        if (hasDigit) {
+          if (isAscii && start >= this.#takenUntil) this.#token(start, at, hasLetter);
+        } else if (isAscii && at - start <= 11 && hasLetter) {
           const length = at - start;
           if (length <= 3 && (unit === 32 || unit === 45) && isDigit(text.charCodeAt(at + 1)))
             this.#letteredForms(start);
@@ -202,7 +270,7 @@ export class TextSearch {
       if (!isTelling && end - start <= MAX_RUN_UNITS) {
         // Most numbers stand alone: without a separator behind them they have no form that needs no context.
         const mayGoOn = next === 45 || next === 32 || next === 46 || next === 47 || next === 0xa0;
-        const mayEndAddress = end - start === 5 && text.charCodeAt(start - 1) === 32;
+        const mayEndAddress = end - start === 5 && this.#mayEndAddress(start);
         if ((mayGoOn || mayEndAddress) && this.#isCleanStart(start))
           if (this.#forms(start, this.#index.freeForms)) return;
       }
@@ -222,6 +290,13 @@ export class TextSearch {
     else if (next === 45 && end - start === 2 && text.charCodeAt(end + 3) === 45) this.#pairs(start);
   }
 
+  /** True of a postal code's place: behind a state, or behind a comma. */
+  #mayEndAddress(start: number): boolean {
+    if (this.#text.charCodeAt(start - 1) !== 32) return false;
+    const further = this.#text.charCodeAt(start - 2);
+    return further === 44 || isCapital(further);
+  }
+
   /** Codes of letters alone, near a word that tells of one. */
   #letters(start: number, end: number): void {
     const kinds = this.#index.allTokens[end - start];
@@ -239,18 +314,20 @@ export class TextSearch {
   /** Walks the tree of forms from here; the longest form that some kind accepts wins. */
   #forms(start: number, forms: Forms): boolean {
     const text = this.#text;
-    const ends: number[] = [];
     let node = 0;
     let at = start;
+    let count = 0;
     for (;;) {
       const code = text.charCodeAt(at);
       const from = at;
       let step: number;
       if (isDigit(code)) {
-        while (at - from < MAX_RUN_UNITS && isDigit(text.charCodeAt(at))) at += 1;
+        do at += 1;
+        while (at - from < MAX_RUN_UNITS && isDigit(text.charCodeAt(at)));
         step = digitStep(at - from);
       } else if (isLetter(code)) {
-        while (at - from < MAX_RUN_UNITS && isLetter(text.charCodeAt(at))) at += 1;
+        do at += 1;
+        while (at - from < MAX_RUN_UNITS && isLetter(text.charCodeAt(at)));
         step = letterStep(at - from);
       } else {
         step = separatorStep(code);
@@ -259,13 +336,29 @@ export class TextSearch {
       }
       node = forms.step(node, step);
       if (node === 0) break;
-      if (forms.kindsAt(node).length > 0) ends.push(at, node);
+      if (forms.kindsAt(node).length > 0 && count < FORM_ENDS) {
+        this.#ends[count] = at;
+        this.#nodes[count] = node;
+        count += 1;
+      }
     }
-    for (let index = ends.length - 2; index >= 0; index -= 2) {
-      const end = ends[index] ?? 0;
-      if (this.#isCleanEnd(end) && this.#show(forms.kindsAt(ends[index + 1] ?? 0), start, end)) return true;
+    const isInRow = forms === this.#index.freeForms && this.#isRowBefore(start);
+    for (let index = count - 1; index >= 0; index -= 1) {
+      const end = this.#ends[index] ?? 0;
+      if (!this.#isCleanEnd(end) || (isInRow && this.#isSpaced(start, end))) continue;
+      if (this.#show(forms.kindsAt(this.#nodes[index] ?? 0), start, end)) return true;
     }
     return false;
+  }
+
+  /** True where numbers stand in a row, so that some of them make no form. */
+  #isRowBefore(start: number): boolean {
+    return this.#text.charCodeAt(start - 1) === 32 && isDigit(this.#text.charCodeAt(start - 2));
+  }
+
+  #isSpaced(start: number, end: number): boolean {
+    const space = this.#text.indexOf(' ', start);
+    return space >= 0 && space < end;
   }
 
   /** True where no longer number, name, path or expression goes on to the left. */
@@ -386,10 +479,13 @@ export class TextSearch {
     const text = this.#text;
     let at = start;
     let colons = 0;
+    let isDoubled = false;
     for (; at - start < MAX_RUN_UNITS; at += 1) {
       const code = text.charCodeAt(at);
-      if (code === 58) colons += 1;
-      else if (!isHex(code) && !(code === 46 && colons > 1 && isDigit(text.charCodeAt(at + 1)))) break;
+      if (code === 58) {
+        colons += 1;
+        if (text.charCodeAt(at + 1) === 58) isDoubled = true;
+      } else if (!isHex(code) && !(code === 46 && colons > 1 && isDigit(text.charCodeAt(at + 1)))) break;
     }
     // What is longer is a fingerprint.
     while (at - start >= MAX_RUN_UNITS && (isHex(text.charCodeAt(at)) || text.charCodeAt(at) === 58)) at += 1;
@@ -397,7 +493,8 @@ export class TextSearch {
     if (at - start >= MAX_RUN_UNITS) return;
     let end = at;
     if (text.charCodeAt(end - 1) === 58 && text.charCodeAt(end - 2) !== 58) end -= 1;
-    if (colons < 2 || isLetter(text.charCodeAt(at)) || text.charCodeAt(at) === 95) return;
+    if (colons < 2 || (colons < 5 && !isDoubled)) return;
+    if (isLetter(text.charCodeAt(at)) || text.charCodeAt(at) === 95) return;
     const before = text.charCodeAt(start - 1);
     if (isLetter(before) || isDigit(before) || before === 58 || before === 95 || before === 46) return;
     this.#show(this.#index.byShape['colon-hex'], start, end);
@@ -495,24 +592,7 @@ export class TextSearch {
   ): PersonalDataOpinion | undefined {
     const { check } = this.#index.rules[kind]?.search ?? {};
     if (check === undefined) return {};
-    const text = this.#text;
-    const lineStart = Math.max(this.#surroundings.lineStart, at - NEARBY_UNITS);
-    const afterStart = at + value.length;
-    const after = text.slice(afterStart, afterStart + NEARBY_UNITS);
-    const lineEnd = after.indexOf('\n');
-    const candidate: PersonalDataCandidate = {
-      value,
-      compact: value.replace(/[^A-Za-z0-9]/g, '').toUpperCase(),
-      text,
-      at,
-      before: text.slice(lineStart, at),
-      after: lineEnd < 0 ? after : after.slice(0, lineEnd),
-      context,
-      segment: this.#fact.segment,
-      language: this.#fact.language,
-      fileName: this.#fileName,
-    };
-    return check(candidate);
+    return check(new Candidate(value, at, this.#surroundings.lineStart, context, this.#fact, this.#fileName));
   }
 
   /** @returns the word that tells that a value there is of the kind */
