@@ -1,5 +1,7 @@
 // Addresses of mail around an at sign. Hand loops: every character is looked at a bounded number of times.
 
+import { unitAt } from './unit-at.ts';
+
 const LOCAL_UNITS = 64;
 const DOMAIN_UNITS = 253;
 
@@ -31,15 +33,15 @@ function isLabel(code: number): boolean {
 /** @param sign index of the at sign; @returns the address around it, if it has the form of one */
 export function findEmail(text: string, sign: number): Span | undefined {
   let start = sign;
-  while (start > 0 && sign - start < LOCAL_UNITS && isLocal(text.charCodeAt(start - 1))) start -= 1;
-  while (start < sign && !isAlphanumeric(text.charCodeAt(start)) && text.charCodeAt(start) !== 95) start += 1;
-  if (start === sign || text.charCodeAt(sign - 1) === 46) return undefined;
+  while (start > 0 && sign - start < LOCAL_UNITS && isLocal(unitAt(text, start - 1))) start -= 1;
+  while (start < sign && !isAlphanumeric(unitAt(text, start)) && unitAt(text, start) !== 95) start += 1;
+  if (start === sign || unitAt(text, sign - 1) === 46) return undefined;
   let at = sign + 1;
   let labelStart = at;
   let dots = 0;
   let end = -1;
   while (at - sign <= DOMAIN_UNITS) {
-    const code = text.charCodeAt(at);
+    const code = unitAt(text, at);
     if (isLabel(code)) {
       at += 1;
       continue;

@@ -1,5 +1,7 @@
 // Digits as people write numbers of telephones: with spaces, hyphens, dots, slashes and brackets between them.
 
+import { unitAt } from './unit-at.ts';
+
 const MAX_DIGITS = 15;
 const MAX_UNITS = 26;
 const MIN_DIGITS = 6;
@@ -14,14 +16,14 @@ export function phoneEnds(text: string, start: number): number[] {
   let separators = 0;
   let isOpen = false;
   let at = start;
-  if (text.charCodeAt(at) === 43) at += 1;
+  if (unitAt(text, at) === 43) at += 1;
   for (; at < text.length && at - start < MAX_UNITS; at += 1) {
-    const code = text.charCodeAt(at);
+    const code = unitAt(text, at);
     if (code >= 48 && code <= 57) {
       digits += 1;
       if (digits > MAX_DIGITS) return [];
       separators = 0;
-      const next = text.charCodeAt(at + 1);
+      const next = unitAt(text, at + 1);
       if (!(next >= 48 && next <= 57) && digits >= MIN_DIGITS && !isOpen) ends.unshift(at + 1);
       continue;
     }

@@ -61,6 +61,13 @@ export class Forms {
     return this.#next[node * NODE_STEPS + step] ?? 0;
   }
 
+  /** True where a form begins with the run and goes on with the separator, or is no more than the run. */
+  opens(run: number, separator: number): boolean {
+    const node = this.step(0, run);
+    if (node === 0) return false;
+    return (separator < 64 && this.step(node, separator) !== 0) || this.kindsAt(node).length > 0;
+  }
+
   /** The kinds whose form ends at the node. */
   kindsAt(node: number): readonly number[] {
     return this.#kinds[node] ?? [];

@@ -29,6 +29,8 @@ export class Hits {
   /** Takes the next word that some phrase holds. @returns true where a phrase is complete */
   take(word: number, start: number, end: number): boolean {
     const words = this.#words;
+    const begins = words.begins(word);
+    if (this.#open.length === 0 && !begins) return false;
     let kept = 0;
     let isComplete = false;
     if (start - this.#lastEnd <= MAX_GAP_UNITS) {
@@ -45,7 +47,7 @@ export class Hits {
     }
     this.#open.length = kept;
     this.#openStarts.length = kept;
-    if (words.begins(word)) {
+    if (begins) {
       const state = words.step(0, word);
       this.#open.push(state);
       this.#openStarts.push(start);

@@ -20,6 +20,7 @@ import { Hits, type Telling } from './hits.ts';
 import { kindOf, needsContext, type SearchIndex } from './search-index.ts';
 import { Surroundings } from './surroundings.ts';
 import type { Header } from './tables.ts';
+import { unitAt } from './unit-at.ts';
 
 /** Who is told of a datum. */
 export type Take = (
@@ -32,6 +33,8 @@ export type Take = (
 
 const NEARBY_UNITS = 64;
 const MAX_TOKEN_UNITS = 96;
+/** Letters and digits without a separator that a form may begin with. */
+const MAX_FORM_TOKEN_UNITS = 20;
 const MAX_RUN_UNITS = 64;
 const MAX_IBAN_UNITS = 34;
 /** Ends of forms that one walk remembers; forms have twelve groups at most. */
@@ -155,7 +158,7 @@ export class TextSearch {
     const { classes } = words;
     let at = 0;
     while (at < end) {
-      const code = text.charCodeAt(at);
+      const code = unitAt(text, at);
       const first = code < CLASS_UNITS ? classes[code] : words.classOf(code);
       if (first === SPACE) {
         at += 1;
@@ -174,7 +177,7 @@ export class TextSearch {
             hasDigit = true;
             do {
               at += 1;
-              unit = text.charCodeAt(at);
+              unit = unitAt(text, at);
             } while (unit >= 48 && unit <= 57);
           } else {
             hasLetter = true;
@@ -192,7 +195,7 @@ export class TextSearch {
               }
               if (unit > 127) isAscii = false;
               at += 1;
-              unit = text.charCodeAt(at);
+              unit = unitAt(text, at);
               if (unit <= 90 && unit >= 65 && last >= 97 && last <= 122) break;
               kind = unit < CLASS_UNITS ? classes[unit] : words.classOf(unit);
             } while (kind === LETTER);
@@ -208,7 +211,7 @@ export class TextSearch {
           if (isAscii && start >= this.#takenUntil) this.#token(start, at, hasLetter);
         } else if (isAscii && at - start <= 11 && hasLetter) {
           const length = at - start;
-          if (length <= 3 && (unit === 32 || unit === 45) && isDigit(text.charCodeAt(at + 1)))
+          if (length <= 3 && (unit === 32 || unit === 45) && isDigit(unitAt(text, at + 1)))
             this.#letteredForms(start);
           else if ((length === 8 || length === 11) && surroundings.isTelling(start)) this.#letters(start, at);
           else if (unit === 58 && length <= 4) this.#colons(start);
@@ -224,14 +227,14 @@ export class TextSearch {
           this.#email(at);
           break;
         case 43:
-          if (at >= this.#takenUntil && isDigit(text.charCodeAt(at + 1))) this.#phone(at, false);
+          if (at >= this.#takenUntil && isDigit(unitAt(text, at + 1))) this.#phone(at, false);
           break;
         case 40:
           surroundings.openBracket(at);
-          if (at >= this.#takenUntil && isDigit(text.charCodeAt(at + 1))) this.#bracketed(at);
+          if (at >= this.#takenUntil && isDigit(unitAt(text, at + 1))) this.#bracketed(at);
           break;
         case 58:
-          if (text.charCodeAt(at + 1) === 58 && isHex(text.charCodeAt(at + 2))) this.#colons(at);
+          if (unitAt(text, at + 1) === 58 && isHex(unitAt(text, at + 2))) this.#colons(at);
           break;
         case 60:
           surroundings.tag(at);
@@ -263,37 +266,39 @@ export class TextSearch {
   #token(start: number, end: number, hasLetter: boolean): void {
     const text = this.#text;
     const isTelling = this.#surroundings.isTelling(start);
-    const next = text.charCodeAt(end);
+    const next = unitAt(text, end);
+    const length = end - start;
+    const { allForms, freeForms, allTokens, freeTokens } = this.#index;
     if (!hasLetter) {
-      if (next === 46 && end - start <= 3 && this.#ipv4(start)) return;
-      if (isTelling && this.#isCleanStart(start) && this.#forms(start, this.#index.allForms)) return;
-      if (!isTelling && end - start <= MAX_RUN_UNITS) {
-        // Most numbers stand alone: without a separator behind them they have no form that needs no context.
-        const mayGoOn = next === 45 || next === 32 || next === 46 || next === 47 || next === 0xa0;
-        const mayEndAddress = end - start === 5 && this.#mayEndAddress(start);
-        if ((mayGoOn || mayEndAddress) && this.#isCleanStart(start))
-          if (this.#forms(start, this.#index.freeForms)) return;
+      if (next === 46 && length <= 3 && this.#ipv4(start)) return;
+      if (isTelling) {
+        if (this.#isCleanStart(start)) {
+          if (this.#forms(start, allForms)) return;
+          this.#phone(start, true);
+        }
+        // Most numbers stand alone: what is behind them begins no form.
+      } else if (freeForms.opens(digitStep(length), separatorStep(next))) {
+        if (length !== 5 || next === 45 || this.#mayEndAddress(start))
+          if (this.#isCleanStart(start) && this.#forms(start, freeForms)) return;
       }
-      if (isTelling && this.#isCleanStart(start)) this.#phone(start, true);
-    } else {
-      const length = end - start;
-      if (length <= MAX_TOKEN_UNITS) {
-        if (this.#iban(start, end)) return;
-        const kinds = isTelling ? this.#index.allTokens[length] : this.#index.freeTokens[length];
-        if (kinds !== undefined && kinds.length > 0 && this.#isCleanStart(start) && this.#isCleanEnd(end))
-          if (this.#show(kinds, start, end)) return;
-        if (this.#isCleanStart(start))
-          if (this.#forms(start, isTelling ? this.#index.allForms : this.#index.freeForms)) return;
+    } else if (length <= MAX_TOKEN_UNITS) {
+      if (this.#iban(start, end)) return;
+      const kinds = isTelling ? allTokens[length] : freeTokens[length];
+      const isToken = kinds !== undefined && kinds.length > 0;
+      const mayBeForm = length <= MAX_FORM_TOKEN_UNITS;
+      if ((isToken || mayBeForm) && this.#isCleanStart(start)) {
+        if (isToken && this.#isCleanEnd(end) && this.#show(kinds, start, end)) return;
+        if (mayBeForm && this.#forms(start, isTelling ? allForms : freeForms)) return;
       }
     }
     if (next === 58 && end - start <= 4) this.#colons(start);
-    else if (next === 45 && end - start === 2 && text.charCodeAt(end + 3) === 45) this.#pairs(start);
+    else if (next === 45 && end - start === 2 && unitAt(text, end + 3) === 45) this.#pairs(start);
   }
 
   /** True of a postal code's place: behind a state, or behind a comma. */
   #mayEndAddress(start: number): boolean {
-    if (this.#text.charCodeAt(start - 1) !== 32) return false;
-    const further = this.#text.charCodeAt(start - 2);
+    if (unitAt(this.#text, start - 1) !== 32) return false;
+    const further = unitAt(this.#text, start - 2);
     return further === 44 || isCapital(further);
   }
 
@@ -318,16 +323,16 @@ export class TextSearch {
     let at = start;
     let count = 0;
     for (;;) {
-      const code = text.charCodeAt(at);
+      const code = unitAt(text, at);
       const from = at;
       let step: number;
       if (isDigit(code)) {
         do at += 1;
-        while (at - from < MAX_RUN_UNITS && isDigit(text.charCodeAt(at)));
+        while (at - from < MAX_RUN_UNITS && isDigit(unitAt(text, at)));
         step = digitStep(at - from);
       } else if (isLetter(code)) {
         do at += 1;
-        while (at - from < MAX_RUN_UNITS && isLetter(text.charCodeAt(at)));
+        while (at - from < MAX_RUN_UNITS && isLetter(unitAt(text, at)));
         step = letterStep(at - from);
       } else {
         step = separatorStep(code);
@@ -353,7 +358,7 @@ export class TextSearch {
 
   /** True where numbers stand in a row, so that some of them make no form. */
   #isRowBefore(start: number): boolean {
-    return this.#text.charCodeAt(start - 1) === 32 && isDigit(this.#text.charCodeAt(start - 2));
+    return unitAt(this.#text, start - 1) === 32 && isDigit(unitAt(this.#text, start - 2));
   }
 
   #isSpaced(start: number, end: number): boolean {
@@ -365,8 +370,8 @@ export class TextSearch {
   #isCleanStart(start: number): boolean {
     const text = this.#text;
     if (start === 0) return true;
-    const before = text.charCodeAt(start - 1);
-    const further = start > 1 ? text.charCodeAt(start - 2) : 32;
+    const before = unitAt(text, start - 1);
+    const further = start > 1 ? unitAt(text, start - 2) : 32;
     switch (before) {
       case 95: // _
       case 64: // @
@@ -390,7 +395,7 @@ export class TextSearch {
       case 45: {
         if (!isLetter(further)) return false;
         for (let at = start - 2; at >= 0 && start - at < 14; at -= 1) {
-          const code = text.charCodeAt(at);
+          const code = unitAt(text, at);
           if (isDigit(code)) return false;
           if (!isLetter(code) && code !== 45) break;
         }
@@ -404,10 +409,10 @@ export class TextSearch {
   /** True where no longer number, name or path goes on to the right. */
   #isCleanEnd(end: number): boolean {
     const text = this.#text;
-    const code = text.charCodeAt(end);
-    if (Number.isNaN(code)) return true;
+    const code = unitAt(text, end);
+    if (code === 0) return true;
     if (isDigit(code) || isLetter(code) || code === 95 || code === 64 || code === 37) return false;
-    const next = text.charCodeAt(end + 1);
+    const next = unitAt(text, end + 1);
     if (code === 45 || code === 47) return !isDigit(next) && !isLetter(next);
     if (code === 46) return !isDigit(next) && !(next >= 97 && next <= 122);
     return !(code === 58 && isDigit(next));
@@ -417,10 +422,10 @@ export class TextSearch {
   #iban(start: number, tokenEnd: number): boolean {
     const text = this.#text;
     if (
-      !isCapital(text.charCodeAt(start)) ||
-      !isCapital(text.charCodeAt(start + 1)) ||
-      !isDigit(text.charCodeAt(start + 2)) ||
-      !isDigit(text.charCodeAt(start + 3)) ||
+      !isCapital(unitAt(text, start)) ||
+      !isCapital(unitAt(text, start + 1)) ||
+      !isDigit(unitAt(text, start + 2)) ||
+      !isDigit(unitAt(text, start + 3)) ||
       (tokenEnd - start < 15 && tokenEnd - start !== 4)
     )
       return false;
@@ -428,13 +433,13 @@ export class TextSearch {
     let units = 0;
     let at = start;
     for (; units <= MAX_IBAN_UNITS; at += 1) {
-      const code = text.charCodeAt(at);
+      const code = unitAt(text, at);
       if (isDigit(code) || isLetter(code)) {
         units += 1;
         continue;
       }
       if (units >= 15) ends.unshift(at);
-      const next = text.charCodeAt(at + 1);
+      const next = unitAt(text, at + 1);
       if ((code !== 32 && code !== 45 && code !== 0xa0) || !(isDigit(next) || isCapital(next))) break;
     }
     if (!this.#isCleanStart(start)) return false;
@@ -454,21 +459,21 @@ export class TextSearch {
     for (let part = 0; part < 4; part += 1) {
       const from = at;
       let value = 0;
-      while (at - from < 4 && isDigit(text.charCodeAt(at))) {
-        value = value * 10 + text.charCodeAt(at) - 48;
+      while (at - from < 4 && isDigit(unitAt(text, at))) {
+        value = value * 10 + unitAt(text, at) - 48;
         at += 1;
       }
-      if (at === from || value > 255 || (at - from > 1 && text.charCodeAt(from) === 48)) return false;
+      if (at === from || value > 255 || (at - from > 1 && unitAt(text, from) === 48)) return false;
       if (part < 3) {
-        if (text.charCodeAt(at) !== 46) return false;
+        if (unitAt(text, at) !== 46) return false;
         at += 1;
       }
     }
-    const next = text.charCodeAt(at);
+    const next = unitAt(text, at);
     if (isDigit(next) || isLetter(next) || next === 95) return false;
-    const further = text.charCodeAt(at + 1);
+    const further = unitAt(text, at + 1);
     if ((next === 46 || next === 45) && (isDigit(further) || isLetter(further))) return false;
-    const before = text.charCodeAt(start - 1);
+    const before = unitAt(text, start - 1);
     if (before === 46 || before === 45 || before === 95) return false;
     return this.#show(this.#index.byShape.ipv4, start, at);
   }
@@ -481,21 +486,21 @@ export class TextSearch {
     let colons = 0;
     let isDoubled = false;
     for (; at - start < MAX_RUN_UNITS; at += 1) {
-      const code = text.charCodeAt(at);
+      const code = unitAt(text, at);
       if (code === 58) {
         colons += 1;
-        if (text.charCodeAt(at + 1) === 58) isDoubled = true;
-      } else if (!isHex(code) && !(code === 46 && colons > 1 && isDigit(text.charCodeAt(at + 1)))) break;
+        if (unitAt(text, at + 1) === 58) isDoubled = true;
+      } else if (!isHex(code) && !(code === 46 && colons > 1 && isDigit(unitAt(text, at + 1)))) break;
     }
     // What is longer is a fingerprint.
-    while (at - start >= MAX_RUN_UNITS && (isHex(text.charCodeAt(at)) || text.charCodeAt(at) === 58)) at += 1;
+    while (at - start >= MAX_RUN_UNITS && (isHex(unitAt(text, at)) || unitAt(text, at) === 58)) at += 1;
     this.#colonsDone = at;
     if (at - start >= MAX_RUN_UNITS) return;
     let end = at;
-    if (text.charCodeAt(end - 1) === 58 && text.charCodeAt(end - 2) !== 58) end -= 1;
+    if (unitAt(text, end - 1) === 58 && unitAt(text, end - 2) !== 58) end -= 1;
     if (colons < 2 || (colons < 5 && !isDoubled)) return;
-    if (isLetter(text.charCodeAt(at)) || text.charCodeAt(at) === 95) return;
-    const before = text.charCodeAt(start - 1);
+    if (isLetter(unitAt(text, at)) || unitAt(text, at) === 95) return;
+    const before = unitAt(text, start - 1);
     if (isLetter(before) || isDigit(before) || before === 58 || before === 95 || before === 46) return;
     this.#show(this.#index.byShape['colon-hex'], start, end);
   }
@@ -505,8 +510,8 @@ export class TextSearch {
     const text = this.#text;
     for (let pair = 0; pair < 6; pair += 1) {
       const at = start + pair * 3;
-      if (!isHex(text.charCodeAt(at)) || !isHex(text.charCodeAt(at + 1))) return;
-      if (pair < 5 && text.charCodeAt(at + 2) !== 45) return;
+      if (!isHex(unitAt(text, at)) || !isHex(unitAt(text, at + 1))) return;
+      if (pair < 5 && unitAt(text, at + 2) !== 45) return;
     }
     if (this.#isCleanStart(start) && this.#isCleanEnd(start + 17))
       this.#show(this.#index.byShape['colon-hex'], start, start + 17);
@@ -516,13 +521,13 @@ export class TextSearch {
   #bracketed(start: number): void {
     const text = this.#text;
     let at = start + 1;
-    while (at - start < 6 && isDigit(text.charCodeAt(at))) at += 1;
-    if (text.charCodeAt(at) === 41) this.#phone(start, !(at - start === 4));
+    while (at - start < 6 && isDigit(unitAt(text, at))) at += 1;
+    if (unitAt(text, at) === 41) this.#phone(start, !(at - start === 4));
   }
 
   /** @param isBound true of digits that nothing but a word near them makes a number of telephone */
   #phone(start: number, isBound: boolean): void {
-    const before = this.#text.charCodeAt(start - 1);
+    const before = unitAt(this.#text, start - 1);
     if (isDigit(before) || isLetter(before) || before === 95 || before === 46 || before === 45) return;
     const kinds = this.#index.byShape.phone;
     const ends = phoneEnds(this.#text, start);
