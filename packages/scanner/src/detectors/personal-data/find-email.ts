@@ -1,6 +1,6 @@
 // Addresses of mail around an at sign. Hand loops: every character is looked at a bounded number of times.
 
-import { unitAt } from './unit-at.ts';
+import { unitAt } from './code-units.ts';
 
 const LOCAL_UNITS = 64;
 const DOMAIN_UNITS = 253;

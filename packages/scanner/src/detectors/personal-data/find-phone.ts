@@ -1,6 +1,6 @@
 // Digits as people write numbers of telephones: with spaces, hyphens, dots, slashes and brackets between them.
 
-import { unitAt } from './unit-at.ts';
+import { unitAt } from './code-units.ts';
 
 const MAX_DIGITS = 15;
 const MAX_UNITS = 26;

@@ -1,8 +1,11 @@
 // One pass over a text: words that tell of personal data are noted where they stand, and whatever may be a datum is shown to
 // the kinds whose form it has. Every step is bounded, so the time is the length of the text.
 
-import type { SegmentKind, TextFact } from '@sentrascan/contract';
-import type { PersonalDataCandidate, PersonalDataOpinion } from '@sentrascan/rules';
+import type { TextFact } from '@sentrascan/contract';
+import type { PersonalDataOpinion } from '@sentrascan/rules';
+import { isCleanEnd, isCleanStart } from './boundaries.ts';
+import { Candidate } from './candidate.ts';
+import { isCapital, isDigit, isHex, isLetter, unitAt } from './code-units.ts';
 import {
   CLASS_UNITS,
   DIGIT,
@@ -14,13 +17,13 @@ import {
   SPACE,
 } from './context-words.ts';
 import { findEmail } from './find-email.ts';
+import { ipv4End } from './find-ipv4.ts';
 import { phoneEnds } from './find-phone.ts';
 import { digitStep, type Forms, letterStep, separatorStep } from './forms.ts';
 import { Hits, type Telling } from './hits.ts';
 import { kindOf, needsContext, type SearchIndex } from './search-index.ts';
 import { Surroundings } from './surroundings.ts';
 import type { Header } from './tables.ts';
-import { unitAt } from './unit-at.ts';
 
 /** Who is told of a datum. */
 export type Take = (
@@ -31,7 +34,6 @@ export type Take = (
   context: string | undefined,
 ) => void;
 
-const NEARBY_UNITS = 64;
 const MAX_TOKEN_UNITS = 96;
 /** Letters and digits without a separator that a form may begin with. */
 const MAX_FORM_TOKEN_UNITS = 20;
@@ -41,73 +43,6 @@ const MAX_IBAN_UNITS = 34;
 const FORM_ENDS = 24;
 /** The hash of `values`, behind which rows of SQL begin. */
 const VALUES_HASH = [...'values'].reduce((hash, letter) => hashStep(hash, letter.charCodeAt(0)), HASH_START);
-
-function isDigit(code: number): boolean {
-  return code >= 48 && code <= 57;
-}
-
-function isLetter(code: number): boolean {
-  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
-}
-
-function isCapital(code: number): boolean {
-  return code >= 65 && code <= 90;
-}
-
-function isHex(code: number): boolean {
-  return isDigit(code) || (code >= 97 && code <= 102) || (code >= 65 && code <= 70);
-}
-
-/** What a check asks for is cut out of the text when it asks. */
-class Candidate implements PersonalDataCandidate {
-  readonly value: string;
-  readonly text: string;
-  readonly at: number;
-  readonly context: string | undefined;
-  readonly fileName: string;
-  readonly #fact: TextFact;
-  readonly #lineStart: number;
-
-  constructor(
-    value: string,
-    at: number,
-    lineStart: number,
-    context: string | undefined,
-    fact: TextFact,
-    fileName: string,
-  ) {
-    this.value = value;
-    this.text = fact.text;
-    this.at = at;
-    this.context = context;
-    this.fileName = fileName;
-    this.#fact = fact;
-    this.#lineStart = lineStart;
-  }
-
-  get compact(): string {
-    return this.value.replace(/[^A-Za-z0-9]/g, '').toUpperCase();
-  }
-
-  get segment(): SegmentKind {
-    return this.#fact.segment;
-  }
-
-  get language(): string {
-    return this.#fact.language;
-  }
-
-  get before(): string {
-    return this.text.slice(Math.max(0, Math.min(this.#lineStart, this.at), this.at - NEARBY_UNITS), this.at);
-  }
-
-  get after(): string {
-    const start = this.at + this.value.length;
-    const after = this.text.slice(start, start + NEARBY_UNITS);
-    const lineEnd = after.indexOf('\n');
-    return lineEnd < 0 ? after : after.slice(0, lineEnd);
-  }
-}
 
 /** Searches one text. */
 export class TextSearch {
@@ -272,22 +207,22 @@ export class TextSearch {
     if (!hasLetter) {
       if (next === 46 && length <= 3 && this.#ipv4(start)) return;
       if (isTelling) {
-        if (this.#isCleanStart(start)) {
+        if (isCleanStart(this.#text, start)) {
           if (this.#forms(start, allForms)) return;
           this.#phone(start, true);
         }
         // Most numbers stand alone: what is behind them begins no form.
       } else if (freeForms.opens(digitStep(length), separatorStep(next))) {
         if (length !== 5 || next === 45 || this.#mayEndAddress(start))
-          if (this.#isCleanStart(start) && this.#forms(start, freeForms)) return;
+          if (isCleanStart(this.#text, start) && this.#forms(start, freeForms)) return;
       }
     } else if (length <= MAX_TOKEN_UNITS) {
       if (this.#iban(start, end)) return;
       const kinds = isTelling ? allTokens[length] : freeTokens[length];
       const isToken = kinds !== undefined && kinds.length > 0;
       const mayBeForm = length <= MAX_FORM_TOKEN_UNITS;
-      if ((isToken || mayBeForm) && this.#isCleanStart(start)) {
-        if (isToken && this.#isCleanEnd(end) && this.#show(kinds, start, end)) return;
+      if ((isToken || mayBeForm) && isCleanStart(this.#text, start)) {
+        if (isToken && isCleanEnd(this.#text, end) && this.#show(kinds, start, end)) return;
         if (mayBeForm && this.#forms(start, isTelling ? allForms : freeForms)) return;
       }
     }
@@ -305,13 +240,18 @@ export class TextSearch {
   /** Codes of letters alone, near a word that tells of one. */
   #letters(start: number, end: number): void {
     const kinds = this.#index.allTokens[end - start];
-    if (kinds !== undefined && kinds.length > 0 && this.#isCleanStart(start) && this.#isCleanEnd(end))
+    if (
+      kinds !== undefined &&
+      kinds.length > 0 &&
+      isCleanStart(this.#text, start) &&
+      isCleanEnd(this.#text, end)
+    )
       this.#show(kinds, start, end);
   }
 
   /** Forms that begin with letters on their own: `JG 10 37 59 A`. */
   #letteredForms(start: number): void {
-    if (!this.#isCleanStart(start)) return;
+    if (!isCleanStart(this.#text, start)) return;
     const { allForms, freeForms } = this.#index;
     this.#forms(start, this.#surroundings.isTelling(start) ? allForms : freeForms);
   }
@@ -350,7 +290,7 @@ export class TextSearch {
     const isInRow = forms === this.#index.freeForms && this.#isRowBefore(start);
     for (let index = count - 1; index >= 0; index -= 1) {
       const end = this.#ends[index] ?? 0;
-      if (!this.#isCleanEnd(end) || (isInRow && this.#isSpaced(start, end))) continue;
+      if (!isCleanEnd(this.#text, end) || (isInRow && this.#isSpaced(start, end))) continue;
       if (this.#show(forms.kindsAt(this.#nodes[index] ?? 0), start, end)) return true;
     }
     return false;
@@ -364,58 +304,6 @@ export class TextSearch {
   #isSpaced(start: number, end: number): boolean {
     const space = this.#text.indexOf(' ', start);
     return space >= 0 && space < end;
-  }
-
-  /** True where no longer number, name, path or expression goes on to the left. */
-  #isCleanStart(start: number): boolean {
-    const text = this.#text;
-    if (start === 0) return true;
-    const before = unitAt(text, start - 1);
-    const further = start > 1 ? unitAt(text, start - 2) : 32;
-    switch (before) {
-      case 95: // _
-      case 64: // @
-      case 36: // $
-      case 163: // £
-      case 165: // ¥
-      case 0x20ac: // €
-      case 37: // %
-      case 92: // \
-      case 94: // ^
-      case 126: // ~
-        return false;
-      case 46:
-      case 58:
-        return !isDigit(further);
-      case 47:
-      case 43:
-        return !isDigit(further) && further !== 46;
-      case 35:
-        return further !== 38;
-      case 45: {
-        if (!isLetter(further)) return false;
-        for (let at = start - 2; at >= 0 && start - at < 14; at -= 1) {
-          const code = unitAt(text, at);
-          if (isDigit(code)) return false;
-          if (!isLetter(code) && code !== 45) break;
-        }
-        return true;
-      }
-      default:
-        return true;
-    }
-  }
-
-  /** True where no longer number, name or path goes on to the right. */
-  #isCleanEnd(end: number): boolean {
-    const text = this.#text;
-    const code = unitAt(text, end);
-    if (code === 0) return true;
-    if (isDigit(code) || isLetter(code) || code === 95 || code === 64 || code === 37) return false;
-    const next = unitAt(text, end + 1);
-    if (code === 45 || code === 47) return !isDigit(next) && !isLetter(next);
-    if (code === 46) return !isDigit(next) && !(next >= 97 && next <= 122);
-    return !(code === 58 && isDigit(next));
   }
 
   /** Two capitals, two digits, and groups behind them. */
@@ -442,9 +330,9 @@ export class TextSearch {
       const next = unitAt(text, at + 1);
       if ((code !== 32 && code !== 45 && code !== 0xa0) || !(isDigit(next) || isCapital(next))) break;
     }
-    if (!this.#isCleanStart(start)) return false;
+    if (!isCleanStart(this.#text, start)) return false;
     for (const end of ends)
-      if (this.#isCleanEnd(end) && this.#show(this.#index.byShape.iban, start, end)) return true;
+      if (isCleanEnd(this.#text, end) && this.#show(this.#index.byShape.iban, start, end)) return true;
     return false;
   }
 
@@ -454,28 +342,8 @@ export class TextSearch {
   }
 
   #ipv4(start: number): boolean {
-    const text = this.#text;
-    let at = start;
-    for (let part = 0; part < 4; part += 1) {
-      const from = at;
-      let value = 0;
-      while (at - from < 4 && isDigit(unitAt(text, at))) {
-        value = value * 10 + unitAt(text, at) - 48;
-        at += 1;
-      }
-      if (at === from || value > 255 || (at - from > 1 && unitAt(text, from) === 48)) return false;
-      if (part < 3) {
-        if (unitAt(text, at) !== 46) return false;
-        at += 1;
-      }
-    }
-    const next = unitAt(text, at);
-    if (isDigit(next) || isLetter(next) || next === 95) return false;
-    const further = unitAt(text, at + 1);
-    if ((next === 46 || next === 45) && (isDigit(further) || isLetter(further))) return false;
-    const before = unitAt(text, start - 1);
-    if (before === 46 || before === 45 || before === 95) return false;
-    return this.#show(this.#index.byShape.ipv4, start, at);
+    const end = ipv4End(this.#text, start);
+    return end > 0 && this.#show(this.#index.byShape.ipv4, start, end);
   }
 
   /** Hexadecimal digits and colons from here on. */
@@ -513,7 +381,7 @@ export class TextSearch {
       if (!isHex(unitAt(text, at)) || !isHex(unitAt(text, at + 1))) return;
       if (pair < 5 && unitAt(text, at + 2) !== 45) return;
     }
-    if (this.#isCleanStart(start) && this.#isCleanEnd(start + 17))
+    if (isCleanStart(this.#text, start) && isCleanEnd(this.#text, start + 17))
       this.#show(this.#index.byShape['colon-hex'], start, start + 17);
   }
 
@@ -534,7 +402,7 @@ export class TextSearch {
     if (ends.length === 0) return;
     if (isBound && !kinds.some((kind) => this.#contextOf(kind, start, ends[0] ?? start) !== undefined))
       return;
-    for (const end of ends) if (this.#isCleanEnd(end) && this.#show(kinds, start, end)) return;
+    for (const end of ends) if (isCleanEnd(this.#text, end) && this.#show(kinds, start, end)) return;
   }
 
   /** Values of keys that are data whatever they look like: found from the key on. */

@@ -1,0 +1,57 @@
+// A candidate as a check sees it.
+
+import type { SegmentKind, TextFact } from '@sentrascan/contract';
+import type { PersonalDataCandidate } from '@sentrascan/rules';
+
+const NEARBY_UNITS = 64;
+
+/** What a check asks for is cut out of the text when it asks. */
+export class Candidate implements PersonalDataCandidate {
+  readonly value: string;
+  readonly text: string;
+  readonly at: number;
+  readonly context: string | undefined;
+  readonly fileName: string;
+  readonly #fact: TextFact;
+  readonly #lineStart: number;
+
+  constructor(
+    value: string,
+    at: number,
+    lineStart: number,
+    context: string | undefined,
+    fact: TextFact,
+    fileName: string,
+  ) {
+    this.value = value;
+    this.text = fact.text;
+    this.at = at;
+    this.context = context;
+    this.fileName = fileName;
+    this.#fact = fact;
+    this.#lineStart = lineStart;
+  }
+
+  get compact(): string {
+    return this.value.replace(/[^A-Za-z0-9]/g, '').toUpperCase();
+  }
+
+  get segment(): SegmentKind {
+    return this.#fact.segment;
+  }
+
+  get language(): string {
+    return this.#fact.language;
+  }
+
+  get before(): string {
+    return this.text.slice(Math.max(0, Math.min(this.#lineStart, this.at), this.at - NEARBY_UNITS), this.at);
+  }
+
+  get after(): string {
+    const start = this.at + this.value.length;
+    const after = this.text.slice(start, start + NEARBY_UNITS);
+    const lineEnd = after.indexOf('\n');
+    return lineEnd < 0 ? after : after.slice(0, lineEnd);
+  }
+}
