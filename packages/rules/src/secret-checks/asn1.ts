@@ -20,9 +20,3 @@ export function derSequence(bytes: Uint8Array, at = 0): DerElement | undefined {
   for (let index = 0; index < width; index++) lengthBytes = lengthBytes * 256 + (bytes[at + 2 + index] ?? 0);
   return { contentStart: at + 2 + width, lengthBytes };
 }
-
-/** True where the bytes are one SEQUENCE and hold nothing else. */
-export function isDerSequence(bytes: Uint8Array): boolean {
-  const element = derSequence(bytes);
-  return element !== undefined && element.contentStart + element.lengthBytes === bytes.length;
-}

@@ -29,7 +29,7 @@ export const privateKey = defineSecret({
     if (block === undefined) return undefined;
     return block.isEncrypted
       ? { severity: 'high', detail: `${block.kind}, encrypted: its passphrase can be guessed at leisure` }
-      : { detail: block.kind };
+      : { detail: block.kind, ...(block.isWhole ? {} : { confidence: 'medium' as const }) };
   },
   why: 'Whoever has it is its owner: it signs in to machines, signs code and certificates, and decrypts what was sent.',
   fix: ['Make a new pair, replace the public key everywhere, and revoke certificates that name it'],
