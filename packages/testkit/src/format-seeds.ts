@@ -224,6 +224,9 @@ export function formatSeeds(): Readonly<Record<string, readonly Uint8Array[]>> {
       ),
       assembleNotebook('x = 1', { form: 'whole', indent: 0 }),
     ],
+    'markdown-notebook': [
+      Buffer.from('# A title\n\n```{python}\nimport math\nmath.pi\n```\n\n```{bash}\nls\n```\n'),
+    ],
     'shell-script': [Buffer.from('#!/bin/sh\n# a comment\nls -la \\\n  | sort\ncat <<EOF\ntext\nEOF\n')],
     dockerfile: [Buffer.from('FROM python:3.12\nRUN pip install numpy \\\n  && ls\nCMD ["python", "-V"]\n')],
     'model-card': [Buffer.from('---\nlicense: mit\ntags: [x]\n---\n# A model\n')],

@@ -37,6 +37,7 @@ export const SEED_TRAITS: Readonly<Record<string, Omit<AcceptedSamples, 'samples
   'tensorflow-text': { endsAnywhere: 'text format may end after any field' },
   'model-card': { name: 'README.md', endsAnywhere: 'prose may end anywhere' },
   'python-requirements': { name: 'requirements.txt', endsAnywhere: 'a line may end anywhere' },
+  'markdown-notebook': { name: 'notes.Rmd', endsAnywhere: 'a fence may end at any line' },
   'shell-script': { name: 'run.sh', endsAnywhere: 'a command may end at any character' },
   dockerfile: { name: 'Dockerfile', endsAnywhere: 'an instruction may end at any character' },
   settings: { name: 'pyproject.toml', endsAnywhere: 'a line may end anywhere' },

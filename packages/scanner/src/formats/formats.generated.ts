@@ -23,6 +23,7 @@ import { format as lightgbmFormat } from './lightgbm/index.ts';
 import { format as llamafileFormat } from './llamafile/index.ts';
 import { format as lz4Format } from './lz4/index.ts';
 import { format as lzmaFormat } from './lzma/index.ts';
+import { format as markdownNotebookFormat } from './markdown-notebook/index.ts';
 import { format as matFormat } from './mat/index.ts';
 import { format as mediaFormat } from './media/index.ts';
 import { format as modelCardFormat } from './model-card/index.ts';
@@ -99,6 +100,7 @@ export const FORMATS: readonly Format[] = [
   llamafileFormat,
   lz4Format,
   lzmaFormat,
+  markdownNotebookFormat,
   matFormat,
   mediaFormat,
   modelCardFormat,

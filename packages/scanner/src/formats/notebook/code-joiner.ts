@@ -4,7 +4,7 @@
 import type { CodeCell } from '@sentrascan/contract';
 import { MemoryAccess } from '../../bytes/random-access.ts';
 import { LIMITS } from '../../limits.ts';
-import { analysePython } from '../python-source/analyse-python.ts';
+import { analysePython, analysePythonParts, type SourcePart } from '../python-source/analyse-python.ts';
 import { languageOf } from '../text/language.ts';
 import type { TextPiece } from './cell-lines.ts';
 import { tellNotebookCalls } from './notebook-calls.ts';
@@ -15,7 +15,7 @@ import { transformCell } from './transform-cell.ts';
 /** Collects the cells of one notebook. */
 export class CodeJoiner {
   readonly #teller: NotebookTeller;
-  readonly #parts: string[] = [];
+  readonly #parts: SourcePart[] = [];
   readonly #cells: CodeCell[] = [];
   #lines = 0;
   #units = 0;
@@ -44,8 +44,17 @@ export class CodeJoiner {
     }
     writer.end();
     if (transformed === undefined) return;
-    for (const command of transformed.commands)
-      tellCommand(this.#teller.context, command, { cell, rawLines });
+    // What parses as it is holds no magic, whatever its lines begin with: they stand in a string.
+    if (transformed.isChanged && isWholePython(source)) {
+      this.#join(cell, source, rawLines);
+      return;
+    }
+    const placeOf = (line: number) => ({
+      ...part,
+      line,
+      rawLine: rawLines[Math.min(line, rawLines.length) - 1] ?? 1,
+    });
+    for (const command of transformed.commands) tellCommand(this.#teller.context, command, placeOf);
     if (written !== undefined) this.#writtenFile(cell, written.name, written.text);
     const { python } = transformed;
     if (python.trim() === '' || (transformed.isGuess && !isWholePython(python))) return;
@@ -56,7 +65,7 @@ export class CodeJoiner {
   end(): void {
     const { context } = this.#teller;
     if (this.#parts.length === 0) return;
-    const { code, gaps } = analysePython(this.#parts.join(''), { name: 'the notebook' });
+    const { code, gaps } = analysePythonParts(this.#parts, { name: 'the notebook' });
     context.emit({ kind: 'python.code', origin: 'source', code, offset: 0, cells: this.#cells });
     tellNotebookCalls(context, code, this.#cells);
     for (const { kind, reason, line } of gaps) {
@@ -82,9 +91,9 @@ export class CodeJoiner {
     this.#cells.push({ firstLine: this.#lines + 1, cell, rawLines });
     // A carriage return alone ends a line for Python, and none of the file.
     const bare = python.replace(/\r(?!\n)/g, ' ');
-    const ended = bare.endsWith('\n') ? bare : `${bare}\n`;
-    this.#parts.push(ended);
-    for (let at = ended.indexOf('\n'); at >= 0; at = ended.indexOf('\n', at + 1)) this.#lines += 1;
+    this.#parts.push({ source: bare, linesBefore: this.#lines });
+    this.#lines += 1;
+    for (let at = bare.indexOf('\n'); at >= 0; at = bare.indexOf('\n', at + 1)) this.#lines += 1;
   }
 
   /** A file that the cell writes is scanned as what it will be; its text was shown with the cell. */

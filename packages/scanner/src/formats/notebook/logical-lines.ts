@@ -3,7 +3,7 @@
 
 /** What is open at the end of a line of Python. */
 export interface OpenState {
-  /** `"""` or `'''`, where a long string is open. */
+  /** What closes the string that is open, or nothing. */
   quote: string;
   brackets: number;
   /** The line ended in a backslash. */
@@ -19,9 +19,13 @@ export function nothingOpen(): OpenState {
 export function followLine(text: string, start: number, end: number, state: OpenState): void {
   state.goesOn = false;
   let at = start;
+  const goesOnInString = text.charCodeAt(end - 1) === 0x5c;
   if (state.quote !== '') {
     at = afterString(text, start, end, state.quote);
-    if (at < 0) return;
+    if (at < 0) {
+      if (state.quote.length === 1 && !goesOnInString) state.quote = '';
+      return;
+    }
     state.quote = '';
   }
   for (; at < end; at++) {
@@ -32,7 +36,7 @@ export function followLine(text: string, start: number, end: number, state: Open
       const after = afterString(text, at + quote.length, end, quote);
       if (after < 0) {
         // A short string without an end is a mistake that ends with its line, unless the line goes on.
-        if (quote.length === 3) state.quote = quote;
+        if (quote.length === 3 || goesOnInString) state.quote = quote;
         return;
       }
       at = after - 1;

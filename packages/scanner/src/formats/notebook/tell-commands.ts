@@ -1,19 +1,20 @@
 // States the commands of a cell as facts, each with its place in the notebook.
 
+import type { Location } from '@sentrascan/contract';
 import { LIMITS } from '../../limits.ts';
 import type { FormatContext } from '../format.ts';
 import { splitCommands } from '../shell/split-commands.ts';
 import { type CellCommand, isShellText } from './transform-cell.ts';
 
-/** Of a cell: where it stands in the file. */
-export interface CellPlace {
-  readonly cell: number;
-  /** 1-based lines of the file, for each line of the cell; the last one holds for the rest. */
-  readonly rawLines: readonly number[];
-}
+/** Where a 1-based line of a cell stands. */
+export type PlaceOfLine = (line: number) => Location;
 
 /** States one command, or those that a cell of a shell consists of. */
-export function tellCommand(context: FormatContext, command: CellCommand, place: CellPlace): void {
+export function tellCommand(
+  context: Pick<FormatContext, 'emit' | 'gap'>,
+  command: CellCommand,
+  place: PlaceOfLine,
+): void {
   if (!isShellText(command)) {
     emit(context, command, place, command.text, command.line);
     return;
@@ -24,9 +25,9 @@ export function tellCommand(context: FormatContext, command: CellCommand, place:
 }
 
 function emit(
-  context: FormatContext,
+  context: Pick<FormatContext, 'emit' | 'gap'>,
   { how, interpreter, magic }: CellCommand,
-  { cell, rawLines }: CellPlace,
+  place: PlaceOfLine,
   text: string,
   line: number,
 ): void {
@@ -34,7 +35,7 @@ function emit(
   if (text.length > most) {
     context.gap({
       kind: 'limit',
-      reason: `A command in cell ${cell} is longer than the limit commandCharacters allows (${most}).`,
+      reason: `A command is longer than the limit commandCharacters allows (${most}).`,
       consequence: 'What follows in it was not judged as a command.',
     });
   }
@@ -44,6 +45,6 @@ function emit(
     interpreter,
     ...(magic === undefined ? {} : { magic }),
     text: text.slice(0, most),
-    location: { cell, part: 'source', line, rawLine: rawLines[Math.min(line, rawLines.length) - 1] ?? 1 },
+    location: place(line),
   });
 }

@@ -34,6 +34,8 @@ export interface WrittenFile {
 export interface TransformedCell {
   /** Line by line as the cell; empty where none of it is Python. */
   readonly python: string;
+  /** True where IPython would take some of it for itself. */
+  readonly isChanged: boolean;
   /** True where the body may be something else: an unknown magic stands above it. */
   readonly isGuess: boolean;
   /** What the cell is written in; undefined where it is the notebook's own language. */
@@ -86,7 +88,13 @@ export function transformCell(source: string): TransformedCell {
     }
     commands.push({ how, interpreter, magic: name, text: body, line: bodyLine });
   }
-  return { python: '', isGuess: false, language: languageOfInterpreter(interpreter), commands };
+  return {
+    python: '',
+    isChanged: true,
+    isGuess: false,
+    language: languageOfInterpreter(interpreter),
+    commands,
+  };
 }
 
 /** True where the command is a text of several commands of a shell. */
@@ -99,7 +107,13 @@ function writtenFile(rest: string, body: string): TransformedCell {
     .replace(/^(?:-a|--append)\s{1,100}/, '')
     .replace(/^(["'])(.*)\1$/, '$2')
     .trim();
-  return { python: '', isGuess: false, commands: [], file: { name: name || 'file', text: body } };
+  return {
+    python: '',
+    isChanged: true,
+    isGuess: false,
+    commands: [],
+    file: { name: name || 'file', text: body },
+  };
 }
 
 const PROMPT = /^[ \t]{0,100}(?:>>> |In \[\d{1,6}\]: )/;
@@ -113,6 +127,7 @@ function transformLines(source: string, from: number): TransformedCell {
   const commands: CellCommand[] = [];
   const parts: string[] = [];
   const state: OpenState = nothingOpen();
+  let isChanged = from > 0;
   parts.push('\n'.repeat(countLines(source, 0, from)));
   let line = countLines(source, 0, from) + 1;
   for (let start = from; start < source.length; ) {
@@ -124,13 +139,14 @@ function transformLines(source: string, from: number): TransformedCell {
       parts.push(source.slice(start, end + 1));
     } else {
       end = taken.end;
+      isChanged = true;
       parts.push(remains(source, start, end, taken), source.slice(end, end + 1));
       if (taken.command !== undefined) commands.push({ ...taken.command, line });
     }
     line += countLines(source, start, Math.min(end + 1, source.length));
     start = end + 1;
   }
-  return { python: parts.join(''), isGuess: false, commands };
+  return { python: parts.join(''), isChanged, isGuess: false, commands };
 }
 
 interface TakenLine {

@@ -7,7 +7,7 @@ import { summariseMarshal } from '../python-code/summarise-marshal.ts';
 import { followFunction } from './call-function.ts';
 import { parseModule } from './parse-statement.ts';
 import { runBlock } from './run-statement.ts';
-import { type Frame, SourceRun } from './source-run.ts';
+import { SourceRun } from './source-run.ts';
 import { SourceUnit } from './source-unit.ts';
 import { SummaryBuilder } from './summary-builder.ts';
 import { newParseBudget } from './token-cursor.ts';
@@ -30,18 +30,34 @@ export interface PythonAnalysis {
   readonly gaps: readonly PythonGap[];
 }
 
+/** One of several sources that run in one namespace: a cell of a notebook. */
+export interface SourcePart {
+  readonly source: string;
+  /** Lines of all parts together that stand before it. */
+  readonly linesBefore: number;
+}
+
 /**
  * Analyses source of Python 2.7 to 3.14. Takes time linear in its length up to named limits and never throws; what makes
  * no sense is left out line by line and said.
  *
- * @param source the text, decoded, without a mark of byte order; `analysePython` of notebooks gets their cells joined
+ * @param source the text, decoded, without a mark of byte order
  * @returns the module's own scope, with its functions and classes nested; lines and columns count from 1
  */
 export function analysePython(source: string, options: PythonOptions = {}): PythonAnalysis {
-  const unit = new SourceUnit(source);
+  return analysePythonParts([{ source, linesBefore: 0 }], options);
+}
+
+/**
+ * Analyses sources that run one after another in one namespace. Each is parsed by itself: a string or bracket that one of
+ * them leaves open hides nothing of the next.
+ */
+export function analysePythonParts(
+  parts: readonly SourcePart[],
+  options: PythonOptions = {},
+): PythonAnalysis {
   const parse = newParseBudget();
   const run = new SourceRun(parse, (bytes) => summariseMarshal(bytes, 0).code);
-  const block = parseModule(source, parse);
   const summary = new SummaryBuilder(
     options.name ?? 'the module',
     1,
@@ -49,40 +65,40 @@ export function analysePython(source: string, options: PythonOptions = {}): Pyth
     true,
   );
   const scope = new CodeScope();
-  const frame: Frame = {
-    unit,
-    scope,
-    closure: scope,
-    summary,
-    outerNames: new Set(),
-    branches: 0,
-    starred: [],
-  };
-  runBlock(run, block, frame);
+  const shared = { scope, closure: scope, summary, outerNames: new Set<string>(), branches: 0, starred: [] };
+  /** Of each note of the parser the part that it is about. */
+  const noted: SourceUnit[] = [];
+  for (const { source, linesBefore } of parts) {
+    const unit = new SourceUnit(source, undefined, linesBefore);
+    const block = parseModule(source, parse);
+    while (noted.length < parse.notes.length) noted.push(unit);
+    runBlock(run, block, { ...shared, unit });
+  }
   // Functions define further functions: the list grows while it is walked.
   for (let index = 0; index < run.functions.length; index++) {
     const waiting = run.functions[index];
     if (waiting !== undefined) followFunction(run, waiting.definition, waiting.frame);
   }
   summary.spread();
-  return { code: summary.build(), gaps: gapsOf(run, unit, summary) };
+  return { code: summary.build(), gaps: gapsOf(run, noted, summary) };
 }
 
-function gapsOf(run: SourceRun, unit: SourceUnit, summary: SummaryBuilder): PythonGap[] {
+function gapsOf(run: SourceRun, noted: readonly SourceUnit[], summary: SummaryBuilder): PythonGap[] {
   const gaps: PythonGap[] = [];
   const { notes, notesOmitted } = run.parse;
-  const first = notes.find(({ kind }) => kind === 'syntax');
-  const limited = notes.find(({ kind }) => kind !== 'syntax');
-  if (limited !== undefined) {
-    const name: LimitName = limited.kind === 'depth' ? 'sourceNesting' : 'sourceNodes';
-    const { line } = unit.placeOf(limited.at);
+  const first = notes.findIndex(({ kind }) => kind === 'syntax');
+  const limited = notes.findIndex(({ kind }) => kind !== 'syntax');
+  const lineOf = (note: number) => (noted[note] ?? noted.at(-1))?.placeOf(notes[note]?.at ?? 0).line ?? 1;
+  if (limited >= 0) {
+    const name: LimitName = notes[limited]?.kind === 'depth' ? 'sourceNesting' : 'sourceNodes';
+    const line = lineOf(limited);
     gaps.push({
       kind: 'limit',
       line,
       reason: `The limit ${name} (${LIMITS[name].value}) was reached in line ${line}.`,
     });
-  } else if (first !== undefined) {
-    const { line } = unit.placeOf(first.at);
+  } else if (first >= 0) {
+    const line = lineOf(first);
     const count = notes.length + notesOmitted;
     const more = count === 1 ? '' : `, nor ${count - 1} more`;
     gaps.push({ kind: 'malformed', line, reason: `Line ${line} was not understood as Python${more}.` });

@@ -3,9 +3,11 @@
 
 import { LIMITS } from '../../limits.ts';
 import type { Certainty, Format, FormatContext, Probe } from '../format.ts';
+import { tellNotebookCalls } from '../notebook/notebook-calls.ts';
+import { analyseScript } from '../notebook/script-notebook.ts';
+import { tellCommand } from '../notebook/tell-commands.ts';
 import { textEncoding } from '../text/encoding.ts';
 import { headText } from '../text/head-text.ts';
-import { analysePython } from './analyse-python.ts';
 import { isPythonSource } from './python-names.ts';
 import { decodeSource } from './source-encoding.ts';
 
@@ -33,8 +35,10 @@ export const format: Format = {
       });
       return;
     }
-    const { code, gaps } = analysePython(decoded.text);
+    const { code, gaps, commands } = analyseScript(decoded.text);
     context.emit({ kind: 'python.code', origin: 'source', code, offset: 0 });
+    for (const command of commands) tellCommand(context, command, (line) => ({ line }));
+    tellNotebookCalls(context, code, undefined);
     if (decoded.hidden !== undefined) {
       context.emit({
         kind: 'format.anomaly',

@@ -10,11 +10,14 @@ export class SourceUnit {
   readonly source: string;
   /** Where it is executed, for source inside source. */
   readonly fixed: Place | undefined;
+  readonly #linesBefore: number;
   #lineStarts: number[] | undefined;
 
-  constructor(source: string, fixed?: Place) {
+  /** @param linesBefore of the whole of which this is a part */
+  constructor(source: string, fixed?: Place, linesBefore = 0) {
     this.source = source;
     this.fixed = fixed;
+    this.#linesBefore = linesBefore;
   }
 
   /** Where an offset is, in lines of the file. */
@@ -28,7 +31,7 @@ export class SourceUnit {
       if ((starts[middle] ?? 0) <= offset) low = middle;
       else high = middle - 1;
     }
-    return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
+    return { line: this.#linesBefore + low + 1, column: offset - (starts[low] ?? 0) + 1 };
   }
 
   #starts(): number[] {

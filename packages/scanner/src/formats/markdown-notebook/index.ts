@@ -1,0 +1,84 @@
+// Notebooks that are kept as Markdown: R Markdown, Quarto, MyST and jupytext's. Their fences are cells that a reader runs;
+// fences of other Markdown are shown and run nothing. Source of truth: mwouts/jupytext, docs/formats-markdown.md;
+// quarto-dev/quarto-web, docs/computations. Only ever probable, like all text; the text format walks them, too.
+
+import type { Format, FormatContext, Probe } from '../format.ts';
+import { languageName } from '../notebook/code-joiner.ts';
+import { tellNotebookCalls } from '../notebook/notebook-calls.ts';
+import { tellCommand } from '../notebook/tell-commands.ts';
+import { transformCell } from '../notebook/transform-cell.ts';
+import { analysePython } from '../python-source/analyse-python.ts';
+import { splitCommands } from '../shell/split-commands.ts';
+import { tellCommands } from '../shell/tell-commands.ts';
+import { textEncoding } from '../text/encoding.ts';
+import { languageOfName } from '../text/language.ts';
+import { readText } from '../text/read-text.ts';
+import { type Fence, fencesOf } from './fences.ts';
+
+const OPENING_BYTES = 4096;
+const RUN_NAMES = /\.(?:rmd|qmd)$/i;
+/** A header of settings that names a notebook's kernel, or cells of MyST. */
+const RUN_OPENING =
+  /^---\r?\n[\s\S]{0,3000}?^(?:jupyter|jupytext|kernelspec):|^(?:`{3,}|~{3,})\{code-cell\}/m;
+const SHELLS: Readonly<Record<string, string>> = {
+  bash: 'bash',
+  sh: 'sh',
+  zsh: 'zsh',
+  shell: 'sh',
+  console: 'sh',
+  powershell: 'powershell',
+  cmd: 'cmd',
+};
+
+export const format: Format = {
+  id: 'markdown-notebook',
+  title: 'Notebook as Markdown',
+  extensions: ['.rmd', '.qmd'],
+
+  identify({ head, sizeBytes, name, role }: Probe) {
+    const encoding = textEncoding(head, head.length === sizeBytes);
+    if (encoding === undefined || role?.part === 'text' || languageOfName(name) !== 'markdown')
+      return undefined;
+    if (RUN_NAMES.test(name)) return 'probable';
+    const opening = new TextDecoder(encoding === 'single-byte' ? 'latin1' : encoding).decode(
+      head.subarray(0, OPENING_BYTES),
+    );
+    return RUN_OPENING.test(opening) ? 'probable' : undefined;
+  },
+
+  walk(context: FormatContext) {
+    const text = readText(context, 'The cells behind them were not judged.');
+    const python: string[] = [];
+    let lines = 0;
+    for (const fence of fencesOf(text)) {
+      const language = languageName(fence.language);
+      const interpreter = SHELLS[language];
+      if (interpreter !== undefined) tellShell(context, fence, interpreter);
+      if (language !== 'python') continue;
+      const cell = transformCell(fence.text);
+      for (const command of cell.commands)
+        tellCommand(context, command, (line) => ({ line: fence.line + line }));
+      if (cell.python.trim() === '') continue;
+      // Each line of code stands in the line that it has in the file.
+      if (fence.line > lines) python.push('\n'.repeat(fence.line - lines));
+      const ended = `${cell.python.replace(/\r/g, '')}\n`;
+      python.push(ended);
+      lines = fence.line + ended.split('\n').length - 1;
+    }
+    if (python.length === 0) return;
+    const { code, gaps } = analysePython(python.join(''));
+    context.emit({ kind: 'python.code', origin: 'source', code, offset: 0 });
+    tellNotebookCalls(context, code, undefined);
+    for (const { kind, reason } of gaps)
+      context.gap({ kind, reason, consequence: 'What that code does was not judged.' });
+  },
+};
+
+function tellShell(context: FormatContext, { text, line }: Fence, interpreter: string): void {
+  const commands = [...splitCommands(text.replace(/^\$ /gm, ''), interpreter)];
+  tellCommands(
+    context,
+    commands.map((command) => ({ ...command, line: command.line + line })),
+    { how: 'cell', interpreter },
+  );
+}
