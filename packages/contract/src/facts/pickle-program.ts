@@ -196,6 +196,17 @@ export interface CodeSummary {
    * later call does.
    */
   readonly runs?: 'import' | 'call';
+  /** Of source: texts that it puts together and binds to a name, which stand nowhere as a whole. */
+  readonly foldedTexts?: readonly FoldedText[];
   /** Why the disassembly stopped early, where it did. */
   readonly incomplete?: string;
+}
+
+/** A text that source computes from constants. */
+export interface FoldedText {
+  readonly value: string;
+  /** What it is bound to, where that is a plain name. */
+  readonly name?: string;
+  /** 1-based. */
+  readonly line: number;
 }

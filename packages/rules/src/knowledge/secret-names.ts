@@ -5,7 +5,7 @@ export type SecretNameKind = 'password' | 'passphrase' | 'secret' | 'key' | 'aut
 
 const PASSWORD_WORDS = new Set(
   (
-    'password passwd passwort passwd pwd pass pw psw pswd passcode passwrd pword userpwd dbpwd kennwort contrasena contraseña senha ' +
+    'password passwd passwort requirepass masterauth pwd pass pw psw pswd passcode passwrd pword userpwd dbpwd kennwort contrasena contraseña senha ' +
     'wachtwoord motdepasse parola haslo hasło lozinka lösenord losenord adgangskode salasana jelszo heslo parole sifre şifre пароль mdp'
   ).split(/\s+/),
 );
@@ -13,7 +13,7 @@ const PASSWORD_WORDS = new Set(
 /** Words that end a name of a password although they are one word with what stands before: `dbpass`, `PGPASSWORD`. */
 const PASSWORD_ENDINGS = /(?:password|passwd|passwort)$/;
 const PASS_OWNERS =
-  /^(?:db|my|user|usr|root|admin|adm|smtp|mail|email|imap|pop3?|ftp|sftp|ssh|sql|mysql|pg|pgsql|postgres|mongo|redis|rabbit|rabbitmq|mq|amqp|auth|login|account|acct|proxy|http|https|basic|wifi|wlan|key|store|keystore|truststore|vault|ldap|jira|jenkins|nexus|svn|git|api|app|web|site|server|host|client|sudo|su|master|minio|elastic|es|kafka|sasl|ssl|tls|cert|p12|pfx|zip|rar|backup|os|win|windows|vm|vnc|rdp|telnet|snmp|radius|sa|oracle|ora|jdbc|odbc|ds|datasource|conn|new|old|default|service|svc|bind|gpg|pgp|sign|signing|encrypt|enc|crypt|hdfs|hive|spark|wandb|docker|registry|repo|artifactory|pypi|twine|npm|test|dev|prod|super|secret)(?:pass|pwd|pw)$/;
+  /^(?:db|my|become|ansible|require|master|winrm|ipmi|bmc|wp|cms|ci|user|usr|root|admin|adm|smtp|mail|email|imap|pop3?|ftp|sftp|ssh|sql|mysql|pg|pgsql|postgres|mongo|redis|rabbit|rabbitmq|mq|amqp|auth|login|account|acct|proxy|http|https|basic|wifi|wlan|key|store|keystore|truststore|vault|ldap|jira|jenkins|nexus|svn|git|api|app|web|site|server|host|client|sudo|su|master|minio|elastic|es|kafka|sasl|ssl|tls|cert|p12|pfx|zip|rar|backup|os|win|windows|vm|vnc|rdp|telnet|snmp|radius|sa|oracle|ora|jdbc|odbc|ds|datasource|conn|new|old|default|service|svc|bind|gpg|pgp|sign|signing|encrypt|enc|crypt|hdfs|hive|spark|wandb|docker|registry|repo|artifactory|pypi|twine|npm|test|dev|prod|super|secret)(?:pass|pwd|pw)$/;
 
 const PASSPHRASE_WORDS = new Set(['passphrase', 'passphrases', 'passfrase']);
 

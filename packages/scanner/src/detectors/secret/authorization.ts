@@ -74,7 +74,6 @@ const COMMAND_FLAGS: readonly { readonly anchor: string; readonly flag: RegExp; 
     flag: /[ \t]-[a-zA-Z]{0,4}b[a-zA-Z]{0,4}[ \t]{1,4}\S{1,80}[ \t]{1,4}\S{1,60}[ \t]{1,4}/g,
     pair: false,
   },
-  { anchor: 'chpasswd', flag: /^(?!)/g, pair: false },
   { anchor: 'openssl', flag: /[ \t]-(?:passin|passout|pass|k)[ \t]{1,4}(?:pass:)?/g, pair: false },
   { anchor: 'helm repo add', flag: /[ \t]--password[ \t=]{1,4}/g, pair: false },
   { anchor: 'twine upload', flag: /[ \t]-p[ \t]{1,4}/g, pair: false },

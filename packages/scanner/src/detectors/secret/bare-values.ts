@@ -10,19 +10,33 @@ const SOURCE = new Set(
 );
 const SOURCE_FILE =
   /\.(?:py|pyw|pyx|pyi|js|mjs|cjs|jsx|ts|tsx|java|kt|kts|scala|go|rs|c|h|cc|cpp|cxx|hpp|cu|cuh|cs|swift|r|jl|lua|pl|pm|rb|php|dart|json|tf|hcl|sql|groovy|gradle|vue|svelte)$/i;
+/** Segments that are no source whatever the file is. */
+const PROSE: ReadonlySet<string> = new Set(['output', 'markdown', 'log', 'prose']);
+const DOCUMENTATION_UNITS = 4000;
 const COMMENT = /^\s*(?:#|\/\/|\*|\/\*|--|;|rem\b|%|!|"""|''')|\s(?:#|\/\/)\s/i;
 
 /**
  * @param at where the name begins
  * @param end where it ends
  */
-export function mayBeBare({ text, setting }: SearchedText, at: number, end: number): boolean {
-  const { language, fileName } = setting;
-  if (!SOURCE.has(language) && !SOURCE_FILE.test(fileName)) return true;
+export function mayBeBare({ text, setting, depth }: SearchedText, at: number, end: number): boolean {
+  const { language, fileName, segment } = setting;
+  if (depth > 0 || PROSE.has(segment)) return true;
+  const isSource =
+    language === 'plain' || language === '' ? SOURCE_FILE.test(fileName) : SOURCE.has(language);
+  if (!isSource) return true;
   // The quotes of a key are no string that it stands in.
   const isKey = /["'`]/.test(text[at - 1] ?? '') && text[at - 1] === text[end];
   const line = text.slice(Math.max(text.lastIndexOf('\n', at - 1) + 1, at - 300), isKey ? at - 1 : at);
-  return COMMENT.test(line) || isInString(line);
+  return COMMENT.test(line) || isInString(line) || isInDocumentation(text, at);
+}
+
+/** A line of its own between triple quotes. */
+function isInDocumentation(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - DOCUMENTATION_UNITS), at);
+  if (!/(?:^|\n)[ \t*-]*$/.test(before)) return false;
+  const marks = before.match(/"""|'''/g) ?? [];
+  return marks.length % 2 === 1 && (before.length === at || marks.length > 0);
 }
 
 /** An odd number of quotes of a kind stands before, and the name does not follow right behind one. */

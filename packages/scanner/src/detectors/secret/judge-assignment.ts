@@ -210,7 +210,8 @@ function isKey(assignment: Assignment, value: string): boolean {
     );
   if (isOfWords(value)) return false;
   const least = form === 'words' || form === 'compared' || form === 'pair' ? LONG_KEY_UNITS : KEY_UNITS.least;
-  if (value.length < least || !/\d/.test(value) || !/[A-Za-z]/.test(value)) return false;
+  if (value.length < least || !/[A-Za-z]/.test(value)) return false;
+  if (!/\d/.test(value) && !(looksRandom(value) && value.length >= LONG_KEY_UNITS)) return false;
   return entropyOf(value) >= (value.length >= LONG_KEY_UNITS ? KEY_ENTROPY + 0.2 : KEY_ENTROPY);
 }
 

@@ -5,21 +5,25 @@ import { judge } from './search-text.ts';
 import type { SearchedText } from './searched-text.ts';
 
 /** Judges the text as what its key says. */
-export function lookAtValue(searched: SearchedText): void {
-  const { text, setting } = searched;
-  const name = setting.keys.at(-1);
+export function judgeValue(searched: SearchedText, name: string): void {
+  const { text } = searched;
   const value = text.trim();
-  if (name === undefined || value === '' || value.length > LITERAL_UNITS || value.includes('\n')) return;
-  const start = text.indexOf(value);
+  if (value === '' || value.length > LITERAL_UNITS || value.includes('\n')) return;
+  judgeAs(searched, name, value, text.indexOf(value));
+}
+
+/** Judges a value that stands somewhere in the text under a name that stands elsewhere. */
+export function judgeAs(searched: SearchedText, name: string, value: string, start: number): void {
+  const end = start + value.length;
   judge(searched, {
     name,
-    nameStart: 0,
-    nameEnd: 0,
+    nameStart: start,
+    nameEnd: start,
     form: 'assigned',
     value,
     start,
-    end: start + value.length,
-    next: text.length,
+    end,
+    next: end,
     isQuoted: true,
     parts: 1,
   });

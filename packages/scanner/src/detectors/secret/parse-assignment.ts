@@ -54,7 +54,8 @@ const CLOSED_KEY = /\\{0,7}["'`”]/y;
 const MARKS = /(?:\*\*|__|`|&quot;)?[ \t]{0,64}(?:\]|&quot;)?[ \t]{0,64}(?:\*\*|`)?/y;
 const TYPED =
   /(?:[ \t]{0,8}:[ \t]{0,8}(?:[\w.]{0,30}\b(?:str|string|String|bytes|Bytes|Optional|SecretStr|Secret|Any|any|Union|Text|AnyStr|Final|ClassVar|Annotated|NSString|object|char|Password)\b|&'?(?:static )?(?:mut )?str)[\w\s,.|"'<>?!]{0,30}(?:\[[\w\s,.|"'[\]]{0,60}\])?[?!]?[ \t]{0,8}=(?![=>])|[ \t]{1,4}(?:string|\[\]byte)[ \t]{0,4}=|\[\d{0,6}\][ \t]{0,4}=|[ \t]{1,4}=[ \t]{1,4}(?=$))[ \t]{0,64}/y;
-const SEPARATOR = /(?:===?|!==?|=>|:=|\?=|\+=|->|→|=|:(?!:|\/\/))[ \t]{0,64}/y;
+const OTHERWISE = /[\])]{0,2}[ \t]{1,8}(?:\|\||\?\?|or)[ \t]{1,8}(?=["'`])/y;
+const SEPARATOR = /(?:===?|!==?|=>|:=|\?=|\+=|->|→|<<?-|=|:(?!:|\/\/))[ \t]{0,64}/y;
 const IS = /[ \t](?:is|are|was)(?: set to| now| still)?:?[ \t]+/y;
 const BLOCK = /[|>][+-]?\d?[ \t]{0,8}\r?\n[ \t]{1,40}/y;
 const CONTINUED = /(?:\([ \t]{0,8}|\\)?\r?\n[ \t]{1,120}(?=[bru]?["'])|\([ \t]{0,8}(?=[bru]?["'])/y;
@@ -72,6 +73,7 @@ const ATTRIBUTES = /[^<>\n]{0,200}>/y;
 export interface AssignmentContext {
   /** True where values stand without quotes: settings, shells, logs; false where they would be names of variables. */
   readonly mayBeBare: boolean;
+  readonly fileName: string;
 }
 
 /** What is assigned to the name at this place; undefined where nothing is, or nothing that stands there. */
@@ -146,10 +148,19 @@ export function parseAssignment(
         ? assigned(literals[0], 'pair')
         : undefined;
     }
-    if (!/[\w)]\(\s{0,80}\\{0,3}["'`]$|\(\\{0,3}["'`]$/.test(before)) return undefined;
+    // The first argument of a call, or the second one of a setting: `set("db", "password", ...)`.
+    if (
+      !/\(\s{0,20}\\{0,3}["'`]$|\bset\([ \t]{0,4}["'][\w.-]{1,40}["'],[ \t]{0,4}["']$/.test(
+        text.slice(Math.max(0, nameStart - 60), nameStart),
+      )
+    )
+      return undefined;
     const { literals, fallback } = readArguments(text, at + 1);
     return assigned(fallback ?? literals[0], 'pair');
   }
+  OTHERWISE.lastIndex = closedKey === null ? nameEnd : at;
+  const otherwise = OTHERWISE.exec(text);
+  if (otherwise !== null) return assigned(readQuoted(text, OTHERWISE.lastIndex), 'assigned');
   if (closedKey !== null && text[at] === '{') {
     BLOCK_DEFAULT.lastIndex = nameEnd;
     const block = BLOCK_DEFAULT.exec(text);
@@ -175,9 +186,22 @@ export function parseAssignment(
   if (DIRECTIVE.test(line)) return assigned(readQuoted(text, at) ?? readBare(text, at, 'line'), 'directive');
   if (SQL_BEFORE.test(line) && /['"]/.test(text[at] ?? ''))
     return assigned(readQuoted(text, at), 'directive');
+  if (/^[ \t]{0,40}$/.test(line) && /\.(?:conf|cfg|ovpn|cnf)$|^[\w-]+$/i.test(context.fileName)) {
+    const word = readBare(text, at, 'line');
+    return word === undefined || /\s/.test(word.value) ? undefined : assigned(word, 'directive');
+  }
   if (NETRC_BEFORE.test(text.slice(Math.max(0, nameStart - 280), nameStart)))
     return assigned(readBare(text, at, 'space'), 'directive');
   return undefined;
+}
+
+/** Of a line, what stands before the next setting, a remark or a command, where that could be a value. */
+function firstOf(literal: Literal): Literal {
+  const { value, start } = literal;
+  const end = value.search(/[ \t]|;[ \t]{0,4}[A-Za-z][\w .]{0,30}=/);
+  if (end < 1 || !/\d|[^A-Za-z0-9 ].*[A-Za-z0-9]/.test(value.slice(0, end))) return literal;
+  const first = value.slice(0, end).replace(/[,;]$/, '');
+  return { ...literal, value: first, end: start + first.length };
 }
 
 function trimmed(literal: Literal): Literal {
@@ -186,7 +210,11 @@ function trimmed(literal: Literal): Literal {
 }
 
 function wordsBefore(text: string, nameStart: number): string {
-  if (text[nameStart - 1] !== ' ') return '';
+  if (
+    text[nameStart - 1] !== ' ' ||
+    !/^[A-Za-z]+$/.test(text.slice(nameStart, nameStart + NAME_UNITS).split(/[^\w-]/, 1)[0] ?? '')
+  )
+    return '';
   const match = WORDS_BEFORE.exec(text.slice(Math.max(0, nameStart - WORDS_BEFORE_UNITS), nameStart));
   return match?.[1] ?? '';
 }
@@ -196,6 +224,7 @@ function endOfBare(text: string, nameStart: number, sign: string): BareEnd {
   const lineStart = text.lastIndexOf('\n', nameStart - 1) + 1;
   if (nameStart - lineStart > 200) return 'ampersand';
   const line = text.slice(lineStart, nameStart);
+  if (/["'`]$/.test(line)) return 'ampersand';
   if (/[?&][\w.%-]{0,40}$|[?&]$/.test(line)) return 'ampersand';
   if (/(?:^|[;"'\s])[A-Za-z][\w .]{0,40}=[^;"'=]{0,200};[ \t]{0,8}$/.test(line)) return 'semicolon';
   if (
@@ -230,6 +259,7 @@ function valueAt(
   const expression = readExpression(text, from);
   if (expression !== undefined) return expression;
   if (!mayBeBare || continued !== null) return undefined;
-  const bare = readBare(text, from, end);
+  const whole = readBare(text, from, end);
+  const bare = whole === undefined ? undefined : firstOf(whole);
   return bare === undefined || /^["'`([{]|^\\["']/.test(bare.value) ? undefined : bare;
 }

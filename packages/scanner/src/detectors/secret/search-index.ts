@@ -4,6 +4,7 @@ import { SECRETS, type SecretConstruct, type SecretRule, wordsOfName } from '@se
 import { type Anchor, AnchorIndex } from '../anchor-index.ts';
 import { COMMAND_ANCHORS } from './authorization.ts';
 import { base64Forms } from './decode-text.ts';
+import { LOGIN_ANCHORS } from './read-login.ts';
 
 /** What stands where the search stopped. */
 export type Stop =
@@ -15,7 +16,10 @@ export type Stop =
   | { readonly kind: 'name' }
   | { readonly kind: 'nearby'; readonly rule: SecretRule; readonly units: number }
   | { readonly kind: 'url' }
-  | { readonly kind: 'bearer' | 'basic' | 'identified-by'; readonly units: number }
+  | {
+      readonly kind: 'bearer' | 'basic' | 'identified-by' | 'secure-string' | 'login' | 'chpasswd';
+      readonly units: number;
+    }
   | { readonly kind: 'command'; readonly anchor: string }
   | { readonly kind: 'kubernetes'; readonly units: number };
 
@@ -143,6 +147,13 @@ function buildIndex(rules: readonly SecretRule[]): SearchIndex {
     { text: 'bearer ', anyCase: true, owner: { kind: 'bearer', units: 7 } },
     { text: 'basic ', anyCase: true, owner: { kind: 'basic', units: 6 } },
     { text: 'identified by ', anyCase: true, owner: { kind: 'identified-by', units: 14 } },
+    { text: 'securestring ', anyCase: true, owner: { kind: 'secure-string', units: 13 } },
+    { text: 'chpasswd', anyCase: false, owner: { kind: 'chpasswd', units: 8 } },
+    ...LOGIN_ANCHORS.map((text) => ({
+      text,
+      anyCase: false,
+      owner: { kind: 'login', units: text.length } as const,
+    })),
     ...COMMAND_ANCHORS.map((anchor) => ({
       text: anchor,
       anyCase: false,
@@ -191,7 +202,7 @@ function once(anchors: readonly Anchor<Stop>[]): Anchor<Stop>[] {
 
 /** Printable characters as escapes. */
 function escapes(): Anchor<Stop>[] {
-  const texts = ['\\u00', '&#x', '&#1', '&#9', '&#6', '&#7', '&#8'];
+  const texts = ['\\u00', '%2d', '&#x', '&#1', '&#9', '&#6', '&#7', '&#8'];
   for (const high of '34567') {
     texts.push(`\\x${high}`);
     for (const low of HEX_DIGITS) texts.push(`%${high}${low}`);

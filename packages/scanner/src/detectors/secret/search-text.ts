@@ -4,34 +4,22 @@ import { whyNotAssigned, whyNotFound, wordsOfName } from '@sentrascan/rules';
 import { isPasswordOf, readBasic, readBearer, readCommand } from './authorization.ts';
 import { mayBeBare } from './bare-values.ts';
 import { RANK, type SecretCandidateFound } from './candidate.ts';
-import { decodeBase64Text, decodeEscapes, decodeHexStart } from './decode-text.ts';
+import { decodeBase64Text } from './decode-text.ts';
 import { isQuietFile, judgeAssignment, kindOfName, userAndPassword } from './judge-assignment.ts';
 import { secretEntries } from './kubernetes-secret.ts';
 import { isWordCode, lineAfter, lineBefore, matchPattern } from './match-pattern.ts';
 import { namePath } from './name-path.ts';
 import { type Assignment, nameAround, parseAssignment } from './parse-assignment.ts';
 import { type Literal, readQuoted } from './read-literal.ts';
+import { readLogin } from './read-login.ts';
+import { type Decoded, lookAtEncoded, lookAtJoined, MOST_DEPTH, searchInside } from './search-encoded.ts';
 import { type AssignedRule, type Stop, searchIndex } from './search-index.ts';
 import { SearchedText, type TextSetting } from './searched-text.ts';
+import { lookAtColumn } from './tables.ts';
 import { readUserInfo } from './url-userinfo.ts';
 
-/** Encodings that are taken off one after the other. */
-const MOST_DEPTH = 3;
-/** How much of an encoded run is decoded around an anchor. */
-const ENCODED_UNITS = 4096;
 const ENCODED_ENTRY_UNITS = 64 * 1024;
-const ESCAPED_UNITS = 2048;
 const NEARBY_UNITS = 60;
-const HALF_LITERAL_UNITS = 400;
-
-const ESCAPES = /(?:(?:\\u00|\\x|%)[0-9A-Fa-f]{2}|&#(?:x[0-9A-Fa-f]{2}|\d{2,3});){4}/y;
-
-/** Where the encoded text was searched already, for each alignment. */
-interface Decoded {
-  readonly base64Until: number[];
-  readonly hexUntil: number[];
-  escapedUntil: number;
-}
 
 /**
  * Searches a text.
@@ -82,6 +70,38 @@ function look(searched: SearchedText, at: number, stop: Stop, decoded: Decoded):
         add(searched, stop.anchor.startsWith('curl') ? 'authorization' : 'password', literal, undefined);
       return;
     }
+    case 'secure-string': {
+      const literal = readQuoted(searched.text, at + stop.units);
+      if (literal !== undefined) judge(searched, assignmentOf('password', at, literal));
+      return;
+    }
+    case 'login': {
+      const pair = readLogin(searched.text, at + stop.units);
+      if (pair !== undefined) judge(searched, assignmentOf('password', at, pair));
+      return;
+    }
+    case 'chpasswd': {
+      const line = lineBefore(searched.text, at);
+      const match =
+        /(?:echo|printf)[ \t]{1,8}(?:-\w{1,3}[ \t]{1,4})?["']?[\w.$-]{1,60}:([^"'\s|]{4,100})["']?[ \t]{0,8}\|[ \t]{0,8}(?:sudo[ \t]{1,4})?$/.exec(
+          line,
+        );
+      const value = match?.[1];
+      if (match === null || value === undefined) return;
+      const start = at - line.length + match.index + match[0].lastIndexOf(value);
+      judge(
+        searched,
+        assignmentOf('password', at, {
+          value,
+          start,
+          end: start + value.length,
+          next: at,
+          isQuoted: true,
+          parts: 1,
+        }),
+      );
+      return;
+    }
     case 'kubernetes':
       if (!isWordCode(searched.text.charCodeAt(at + stop.units))) lookAtKubernetes(searched, at);
       return;
@@ -93,110 +113,11 @@ function look(searched: SearchedText, at: number, stop: Stop, decoded: Decoded):
   }
 }
 
-// --- Encoded text
-
-function lookAtEncoded(
-  searched: SearchedText,
-  at: number,
-  stop: Extract<Stop, { kind: 'base64' | 'hex' | 'escape' }>,
-  decoded: Decoded,
-): void {
-  if (searched.depth >= MOST_DEPTH) return;
-  const { text } = searched;
-  if (stop.kind === 'escape') {
-    if (at < decoded.escapedUntil) return;
-    ESCAPES.lastIndex = at;
-    if (!ESCAPES.test(text)) return;
-    const run = searched.visible.around(at);
-    const start = Math.max(run.start, at - 200);
-    const end = Math.min(run.end, at + ESCAPED_UNITS, text.length);
-    decoded.escapedUntil = end;
-    searchInside(searched, decodeEscapes(text.slice(start, end)), start, end);
-    return;
-  }
-  if (stop.kind === 'hex') {
-    const parity = at & 1;
-    if (at < (decoded.hexUntil[parity] ?? 0)) return;
-    const matched = /^(?:[0-9A-Fa-f]{2}){4,}/.exec(text.slice(at, at + ENCODED_UNITS));
-    const end = at + (matched?.[0].length ?? 0);
-    decoded.hexUntil[parity] = end;
-    searchInside(searched, decodeHexStart(text.slice(at, end)), at, end);
-    return;
-  }
-  const run = searched.base64.around(at);
-  const group = (((at - stop.groupOffset) % 4) + 4) % 4;
-  if (at < (decoded.base64Until[group] ?? 0)) return;
-  let start = at - stop.groupOffset;
-  start -= Math.floor(Math.min(start - run.start, ENCODED_UNITS) / 4) * 4;
-  if (start < 0 || start < run.start - 3) return;
-  const end = Math.min(run.end, at + ENCODED_UNITS);
-  decoded.base64Until[group] = end;
-  // Wrapped lines shift nothing: Buffer leaves line ends out. What precedes the anchor may be no text at all.
-  const plain = printableAround(text.slice(start, end), at - start);
-  if (plain.length >= 8) searchInside(searched, plain, start, end);
-}
-
-/** The printable text around what an anchor stands for. */
-function printableAround(encoded: string, anchorAt: number): string {
-  const bytes = Buffer.from(encoded, 'base64').toString('latin1');
-  const near = Math.min(bytes.length - 1, Math.floor((anchorAt * 3) / 4) + 1);
-  const before = bytes.slice(0, near).search(/[^\t\r\n\x20-\x7e][\t\r\n\x20-\x7e]*$/);
-  const rest = bytes.slice(before + 1);
-  const end = rest.search(/[^\t\r\n\x20-\x7e]/);
-  return end < 0 ? rest : rest.slice(0, end);
-}
-
-/** Searches a decoded text; what is found there stands where the encoded one does. */
-function searchInside(outer: SearchedText, plain: string, start: number, end: number, names = true): void {
-  if (plain.length < 8) return;
-  const inner = searchText(plain, plain.length, { ...outer.setting, keys: [] }, names, outer.depth + 1);
-  const whole = outer.text.slice(start, end);
-  for (const candidate of inner.candidates) {
-    const spelled =
-      candidate.alsoWithheld ?? (end - start <= 2 * candidate.value.length + 64 ? whole : undefined);
-    outer.candidates.push({
-      ...candidate,
-      start,
-      end,
-      ...(spelled === undefined ? {} : { alsoWithheld: spelled }),
-    });
-  }
-}
-
-/** A literal that ends where the pattern does not: source joins it with the next one. */
-function lookAtJoined(searched: SearchedText, at: number): void {
-  if (searched.depth >= MOST_DEPTH) return;
-  const { text } = searched;
-  let close = at;
-  const limit = Math.min(text.length, at + HALF_LITERAL_UNITS);
-  while (close < limit && !/["'`\s\\]/.test(text[close] ?? ' ')) close += 1;
-  const quote = text[close];
-  if (quote === '\\' && text[close + 1] === '\n') {
-    const joined = text.slice(at, close + 400).replace(/\\\r?\n[ \t]*/g, '');
-    searchInside(searched, joined, at, close, false);
-    return;
-  }
-  if (quote !== '"' && quote !== "'" && quote !== '`') return;
-  if (
-    !/^["'`][ \t]{0,64}(?:\\?\r?\n\s{0,200})?(?:\+|\.\.?|&)?\s{0,200}[bru]?["'`]/.test(
-      text.slice(close, close + 480),
-    )
-  )
-    return;
-  let open = at;
-  while (open > 0 && at - open < HALF_LITERAL_UNITS && text[open - 1] !== quote && text[open - 1] !== '\n')
-    open -= 1;
-  if (text[open - 1] !== quote) return;
-  const literal = readQuoted(text, open - 1);
-  if (literal !== undefined && literal.parts > 1)
-    searchInside(searched, literal.value, literal.start, literal.end, false);
-}
-
 // --- Names
 
 function lookAtName(searched: SearchedText, at: number): void {
   if (at < searched.namesUntil) return;
-  const { text } = searched;
+  const { text, setting } = searched;
   const { start, end } = nameAround(text, at, searched.namesUntil);
   searched.namesUntil = Math.max(end, at + 1);
   const name = text.slice(start, end);
@@ -206,7 +127,11 @@ function lookAtName(searched: SearchedText, at: number): void {
     // `API key: ...` is written apart.
     if (text[start - 1] !== ' ' || !/^keys?$/i.test(name)) return;
   }
-  const assignment = parseAssignment(text, start, end, { mayBeBare: mayBeBare(searched, start, end) });
+  if (kind !== undefined && setting.segment !== 'code') lookAtColumn(searched, start, name);
+  const assignment = parseAssignment(text, start, end, {
+    mayBeBare: mayBeBare(searched, start, end),
+    fileName: setting.fileName,
+  });
   if (assignment === undefined) return;
   if (assignment.name !== name) kind = kindOfName(assignment.name) ?? kind;
   if (kind === undefined && !isAssigned) return;

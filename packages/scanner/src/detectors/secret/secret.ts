@@ -1,14 +1,15 @@
 // Looks for secrets in text and in the constants of code, and reports each value once for each artifact.
 
-import type { CodeSummary, Location, SymbolicValue } from '@sentrascan/contract';
+import type { CodeSummary, FoldedText, Location, SymbolicValue } from '@sentrascan/contract';
 import { LIMITS } from '../../limits.ts';
 import type { Detector, DetectorContext } from '../detector.ts';
 import { placeInText } from '../place-in-text.ts';
 import { FoundSecrets } from './found-secrets.ts';
-import { lookAtValue } from './keyed-value.ts';
+import { judgeValue } from './keyed-value.ts';
 import { lookAtPasswordFile } from './password-file.ts';
 import { searchText } from './search-text.ts';
 import type { SearchedText, TextSetting } from './searched-text.ts';
+import { lookAtTable } from './tables.ts';
 
 const found = new WeakMap<object, FoundSecrets>();
 
@@ -28,7 +29,9 @@ export const detector = {
       keys: fact.key?.split('/') ?? [],
     };
     const searched = searchText(fact.text, fact.ownedUnits, setting);
-    if (fact.key !== undefined) lookAtValue(searched);
+    const name = setting.keys.at(-1);
+    if (name !== undefined) judgeValue(searched, name);
+    lookAtTable(searched, fact.header);
     lookAtPasswordFile(searched);
     for (const rule of searched.exhausted()) {
       context.gap({
@@ -73,28 +76,45 @@ function judgeConstants(code: CodeSummary, context: DetectorContext): void {
   };
   const waiting = [code];
   let left = LIMITS.constantsSearched.value;
-  for (let scope = waiting.pop(); scope !== undefined && left > 0; scope = waiting.pop()) {
+  for (let scope = waiting.pop(); scope !== undefined; scope = waiting.pop()) {
     waiting.push(...scope.nested);
-    const { firstLine } = scope;
-    const texts = new Map<string, number>();
-    for (const constant of scope.constants) collect(constant, firstLine, texts);
+    const texts: FoldedText[] = [...(scope.foldedTexts ?? [])];
     for (const call of scope.calls) {
-      const line = call.line ?? firstLine;
-      for (const argument of call.args) collect(argument, line, texts);
-      for (const [, argument] of call.kwargs ?? []) collect(argument, line, texts);
+      const line = call.line ?? scope.firstLine;
+      for (const argument of call.args) collect(argument, { line }, texts);
+      for (const [name, argument] of call.kwargs ?? []) collect(argument, { line, name }, texts);
     }
-    for (const [text, line] of texts) {
+    for (const { value, line, name } of texts) {
       left -= 1;
-      if (left <= 0) break;
-      keep(context, searchText(text, text.length, setting, false, 1), () => ({ line, column: 1 }));
+      if (left === 0) {
+        context.gap({
+          kind: 'limit',
+          reason: `The code puts more texts together than the limit constantsSearched allows (${LIMITS.constantsSearched.value}).`,
+          consequence: 'Further ones were not searched for secrets.',
+        });
+        return;
+      }
+      const searched = searchText(value, value.length, setting, false, 1);
+      if (name !== undefined) judgeValue(searched, name);
+      keep(context, searched, () => ({ line, column: 1 }));
     }
   }
 }
 
-const LEAST_CONSTANT_UNITS = 12;
+const LEAST_CONSTANT_UNITS = 8;
 
-function collect(value: SymbolicValue, line: number, texts: Map<string, number>): void {
-  const text = (value as { readonly value?: unknown }).value;
-  if (typeof text === 'string' && text.length >= LEAST_CONSTANT_UNITS && !texts.has(text))
-    texts.set(text, line);
+function collect(
+  value: SymbolicValue,
+  place: { readonly line: number; readonly name?: string },
+  texts: FoldedText[],
+): void {
+  if ((value.t === 'str' || value.t === 'bytes') && value.folded === true) {
+    if (value.v.length >= LEAST_CONSTANT_UNITS) texts.push({ value: value.v, ...place });
+    return;
+  }
+  if (value.t !== 'dict') return;
+  for (const [key, item] of value.items) {
+    const isNamed = key.t === 'str' && (item.t === 'str' || item.t === 'bytes');
+    if (isNamed) collect(item, { line: place.line, name: key.v }, texts);
+  }
 }

@@ -8,7 +8,7 @@ import { eitherOf, elementsOf, evaluate, itemOf, operate } from './evaluate.ts';
 import { itemsOf } from './fold-text.ts';
 import { recordCall } from './invoke.ts';
 import type { Frame, SourceRun } from './source-run.ts';
-import { unknownValue } from './source-value.ts';
+import { type SourceValue, unknownValue } from './source-value.ts';
 import type { Block, Expression, ImportedName, Statement } from './syntax.ts';
 
 export function runBlock(run: SourceRun, block: Block, frame: Frame): void {
@@ -117,7 +117,22 @@ function runAssignment(run: SourceRun, statement: Statement & { k: 'assign' }, f
   let result = evaluate(run, value, frame);
   if (operator !== undefined && first !== undefined)
     result = operate(run, operator, evaluate(run, first, frame), result);
+  if (first !== undefined) noteFolded(first, result, frame);
   for (const target of targets) assign(run, target, result, frame);
+}
+
+/** Shorter texts hold nothing that is worth to hide in parts. */
+const LEAST_FOLDED_UNITS = 8;
+
+/** Texts that are put together of constants are told as a whole: their parts say nothing. */
+function noteFolded(target: Expression, { constant }: SourceValue, frame: Frame): void {
+  if (constant?.t !== 'str' && constant?.t !== 'bytes') return;
+  if (constant.folded !== true || constant.v.length < LEAST_FOLDED_UNITS) return;
+  frame.summary.foldedText({
+    value: constant.v,
+    line: frame.unit.placeOf(offsetOf(target)).line,
+    ...(target.k === 'name' ? { name: target.name } : {}),
+  });
 }
 
 function importModule({ name, alias }: ImportedName, frame: Frame): void {

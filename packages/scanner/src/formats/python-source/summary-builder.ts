@@ -1,6 +1,6 @@
 // Collects what one scope imports and calls, and whether an import of the module runs it.
 
-import type { CodeCall, CodeSummary } from '@sentrascan/contract';
+import type { CodeCall, CodeSummary, FoldedText } from '@sentrascan/contract';
 import { LIMITS } from '../../limits.ts';
 
 /** Amounts that all scopes of one source share. */
@@ -19,6 +19,7 @@ export class SummaryBuilder {
   readonly #repeated = new Map<string, number>();
   readonly #nested: SummaryBuilder[] = [];
   readonly #summaries: CodeSummary[] = [];
+  readonly #foldedTexts: FoldedText[] = [];
   /** Scopes that run when this one does. */
   readonly #runsToo = new Set<SummaryBuilder>();
   #isRunByImport: boolean;
@@ -50,6 +51,11 @@ export class SummaryBuilder {
     this.#repeated.set(key, count + 1);
     this.#budget.callsLeft--;
     this.#calls.push(call);
+  }
+
+  /** Keeps a text that the scope computes; those beyond the limit are left out, as the first ones say. */
+  foldedText(text: FoldedText): void {
+    if (this.#foldedTexts.length < LIMITS.codeNames.value) this.#foldedTexts.push(text);
   }
 
   nest(name: string, line: number): SummaryBuilder {
@@ -94,6 +100,7 @@ export class SummaryBuilder {
       nested:
         depth <= 0 ? [] : [...this.#children().map((each) => each.build(depth - 1)), ...this.#summaries],
       runs: this.#isRunByImport ? 'import' : 'call',
+      ...(this.#foldedTexts.length === 0 ? {} : { foldedTexts: this.#foldedTexts }),
     };
   }
 
@@ -107,6 +114,7 @@ export class SummaryBuilder {
       this.#calls.length === 0 &&
       this.#imports.size === 0 &&
       this.#summaries.length === 0 &&
+      this.#foldedTexts.length === 0 &&
       this.#nested.every((each) => each.isEmpty)
     );
   }

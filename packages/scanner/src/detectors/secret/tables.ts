@@ -1,0 +1,120 @@
+// Tables: the head of a column is the name of what stands in it. Files of values with separators, and tables of Markdown.
+
+import { wordsOfName } from '@sentrascan/rules';
+import { kindOfName } from './judge-assignment.ts';
+import { judgeAs } from './keyed-value.ts';
+import { searchIndex } from './search-index.ts';
+import type { SearchedText } from './searched-text.ts';
+
+const HEADER_UNITS = 4096;
+const MOST_COLUMNS = 200;
+const MOST_CELL_UNITS = 600;
+
+/**
+ * Judges the cells of columns that are headed like a secret.
+ *
+ * @param header the first line of the table where the text is a later part of it
+ */
+export function lookAtTable(searched: SearchedText, header: string | undefined): void {
+  const { text, setting } = searched;
+  if (setting.language !== 'csv' && !/\.(?:csv|tsv|psv)$/i.test(setting.fileName)) return;
+  const firstEnd = text.indexOf('\n');
+  const head = header ?? text.slice(0, firstEnd < 0 ? 0 : firstEnd);
+  if (head.length === 0 || head.length > HEADER_UNITS) return;
+  const separator = [',', ';', '\t', '|'].reduce((best, each) =>
+    head.split(each).length > head.split(best).length ? each : best,
+  );
+  const names = cellsOf(head, separator).map(({ value }) => value);
+  const columns = names.map((name) => (isNamed(name) ? name : undefined));
+  if (!columns.some((name) => name !== undefined)) return;
+  let at = header === undefined ? firstEnd + 1 : 0;
+  while (at > 0 || header !== undefined) {
+    if (at >= searched.end) return;
+    const lineEnd = text.indexOf('\n', at);
+    const end = lineEnd < 0 ? text.length : lineEnd;
+    judgeRow(searched, at, end, separator, columns);
+    if (lineEnd < 0) return;
+    at = lineEnd + 1;
+  }
+}
+
+function judgeRow(
+  searched: SearchedText,
+  at: number,
+  end: number,
+  separator: string,
+  columns: readonly (string | undefined)[],
+): void {
+  for (const [column, { value, start }] of cellsOf(searched.text.slice(at, end), separator).entries()) {
+    const name = columns[column];
+    if (name !== undefined && value !== '' && value.length <= MOST_CELL_UNITS)
+      judgeAs(searched, name, value, at + start);
+  }
+}
+
+function isNamed(name: string): boolean {
+  return (
+    kindOfName(name) !== undefined || wordsOfName(name).some((word) => searchIndex().assignedWords.has(word))
+  );
+}
+
+interface Cell {
+  readonly value: string;
+  readonly start: number;
+}
+
+/** Cells of a line; quotes around a cell are left out, separators within them kept. */
+function cellsOf(line: string, separator: string): Cell[] {
+  const cells: Cell[] = [];
+  let at = 0;
+  while (at <= line.length && cells.length < MOST_COLUMNS) {
+    let start = at;
+    while (line[start] === ' ') start += 1;
+    let end: number;
+    if (line[start] === '"') {
+      start += 1;
+      end = line.indexOf('"', start);
+      if (end < 0) end = line.length;
+      at = line.indexOf(separator, end);
+    } else {
+      at = line.indexOf(separator, start);
+      end = at < 0 ? line.length : at;
+    }
+    cells.push({
+      value: line
+        .slice(start, end)
+        .replace(/[ \t\r`*]+$/, '')
+        .replace(/^[`*]+/, ''),
+      start,
+    });
+    if (at < 0) break;
+    at += 1;
+  }
+  // Marks before a value were taken off: the place moves with it.
+  return cells.map(({ value, start }) => ({ value, start: Math.max(start, line.indexOf(value, start)) }));
+}
+
+const RULE = /^[ \t>]{0,20}\|?(?:[ \t]{0,8}:?-{2,80}:?[ \t]{0,8}\|?){1,60}[ \t]{0,8}\r?$/;
+const MOST_ROWS = 500;
+
+/** Judges the column of a table of Markdown below a name in its head. @param at where the name stands */
+export function lookAtColumn(searched: SearchedText, at: number, name: string): void {
+  const { text } = searched;
+  const lineStart = text.lastIndexOf('\n', at - 1) + 1;
+  const headEnd = text.indexOf('\n', at);
+  if (headEnd < 0 || at - lineStart > HEADER_UNITS) return;
+  const ruleEnd = text.indexOf('\n', headEnd + 1);
+  if (ruleEnd < 0 || ruleEnd - headEnd > HEADER_UNITS || !RULE.test(text.slice(headEnd + 1, ruleEnd))) return;
+  const column = text.slice(lineStart, at).split('|').length - 1;
+  let rowStart = ruleEnd + 1;
+  for (let row = 0; row < MOST_ROWS && rowStart < text.length; row++) {
+    const lineEnd = text.indexOf('\n', rowStart);
+    const rowEnd = lineEnd < 0 ? text.length : lineEnd;
+    const line = text.slice(rowStart, Math.min(rowEnd, rowStart + HEADER_UNITS));
+    if (!line.includes('|')) return;
+    const cell = cellsOf(line, '|')[column];
+    if (cell !== undefined && cell.value !== '' && cell.value.length <= MOST_CELL_UNITS)
+      judgeAs(searched, name, cell.value, rowStart + cell.start);
+    rowStart = rowEnd + 1;
+  }
+}
