@@ -1,3 +1,4 @@
+import path from 'node:path';
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
@@ -7,6 +8,6 @@ export default defineConfig({
     maxWorkers: 2,
     testTimeout: 60_000,
     // Tests that start the command start its sources: what Node made of them is kept.
-    env: { NODE_COMPILE_CACHE: 'node_modules/.cache/node-compile-cache' },
+    env: { NODE_COMPILE_CACHE: path.join(import.meta.dirname, 'node_modules/.cache/node-compile-cache') },
   },
 });
