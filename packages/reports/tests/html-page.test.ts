@@ -104,11 +104,11 @@ describe.skipIf(browser === undefined)('the page in a browser', () => {
     const { page, incidents } = await visit(RICH_REPORT);
     expect(await shown(page)).toBe(`${TOTAL} findings`);
     await page.uncheck('input[value=high]');
-    expect(await shown(page)).toBe(`7 of ${TOTAL} findings`);
+    await expect.poll(() => shown(page)).toBe(`7 of ${TOTAL} findings`);
     // What is waived is no longer counted as high, and stands there all the same.
     expect(await headings(page)).toEqual(['critical', 'high', 'medium', 'low']);
     await page.uncheck('input[value=waived]');
-    expect(await headings(page)).toEqual(['critical', 'medium', 'low']);
+    await expect.poll(() => headings(page)).toEqual(['critical', 'medium', 'low']);
     await page.click('button[type=reset]');
     await page.selectOption('select[name=category]', 'secret');
     await expect.poll(() => shown(page)).toBe(`3 of ${TOTAL} findings`);
@@ -143,10 +143,10 @@ describe.skipIf(browser === undefined)('the page in a browser', () => {
       'CWE-1336 Improper Neutralization of Special Elements Used in a Template Engine',
       'Not mapped to CWE',
     ]);
-    expect(await visibleFindings(page)).toBe(before);
+    await expect.poll(() => visibleFindings(page)).toBe(before);
     await page.selectOption('select[name=group]', 'artifact');
-    expect(await headings(page)).toContain('notebooks/train.ipynb');
-    expect(await visibleFindings(page)).toBe(before);
+    await expect.poll(() => headings(page)).toContain('notebooks/train.ipynb');
+    await expect.poll(() => visibleFindings(page)).toBe(before);
   });
 
   it('shows the text of a rule in every finding that is opened', async () => {
@@ -212,7 +212,7 @@ describe.skipIf(browser === undefined)('the page in a browser', () => {
     expect(await shown(page)).toBe('4000 findings');
     expect(await visibleFindings(page)).toBe(300);
     await page.click('#show-more');
-    expect(await visibleFindings(page)).toBe(600);
+    await expect.poll(() => visibleFindings(page)).toBe(600);
     await page.fill('input[name=text]', 'many/3999.pkl');
     await expect.poll(() => shown(page), { timeout: 20_000 }).toBe('1 of 4000 findings');
     await page.evaluate("location.hash = '#f-3999'");

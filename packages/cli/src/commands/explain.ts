@@ -2,7 +2,7 @@
 
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { type Finding, REPORT_SCHEMA, type Report, SEVERITIES } from '@sentrascan/contract';
+import { DETAILED_SCHEMA, type Finding, REPORT_SCHEMA, type Report, SEVERITIES } from '@sentrascan/contract';
 import { type Command, EXIT, type Invocation, UsageError } from '../command.ts';
 import type { Io } from '../io.ts';
 import { textOption } from '../option-values.ts';
@@ -49,8 +49,11 @@ function readReport(file: string, io: Io): Report {
     );
   }
   const report = value as Partial<Report> | null;
+  // The detailed report holds findings in full, too.
   const isReport =
-    report?.schema === REPORT_SCHEMA && Array.isArray(report.findings) && report.findings.every(isFinding);
+    [REPORT_SCHEMA, DETAILED_SCHEMA].some((schema) => schema === report?.schema) &&
+    Array.isArray(report?.findings) &&
+    report.findings.every(isFinding);
   if (!isReport) {
     throw new UsageError(
       `'${file}' is not a SentraScan report`,

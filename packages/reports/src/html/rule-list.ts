@@ -58,7 +58,7 @@ export function* ruleList(index: RuleIndex): Iterable<string> {
       yield `<p>${htmlCode(id)}: not in this version's catalogue.</p>\n`;
       continue;
     }
-    yield `<details class="rule" id="${anchor}" data-rule="${htmlText(id, 200)}"><summary>${badge(rule.severity)} <span class="what">${htmlText(rule.title)}</span> ${htmlCode(id)}</summary>\n`;
+    yield `<details class="rule" id="${anchor}" data-rule="${htmlText(id, 200)}"><summary>${badge(rule.severity)} <h3>${htmlText(rule.title)}</h3> ${htmlCode(id)}</summary>\n`;
     yield `<div class="body">${ruleBody(rule)}</div></details>\n`;
   }
   yield '</section>\n';

@@ -82,8 +82,17 @@ function idsByFramework(rule: MappedRule): ControlIds {
   };
 }
 
+/** A report asks for every finding; its rules are few. */
+const KNOWN = new WeakMap<MappedRule, readonly FrameworkMapping[]>();
+
 /** What a rule maps to, a framework after the other; those it maps to nothing of are left out. */
 export function frameworksOfRule(rule: MappedRule): readonly FrameworkMapping[] {
+  const known = KNOWN.get(rule) ?? mapRule(rule);
+  KNOWN.set(rule, known);
+  return known;
+}
+
+function mapRule(rule: MappedRule): readonly FrameworkMapping[] {
   const ids = idsByFramework(rule);
   return FRAMEWORKS_IN_ORDER.flatMap((framework) => {
     const mapped = [...new Set(ids[framework.id])];
