@@ -16,7 +16,7 @@ export const KERNEL_SCRIPT_OF_DRAWINGS: RegExp =
 
 /** What a script does that a drawing does not need. */
 export const POWERFUL_SCRIPT: RegExp =
-  /\b(?:navigator\.sendBeacon|document\.cookie|eval\s{0,4}\(\s{0,4}(?:atob|unescape|String\.fromCharCode|decodeURIComponent)|new\s{1,4}Function\s{0,4}\(\s{0,4}atob|importScripts\s{0,4}\(|ActiveXObject|WScript\.Shell|document\.location\s{0,4}=\s{0,4}['"]https?:|child_process)|\bwindow\.location(?:\.href)?\s{0,4}=\s{0,4}['"]https?:|\b(?:fetch|open)\s{0,4}\(\s{0,4}(?:['"](?:GET|POST)['"],\s{0,4})?['"`]https?:\/\/[^'"`]{0,200}(?:\+|\$\{)|new\s{1,4}Image\(\)\s{0,4}(?:\.src|;)[^\n]{0,80}https?:/i;
+  /\b(?:navigator\.sendBeacon|document\.cookie|eval\s{0,4}\(\s{0,4}(?:atob|unescape|String\.fromCharCode|decodeURIComponent)|new\s{1,4}Function\s{0,4}\(\s{0,4}atob|WScript\.Shell|document\.location\s{0,4}=\s{0,4}['"]https?:|child_process)|\bwindow\.location(?:\.href)?\s{0,4}=\s{0,4}['"]https?:|\b(?:fetch|open)\s{0,4}\(\s{0,4}(?:['"](?:GET|POST)['"],\s{0,4})?['"`]https?:\/\/[^'"`]{0,200}(?:\+|\$\{)|new\s{1,4}Image\(\)\s{0,4}(?:\.src|;)[^\n]{0,80}https?:/i;
 
 /** Attributes that run a script as soon as they are shown. */
 export const SELF_RUNNING_ATTRIBUTE: RegExp =
