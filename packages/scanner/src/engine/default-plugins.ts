@@ -1,6 +1,7 @@
 // The plugins of this version: what the generated registries list.
 
 import { lookupCallable, RULES_DIGEST } from '@sentrascan/rules';
+import { mayTell } from '../detectors/code/telling-words.ts';
 import { DETECTORS } from '../detectors/detectors.generated.ts';
 import { DIALECTS } from '../formats/dialects.generated.ts';
 import { FORMATS } from '../formats/formats.generated.ts';
@@ -14,6 +15,7 @@ export const DEFAULT_PLUGINS: Plugins = {
   dialects: DIALECTS,
   detectors: DETECTORS,
   hashAndSweep: hashAndSearch,
+  mayTell,
   knowledgeOf: lookupCallable,
   rulesDigest: RULES_DIGEST,
 };

@@ -49,6 +49,8 @@ export interface Plugins {
   readonly dialects: readonly Dialect[];
   readonly detectors: readonly Detector[];
   readonly hashAndSweep: HashAndSweep;
+  /** False where no detector can say anything of Python source with these words. */
+  readonly mayTell?: (source: string) => boolean;
   /** What is known of an importable name. */
   readonly knowledgeOf: KnowledgeOf;
   /** Names the catalogue and the knowledge that judged. */

@@ -154,6 +154,7 @@ class TreeScan {
       recognised: (id) => {
         if (!node.identity.includes(id)) node.identity = [...node.identity, id];
       },
+      mayTell: this.#plugins.mayTell,
       emit: (fact) => this.#take(node, fact),
       gap: (gap) => node.addGap(gap),
       explain: (start, end) => node.accounts.explained.add(clip(start), clip(end)),

@@ -38,6 +38,11 @@ export interface FormatContext {
   readonly dialects: readonly Dialect[];
   /** Says that a layout or dialect matched: its id joins the artifact's identity. */
   recognised(id: string): void;
+  /**
+   * False where no rule can say anything of Python source with these words, however it is understood: it need not be followed.
+   * Where this is missing, all of it is.
+   */
+  readonly mayTell?: ((source: string) => boolean) | undefined;
   /** Hands a fact over. Facts beyond the cap become one gap. */
   emit(fact: Fact): void;
   /** Says what was not read; the engine fills in the artifact. */

@@ -106,7 +106,7 @@ export class CodeJoiner {
 
 /** True where the body of an unknown magic is Python after all. */
 function isWholePython(source: string): boolean {
-  return analysePython(source).gaps.length === 0;
+  return analysePython(source, { isFollowed: false }).gaps.length === 0;
 }
 
 /** The line of the file for each line of a text. */

@@ -1,7 +1,7 @@
 // Notebooks that are kept as Python: jupytext's scripts, where magics are comments, and what Colab and nbconvert export, where
 // they stand as they are. Source of truth: mwouts/jupytext, docs/formats-scripts.md and jupytext/magics.py.
 
-import { analysePython, type PythonAnalysis } from '../python-source/analyse-python.ts';
+import { analysePython, type PythonAnalysis, type PythonOptions } from '../python-source/analyse-python.ts';
 import { type CellCommand, transformCell } from './transform-cell.ts';
 
 /** A line that Python would not take and IPython does. */
@@ -22,13 +22,13 @@ export interface AnalysedScript extends PythonAnalysis {
  *
  * @param source of a file of Python
  */
-export function analyseScript(source: string): AnalysedScript {
-  const plain = analysePython(source);
+export function analyseScript(source: string, options: PythonOptions = {}): AnalysedScript {
+  const plain = analysePython(source, options);
   const commented = CELL_MARK.test(source) ? [...commentedCommands(source)] : [];
   if (!MAGIC_LINE.test(source) || plain.gaps.every(({ kind }) => kind !== 'malformed'))
     return { ...plain, commands: commented };
   const { python, commands, isGuess } = transformCell(source);
-  const changed = python === '' || isGuess ? plain : analysePython(python);
+  const changed = python === '' || isGuess ? plain : analysePython(python, options);
   return { ...changed, commands: [...commands, ...commented] };
 }
 

@@ -15,6 +15,8 @@ import { newParseBudget } from './token-cursor.ts';
 export interface PythonOptions {
   /** What the summary calls the module; default `the module`. */
   readonly name?: string;
+  /** False: the source is parsed, so that what makes no sense is said, and what it does is not followed. */
+  readonly isFollowed?: boolean;
 }
 
 /** Something of the source that was not followed; `line` is 1-based. */
@@ -72,7 +74,7 @@ export function analysePythonParts(
     const unit = new SourceUnit(source, undefined, linesBefore);
     const block = parseModule(source, parse);
     while (noted.length < parse.notes.length) noted.push(unit);
-    runBlock(run, block, { ...shared, unit });
+    if (options.isFollowed !== false) runBlock(run, block, { ...shared, unit });
   }
   // Functions define further functions: the list grows while it is walked.
   for (let index = 0; index < run.functions.length; index++) {

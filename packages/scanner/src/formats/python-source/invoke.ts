@@ -62,10 +62,9 @@ export function recordCall(
   }
   const site: CallSite = { callee, args, kwargs };
   tell(callee, { args, kwargs }, frame, at);
-  for (const value of [...args, ...kwargs.map(([, each]) => each)]) {
-    if (value.definition?.k === 'function') frame.summary.leadsTo(value.definition.summary);
-  }
-  const origins = uniteOrigins([callee.self, ...args, ...kwargs.map(([, value]) => value), originOf(callee)]);
+  for (const value of args) leadTo(value, frame);
+  for (const [, value] of kwargs) leadTo(value, frame);
+  const origins = originsOf(callee, args, kwargs);
   const known =
     resultOfDefinition(run, callee, { args, kwargs }, frame) ??
     specialResult(run, callee, { args, kwargs }, frame) ??
@@ -75,19 +74,44 @@ export function recordCall(
     (isForeignGet(callee)
       ? { text: cutExpression(`${callee.text}(...)`), resultOf: callee.paths ?? [] }
       : undefined);
+  if (known === undefined) return withOrigins(callResult(site, frame.scope), origins);
   return withOrigins(
-    known ?? callResult(site, frame.scope),
-    uniteOrigins([known, { text: '', ...(origins === undefined ? {} : { origins }) }]),
+    known,
+    known.origins === undefined ? origins : uniteOrigins([known, fromThese(origins)]),
   );
 }
 
+/** A function that is handed over may be called. */
+function leadTo({ definition }: SourceValue, frame: Frame): void {
+  if (definition?.k === 'function') frame.summary.leadsTo(definition.summary);
+}
+
+function fromThese(origins: readonly string[] | undefined): SourceValue | undefined {
+  return origins === undefined ? undefined : { text: '', origins };
+}
+
+/** Where the result of a call comes from: its object, its arguments, the function itself. */
+function originsOf(
+  callee: SourceValue,
+  args: readonly SourceValue[],
+  kwargs: Arguments['kwargs'],
+): readonly string[] | undefined {
+  const own = originOf(callee);
+  const hasMore =
+    hasOrigins(callee.self) || args.some(hasOrigins) || kwargs.some(([, value]) => hasOrigins(value));
+  if (!hasMore) return own;
+  return uniteOrigins([callee.self, ...args, ...kwargs.map(([, value]) => value), fromThese(own)]);
+}
+
+function hasOrigins(value: SourceValue | undefined): boolean {
+  return value !== undefined && (value.origins !== undefined || value.paths?.[0] === 'os.environ');
+}
+
 /** What a call adds to where its result comes from. */
-function originOf({ paths, attribute }: SourceValue): SourceValue | undefined {
-  if (paths !== undefined) return { text: '', origins: paths.slice(0, 2) };
+function originOf({ paths, attribute }: SourceValue): readonly string[] | undefined {
+  if (paths !== undefined) return paths.length > 2 ? paths.slice(0, 2) : paths;
   // A connection that was handed over says by this name alone what it is.
-  return attribute === 'recv' || attribute === 'recvfrom'
-    ? { text: '', origins: [`?.${attribute}`] }
-    : undefined;
+  return attribute === 'recv' || attribute === 'recvfrom' ? [`?.${attribute}`] : undefined;
 }
 
 /** `requests.get(url)`: a function called `get`, not the lookup of a name in a namespace. */
@@ -123,7 +147,7 @@ const MAX_GETTER_NAMES = 16;
 function tell(callee: SourceValue, { args, kwargs }: Arguments, frame: Frame, at: number): void {
   const { line, column } = frame.unit.placeOf(at);
   const origins = args[0]?.origins;
-  const otherOrigins = uniteOrigins([...args.slice(1), ...kwargs.map(([, value]) => value)]);
+  const otherOrigins = otherOriginsOf(args, kwargs);
   const self = callee.self as SourceValue | undefined;
   const isPath = self?.resultOf?.[0] === 'pathlib.Path';
   const told: Omit<CodeCall, 'resolved'> = {
@@ -141,6 +165,14 @@ function tell(callee: SourceValue, { args, kwargs }: Arguments, frame: Frame, at
   if (callee.paths === undefined) frame.summary.call(told);
   else if (callee.paths.length === 1) frame.summary.call({ ...told, resolved: callee.paths[0] ?? '?' });
   else for (const resolved of callee.paths) frame.summary.call({ ...told, callable: resolved, resolved });
+}
+
+function otherOriginsOf(
+  args: readonly SourceValue[],
+  kwargs: Arguments['kwargs'],
+): readonly string[] | undefined {
+  if (!args.some(hasOrigins) && !kwargs.some(([, value]) => hasOrigins(value))) return undefined;
+  return uniteOrigins([...args.slice(1), ...kwargs.map(([, value]) => value)]);
 }
 
 /** Calls of what this source defines. */
@@ -175,6 +207,17 @@ function resultOfDefinition(
   return computed ?? called.returns ?? { text: cutExpression(`${callee.text}(...)`) };
 }
 
+/** Functions whose result follows from their arguments. */
+const SPECIAL: ReadonlySet<string> = new Set(
+  `functools.partial functools.partialmethod operator.attrgetter operator.itemgetter operator.methodcaller
+   os.path.join posixpath.join pathlib.Path pathlib.PosixPath pathlib.WindowsPath pathlib.PurePath
+   pathlib.Path.home pathlib.Path.cwd pathlib.Path.joinpath pathlib.Path.expanduser pathlib.Path.resolve
+   pathlib.Path.absolute os.path.expanduser builtins.str os.fspath operator.getitem builtins.getattr
+   pkgutil.resolve_name pydoc.locate django.utils.module_loading.import_string hydra.utils.get_method
+   hydra.utils.get_class hydra.utils.get_object builtins.setattr os.getenv os.environ.get os.environ.pop
+   os.environ.setdefault builtins.dict builtins.super builtins.__import__ importlib.__import__`.split(/\s+/),
+);
+
 /** Functions that hand functions on. */
 function specialResult(
   run: SourceRun,
@@ -184,10 +227,11 @@ function specialResult(
 ): SourceValue | undefined {
   const [first, second] = args;
   const path = callee.paths?.[0];
+  if (path === undefined || !SPECIAL.has(path)) return resultOfMethod(callee, { args, kwargs }, frame);
   const text = cutExpression(
     `${callee.text}(${args
-      .map((arg) => arg.text)
       .slice(0, 8)
+      .map((arg) => arg.text)
       .join(', ')})`,
   );
   switch (path) {

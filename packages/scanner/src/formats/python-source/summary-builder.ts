@@ -16,7 +16,10 @@ export class SummaryBuilder {
   readonly #budget: CallBudget;
   readonly #imports = new Set<string>();
   readonly #calls: CodeCall[] = [];
-  readonly #repeated = new Map<string, number>();
+  /** How often each function was called. */
+  readonly #called = new Map<string, number>();
+  /** Of functions that are called often: how often with which arguments. */
+  readonly #repeated = new Map<string, Map<string, number>>();
   readonly #nested: SummaryBuilder[] = [];
   readonly #summaries: CodeSummary[] = [];
   readonly #foldedTexts: FoldedText[] = [];
@@ -41,14 +44,16 @@ export class SummaryBuilder {
 
   /** Keeps a call; of one that repeats, arguments included, the first places. */
   call(call: CodeCall): void {
-    const key = keyOf(call);
-    const count = this.#repeated.get(key) ?? 0;
-    if (count >= LIMITS.sourceRepeatedCalls.value) return;
+    const most = LIMITS.sourceRepeatedCalls.value;
+    const callee = call.resolved ?? call.callable;
+    const count = this.#called.get(callee) ?? 0;
+    // Only what is called often is compared with its arguments.
+    if (count >= most && !this.#isNew(call, callee)) return;
     if (this.#budget.callsLeft <= 0) {
       this.#budget.exceededAt ??= call.line ?? 1;
       return;
     }
-    this.#repeated.set(key, count + 1);
+    this.#called.set(callee, count + 1);
     this.#budget.callsLeft--;
     this.#calls.push(call);
   }
@@ -56,6 +61,25 @@ export class SummaryBuilder {
   /** Keeps a text that the scope computes; those beyond the limit are left out, as the first ones say. */
   foldedText(text: FoldedText): void {
     if (this.#foldedTexts.length < LIMITS.codeNames.value) this.#foldedTexts.push(text);
+  }
+
+  /** False for a call like those that were kept often enough, arguments included. */
+  #isNew(call: CodeCall, callee: string): boolean {
+    let repeated = this.#repeated.get(callee);
+    if (repeated === undefined) {
+      repeated = new Map();
+      for (const kept of this.#calls) {
+        if ((kept.resolved ?? kept.callable) !== callee) continue;
+        const key = keyOf(kept);
+        repeated.set(key, (repeated.get(key) ?? 0) + 1);
+      }
+      this.#repeated.set(callee, repeated);
+    }
+    const key = keyOf(call);
+    const count = repeated.get(key) ?? 0;
+    if (count >= LIMITS.sourceRepeatedCalls.value) return false;
+    repeated.set(key, count + 1);
+    return true;
   }
 
   nest(name: string, line: number): SummaryBuilder {
@@ -121,7 +145,5 @@ export class SummaryBuilder {
 }
 
 function keyOf(call: CodeCall): string {
-  const callee = call.resolved ?? call.callable;
-  if (call.args.length === 0 && call.kwargs === undefined) return callee;
-  return `${callee} ${JSON.stringify([call.args, call.kwargs, call.origins])}`;
+  return JSON.stringify([call.args, call.kwargs, call.origins]);
 }
