@@ -10,6 +10,7 @@ import type { Format, FormatContext, Probe } from '../format.ts';
 import { opensJson } from '../json/opens-json.ts';
 import { ItemAllowance } from '../limited-items.ts';
 import { textEncoding } from '../text/encoding.ts';
+import { withFlowInLines } from './flow-lines.ts';
 import { taggedObject } from './object-tags.ts';
 import { isTaggedJson, isYamlName, opensYaml } from './opens-yaml.ts';
 import { tellTags } from './tell-tags.ts';
@@ -57,7 +58,7 @@ export const format: Format = {
     const text = new TextDecoder(
       encoding === undefined || encoding === 'single-byte' ? 'latin1' : encoding,
     ).decode(content);
-    const document = parseTemplated(text);
+    const document = parseLeniently(text);
     context.explain(0, bytes.sizeBytes);
     // Tags that an expression hides stand in no tree.
     if (document.isTemplated) tellWrittenTags(text, context);
@@ -82,13 +83,17 @@ export const format: Format = {
 };
 
 /**
- * What fills in a template before anything reads it as YAML (Helm, Jinja) has no YAML to show: where the text does not parse,
- * its expressions are taken for words.
+ * Parses a text as the laxest of its readers does. What fills in a template before anything reads it as YAML (Helm, Jinja) has no
+ * YAML to show: where the text does not parse, its expressions are taken for words. Neither do all readers mind how the lines
+ * of a list in brackets are indented.
  */
-function parseTemplated(text: string): YamlText & { readonly isTemplated: boolean } {
+function parseLeniently(text: string): YamlText & { readonly isTemplated: boolean } {
   const document = parseYaml(text);
-  if (document.problem === undefined || !EXPRESSION_OPENS.test(text))
-    return { ...document, isTemplated: false };
+  if (document.problem === undefined) return { ...document, isTemplated: false };
+  const inLines = withFlowInLines(text);
+  const joined = inLines === text ? document : parseYaml(inLines);
+  if (joined.problem === undefined) return { ...joined, isTemplated: false };
+  if (!EXPRESSION_OPENS.test(text)) return { ...document, isTemplated: false };
   const filled = parseYaml(withoutExpressions(text));
   return filled.problem === undefined
     ? { ...filled, isTemplated: true }

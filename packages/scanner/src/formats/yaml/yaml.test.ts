@@ -203,3 +203,21 @@ describe('templates of YAML', () => {
     expect(scan('{{- if x }}\nc:\n  _target_: os.system\n{{- end }}\n').worst).toBe('critical');
   });
 });
+
+describe('lists in brackets over several lines', () => {
+  const read = (text: string) => scanBytes(Buffer.from(text), 'train.yaml');
+  it.each([
+    'freeze: [\n"frontend.upstream"\n]\n\nfrontend: x\n',
+    'a: [\n1, # one\n{b: 2,\nc: "x\ny"}\n]\nd: e\n',
+    "a: {\nb: ['[', ']']\n}\nc: it's\nd: x[1\n",
+  ])('%j is read whole', (text) => {
+    const { findings, gaps } = read(text);
+    expect(findings).toEqual([]);
+    expect(gaps).toEqual([]);
+  });
+
+  it('hide nothing that follows them', () => {
+    expect(read('a: [\n"b"\n]\nc:\n  _target_: os.system\n').worst).toBe('critical');
+    expect(read('a: [\n!!python/object/apply:os.system ["id"]\n]\n').worst).toBe('critical');
+  });
+});
