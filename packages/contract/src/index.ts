@@ -3,6 +3,7 @@
 export * from './compare-text.ts';
 export * from './facts/container.ts';
 export * from './facts/fact.ts';
+export * from './facts/key-store.ts';
 export * from './facts/model.ts';
 export * from './facts/pickle-program.ts';
 export * from './facts/role.ts';

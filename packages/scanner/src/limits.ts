@@ -668,6 +668,12 @@ export const LIMITS = {
     unit: 'bytes',
     reason: 'How much of a text is checked at a time.',
   },
+  keyStoreEntries: {
+    value: 20_000,
+    unit: 'entries',
+    reason:
+      'Entries and certificates of a key store of Java: the authorities that systems trust are some hundred.',
+  },
   textLookaheadUnits: {
     value: 64 * 1024,
     unit: 'characters',

@@ -14,6 +14,7 @@ import { assembleGguf } from './gguf-assembler.ts';
 import { assembleHdf5, type Hdf5Plan } from './hdf5-assembler.ts';
 import { assembleJavaStream } from './java-assembler.ts';
 import { assembleJavaClass } from './java-class-assembler.ts';
+import { assembleJavaKeyStore } from './key-store-assembler.ts';
 import { assembleMat, assembleMatFour } from './mat-assembler.ts';
 import { packMsgpack, packNdarray } from './msgpack-assembler.ts';
 import { assembleNotebook } from './notebook-assembler.ts';
@@ -146,6 +147,12 @@ export function formatSeeds(): Readonly<Record<string, readonly Uint8Array[]>> {
     ],
     'python-source': [
       Buffer.from('#!/usr/bin/env python3\nimport math\n\n\ndef area(r):\n    return math.pi * r**2\n'),
+    ],
+    'key-store': [
+      assembleJavaKeyStore([
+        { alias: 'root', certificate: 'X' },
+        { alias: 'other', certificate: 'Y' },
+      ]),
     ],
     rar: [Buffer.concat([Buffer.from('526172211a070100', 'hex'), Buffer.alloc(64)])],
     safetensors: [assembleSafetensors(), assembleSafetensors({ header: '{}', data: '' })],

@@ -11,6 +11,7 @@ export * from './hdf5-assembler.ts';
 export * from './java-assembler.ts';
 export * from './java-class-assembler.ts';
 export * from './keras-assembler.ts';
+export * from './key-store-assembler.ts';
 export * from './notebook-assembler.ts';
 export * from './npy-assembler.ts';
 export * from './onnx-assembler.ts';

@@ -1,6 +1,7 @@
 // Everything a format can say. Few kinds, stable, plain JSON: facts can be cached and judged again by newer rules.
 
 import type { ContainerEntry, ContainerStructure } from './container.ts';
+import type { KeyStoreFact } from './key-store.ts';
 import type {
   CallableReferenceFact,
   EmbeddedCodeFact,
@@ -131,6 +132,7 @@ export type Fact =
   | EmbeddedCodeFact
   | ModelInfoFact
   | TextFact
+  | KeyStoreFact
   | ShellCommandFact;
 
 /** The kinds of facts, by which detectors choose what they consume. */

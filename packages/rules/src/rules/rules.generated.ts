@@ -160,6 +160,8 @@ import { installsFromElsewhere as repositoryInstallsFromElsewhere } from './repo
 import { runsForeignCode as repositoryRunsForeignCode } from './repository/runs-foreign-code.ts';
 import { runsOwnCode as repositoryRunsOwnCode } from './repository/runs-own-code.ts';
 import { trustsCode as repositoryTrustsCode } from './repository/trusts-code.ts';
+import { keyStore as secretKeyStore } from './secret/key-store.ts';
+import { privateKeyFile as secretPrivateKeyFile } from './secret/private-key-file.ts';
 import { downloadsInClear as shellDownloadsInClear } from './shell/downloads-in-clear.ts';
 import { installsFromElsewhere as shellInstallsFromElsewhere } from './shell/installs-from-elsewhere.ts';
 import { installsUnpinned as shellInstallsUnpinned } from './shell/installs-unpinned.ts';
@@ -341,6 +343,8 @@ export const FACT_RULES: readonly Rule[] = [
   repositoryRunsForeignCode,
   repositoryRunsOwnCode,
   repositoryTrustsCode,
+  secretKeyStore,
+  secretPrivateKeyFile,
   shellDownloadsInClear,
   shellInstallsFromElsewhere,
   shellInstallsUnpinned,
@@ -522,6 +526,8 @@ export {
   repositoryRunsForeignCode,
   repositoryRunsOwnCode,
   repositoryTrustsCode,
+  secretKeyStore,
+  secretPrivateKeyFile,
   shellDownloadsInClear,
   shellInstallsFromElsewhere,
   shellInstallsUnpinned,

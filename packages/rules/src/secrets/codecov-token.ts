@@ -7,7 +7,7 @@ import { namedNearby } from '../secret-checks/nearby-words.ts';
 export const codecovToken = defineSecret({
   id: 'secret/codecov-token',
   title: 'Codecov upload token',
-  severity: 'medium',
+  severity: 'low',
   assigned: {
     names: ['codecov token', 'codecov upload token', 'token'],
     value: /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/,

@@ -23,6 +23,7 @@ import { detector as rRCodeDetector } from './r/r-code.ts';
 import { detector as referenceReferenceDetector } from './reference/reference.ts';
 import { detector as repositoryCustomCodeDetector } from './repository/custom-code.ts';
 import { detector as repositoryPackageOriginDetector } from './repository/package-origin.ts';
+import { detector as secretKeyStoreDetector } from './secret/key-store.ts';
 import { detector as secretSecretDetector } from './secret/secret.ts';
 import { detector as shellNotebookScriptDetector } from './shell/notebook-script.ts';
 import { detector as shellShellCommandDetector } from './shell/shell-command.ts';
@@ -53,6 +54,7 @@ export const DETECTORS: readonly Detector[] = [
   referenceReferenceDetector,
   repositoryCustomCodeDetector,
   repositoryPackageOriginDetector,
+  secretKeyStoreDetector,
   secretSecretDetector,
   shellNotebookScriptDetector,
   shellShellCommandDetector,

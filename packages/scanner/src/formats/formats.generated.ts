@@ -18,6 +18,7 @@ import { format as hdf5Format } from './hdf5/index.ts';
 import { format as javaClassFormat } from './java-class/index.ts';
 import { format as javaStreamFormat } from './java-stream/index.ts';
 import { format as jsonFormat } from './json/index.ts';
+import { format as keyStoreFormat } from './key-store/index.ts';
 import { format as labelMapFormat } from './label-map/index.ts';
 import { format as lightgbmFormat } from './lightgbm/index.ts';
 import { format as llamafileFormat } from './llamafile/index.ts';
@@ -95,6 +96,7 @@ export const FORMATS: readonly Format[] = [
   javaClassFormat,
   javaStreamFormat,
   jsonFormat,
+  keyStoreFormat,
   labelMapFormat,
   lightgbmFormat,
   llamafileFormat,
