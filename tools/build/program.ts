@@ -81,24 +81,25 @@ interface Door {
 const LOADER = './packages/cli/src/load-program.ts';
 
 function doorsOf(children: readonly string[]): readonly Door[] {
-  const load = (how: string, part: string) => (url: string) =>
-    `import { ${how} } from '${LOADER}';\nconst program = ${how}(${url}${part});\n`;
-  const kept = (part: string) => load('loadProgramWithBytecode', `, ${part}`);
-  const once = load('loadProgram', '');
+  const kept = (part: string) => (url: string) =>
+    `import { loadProgramWithBytecode, partOfChild, partOfCommand } from '${LOADER}';
+const program = loadProgramWithBytecode(${url}, ${part});
+`;
   return [
     {
       file: 'packages/cli/src/run-process.ts',
-      // One for each verb: each calls other functions.
       source: (url) =>
-        `${kept("/^[a-z]{1,10}$/.exec(process.argv[2] ?? '')?.[0] ?? 'command'")(url)}export const { runProcess } = program;`,
+        `${kept('partOfCommand(process.argv.slice(2))')(url)}export const { runProcess } = program;`,
     },
     {
       file: 'packages/cli/src/scan-locators.ts',
-      source: (url) => `${once(url)}export const { scanLocators, scanBytes } = program;`,
+      source: (url) =>
+        `import { loadProgram } from '${LOADER}';\nexport const { scanLocators, scanBytes } = loadProgram(${url});`,
     },
     ...children.map((name) => ({
       file: `packages/scanner/src/engine/${name}.ts`,
-      source: (url: string) => `${kept(`'${name}'`)(url)}program.startChild('${name}');`,
+      source: (url: string) =>
+        `${kept(`partOfChild('${name}', process.argv.slice(2))`)(url)}program.startChild('${name}');`,
     })),
   ];
 }

@@ -1,9 +1,19 @@
 import { spawnSync } from 'node:child_process';
-import { chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
+import { partOfChild, partOfCommand } from './load-program.ts';
 
 const scratch = mkdtempSync(path.join(os.tmpdir(), 'sentrascan-program-'));
 const caches = path.join(scratch, 'caches');
@@ -86,8 +96,47 @@ describe('the bytecode of a run', () => {
     expect(kept()).toEqual([]);
   });
 
+  test('of old runs goes where there is much of it', () => {
+    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    for (let at = 0; at < 60; at++) writeFileSync(path.join(folder, `old-${at}`), '');
+    run('reading');
+    expect(kept().length).toBeLessThan(30);
+    expect(kept().some((name) => name.endsWith('-part'))).toBe(true);
+  });
+
   test('is not kept where there is no room for a folder', () => {
     writeFileSync(caches, '');
     expect(run('reading')).toBe('reading done');
+  });
+});
+
+describe('what a process will run', () => {
+  const file = (name: string, bytes: number) => {
+    const target = path.join(scratch, name);
+    writeFileSync(target, '');
+    truncateSync(target, bytes);
+    return target;
+  };
+
+  test.each([
+    [[], 'command'],
+    [['--help'], 'command'],
+    [['../x'], 'command'],
+    [['rules'], 'rules'],
+    [['scan', 'nowhere.pkl'], 'scan'],
+    [['scan', '\0'], 'scan'],
+    [['scan', '--quiet', scratch], 'scan-folder'],
+    [['scan', '-q', file('Model.PKL', 10)], 'scan-pkl'],
+    [['inspect', file('large.gguf', 2 ** 25)], 'inspect-gguf'],
+    [['scan', file('large.gguf', 2 ** 25)], 'scan-large-gguf'],
+    [['scan', file('odd.a b', 1)], 'scan-other'],
+  ])('%j is %s', (args, part) => {
+    expect(partOfCommand(args)).toBe(part);
+  });
+
+  test('a child is told by its first file', () => {
+    expect(partOfChild('scan-child', ['.pt'])).toBe('scan-child-pt');
+    expect(partOfChild('scan-child', [])).toBe('scan-child-other');
+    expect(partOfChild('scan-child', ['../../x'])).toBe('scan-child-other');
   });
 });

@@ -8,8 +8,11 @@ import {
   lstatSync,
   mkdirSync,
   openSync,
+  readdirSync,
   readFileSync,
   renameSync,
+  rmSync,
+  statSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -49,6 +52,8 @@ const LENGTH_BYTES = 4;
 const WITHOUT_LAST_COMPILER = '--no-turbofan';
 /** Far more than the bytecode of everything. */
 const MAX_KEPT_BYTES = 64 * 1024 * 1024;
+/** From here on the older half goes. */
+const MAX_KEPT_FILES = 48;
 
 /** Loads the program and keeps nothing: for the library, whose process is somebody else's. */
 export function loadProgram({ url }: ProgramScript): Program {
@@ -87,6 +92,39 @@ export function loadProgramWithBytecode({ url, digest }: ProgramScript, part: st
     if (cachedDataVersionTag() === version) keep(file, script.createCachedData(), [...kinds]);
   });
   return program;
+}
+
+/** Above this a file is scanned in a child process, and the command itself runs next to nothing of the scanner. */
+const LARGE_BYTES = 12 * 1024 * 1024;
+
+/**
+ * What a command line will run, as far as a look at it tells: a wrong guess costs the reading of bytecode that is not called.
+ *
+ * @param args without the interpreter and the program
+ */
+export function partOfCommand(args: readonly string[]): string {
+  const [verb = '', ...operands] = args;
+  if (!/^[a-z]{1,10}$/.test(verb)) return 'command';
+  for (const operand of operands) {
+    try {
+      const stats = statSync(operand, { throwIfNoEntry: false });
+      if (stats === undefined) continue;
+      const size = verb === 'scan' && stats.size > LARGE_BYTES ? '-large' : '';
+      return `${verb}${size}-${stats.isFile() ? extensionOf(operand) : 'folder'}`;
+    } catch {
+      // A value of an option, or a file that the scan will tell of.
+    }
+  }
+  return verb;
+}
+
+/** What a child process will run. @param args without the interpreter and the program: the name of its first file */
+export function partOfChild(entry: string, args: readonly string[]): string {
+  return `${entry}-${extensionOf(args[0] ?? '')}`;
+}
+
+function extensionOf(file: string): string {
+  return /\.([a-z0-9]{1,12})$/.exec(file.toLowerCase())?.[1] ?? 'other';
 }
 
 function compile(url: string, cachedData: Uint8Array | undefined): Script {
@@ -144,9 +182,22 @@ function keep(file: string, data: Uint8Array, kinds: readonly string[]): void {
   length.writeUInt32LE(list.length);
   const unfinished = `${file}.${process.pid}`;
   try {
+    dropOldest(path.dirname(file));
     writeFileSync(unfinished, Buffer.concat([data, list, length]), { mode: 0o600, flag: 'wx' });
     renameSync(unfinished, file);
   } catch {
     // A full or read-only disk costs the next start some time, and nothing else.
   }
+}
+
+/** Earlier versions of the program and extensions that nobody names again leave files behind. */
+function dropOldest(folder: string): void {
+  const names = readdirSync(folder);
+  if (names.length < MAX_KEPT_FILES) return;
+  const files = names.map((name) => {
+    const file = path.join(folder, name);
+    return { file, usedAt: statSync(file).mtimeMs };
+  });
+  files.sort((a, b) => a.usedAt - b.usedAt);
+  for (const { file } of files.slice(0, names.length - MAX_KEPT_FILES / 2)) rmSync(file, { force: true });
 }

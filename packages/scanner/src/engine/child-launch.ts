@@ -42,10 +42,12 @@ let isExitWatched = false;
 
 /**
  * @param entry a module that calls `serveScans`
+ * @param firstFile the name of what it will scan first: its extension tells which bytecode to read
  * @throws what the system says where no process can be started at all; most reasons come as the event `error`
  */
-export function launchChild(entry: URL, heapBytes: number): ChildProcess {
-  const child = fork(fileURLToPath(entry), [], {
+export function launchChild(entry: URL, heapBytes: number, firstFile = ''): ChildProcess {
+  const extension = path.extname(firstFile);
+  const child = fork(fileURLToPath(entry), extension === '' ? [] : [extension], {
     execArgv: [
       ...preloads(process.execArgv),
       `--max-old-space-size=${Math.floor(heapBytes / 1024 / 1024)}`,

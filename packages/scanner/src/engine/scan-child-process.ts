@@ -61,7 +61,7 @@ export class ScanChild {
     const { childEntry, heapBytes, signal } = this.#options;
     let child: ChildProcess;
     try {
-      child = launchChild(childEntry, heapBytes);
+      child = launchChild(childEntry, heapBytes, this.#queue.nextPath);
     } catch {
       this.#blame(startGap());
       return;

@@ -20,6 +20,11 @@ export class TaskQueue {
     return this.#alone.length === 0 && this.#returned.length === 0 && this.#next === undefined;
   }
 
+  /** The path of what is taken next. */
+  get nextPath(): string | undefined {
+    return (this.#alone[0] ?? this.#returned[0] ?? this.#next)?.path;
+  }
+
   /** Several small files or one large. */
   take(): ScanTask[] {
     const suspect = this.#alone.shift();
