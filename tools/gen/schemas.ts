@@ -9,10 +9,14 @@ const PUBLISHED = [
   ['detailed', 'DetailedReport'],
   ['fact', 'Fact'],
   ['finding', 'Finding'],
+  ['formats', 'FormatListing'],
   ['gap', 'Gap'],
+  ['inspect', 'InspectReport'],
+  ['limits', 'LimitListing'],
   ['mapping', 'MappingReport'],
   ['report', 'Report'],
   ['rule', 'Rule'],
+  ['rules', 'RuleListing'],
   ['summary', 'SummaryReport'],
 ] as const;
 

@@ -161,6 +161,15 @@ describe.skipIf(browser === undefined)('the page in a browser', () => {
     );
   });
 
+  it('copies a fingerprint, or selects it where there is no clipboard', async () => {
+    const { page, incidents } = await visit(RICH_REPORT);
+    await page.locator('details.finding summary').first().click();
+    const button = page.locator('button.copy:visible').first();
+    await button.click();
+    await expect.poll(() => button.textContent()).toMatch(/^(Copied|Selected)$/);
+    expect(incidents).toEqual([]);
+  });
+
   it('is worked with a keyboard', async () => {
     const { page } = await visit(RICH_REPORT);
     await page.keyboard.press('Tab');

@@ -1,6 +1,6 @@
 // The door of the scanner: what other rooms may use of it.
 
-import type { ListedFormat } from './engine/list-formats.ts';
+import type { ListedFormat } from '@sentrascan/contract';
 
 export type { Clock } from './bytes/budget.ts';
 export type { SourceArtifact, SourceBytes, SourceGap, SourceHandle } from './bytes/source-artifact.ts';
@@ -14,7 +14,6 @@ export {
 } from './engine/scan-artifacts.ts';
 export { verdictOf } from './engine/verdict.ts';
 export { LIMITS, type Limit, type LimitName } from './limits.ts';
-export type { ListedFormat };
 
 /** Everything that is read, by id. Loads every format: not on the way of a scan that only hands out work. */
 export async function listFormats(): Promise<readonly ListedFormat[]> {

@@ -1,5 +1,6 @@
 // The verb `formats`: prints what this version reads. It holds no list itself.
 
+import type { FormatListing } from '@sentrascan/contract';
 import { type Command, EXIT } from '../command.ts';
 import { textOrJsonOption } from '../option-values.ts';
 
@@ -14,7 +15,7 @@ export const command: Command = {
   async run(invocation, io) {
     const format = textOrJsonOption(invocation, 'formats cannot be printed as');
     const { listFormats } = await import('@sentrascan/scanner');
-    const listed = await listFormats();
+    const listed: FormatListing = await listFormats();
     if (format === 'json') {
       await io.stdout.write(`${JSON.stringify(listed, undefined, 2)}\n`);
       return EXIT.ok;

@@ -1,23 +1,16 @@
 // The verb `inspect`: says what models are, from their structure alone. It judges nothing; what a scan of the structure
 // finds is counted.
 
-import type { Report, ReportedArtifact } from '@sentrascan/contract';
+import {
+  INSPECT_SCHEMA,
+  type InspectedArtifact,
+  type InspectReport,
+  type Report,
+} from '@sentrascan/contract';
 import { type Command, EXIT } from '../command.ts';
 import { missingOf } from '../missing-paths.ts';
 import { textOrJsonOption } from '../option-values.ts';
 import { SCAN_OPTIONS, scanLimits } from '../scan-options.ts';
-
-/** The version of the form of `inspect --format json`. */
-const INSPECT_SCHEMA = 'sentrascan.inspect/1';
-
-/** One model, as `inspect` tells it. */
-interface Inspected {
-  readonly path: string;
-  readonly sizeBytes: number;
-  readonly identity: readonly string[];
-  readonly model: NonNullable<ReportedArtifact['model']>;
-  readonly findings: number;
-}
 
 /** Prints what a model is. */
 export const command: Command = {
@@ -42,9 +35,8 @@ Reads headers only, in a fraction of a second whatever the size. It is no scan: 
     const report = await scanLocators(invocation.operands, limits);
     const inspected = inspectedOf(report);
     if (format === 'json') {
-      await io.stdout.write(
-        `${JSON.stringify({ schema: INSPECT_SCHEMA, artifacts: inspected }, undefined, 2)}\n`,
-      );
+      const printed: InspectReport = { schema: INSPECT_SCHEMA, artifacts: inspected };
+      await io.stdout.write(`${JSON.stringify(printed, undefined, 2)}\n`);
     } else {
       for (const one of inspected) await io.stdout.write(await page(one));
     }
@@ -58,10 +50,10 @@ Reads headers only, in a fraction of a second whatever the size. It is no scan: 
 };
 
 /** Every file, and every member of one that says something of a model. */
-function inspectedOf(report: Report): Inspected[] {
+function inspectedOf(report: Report): InspectedArtifact[] {
   const findings = new Map<string, number>();
   for (const { artifact } of report.findings) findings.set(artifact, (findings.get(artifact) ?? 0) + 1);
-  const inspected: Inspected[] = [];
+  const inspected: InspectedArtifact[] = [];
   const queue = report.artifacts.map((artifact) => ({ artifact, isMember: false }));
   for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
     const { path, sizeBytes, identity, model, children } = next.artifact;
@@ -76,7 +68,7 @@ function inspectedOf(report: Report): Inspected[] {
 const LABEL_COLUMN = 20;
 
 /** A heading and a line for each property. */
-async function page({ path, sizeBytes, identity, model, findings }: Inspected): Promise<string> {
+async function page({ path, sizeBytes, identity, model, findings }: InspectedArtifact): Promise<string> {
   const what = identity.length === 0 ? 'no known format' : identity.join(', ');
   const { describeBytes } = await import('@sentrascan/reports');
   const lines = [`${await shown(path)}  (${what}, ${describeBytes(sizeBytes)})`];

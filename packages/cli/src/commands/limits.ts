@@ -1,5 +1,6 @@
 // The verb `limits`: prints the scanner's limits. It holds none itself.
 
+import type { LimitListing } from '@sentrascan/contract';
 import { type Command, EXIT } from '../command.ts';
 import { textOrJsonOption } from '../option-values.ts';
 
@@ -12,15 +13,14 @@ export const command: Command = {
   async run(invocation, io) {
     const format = textOrJsonOption(invocation, 'limits cannot be printed as');
     const { LIMITS } = await import('@sentrascan/scanner');
+    const listing: LimitListing = LIMITS;
     if (format === 'json') {
-      await io.stdout.write(`${JSON.stringify(LIMITS, undefined, 2)}\n`);
+      await io.stdout.write(`${JSON.stringify(listing, undefined, 2)}\n`);
       return EXIT.ok;
     }
-    const entries = Object.entries(LIMITS) as [
-      string,
-      { value: number; unit: string; reason: string; cwe?: number },
-    ][];
-    for (const [name, { value, unit, reason, cwe }] of entries.sort(([a], [b]) => (a < b ? -1 : 1))) {
+    for (const [name, { value, unit, reason, cwe }] of Object.entries(listing).sort(([a], [b]) =>
+      a < b ? -1 : 1,
+    )) {
       const weakness = cwe === undefined ? '' : ` (CWE-${cwe})`;
       await io.stdout.write(`${name}  ${value} ${unit}${weakness}\n  ${reason}\n`);
     }

@@ -1,6 +1,7 @@
 // The verb `rules`: lists the catalogue. `explain` says more of one rule.
 
-import { compareSeverity } from '@sentrascan/contract';
+import { compareSeverity, type ListedRule, type Rule, type RuleListing } from '@sentrascan/contract';
+import type { FrameworkMapping } from '@sentrascan/rules/frameworks';
 import { type Command, EXIT } from '../command.ts';
 import { textOrJsonOption } from '../option-values.ts';
 
@@ -14,12 +15,7 @@ export const command: Command = {
     const format = textOrJsonOption(invocation, 'rules cannot be printed as');
     const { RULES, frameworksOfRule } = await import('../catalogue.ts');
     if (format === 'json') {
-      // How a secret is looked for is code; what is published is what the contract calls a rule.
-      const shown = RULES.map(({ samples: _samples, ...rule }) => ({
-        ...rule,
-        search: undefined,
-        mapping: Object.fromEntries(frameworksOfRule(rule).map(({ framework, ids }) => [framework.id, ids])),
-      }));
+      const shown: RuleListing = RULES.map((rule) => listedRule(rule, frameworksOfRule(rule)));
       await io.stdout.write(`${JSON.stringify(shown, undefined, 2)}\n`);
       return EXIT.ok;
     }
@@ -33,3 +29,13 @@ export const command: Command = {
     return EXIT.ok;
   },
 };
+
+/** As the contract names a rule: how a secret is looked for is code, and samples are in the pages. */
+function listedRule(
+  declared: Rule & { readonly search?: unknown },
+  frameworks: readonly FrameworkMapping[],
+): ListedRule {
+  const { samples: _samples, search: _search, ...rule } = declared;
+  const mapping = Object.fromEntries(frameworks.map(({ framework, ids }) => [framework.id, ids]));
+  return { ...rule, mapping };
+}

@@ -137,7 +137,7 @@ describe('the page', () => {
     const [, policy = ''] = /http-equiv="Content-Security-Policy" content="([^"]+)"/.exec(page) ?? [];
     const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
     expect(policy).toBe(
-      `default-src 'none'; style-src ${hash(PAGE_STYLE)}; script-src ${hash(PAGE_SCRIPT)}; base-uri 'none'; form-action 'none'`,
+      `default-src 'none'; style-src ${hash(PAGE_STYLE)}; script-src ${hash(PAGE_SCRIPT)}; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'`,
     );
     expect(page).toContain(`<style>${PAGE_STYLE}</style>`);
     expect(page).toContain(`<script>${PAGE_SCRIPT}</script>`);

@@ -15,6 +15,7 @@ const POLICY = [
   `script-src '${PAGE_SCRIPT_HASH}'`,
   "base-uri 'none'",
   "form-action 'none'",
+  "require-trusted-types-for 'script'",
 ].join('; ');
 
 const BAD_FILES = 50;

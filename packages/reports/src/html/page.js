@@ -290,8 +290,8 @@ function startPrinting() {
   let opened = [];
   window.addEventListener('beforeprint', () => {
     isPrinting = true;
-    const folded = [...document.querySelectorAll('details.finding:not([open], [hidden])')];
-    opened = folded.slice(0, 2000);
+    const folded = [...document.querySelectorAll('details:not([open], [hidden])')];
+    opened = folded.slice(0, 5000);
     for (const element of opened) element.open = true;
   });
   window.addEventListener('afterprint', () => {
