@@ -2,13 +2,15 @@
 
 import { LittleEndianWriter } from './little-endian-writer.ts';
 
-/** A fastText model of two words. */
+/** A fastText model of two words; `isFirst` writes it as the releases before the magic did. */
 export function assembleFasttext(
-  lies: { words?: number; rows?: number; version?: number; quantised?: boolean } = {},
+  lies: { words?: number; rows?: number; version?: number; quantised?: boolean; isFirst?: boolean } = {},
 ): Uint8Array {
-  const out = new LittleEndianWriter().u32(793_712_314, lies.version ?? 12);
+  const out = new LittleEndianWriter();
+  if (lies.isFirst !== true) out.u32(793_712_314, lies.version ?? 12);
   out.u32(2, 5, 5, 1, 5, 1, 2, 3, 0, 3, 6, 100).f64(1e-4);
-  out.u32(lies.words ?? 2, 1, 1).u64(10, lies.quantised === true ? 0 : -1);
+  out.u32(lies.words ?? 2, 1, 1).u64(10);
+  if (lies.isFirst !== true) out.u64(lies.quantised === true ? 0 : -1);
   out.raw('hello\0').u64(7).u8(0).raw('__label__a\0').u64(3).u8(1);
   const dense = (rows: number) => {
     out.u64(rows, 2);
@@ -25,6 +27,9 @@ export function assembleFasttext(
     out.raw(new Uint8Array(2));
     quantiser();
     out.u8(0);
+    dense(2);
+  } else if (lies.isFirst === true) {
+    dense(lies.rows ?? 2);
     dense(2);
   } else {
     out.u8(0);

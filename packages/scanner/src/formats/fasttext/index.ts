@@ -25,16 +25,20 @@ export const format: Format = {
   extensions: ['.ftz'],
 
   identify({ head }: Probe) {
-    return head.length >= 8 && u32le(head, 0) === MAGIC && u32le(head, 4) < 256 ? 'certain' : undefined;
+    if (head.length >= 8 && u32le(head, 0) === MAGIC && u32le(head, 4) < 256) return 'certain';
+    return isFirstVersion(head) ? 'certain' : undefined;
   },
 
   walk(context: FormatContext) {
-    const cursor = new ByteCursor(context.bytes, 4);
+    const isFirst = isFirstVersion(context.bytes.read(0, FIRST_VERSION_BYTES));
+    const cursor = new ByteCursor(context.bytes, isFirst ? 0 : 4);
     const anomalies = new AnomalyRecorder(context, 'fasttext');
-    const version = cursor.u32();
+    const version = isFirst ? 0 : cursor.u32();
     context.emit({ kind: 'model.info', property: 'format-version', value: `fastText ${version}` });
     const problem =
-      version > MAX_VERSION ? `version ${version} is not known` : walkModel(context, cursor, anomalies);
+      version > MAX_VERSION
+        ? `version ${version} is not known`
+        : walkModel(context, cursor, anomalies, isFirst);
     context.explain(0, cursor.at);
     if (problem !== undefined || cursor.broken !== undefined) {
       context.gap({
@@ -49,15 +53,55 @@ export const format: Format = {
   },
 };
 
+/** Bytes up to the first word of the version that had no magic. */
+const FIRST_VERSION_BYTES = ARGUMENT_BYTES + 3 * 4 + 8;
+/** What its twelve arguments may be, in order: dimensions, window, epochs, ..., rate of updates. */
+const ARGUMENT_RANGES: readonly (readonly [least: number, most: number])[] = [
+  [1, 10_000],
+  [1, 1000],
+  [1, 100_000],
+  [0, 1_000_000],
+  [0, 1000],
+  [1, 20],
+  [1, 3],
+  [1, 3],
+  [0, 2 ** 31 - 1],
+  [0, 50],
+  [0, 50],
+  [1, 10_000_000],
+];
+
+/** Models from before the magic: arguments, a threshold below one, and words and labels that add up. */
+function isFirstVersion(head: Uint8Array): boolean {
+  if (head.length < FIRST_VERSION_BYTES) return false;
+  if (ARGUMENT_RANGES.some(([least, most], index) => !isWithin(u32le(head, index * 4), least, most)))
+    return false;
+  const view = new DataView(head.buffer, head.byteOffset, head.byteLength);
+  const threshold = view.getFloat64(12 * 4, true);
+  const [entries, words, labels] = [0, 4, 8].map((at) => view.getInt32(ARGUMENT_BYTES + at, true));
+  if (!(threshold > 1e-12 && threshold < 1) || entries === undefined || words === undefined) return false;
+  return entries > 0 && words > 0 && labels !== undefined && labels >= 0 && words + labels === entries;
+}
+
+function isWithin(value: number, least: number, most: number): boolean {
+  return value >= least && value <= most;
+}
+
 /** @returns what is wrong, where something is */
 function walkModel(
   context: FormatContext,
   cursor: ByteCursor,
   anomalies: AnomalyRecorder,
+  isFirst: boolean,
 ): string | undefined {
   cursor.skip(ARGUMENT_BYTES);
-  const problem = passDictionary(context, cursor, anomalies);
+  const problem = passDictionary(context, cursor, anomalies, isFirst);
   if (problem !== undefined || cursor.broken !== undefined) return problem;
+  if (isFirst) {
+    const first = passMatrix(context, cursor, anomalies, 'input', false);
+    if (first !== undefined || cursor.broken !== undefined) return first;
+    return passMatrix(context, cursor, anomalies, 'output', false);
+  }
   const isQuantised = cursor.u8() === 1;
   const input = passMatrix(context, cursor, anomalies, 'input', isQuantised);
   if (input !== undefined || cursor.broken !== undefined) return input;
@@ -69,12 +113,13 @@ function passDictionary(
   context: FormatContext,
   cursor: ByteCursor,
   anomalies: AnomalyRecorder,
+  isFirst: boolean,
 ): string | undefined {
   const at = cursor.at;
   const entries = cursor.i32();
   // Words, labels, tokens.
   cursor.skip(4 + 4 + 8);
-  const pruned = Number(cursor.i64());
+  const pruned = isFirst ? 0 : Number(cursor.i64());
   if (entries < 0 || entries * 10 + Math.max(0, pruned) * 8 > cursor.leftBytes) {
     anomalies.tell('size-beyond-file', `the dictionary should have ${entries} words`, at);
     return 'the dictionary has more words than the file holds';

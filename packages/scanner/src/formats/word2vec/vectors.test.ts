@@ -17,6 +17,7 @@ const TAIL = Buffer.from('hidden data');
 const HONEST: [string, Format, Uint8Array][] = [
   ['model.bin', fasttext, assembleFasttext()],
   ['model.ftz', fasttext, assembleFasttext({ quantised: true })],
+  ['old.bin', fasttext, assembleFasttext({ isFirst: true })],
   ['vectors.bin', word2vec, assembleWord2vec(['</s>', 'hello', 'wörld'])],
   ['vectors.bin', word2vec, assembleWord2vec(['a', 'b', 'c', 'd'], { lineEnds: true })],
   ...([0, 1, 2, 3] as const).map((version): [string, Format, Uint8Array] => [
@@ -48,6 +49,11 @@ describe('what lies', () => {
     ['the number of words', 'model.bin', assembleFasttext({ words: 2 ** 31 - 1 })],
     ['a negative number of words', 'model.bin', assembleFasttext({ words: -5 })],
     ['the rows of a matrix', 'model.bin', assembleFasttext({ rows: 2 ** 40 })],
+    [
+      'the rows of a matrix in the first version',
+      'model.bin',
+      assembleFasttext({ rows: 2 ** 40, isFirst: true }),
+    ],
     ['the number of vectors', 'vectors.bin', assembleWord2vec(['a', 'b', 'c'], { words: '4000000000' })],
     ['the number of arrays', 'm.params', assembleMxnetParams([], [], { arrays: 2n ** 62n })],
     ['the number of names', 'm.params', assembleMxnetParams([], [], { names: 2n ** 62n })],
