@@ -25,7 +25,11 @@ export const bic = definePersonalData({
     'biccode',
     'bank identifier',
   ],
-  check: ({ value }) =>
+  check: ({ value, before }) =>
+    (!/bic|swift/i.test(before) ||
+      /(?:bic|swift)(?:[ _/-]{0,3}(?:bic|swift|code|no|number))*["']?\s*(?:[:=#(]|is)?\s*["']?$/i.test(
+        before,
+      )) &&
     /^[A-Z]{6}[A-Z2-9][A-NP-Z0-9](?:[A-Z0-9]{3})?$/.test(value) &&
     COUNTRY.test(value.slice(4, 6)) &&
     !/^(?:DEUTDEFF|ABCDEF|BANKUS|AAAABB)/.test(value)

@@ -19,7 +19,6 @@ export const coCedula = definePersonalData({
     'numero de cedula',
     'numero cedula',
     'nit',
-    '=cc',
   ],
   check: ({ compact, value }) => {
     if (isTrivial(compact)) return undefined;

@@ -11,7 +11,7 @@ export const ecCedula = definePersonalData({
   why: 'Ecuadorian identity number (cédula) names one person in Ecuador for life and opens accounts, contracts and records in their name; the law on personal data (2021) protects it.',
   shape: 'groups',
   formsInContext: ['##########', '#########-#'],
-  contextWords: ['cedula', 'cedula de identidad', 'numero de cedula', 'ci'],
+  contextWords: ['cedula', 'cedula de identidad', 'numero de cedula'],
   check: ({ compact }) =>
     /^(?:[01]\d|2[0-4]|30)[0-5]/.test(compact) && !isTrivial(compact) && luhn(compact) ? {} : undefined,
   examples: [...shownIn('cedula', '1714307103'), 'cedula: 1714307103 as given'],

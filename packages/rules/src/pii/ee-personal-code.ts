@@ -12,7 +12,7 @@ export const eePersonalCode = definePersonalData({
   why: 'Estonian personal code names one person in Estonia for life and opens accounts, contracts and records in their name; the GDPR (art. 87) lets states restrict its use, and its loss is a breach to be notified.',
   shape: 'groups',
   formsInContext: ['###########'],
-  contextWords: ['isikukood', 'isiku kood', 'estonian personal code', 'ik', 'isikukoodi'],
+  contextWords: ['isikukood', 'isiku kood', 'estonian personal code', 'isikukoodi'],
   check: ({ compact }) => {
     const first = weightedSum(compact, [1, 2, 3, 4, 5, 6, 7, 8, 9, 1]) % 11;
     const check = first < 10 ? first : (weightedSum(compact, [3, 4, 5, 6, 7, 8, 9, 1, 2, 3]) % 11) % 10;

@@ -12,7 +12,7 @@ export const isKennitala = definePersonalData({
   why: 'Icelandic kennitala names one person in Iceland for life and opens accounts, contracts and records in their name; the data protection act (art. 13) asks for a reason to use it.',
   shape: 'groups',
   formsInContext: ['######-####', '##########'],
-  contextWords: ['kennitala', 'kt', 'kennitolu', 'kennitolur'],
+  contextWords: ['kennitala', 'kennitolu', 'kennitolur'],
   check: ({ compact }) => {
     const day = Number(compact.slice(0, 2));
     return isDay(Number(compact.slice(2, 4)), day > 40 ? day - 40 : day) &&

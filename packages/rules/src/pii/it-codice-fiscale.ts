@@ -17,7 +17,7 @@ export const itCodiceFiscale = definePersonalData({
   why: 'Italian tax code (codice fiscale) names one person in Italy for life and opens accounts, contracts and records in their name; the GDPR (art. 87) lets states restrict its use, and its loss is a breach to be notified.',
   shape: 'token',
   lengths: [16],
-  contextWords: ['codice fiscale', 'cod fiscale', 'cf', 'codicefiscale', 'fiscal code', 'tax code'],
+  contextWords: ['codice fiscale', 'cod fiscale', 'codicefiscale', 'fiscal code', 'tax code'],
   check: ({ compact, value }) => {
     if (value !== compact || !FORM.test(compact)) return undefined;
     let sum = 0;

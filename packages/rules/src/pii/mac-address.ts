@@ -28,7 +28,7 @@ export const macAddress = definePersonalData({
     // Groups, the local ones, and those that count up are made up; pairs of digits alone are times and dates.
     if ((Number.parseInt(compact.slice(0, 2), 16) & 3) !== 0 || new Set(compact).size <= 3) return undefined;
     if (
-      /^(?:001122334455|0123456789AB|AABBCCDDEEFF|112233445566|123456789ABC|DEADBEEF.{4}|000000.{6}|0A0B0C0D0E0F|005056C0000.|00005E.{6})$/.test(
+      /^(?:001122334455|001A2B3C4D5E|0123456789AB|AABBCCDDEEFF|112233445566|123456789ABC|DEADBEEF.{4}|000000.{6}|0A0B0C0D0E0F|005056C0000.|00005E.{6})$/.test(
         compact,
       )
     )

@@ -73,6 +73,8 @@ export const personName = definePersonalData({
   check: ({ value, context, text, at }) => {
     if (!NAME.test(value) && !CJK.test(value)) return undefined;
     if (PLACEHOLDER.test(value) || (value.length < 3 && !CJK.test(value))) return undefined;
+    if (/\b(?:id|name|number|type|date|of|the|and|code|model|data|list|count|status|address)\b/i.test(value))
+      return undefined;
     if (context === 'patient' && !value.includes(' ')) return undefined;
     // In source an unquoted word is a name of something else.
     const open = text[at - 1] ?? '';

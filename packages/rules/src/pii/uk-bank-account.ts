@@ -9,7 +9,7 @@ export const ukBankAccount = definePersonalData({
   why: 'Both together debit an account; the UK GDPR and the rules of payment protect them.',
   shape: 'groups',
   formsInContext: ['##-##-##'],
-  contextWords: ['sort code', 'sortcode', 'sort code and account', 'sort'],
+  contextWords: ['sort code', 'sortcode', 'sort code and account'],
   check: ({ compact, text, at, value }) => {
     const near = text.slice(Math.max(0, at - 120), at + 120);
     return /\b\d{8}\b/.test(near) &&

@@ -26,7 +26,6 @@ export const usSsn = definePersonalData({
     'socialsecuritynumber',
     'socialsecurity',
     'ss number',
-    '=ss',
     'ssnumber',
     'ssno',
     'social',

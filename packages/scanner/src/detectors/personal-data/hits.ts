@@ -17,13 +17,15 @@ export class Hits {
   readonly ends: number[] = [];
   readonly phrases: number[] = [];
   readonly #words: ContextWords;
+  readonly #text: string;
   /** States of phrases that go on, each with where it began. */
   readonly #open: number[] = [];
   readonly #openStarts: number[] = [];
   #lastEnd = -1;
 
-  constructor(words: ContextWords) {
+  constructor(words: ContextWords, text: string) {
     this.#words = words;
+    this.#text = text;
   }
 
   /** Takes the next word that some phrase holds. @returns true where a phrase is complete */
@@ -33,7 +35,7 @@ export class Hits {
     if (this.#open.length === 0 && !begins) return false;
     let kept = 0;
     let isComplete = false;
-    if (start - this.#lastEnd <= MAX_GAP_UNITS) {
+    if (start - this.#lastEnd <= MAX_GAP_UNITS && this.#isJoined(this.#lastEnd, start)) {
       const before = this.#open.length;
       for (let index = 0; index < before; index += 1) {
         const state = words.step(this.#open[index] ?? 0, word);
@@ -55,6 +57,12 @@ export class Hits {
     }
     this.#lastEnd = end;
     return isComplete;
+  }
+
+  /** True where only what joins words stands between two places. */
+  #isJoined(from: number, to: number): boolean {
+    for (let at = from; at < to; at += 1) if (!" _-./'’".includes(this.#text[at] ?? '')) return false;
+    return true;
   }
 
   /** Adds a phrase of a script without spaces. */
@@ -86,7 +94,7 @@ export class Hits {
 
 /** The phrases of a short text of its own: a key, a header. */
 export function hitsIn(text: string, words: ContextWords): Hits {
-  const hits = new Hits(words);
+  const hits = new Hits(words, text);
   let at = 0;
   while (at < text.length) {
     let folded = words.folded(text.charCodeAt(at));

@@ -72,7 +72,7 @@ export class TextSearch {
     this.#fileName = fileName;
     this.#index = index;
     this.#take = take;
-    this.#hits = new Hits(index.words);
+    this.#hits = new Hits(index.words, fact.text);
     this.#surroundings = new Surroundings(fact, index.words, this.#hits, fileName, header);
   }
 
@@ -287,10 +287,15 @@ export class TextSearch {
         count += 1;
       }
     }
-    const isInRow = forms === this.#index.freeForms && this.#isRowBefore(start);
+    const isFree = forms === this.#index.freeForms;
+    const isInRow = isFree && this.#isRowBefore(start);
     for (let index = count - 1; index >= 0; index -= 1) {
       const end = this.#ends[index] ?? 0;
-      if (!isCleanEnd(this.#text, end) || (isInRow && this.#isSpaced(start, end))) continue;
+      if (
+        !isCleanEnd(this.#text, end) ||
+        (isFree && (isInRow || this.#isRowBehind(end)) && this.#isSpaced(start, end))
+      )
+        continue;
       if (this.#show(forms.kindsAt(this.#nodes[index] ?? 0), start, end)) return true;
     }
     return false;
@@ -299,6 +304,10 @@ export class TextSearch {
   /** True where numbers stand in a row, so that some of them make no form. */
   #isRowBefore(start: number): boolean {
     return unitAt(this.#text, start - 1) === 32 && isDigit(unitAt(this.#text, start - 2));
+  }
+
+  #isRowBehind(end: number): boolean {
+    return unitAt(this.#text, end) === 32 && isDigit(unitAt(this.#text, end + 1));
   }
 
   #isSpaced(start: number, end: number): boolean {
@@ -398,6 +407,8 @@ export class TextSearch {
     const before = unitAt(this.#text, start - 1);
     if (isDigit(before) || isLetter(before) || before === 95 || before === 46 || before === 45) return;
     const kinds = this.#index.byShape.phone;
+    // What goes on to the left by one separator is no beginning.
+    if (isBound && /\d(?:[ ./()-]|- )$/.test(this.#text.slice(Math.max(0, start - 3), start))) return;
     const ends = phoneEnds(this.#text, start);
     if (ends.length === 0) return;
     if (isBound && !kinds.some((kind) => this.#contextOf(kind, start, ends[0] ?? start) !== undefined))
