@@ -710,6 +710,11 @@ export const LIMITS = {
     reason:
       'Strings of one document that are shown with their escapes undone, too; all are shown as they are written.',
   },
+  notebookRepairs: {
+    value: 100,
+    unit: 'items',
+    reason: 'Places behind which a broken notebook is read on; a merge leaves one for each conflict.',
+  },
   notebookLeaves: {
     value: 50_000,
     unit: 'items',

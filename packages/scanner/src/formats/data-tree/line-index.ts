@@ -14,10 +14,14 @@ export class LineIndex {
   #before: Uint32Array | undefined;
   /** The last answer, from where the next one is counted: most questions go forward by little. */
   #at = 0;
-  #line = 1;
+  #line: number;
+  readonly #firstLine: number;
 
-  constructor(text: RandomAccess) {
+  /** @param firstLine the line that the text begins in; default 1 */
+  constructor(text: RandomAccess, firstLine = 1) {
     this.#text = text;
+    this.#firstLine = firstLine;
+    this.#line = firstLine;
   }
 
   /** The 1-based line of an offset. */
@@ -27,7 +31,7 @@ export class LineIndex {
       this.#before ??= countBlocks(this.#text);
       const block = Math.min(Math.floor(target / BLOCK_BYTES), Math.max(0, this.#before.length - 1));
       this.#at = block * BLOCK_BYTES;
-      this.#line = 1 + (this.#before[block] ?? 0);
+      this.#line = this.#firstLine + (this.#before[block] ?? 0);
     }
     if (target > this.#at) this.#line += lineFeeds(this.#text.read(this.#at, target - this.#at));
     this.#at = target;

@@ -25,9 +25,12 @@ export function isNotebook(root: DataNode): boolean {
   return ['cells', 'worksheets'].some((key) => all(root, key).some(({ kind }) => kind === 'array'));
 }
 
-/** True for a notebook that says which version it is: its strings are shown cell by cell. */
+/** True for a notebook that says which version it is, or shows it by its first cell: it is shown cell by cell. */
 export function isNotebookDocument(root: DataNode): boolean {
-  return isNotebook(root) && root.get('nbformat') !== undefined;
+  if (!isNotebook(root)) return false;
+  if (root.get('nbformat') !== undefined) return true;
+  const first = root.get('cells')?.items()[Symbol.iterator]().next();
+  return first?.done === false && first.value.get('cell_type') !== undefined;
 }
 
 function latin1(bytes: Uint8Array): string {

@@ -24,6 +24,9 @@ const PLAIN_KEYS: ReadonlySet<string> = new Set([
   'id',
 ]);
 
+/** A shorter message holds nothing that anyone looks for. */
+const MIN_SAID_UNITS = 6;
+
 /** Media types that version 3 wrote as keys of their own. */
 const SHORT_TYPES: ReadonlyMap<string, string> = new Map([
   ['text', 'text/plain'],
@@ -91,7 +94,7 @@ export class CellReader {
       } else if (key === 'traceback') {
         this.#teller.text(part, value, 'plain', 'lines');
       } else if (key === 'evalue' || key === 'ename') {
-        if (!hasTraceback(node)) this.#teller.text(part, value);
+        if (!isInTraceback(node, value)) this.#teller.text(part, value);
       } else if (key === 'metadata') {
         this.#teller.leaves(part, [value], 'metadata');
       } else if (key === 'text') {
@@ -105,8 +108,13 @@ export class CellReader {
   }
 }
 
-function hasTraceback(output: DataNode): boolean {
-  return all(output, 'traceback').some((node) => !node.items()[Symbol.iterator]().next().done);
+/** True where what an error says is said again by the lines above it, as it is. */
+function isInTraceback(output: DataNode, value: DataNode): boolean {
+  const said = value.text;
+  if (said.length < MIN_SAID_UNITS) return true;
+  for (const traceback of all(output, 'traceback'))
+    for (const line of traceback.items()) if (line.text.includes(said)) return true;
+  return false;
 }
 
 /** The language of one cell, where it has one of its own. */

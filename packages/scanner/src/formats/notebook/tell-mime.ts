@@ -22,7 +22,8 @@ export interface CellPart {
 /** Shows the values of a notebook to those who look for words. */
 export class NotebookTeller {
   readonly context: FormatContext;
-  readonly notebook: NotebookText;
+  /** The text that nodes stand in; of a broken notebook there are several. */
+  notebook: NotebookText;
   #blobs = 0;
   #leaves = 0;
 
