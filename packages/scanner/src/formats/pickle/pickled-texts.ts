@@ -67,11 +67,15 @@ function factOf(lines: readonly string[], offset: number): TextFact {
 function textAt(machine: PickleMachine, value: Value, minUnits = MIN_UNITS): string | undefined {
   if (value < 0) return undefined;
   const literal = readLiteral(machine.bytes, value, MAX_STRING_BYTES);
-  if (literal.kind === 'text') return literal.text.length < minUnits ? undefined : literal.text;
+  // Python 2 wrote the numbers of arrays as strings: control characters tell them from words.
+  if (literal.kind === 'text')
+    return literal.text.length < minUnits || BINARY.test(literal.text) ? undefined : literal.text;
   if (literal.kind !== 'bytes' || literal.lengthBytes < MIN_UNITS) return undefined;
   const bytes = machine.bytes.read(literal.start, Math.min(literal.lengthBytes, MAX_STRING_BYTES));
   const text = Buffer.from(bytes).toString('latin1');
   return PRINTABLE.test(text) ? text : undefined;
 }
 
+// biome-ignore lint/suspicious/noControlCharactersInRegex: those of them that no text holds
+const BINARY = /[\0-\x08\x0e-\x1a\x7f-\x9f\ufffd]/;
 const PRINTABLE = /^[\t\n\r -~]*$/;
