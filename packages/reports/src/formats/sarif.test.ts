@@ -3,6 +3,8 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Report } from '@sentrascan/contract';
+import { RICH_REPORT } from '@sentrascan/testkit/rich-report';
+import { RICH_RULES } from '@sentrascan/testkit/rich-report-rules';
 import { Ajv } from 'ajv';
 import { describe, expect, it } from 'vitest';
 import { SAMPLE_REPORT, SAMPLE_RULES } from '../sample-report.ts';
@@ -10,7 +12,8 @@ import { pathUri } from '../sarif/locations.ts';
 import { reportFormat } from './sarif.ts';
 
 function draw(report: Report, docsBaseUri?: string): string {
-  const options = { rules: SAMPLE_RULES, ...(docsBaseUri === undefined ? {} : { docsBaseUri }) };
+  const rules = report === RICH_REPORT ? RICH_RULES : SAMPLE_RULES;
+  const options = { rules, ...(docsBaseUri === undefined ? {} : { docsBaseUri }) };
   return [...reportFormat.render(report, options)].join('');
 }
 
@@ -33,7 +36,11 @@ describe('SARIF', () => {
 
   it('validates against the schema', () => {
     const validate = sarifValidator();
-    for (const report of [SAMPLE_REPORT, { ...SAMPLE_REPORT, findings: [], gaps: [], artifacts: [] }]) {
+    for (const report of [
+      RICH_REPORT,
+      SAMPLE_REPORT,
+      { ...SAMPLE_REPORT, findings: [], gaps: [], artifacts: [] },
+    ]) {
       validate(JSON.parse(draw(report, 'https://docs.example/rules/')));
       expect(validate.errors).toBeNull();
     }
@@ -76,6 +83,24 @@ describe('SARIF', () => {
     expect(result.codeFlows[0].threadFlows[0].locations[1].location.message.text).toBe(
       'and called with \\[one\\] {{argument}}',
     );
+  });
+
+  it('puts a place in a notebook at its line of the file, and names the cell', () => {
+    const results = JSON.parse(draw(RICH_REPORT)).runs[0].results;
+    const places = results
+      .filter((one: { ruleId: string }) => one.ruleId === 'secret/github-token')
+      .map(
+        (one: { locations: [{ physicalLocation: object; logicalLocations: object; message: object }] }) =>
+          one.locations[0],
+      );
+    expect(places[1]).toMatchObject({
+      physicalLocation: { artifactLocation: { uri: 'notebooks/train.ipynb' }, region: { startLine: 151 } },
+      logicalLocations: [
+        { name: 'cell 4, output 0', fullyQualifiedName: 'notebooks/train.ipynb#cell 4/output 0' },
+      ],
+      message: { text: 'cell 4, output 0, line 1 (line 151 of the file)' },
+    });
+    expect(places[2].logicalLocations[0].name).toBe('notebook metadata');
   });
 
   it('says for every result whether it is suppressed, once one is', () => {

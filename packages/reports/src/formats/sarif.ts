@@ -3,7 +3,7 @@
 import type { Finding, Gap, GapKind, Report, ReportedArtifact } from '@sentrascan/contract';
 import { compareFindings } from '../finding-order.ts';
 import { groupGaps } from '../gap-groups.ts';
-import { describeLocation } from '../place.ts';
+import { shortLocation } from '../place.ts';
 import type { RenderOptions, ReportFormat } from '../report-format.ts';
 import { type FileIndex, indexFiles, pathUri, sarifLocation } from '../sarif/locations.ts';
 import { LEVEL, SECURITY_SEVERITY, sarifRule, sarifTaxonomies, usedRules } from '../sarif/rules.ts';
@@ -22,7 +22,7 @@ function messageText(text: string): string {
 }
 
 function result(finding: Finding, ruleIndex: number, files: FileIndex, hasWaivers: boolean): object {
-  const place = describeLocation(finding.location);
+  const place = shortLocation(finding.location);
   const isInNotebook = finding.location !== undefined && 'cell' in finding.location;
   const where =
     finding.artifact.includes('!') || place.startsWith('byte') || isInNotebook
