@@ -10,6 +10,7 @@ export const cloudflareKey = defineSecret({
   id: 'secret/cloudflare-key',
   title: 'Cloudflare API token',
   severity: 'high',
+  tags: ['cloud'],
   anchors: ['v1.0-', 'cfut_', 'cfat_', 'cfk_'],
   pattern:
     /(?:v1\.0-[0-9a-f]{24}-[0-9a-f]{146}|cf[ua]t_[A-Za-z0-9]{40}[0-9a-f]{8}|cfk_[A-Za-z0-9]{40}[0-9a-f]{8})/,

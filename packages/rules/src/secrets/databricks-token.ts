@@ -8,6 +8,7 @@ export const databricksToken = defineSecret({
   id: 'secret/databricks-token',
   title: 'Databricks token',
   severity: 'critical',
+  tags: ['cloud'],
   anchors: ['dapi', 'dose', 'dkea'],
   pattern: /(?:d(?:api|kea|ose)[0-9a-f]{32}(?:-\d)?)/,
   check: ({ value }) => (isMixed(value.slice(4, 36), 16) ? {} : undefined),

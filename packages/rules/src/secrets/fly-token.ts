@@ -8,6 +8,7 @@ export const flyToken = defineSecret({
   id: 'secret/fly-token',
   title: 'Fly.io access token',
   severity: 'high',
+  tags: ['cloud'],
   anchors: ['fo1_', 'fm1r_', 'fm1a_', 'fm2_'],
   pattern: /(?:fo1_[A-Za-z0-9_-]{43}|fm(?:1[ar]|2)_[A-Za-z0-9+/]{100,1200}={0,3})/,
   check: ({ value }) => (isMixed(value.slice(5), 64) ? {} : undefined),

@@ -8,6 +8,7 @@ export const herokuApiKey = defineSecret({
   id: 'secret/heroku-api-key',
   title: 'Heroku API key',
   severity: 'high',
+  tags: ['cloud'],
   anchors: ['HRKU-'],
   pattern: /HRKU-(?:AA)?[A-Za-z0-9_-]{58,60}/,
   assigned: {

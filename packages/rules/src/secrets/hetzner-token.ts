@@ -9,6 +9,7 @@ export const hetznerToken = defineSecret({
   id: 'secret/hetzner-token',
   title: 'Hetzner Cloud token',
   severity: 'critical',
+  tags: ['cloud'],
   assigned: { names: KEY_NAMES, value: /[A-Za-z0-9]{64}/ },
   check: namedNearby(/hcloud|hetzner/i, 62),
   why: 'It creates, reads and destroys the machines of the project.',

@@ -9,6 +9,7 @@ export const ibmCloudKey = defineSecret({
   id: 'secret/ibm-cloud-key',
   title: 'IBM Cloud API key',
   severity: 'critical',
+  tags: ['cloud'],
   assigned: { names: ['key', 'apikey', 'token'], value: /[A-Za-z0-9_-]{44}/ },
   check: (candidate) =>
     hasAllClasses(candidate.value) &&

@@ -9,6 +9,7 @@ export const linodeToken = defineSecret({
   id: 'secret/linode-token',
   title: 'Linode token',
   severity: 'high',
+  tags: ['cloud'],
   assigned: { names: KEY_NAMES, value: /[0-9a-f]{64}/ },
   check: namedNearby(/linode/i, 16),
   why: 'It creates, reads and destroys machines and storage of the account as far as it was allowed.',

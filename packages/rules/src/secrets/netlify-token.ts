@@ -8,6 +8,7 @@ export const netlifyToken = defineSecret({
   id: 'secret/netlify-token',
   title: 'Netlify token',
   severity: 'high',
+  tags: ['cloud'],
   anchors: ['nfp_', 'nfc_', 'nfo_', 'nfb_', 'nfu_'],
   pattern: /nf[pcobu]_[A-Za-z0-9]{36}/,
   assigned: {

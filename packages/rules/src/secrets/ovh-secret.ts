@@ -8,6 +8,7 @@ export const ovhSecret = defineSecret({
   id: 'secret/ovh-secret',
   title: 'OVHcloud application secret',
   severity: 'high',
+  tags: ['cloud'],
   assigned: {
     names: ['application secret', 'consumer key', 'ovh application secret', 'ovh consumer key', 'app secret'],
     value: /[A-Za-z0-9]{32}/,

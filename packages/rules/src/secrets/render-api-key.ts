@@ -8,6 +8,7 @@ export const renderApiKey = defineSecret({
   id: 'secret/render-api-key',
   title: 'Render API key',
   severity: 'high',
+  tags: ['cloud'],
   anchors: ['rnd_'],
   pattern: /rnd_[A-Za-z0-9]{28}/,
   check: drawnAtRandom(4, 62),

@@ -7,6 +7,7 @@ export const snowflakeToken = defineSecret({
   id: 'secret/snowflake-token',
   title: 'Snowflake access token',
   severity: 'critical',
+  tags: ['cloud'],
   assigned: {
     names: [
       'snowflake token',

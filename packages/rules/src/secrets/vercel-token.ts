@@ -8,6 +8,7 @@ export const vercelToken = defineSecret({
   id: 'secret/vercel-token',
   title: 'Vercel token',
   severity: 'high',
+  tags: ['cloud'],
   anchors: ['vcp_', 'vci_', 'vca_', 'vcr_', 'vck_', 'vercel_blob_rw_'],
   pattern: /(?:vc[piark]_[A-Za-z0-9_-]{56}|vercel_blob_rw_[A-Za-z0-9]{16}_[A-Za-z0-9]{30})/,
   assigned: { names: ['vercel token', 'vercel api token', 'vercel access token'], value: /[A-Za-z0-9]{24}/ },

@@ -9,6 +9,7 @@ export const vultrKey = defineSecret({
   id: 'secret/vultr-key',
   title: 'Vultr API key',
   severity: 'high',
+  tags: ['cloud'],
   assigned: { names: KEY_NAMES, value: /[A-Z0-9]{36}/ },
   check: namedNearby(/vultr/i, 36),
   why: 'It creates, reads and destroys machines of the account.',
