@@ -344,6 +344,8 @@ describe('what templates ask of others', () => {
     const page =
       "{% extends 'base.html' %}{% block body %}{{ config.title }}{{ url_for('static') }}{% endblock %}";
     expect(scan(page, 'page.j2').worst).toBe('low');
+    const script = `<html>{% extends 'base.html' %}{% if x %}<script src="{{ url }}"></script>{% endif %}</html>`;
+    expect(scan(script, 'base_template.html').worst).toBe('low');
     expect(scan("{% include '../../etc/passwd' %}", 'page.j2').worst).toBe('medium');
   });
 });

@@ -11,8 +11,8 @@ import { endOfStorages, isTorchLegacy } from './torch-legacy.ts';
 
 /** Names that promise lists of words. */
 const WORD_LISTS = /\.(?:txt|names|labels|lst|list|vocab|csv|tsv|md)$/i;
-/** Lines of words: without marks and brackets no opcode calls anything. */
-const PLAIN_LINES = /^[\w \t\r\n.,:;'"/&+-]*$/;
+/** Lines of words, or of requirements: without marks and brackets no opcode calls anything. */
+const PLAIN_LINES = /^[\w \t\r\n.,:;'"/&+<>=!~#-]*$/;
 
 /** Labels such as `cat` and `dog` read as a GLOBAL that names `at.dog`, and nothing comes of it. */
 function isListOfWords({ name, head, sizeBytes, role }: Probe, certainty: 'certain' | 'probable'): boolean {

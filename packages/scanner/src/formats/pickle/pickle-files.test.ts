@@ -193,6 +193,7 @@ describe('lists of labels', () => {
     for (const words of ['cat\ndog\n', 'car\ntruck\nbus\n', 'cow\nhorse\n'])
       expect(identified(words, 'labels')).toBeUndefined();
     expect(identified('cos\nsystem\n(Vid\ntR.', 'labels')).toBe('certain');
+    expect(identified('click\npyyaml\nnbformat >= 5.2.0\n', 'requirements.txt')).toBeUndefined();
     expect(identified('cat\ndog\nbird\n', 'labels.pkl')).toBe('probable');
     expect(identified('cos\nsystem\n(Vid\ntR.', 'labels.txt')).toBe('certain');
   });

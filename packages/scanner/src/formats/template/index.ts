@@ -24,7 +24,8 @@ export const format: Format = {
     const text = new TextDecoder(encoding === 'single-byte' ? 'latin1' : encoding).decode(content);
     const base = name.slice(name.lastIndexOf('/') + 1);
     const stem = base.replace(/\.(?:jinja2?|j2|txt)$/i, '');
-    const isChat = /chat|template/i.test(stem);
+    // A page is rendered for a browser, whatever it is called.
+    const isChat = isTemplateName(name) && /chat|template/i.test(stem);
     emitTemplate(context, {
       text,
       carrier: isChat ? 'chat-template-file' : 'template-file',
