@@ -67,6 +67,19 @@ export function fit(text: string, widthCharacters: number): string {
   return `${kept}…`;
 }
 
+/** Cuts a visible path to a width from its beginning: its end tells more. The cut is marked with `…`. */
+export function fitPath(path: string, widthCharacters: number): string {
+  if (displayWidth(path) <= widthCharacters) return path;
+  let width = 1;
+  let kept = '';
+  for (const character of [...path].reverse()) {
+    width += displayWidth(character);
+    if (width > widthCharacters) break;
+    kept = character + kept;
+  }
+  return `…${kept}`;
+}
+
 /** Breaks visible text at spaces, and inside a word that is longer than a line. */
 export function wrap(text: string, widthCharacters: number): string[] {
   const lines: string[] = [];

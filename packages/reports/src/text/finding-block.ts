@@ -3,7 +3,7 @@
 import type { Finding } from '@sentrascan/contract';
 import { evidenceNote } from '../evidence-note.ts';
 import type { FindingGroup } from '../finding-groups.ts';
-import { displayWidth, fit, labelled, SEVERITY_STYLE } from '../paint.ts';
+import { displayWidth, fit, fitPath, labelled, SEVERITY_STYLE } from '../paint.ts';
 import { count, describeLocation, shortLocation } from '../place.ts';
 import { pythonCall, quotesCall } from '../python-call.ts';
 import { visibleText } from '../visible-text.ts';
@@ -49,8 +49,8 @@ function sentence(first: Finding, page: Page): string {
   return rule !== undefined && isTitleBetter ? rule.title : first.message;
 }
 
-/** `byte 91, byte 120`, then `in b.pt (4), c.pt and 3 other files`; empty where no place says anything. */
-function elsewhere({ first, more }: FindingGroup, page: Page): string {
+/** `64 more in 12 other files: byte 91, byte 120; b.pt (4), c.pt`: the amounts first, for the line is cut. */
+function elsewhere({ first, more }: FindingGroup, page: Page, what: string): string {
   const here = more.filter(({ artifact }) => artifact === first.artifact);
   const places = here.map(({ location }) => shortLocation(location)).filter((text) => text !== '');
   const shownPlaces = places.slice(0, shownCount(page, PLACES));
@@ -59,21 +59,21 @@ function elsewhere({ first, more }: FindingGroup, page: Page): string {
     ({ artifact }) => artifact,
   );
   const shownArtifacts = [...artifacts].slice(0, shownCount(page, OTHER_ARTIFACTS));
-  const hidden = artifacts.size - shownArtifacts.length;
   const named = shownArtifacts.map(([artifact, ofArtifact]) => {
     const amount = ofArtifact.length > 1 ? ` (${ofArtifact.length})` : '';
-    return `${fit(visibleText(artifact), shownCount(page, 40))}${amount}`;
+    return `${fitPath(visibleText(artifact), shownCount(page, 40))}${amount}`;
   });
   // Places that hold a comma themselves need another mark between them.
   const between = shownPlaces.some((place) => place.includes(',')) ? '; ' : ', ';
-  return [
-    ...(shownPlaces.length === 0
-      ? []
-      : [`${shownPlaces.join(between)}${places.length > shownPlaces.length ? ', …' : ''}`]),
-    ...(named.length === 0
-      ? []
-      : [`in ${named.join(', ')}${hidden > 0 ? ` and ${count(hidden, 'other file')}` : ''}`]),
-  ].join('; ');
+  const lists = [
+    `${shownPlaces.join(between)}${places.length > shownPlaces.length ? ', …' : ''}`,
+    `${named.join(', ')}${artifacts.size > named.length ? ', …' : ''}`,
+  ].filter((list) => list !== '');
+  const [only] = named;
+  if (here.length === 0 && artifacts.size === 1) return `${more.length} more${what} in ${only}`;
+  const where = `${here.length > 0 ? ' here and' : ''} in ${count(artifacts.size, 'other file')}`;
+  const amounts = `${more.length} more${what}${artifacts.size === 0 ? '' : where}`;
+  return lists.length === 0 ? amounts : `${amounts}: ${lists.join('; ')}`;
 }
 
 /** The ids of other rules that judge the same calls, each with its worst severity. */
@@ -122,11 +122,8 @@ export function* findingBlock(group: FindingGroup, page: Page, told: Told): Iter
   }
   yield* footLines(group, page);
   if (more.length > 0) {
-    const places = elsewhere(group, page);
-    yield* labelled('also', `${more.length} more of this rule${places === '' ? '' : `: ${places}`}`, {
-      ...layout,
-      maxLines: shownCount(page, 1),
-    });
+    const text = elsewhere(group, page, ' of this rule');
+    yield* labelled('also', text, { ...layout, maxLines: shownCount(page, 1) });
   }
 }
 
@@ -148,8 +145,5 @@ export function* briefFinding(group: FindingGroup, page: Page): Iterable<string>
   const hasRuleBeside = yield* headLine(first, page);
   if (!hasRuleBeside) yield* labelled('rule', visibleText(first.ruleId, 80), layout);
   yield* labelled('what', visibleText(first.message, 600), layout);
-  if (more.length > 0) {
-    const places = elsewhere(group, page);
-    yield* labelled('also', `${more.length} more${places === '' ? '' : `: ${places}`}`, layout);
-  }
+  if (more.length > 0) yield* labelled('also', elsewhere(group, page, ''), layout);
 }

@@ -2,7 +2,7 @@
 
 import type { Gap } from '@sentrascan/contract';
 import { gapsByReason, groupGaps } from '../gap-groups.ts';
-import { fit, labelled } from '../paint.ts';
+import { fitPath, labelled } from '../paint.ts';
 import { count } from '../place.ts';
 import { visibleText } from '../visible-text.ts';
 import { type Page, shownCount } from './page.ts';
@@ -19,7 +19,7 @@ export function areGapsCut(page: Page): boolean {
 }
 
 function fileOf({ artifact }: Gap, page: Page): string {
-  return fit(visibleText(artifact), shownCount(page, 40));
+  return fitPath(visibleText(artifact), shownCount(page, 40));
 }
 
 /** One line a reason: the file, or how many. Where nothing is to be left out, one line a gap. */
