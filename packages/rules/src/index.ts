@@ -40,6 +40,7 @@ export * from './knowledge/shell-commands.ts';
 export * from './knowledge/standard-library.ts';
 export * from './knowledge/template-names.ts';
 export * from './knowledge/template-texts.ts';
+export * from './knowledge/torch-releases.ts';
 export * from './knowledge/weights-only.ts';
 export { PERSONAL_DATA } from './pii/pii.generated.ts';
 export * from './rules/rules.generated.ts';

@@ -35,6 +35,8 @@ export interface PythonCodeFact {
   readonly offset: number;
   /** Of a notebook: the cells that the source is joined from, in the order of their lines. */
   readonly cells?: readonly CodeCell[];
+  /** Of a notebook that installs PyTorch itself: a comparison and a release, `==2.5.1`. */
+  readonly torch?: string;
 }
 
 /** The lines of a joined source that stand in one cell of a notebook. */

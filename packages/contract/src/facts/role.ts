@@ -12,4 +12,6 @@ export interface Role {
   readonly part: 'pickle' | 'tensor-data' | 'text' | 'code' | 'member' | 'unreached' | 'whole';
   /** The chat template that the repository has for this model. */
   readonly template?: string;
+  /** What the project of a source asks of PyTorch: a comparison and a release, `==2.5.1`. */
+  readonly torch?: string;
 }

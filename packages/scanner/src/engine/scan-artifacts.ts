@@ -146,9 +146,15 @@ class Scan {
       const { templateRoles } = await import('./template-roles.ts');
       this.#roles = new Map([...this.#roles, ...templateRoles(sources)]);
     }
+    if (sources.length > 1 && sources.some(({ path }) => /\.(?:py|ipynb)$/.test(path))) {
+      const { torchRoles } = await import('./torch-roles.ts');
+      this.#roles = new Map([...this.#roles, ...torchRoles(sources)]);
+    }
     if (!sources.some(({ path }) => path.endsWith('.py'))) return;
     const { codeRoles } = await import('./code-roles.ts');
-    this.#roles = new Map([...this.#roles, ...codeRoles(sources)]);
+    const roles = new Map(this.#roles);
+    for (const [path, role] of codeRoles(sources)) roles.set(path, { ...roles.get(path), ...role });
+    this.#roles = roles;
   }
 
   /**

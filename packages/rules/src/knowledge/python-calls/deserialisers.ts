@@ -70,6 +70,21 @@ export const CALLS_OF_DESERIALISERS: readonly PythonCallRow[] = [
   },
   {
     rule: 'loads-torch-checkpoint',
+    effect: 'trusts weights_only=True of a release before 2.6, which does not hold (CVE-2025-32434)',
+    paths: 'torch.load torch.serialization.load',
+    when: [isTrue('weights_only')],
+    torch: 'older',
+  },
+  {
+    rule: 'loads-torch-checkpoint',
+    effect: 'leaves weights_only to the default, which is safe from release 2.6 on alone',
+    paths: 'torch.load torch.serialization.load',
+    when: [{ keyword: 'weights_only', is: ['absent', 'none'] }],
+    torch: 'safe',
+    severity: 'medium',
+  },
+  {
+    rule: 'loads-torch-checkpoint',
     effect: 'reads a pickle, in releases before 2.6',
     paths: 'torch.load torch.serialization.load',
     when: [{ keyword: 'weights_only', is: ['absent', 'none'] }],

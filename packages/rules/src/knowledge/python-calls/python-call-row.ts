@@ -57,6 +57,8 @@ export interface PythonCallRow {
   readonly paths: string;
   /** All must hold. */
   readonly when?: readonly ArgumentTest[];
+  /** Only where the project asks for such a release of PyTorch. */
+  readonly torch?: 'safe' | 'older';
   /** Where it is not the rule's. */
   readonly severity?: Severity;
   readonly confidence?: 'medium' | 'low';

@@ -10,6 +10,7 @@ import {
   pythonReachesByIntrospection,
   pythonUsesAbandonedLibrary,
   reachedThroughModule,
+  torchReleaseOf,
 } from '@sentrascan/rules';
 import { judgeScript } from '../shell/judge-script.ts';
 import { introspectionOf } from './hidden-call.ts';
@@ -35,15 +36,20 @@ export function scopesOf(code: CodeSummary): readonly CodeSummary[] {
   return scopes;
 }
 
-/** @returns judgements in the order of the source's scopes */
-export function* judgeSource(code: CodeSummary): Generator<SourceJudgement> {
+/**
+ * @param torch what the project asks of PyTorch, as a comparison and a release
+ * @returns judgements in the order of the source's scopes
+ */
+export function* judgeSource(code: CodeSummary, torch?: string): Generator<SourceJudgement> {
   const scopes = scopesOf(code);
   const imports = new Set(scopes.flatMap((scope) => scope.imports.map(rootOf)));
   const told = new Set<string>();
+  const release = torchReleaseOf(torch);
   for (const scope of scopes) {
     yield* judgeImports(scope, told);
     yield* judgeScope(scope, imports);
-    for (const call of scope.calls) yield* judgeCall(sourceCallOf(call, scope, imports));
+    for (const call of scope.calls)
+      yield* judgeCall({ ...sourceCallOf(call, scope, imports), torch: release });
   }
 }
 

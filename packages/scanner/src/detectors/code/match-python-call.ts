@@ -101,6 +101,7 @@ export function* matchPythonCall(source: SourceCall): Generator<SourceJudgement>
   const told = new Set<PythonRuleName>();
   for (const [row, isSure] of candidates(source)) {
     if (row.rule === 'loads-code-by-name' && staysInPackage(source)) continue;
+    if (row.torch !== undefined && row.torch !== source.torch) continue;
     if (told.has(row.rule) || row.when?.every((test) => holds(test, source)) === false) continue;
     told.add(row.rule);
     yield judgementOfCall(source, RULE_OF[row.rule], row.effect, {
@@ -150,6 +151,7 @@ export function* matchHandedOver(source: SourceCall): Generator<SourceJudgement>
   for (const path of globalsIn(source.call)) {
     const call = { callable: path, resolved: path, args: [] };
     for (const row of rows().byPath.get(path) ?? []) {
+      if (row.torch !== undefined && row.torch !== source.torch) continue;
       if (
         !UNSAFE_IN_HANDS.has(row.rule) ||
         row.when?.every((test) => holds(test, { ...source, call })) === false

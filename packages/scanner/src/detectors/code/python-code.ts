@@ -33,7 +33,9 @@ export const detector = {
 function reportSource(fact: PythonCodeFact, context: DetectorContext): void {
   const { role } = context;
   const isTorchscript = role?.carrier === 'torchscript';
-  for (const judgement of isTorchscript ? judgeTorchscript(fact.code) : judgeSource(fact.code)) {
+  for (const judgement of isTorchscript
+    ? judgeTorchscript(fact.code)
+    : judgeSource(fact.code, fact.torch ?? role?.torch)) {
     const { rule, severity, confidence, evidence, line, column } = judgement;
     context.report(rule, {
       evidence,

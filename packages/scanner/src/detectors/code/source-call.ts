@@ -31,6 +31,8 @@ export interface SourceCall {
   readonly path: string;
   /** True where the module of the path is imported, or needs no import. */
   readonly isImported: boolean;
+  /** What the project says of the release of PyTorch. */
+  readonly torch?: 'safe' | 'older' | undefined;
 }
 
 export function judgementOfCall(

@@ -12,6 +12,9 @@ import { tellCommand } from './tell-commands.ts';
 import type { NotebookTeller } from './tell-mime.ts';
 import { transformCell } from './transform-cell.ts';
 
+/** PyTorch among the packages of `pip install`. */
+const TORCH = /\binstall\b[^\n]{0,400}?[\s"']torch((?:==|>=|>|<=|<)\d{1,3}(?:\.\d{1,3}){1,3})/;
+
 /** Collects the cells of one notebook. */
 export class CodeJoiner {
   readonly #teller: NotebookTeller;
@@ -19,6 +22,8 @@ export class CodeJoiner {
   readonly #cells: CodeCell[] = [];
   #lines = 0;
   #units = 0;
+  /** What an installation among the commands asks of PyTorch. */
+  #torch: string | undefined;
 
   constructor(teller: NotebookTeller) {
     this.#teller = teller;
@@ -54,6 +59,7 @@ export class CodeJoiner {
       line,
       rawLine: rawLines[Math.min(line, rawLines.length) - 1] ?? 1,
     });
+    for (const { text } of transformed.commands) this.#torch = TORCH.exec(text)?.[1] ?? this.#torch;
     for (const command of transformed.commands) tellCommand(this.#teller.context, command, placeOf);
     if (written !== undefined) this.#writtenFile(cell, written.name, written.text);
     const { python } = transformed;
@@ -66,7 +72,14 @@ export class CodeJoiner {
     const { context } = this.#teller;
     if (this.#parts.length === 0) return;
     const { code, gaps } = analysePythonParts(this.#parts, { name: 'the notebook' });
-    context.emit({ kind: 'python.code', origin: 'source', code, offset: 0, cells: this.#cells });
+    context.emit({
+      kind: 'python.code',
+      origin: 'source',
+      code,
+      offset: 0,
+      cells: this.#cells,
+      ...(this.#torch === undefined ? {} : { torch: this.#torch }),
+    });
     tellNotebookCalls(context, code, this.#cells);
     for (const { kind, reason, line } of gaps) {
       const cell = this.#cells.findLast(({ firstLine }) => firstLine <= line);

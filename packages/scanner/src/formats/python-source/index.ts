@@ -36,7 +36,9 @@ export const format: Format = {
       return;
     }
     // What a loader runs is judged by more than its words.
-    const isFollowed = context.role !== undefined || context.mayTell?.(decoded.text) !== false;
+    const isFollowed =
+      (context.role !== undefined && context.role.part !== 'whole') ||
+      context.mayTell?.(decoded.text) !== false;
     const { code, gaps, commands } = analyseScript(decoded.text, { isFollowed });
     context.emit({ kind: 'python.code', origin: 'source', code, offset: 0 });
     for (const command of commands) tellCommand(context, command, (line) => ({ line }));
