@@ -16,6 +16,11 @@ export interface ScanLimits {
   /** `structure`: headers and programs only, in no time; no digest, no search in data, so never `clean`. */
   readonly reads?: 'everything' | 'structure';
   /**
+   * Which comments of the form `sentrascan: ignore[rule] reason` waive findings. `own`: those in source that no loader runs, for
+   * what is no attack by itself; the default. `all`: every one, for files that are trusted. `none`: no one.
+   */
+  readonly inlineWaivers?: 'own' | 'all' | 'none';
+  /**
    * Of the project: fingerprints of secrets are keyed with it, so that they tell one value from another and nobody can try
    * values against them. Without one they say nothing of the value.
    */

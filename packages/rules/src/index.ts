@@ -18,6 +18,7 @@ export * from './knowledge/extension-claims.ts';
 export * from './knowledge/framework-names.ts';
 export { GRAPH_OPS } from './knowledge/graph-ops/graph-ops.generated.ts';
 export * from './knowledge/harmful-commands.ts';
+export * from './knowledge/inline-waivers.ts';
 export * from './knowledge/java-classes.ts';
 export * from './knowledge/judge-path.ts';
 export * from './knowledge/keras/internal-names.ts';

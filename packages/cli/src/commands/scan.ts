@@ -52,6 +52,14 @@ const OF_OUTPUT: ReadonlySet<string> = new Set([
 ]);
 
 /** What the scan was asked for, as typed, and the severity that fails it. */
+/** What `--inline-waivers` says. Throws UsageError for another word. */
+function inlineWaiversOf(invocation: Invocation): Pick<ScanLimits, 'inlineWaivers'> {
+  const which = textOption(invocation, 'inlineWaivers');
+  if (which === undefined) return {};
+  if (which === 'own' || which === 'all' || which === 'none') return { inlineWaivers: which };
+  throw new UsageError(`--inline-waivers takes own, all or none, not '${which}'`, 'Leave it out for own.');
+}
+
 function settingsOf({ options }: Invocation): Readonly<Record<string, SettingValue>> {
   const given: Record<string, SettingValue> = { failOn: 'critical' };
   for (const [name, value] of Object.entries(options))
@@ -157,6 +165,11 @@ export const command: Command = {
       description: 'every finding, gap and behaviour in the text report, not only the worst',
     },
     { flags: '--no-hash', description: 'headers and programs only: no digest, no search in data' },
+    {
+      flags: '--inline-waivers <which>',
+      description: 'comments that waive findings: own (of source that no loader runs), all or none',
+      defaultValue: 'own',
+    },
     { flags: '--force', description: 'let --output replace a file that is scanned' },
     { flags: '-q, --quiet', description: 'no progress, and no text report unless --format text is given' },
     { flags: '--no-color', description: 'no colour (also: NO_COLOR=1)' },
@@ -172,6 +185,7 @@ export const command: Command = {
       ...(await scanLimits(invocation)),
       ...(salt === undefined ? {} : { salt }),
       ...(invocation.options['hash'] === false ? { reads: 'structure' } : {}),
+      ...inlineWaiversOf(invocation),
     };
     const { planOutputs } = await import('../output-plan.ts');
     const { checkOutputFile } = await import('../output-file.ts');

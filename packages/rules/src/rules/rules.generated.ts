@@ -180,6 +180,7 @@ import { reachesInternals as templateReachesInternals } from './template/reaches
 import { usesEnvironment as templateUsesEnvironment } from './template/uses-environment.ts';
 import { accessesFile as torchscriptAccessesFile } from './torchscript/accesses-file.ts';
 import { needsCustomOperator as torchscriptNeedsCustomOperator } from './torchscript/needs-custom-operator.ts';
+import { saysTooLittle as waiverSaysTooLittle } from './waiver/says-too-little.ts';
 import { foreignObject as yamlForeignObject } from './yaml/foreign-object.ts';
 
 /** The rules that detectors name one by one, by family and name. */
@@ -363,6 +364,7 @@ export const FACT_RULES: readonly Rule[] = [
   templateUsesEnvironment,
   torchscriptAccessesFile,
   torchscriptNeedsCustomOperator,
+  waiverSaysTooLittle,
   yamlForeignObject,
 ];
 
@@ -546,5 +548,6 @@ export {
   templateUsesEnvironment,
   torchscriptAccessesFile,
   torchscriptNeedsCustomOperator,
+  waiverSaysTooLittle,
   yamlForeignObject,
 };

@@ -8,8 +8,10 @@ import type {
   FlowStep,
   Gap,
   Location,
+  NotebookLocation,
   Role,
   Severity,
+  TextLocation,
 } from '@sentrascan/contract';
 import type { TypedRule } from '@sentrascan/rules';
 
@@ -28,11 +30,23 @@ export interface Judgement<E extends Evidence> {
   readonly meaning?: string;
 }
 
+/** A comment that waives findings beside it. */
+export interface InlineWaiver {
+  /** Ids of rules. */
+  readonly rules: readonly string[];
+  readonly reason: string;
+  readonly location: TextLocation | NotebookLocation;
+  /** The comment stands alone in its line. */
+  readonly coversNextLine: boolean;
+}
+
 /** Where the fact comes from, and whom to tell. */
 export interface DetectorContext {
   /** Logical path of the artifact the fact belongs to. */
   readonly artifact: string;
   readonly role: Role | undefined;
+  /** Notes a comment that waives findings of this artifact; not there where nobody asks for them. */
+  waive?(waiver: InlineWaiver): void;
   /** One object for all facts of the artifact: what a detector remembers of it is kept in a `WeakMap` by this. */
   readonly memory: object;
   report<E extends Evidence>(rule: TypedRule<E>, judgement: Judgement<E>): void;

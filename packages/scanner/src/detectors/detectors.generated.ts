@@ -28,6 +28,7 @@ import { detector as secretSecretDetector } from './secret/secret.ts';
 import { detector as shellNotebookScriptDetector } from './shell/notebook-script.ts';
 import { detector as shellShellCommandDetector } from './shell/shell-command.ts';
 import { detector as templateTemplateDetector } from './template/template.ts';
+import { detector as waiverInlineWaiverDetector } from './waiver/inline-waiver.ts';
 import { detector as yamlForeignObjectDetector } from './yaml/foreign-object.ts';
 
 /** Every detector, by family and name. */
@@ -59,5 +60,6 @@ export const DETECTORS: readonly Detector[] = [
   shellNotebookScriptDetector,
   shellShellCommandDetector,
   templateTemplateDetector,
+  waiverInlineWaiverDetector,
   yamlForeignObjectDetector,
 ];

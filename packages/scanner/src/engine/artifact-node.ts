@@ -13,6 +13,7 @@ import type { Budget } from '../bytes/budget.ts';
 import type { RandomAccess } from '../bytes/random-access.ts';
 import { RangeSet } from '../bytes/range-set.ts';
 import type { SourceGap } from '../bytes/source-artifact.ts';
+import type { InlineWaiver } from '../detectors/detector.ts';
 import type { Role } from '../formats/format.ts';
 import { LIMITS } from '../limits.ts';
 import { ModelNotes } from './model-summary.ts';
@@ -76,6 +77,7 @@ export class ArtifactNode {
   isPending = false;
   #accounts: ByteAccounts | undefined;
   #explainedBytes = 0;
+  #waivers: InlineWaiver[] | undefined;
   #gaps: Gap[] | undefined;
   #gapKeys: Set<string> | undefined;
   #kept: Fact[] | undefined;
@@ -188,6 +190,16 @@ export class ArtifactNode {
     let mildest = finding;
     for (const other of kept) if (compareSeverity(other.severity, mildest.severity) > 0) mildest = other;
     if (mildest !== finding) kept[kept.lastIndexOf(mildest)] = finding;
+  }
+
+  /** Notes a comment that waives findings; beyond the cap of findings none is needed. */
+  addWaiver(waiver: InlineWaiver): void {
+    this.#waivers ??= [];
+    if (this.#waivers.length < LIMITS.findingsPerRuleAndArtifact.value) this.#waivers.push(waiver);
+  }
+
+  get waivers(): readonly InlineWaiver[] {
+    return this.#waivers ?? NONE;
   }
 
   /** Records a gap once; beyond the cap they are only counted. */

@@ -10,6 +10,8 @@ export interface FileTerms {
   readonly maxMemoryBytes?: number;
   /** `structure`: headers and programs only; no digest and no search in data, which is a gap. Default: everything. */
   readonly reads?: 'everything' | 'structure' | undefined;
+  /** Which comments beside source waive findings; default `own`. */
+  readonly inlineWaivers?: 'own' | 'all' | 'none';
   /** Of the project: fingerprints of secrets are keyed with it. Without one they say nothing of the value. */
   readonly salt?: string;
 }

@@ -82,6 +82,7 @@ export class Judge {
       artifact: node.path,
       role: node.role,
       memory: node,
+      waive: (waiver) => node.addWaiver(waiver),
       report: (rule, judgement) => this.#report(node, rule, judgement),
       gap: (gap) => node.addGap(gap),
       withhold: (value, shown) => this.#secrets.withheld.set(value, shown),

@@ -9,6 +9,7 @@ import type { Dialect } from '../formats/dialect.ts';
 import type { Format } from '../formats/format.ts';
 import type { Layout } from '../formats/layout.ts';
 import type { KnowledgeOf } from './pickle-behaviour.ts';
+import type { InlineWaivers } from './waive-findings.ts';
 
 /** A part of the bytes that is searched for payloads. */
 export interface SweepRange {
@@ -53,6 +54,8 @@ export interface Plugins {
   readonly mayTell?: (source: string) => boolean;
   /** What is known of an importable name. */
   readonly knowledgeOf: KnowledgeOf;
+  /** Which comments beside source waive findings; default `own`. */
+  readonly inlineWaivers?: InlineWaivers;
   /** Names the catalogue and the knowledge that judged. */
   readonly rulesDigest: string;
 }

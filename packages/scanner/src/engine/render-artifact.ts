@@ -6,6 +6,7 @@ import { ArtifactNode, isExplainedByRole } from './artifact-node.ts';
 import { summariseBehaviour } from './behaviour.ts';
 import type { Plugins } from './plugins.ts';
 import { verdictOf } from './verdict.ts';
+import { waiveFindings } from './waive-findings.ts';
 
 /** Everything the report says of one file. Plain JSON: it crosses processes. */
 export interface ScannedFile {
@@ -14,10 +15,13 @@ export interface ScannedFile {
   readonly gaps: readonly Gap[];
 }
 
+/** What rendering asks of the plugins. */
+type Rendering = Pick<Plugins, 'knowledgeOf' | 'inlineWaivers'>;
+
 const NONE: readonly never[] = [];
 
 /** Renders a file, or a decompressed member, and all that is inside it, when all of it was scanned and searched. */
-export function renderArtifact(node: ArtifactNode, plugins: Pick<Plugins, 'knowledgeOf'>): ScannedFile {
+export function renderArtifact(node: ArtifactNode, plugins: Rendering): ScannedFile {
   const { root } = node;
   const scanned = renderPart(node, plugins);
   for (const { coverage, from } of root.unread)
@@ -27,7 +31,7 @@ export function renderArtifact(node: ArtifactNode, plugins: Pick<Plugins, 'knowl
 }
 
 /** The same for a part of a root that is still read: how much of it was read is filled in with the root. */
-export function renderPart(node: ArtifactNode, plugins: Pick<Plugins, 'knowledgeOf'>): ScannedFile {
+export function renderPart(node: ArtifactNode, plugins: Rendering): ScannedFile {
   addCountedGaps(node);
   const inside = node.members.map((member) =>
     !(member instanceof ArtifactNode)
@@ -36,7 +40,8 @@ export function renderPart(node: ArtifactNode, plugins: Pick<Plugins, 'knowledge
         ? renderPart(member, plugins)
         : renderArtifact(member, plugins),
   );
-  const findings = orNone([...node.findings, ...inside.flatMap((child) => child.findings)]);
+  const own = waiveFindings(node.findings, node.waivers, node.role, plugins.inlineWaivers);
+  const findings = orNone([...own, ...inside.flatMap((child) => child.findings)]);
   const gaps = orNone([...node.gaps, ...inside.flatMap((child) => child.gaps)]);
   const { sizeBytes } = node.bytes;
   const coverage = {

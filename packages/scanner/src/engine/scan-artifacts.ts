@@ -37,6 +37,8 @@ export interface ScanOptions {
   readonly maxMemoryBytes?: number;
   /** `structure`: what models are, from their headers: no digest and no search in data. Default: everything. */
   readonly reads?: FileTerms['reads'];
+  /** Which comments beside source waive findings; default `own`. */
+  readonly inlineWaivers?: FileTerms['inlineWaivers'];
   /** Of the project: what fingerprints of secrets are keyed with. Default: they say nothing of the value. */
   readonly salt?: string;
   /** Milliseconds on a clock that only goes forward. Default: the process's. */
@@ -108,9 +110,10 @@ class Scan {
     this.#parts = parts;
     this.#clock = options.clock ?? scanningClock;
     this.#jobs = Math.max(1, Math.floor(options.jobs ?? globalThis.navigator?.hardwareConcurrency ?? 1));
-    const { timeoutMs, maxMemoryBytes, reads, salt } = options;
+    const { timeoutMs, maxMemoryBytes, reads, salt, inlineWaivers } = options;
     this.#terms = {
       ...(salt === undefined ? {} : { salt }),
+      ...(inlineWaivers === undefined ? {} : { inlineWaivers }),
       ...(reads === undefined ? {} : { reads }),
       ...(timeoutMs === undefined ? {} : { timeoutMs }),
       ...(maxMemoryBytes === undefined ? {} : { maxMemoryBytes: maxMemoryBytes / this.#jobs }),

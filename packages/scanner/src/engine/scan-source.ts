@@ -34,9 +34,11 @@ export function scanSource(
     readonly role?: Role;
   },
   terms: FileTerms,
-  plugins: Plugins,
+  known: Plugins,
   clock: Clock,
 ): ScannedFile {
+  const { inlineWaivers } = terms;
+  const plugins = inlineWaivers === undefined ? known : { ...known, inlineWaivers };
   const gaps: SourceGap[] = [...(source.gaps ?? [])];
   let bytes: SourceBytes | undefined;
   try {
