@@ -8,6 +8,10 @@ export const discordBotToken = defineSecret({
   id: 'secret/discord-bot-token',
   title: 'Discord bot token',
   severity: 'high',
+  anchors: ['.run(', '.login(', '.start(', 'Bot M', 'Bot N', 'Bot O'],
+  pattern:
+    /(?:\.(?:run|login|start)\(\s{0,8}["']|Bot )(?<value>[MNO][A-Za-z0-9_-]{22,27}\.[A-Za-z0-9_-]{6}\.[A-Za-z0-9_-]{27,40})(?![A-Za-z0-9_-])/,
+  anyNeighbour: true,
   assigned: {
     names: [
       'discord token',
@@ -29,7 +33,8 @@ export const discordBotToken = defineSecret({
   references: ['https://discord.com/developers/docs/reference#authentication'],
   examples: [
     `text(.env): DISCORD_TOKEN=${madeUp('MTA5ODc2NTQzMjEwOTg3NjU0Mw', '.', 'GxYz12', '.', 'kZ1zazPbEm9Pt3sxw8tgbhz2a0Cb5VupNOKTdH')}`,
-    `text(config.json): {"bot_token": "${madeUp('OTg3NjU0MzIxMDk4NzY1NDMy', '.', 'X9yZ1a', '.', '3whck656p6tScfxpw7WLwrVR8Rh')}"}`,
+    `python: client.run("${madeUp('MTA5ODc2NTQzMjEwOTg3NjU0Mw', '.', 'GxYz12', '.', '3whck656p6tScfxpw7WLwrVR8RhVLf4iAZenYu')}")\n`,
+    `text(config.json): {"bot_token": "${madeUp('OTg3NjU0MzIxMDk4NzY1NDMy', '.', 'X9yZ1a', '.', 'T9zkXzQy2CjA6U0MV8vBEKtsppl')}"}`,
   ],
   nearMisses: [
     'text(.env): DISCORD_TOKEN=your-bot-token',

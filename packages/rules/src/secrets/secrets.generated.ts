@@ -119,6 +119,7 @@ import { infracostKey } from './infracost-key.ts';
 import { intercomToken } from './intercom-token.ts';
 import { jinaApiKey } from './jina-api-key.ts';
 import { jsonWebTokenSecret } from './json-web-token.ts';
+import { jupyterToken } from './jupyter-token.ts';
 import { kaggleApiKey } from './kaggle-api-key.ts';
 import { kubernetesSecret } from './kubernetes-secret.ts';
 import { labelboxApiKey } from './labelbox-api-key.ts';
@@ -191,6 +192,7 @@ import { resendApiKey } from './resend-api-key.ts';
 import { roboflowApiKey } from './roboflow-api-key.ts';
 import { rubygemsToken } from './rubygems-token.ts';
 import { runpodApiKey } from './runpod-api-key.ts';
+import { salesforceToken } from './salesforce-token.ts';
 import { sambanovaApiKey } from './sambanova-api-key.ts';
 import { scaleApiKey } from './scale-api-key.ts';
 import { scalewayKey } from './scaleway-key.ts';
@@ -206,6 +208,7 @@ import { snowflakeToken } from './snowflake-token.ts';
 import { snykToken } from './snyk-token.ts';
 import { sonarqubeToken } from './sonarqube-token.ts';
 import { sourcegraphToken } from './sourcegraph-token.ts';
+import { spotifySecret } from './spotify-secret.ts';
 import { squareAccessToken } from './square-access-token.ts';
 import { sshComPrivateKey } from './ssh-com-private-key.ts';
 import { stripeSecretKey } from './stripe-secret-key.ts';
@@ -361,6 +364,7 @@ export const SECRETS: readonly SecretRule[] = [
   intercomToken,
   jinaApiKey,
   jsonWebTokenSecret,
+  jupyterToken,
   kaggleApiKey,
   kubernetesSecret,
   labelboxApiKey,
@@ -433,6 +437,7 @@ export const SECRETS: readonly SecretRule[] = [
   roboflowApiKey,
   rubygemsToken,
   runpodApiKey,
+  salesforceToken,
   sambanovaApiKey,
   scaleApiKey,
   scalewayKey,
@@ -448,6 +453,7 @@ export const SECRETS: readonly SecretRule[] = [
   snykToken,
   sonarqubeToken,
   sourcegraphToken,
+  spotifySecret,
   squareAccessToken,
   sshComPrivateKey,
   stripeSecretKey,
