@@ -9,6 +9,7 @@ const HIDDEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Co}\p{Default_Ignorable_Code_P
 
 /** Most text: nothing to look for. */
 const PLAIN = /^[ -~]*$/;
+const PLAIN_JSON = /^[\n -~]*$/;
 
 /** More than two combining marks in a row draw over the lines above and below. */
 const STACKED_MARKS = /(\p{M}{2})\p{M}+/gu;
@@ -55,6 +56,7 @@ export function visibleLines(text: string, maxLines: number, maxCharacters = 400
  * such characters but line breaks, which are kept.
  */
 export function visibleJson(json: string): string {
+  if (PLAIN_JSON.test(json)) return json;
   return json.replace(HIDDEN, (character) => {
     if (character === '\n') return character;
     let escaped = '';

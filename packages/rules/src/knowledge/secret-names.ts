@@ -69,13 +69,16 @@ const TRAILING = new Set(
   ),
 );
 
+/** Nearly all names: classes of Unicode take a millisecond to make. */
+const ASCII = /^[\0-\x7f]*$/;
+
 /** The words of a name, small: split at everything that is no letter or digit, and where a capital begins a word. */
 export function wordsOfName(name: string): string[] {
   return name
     .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
     .replace(/([A-Z])([A-Z][a-z])/g, '$1 $2')
     .toLowerCase()
-    .split(/[^\p{L}\p{N}]+/u)
+    .split(ASCII.test(name) ? /[^a-z0-9]+/ : /[^\p{L}\p{N}]+/u)
     .filter((word) => word !== '');
 }
 

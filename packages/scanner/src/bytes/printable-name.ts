@@ -5,7 +5,8 @@ import { LIMITS } from '../limits.ts';
 
 // Control, format (bidi, zero-width, tags), surrogates without a partner, line and paragraph separators, private use
 // and unassigned characters; the backslash because it starts an escape; `!` because it separates nested names.
-const UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Co}\p{Cn}\\!]/gu;
+// Made when it is first needed: these classes take a millisecond.
+const unprintable = () => /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Co}\p{Cn}\\!]/gu;
 const IS_PLAIN = /^[A-Za-z0-9._/@ +,=~()[\]{}#-]*$/;
 
 /**
@@ -27,7 +28,7 @@ export function printableName(name: string | Uint8Array): string {
 function escapeText(text: string): string {
   if (IS_PLAIN.test(text)) return text;
   return text
-    .replace(UNPRINTABLE, (character) =>
+    .replace(unprintable(), (character) =>
       character === '\\' ? '\\\\' : `\\u{${(character.codePointAt(0) ?? 0).toString(16).toUpperCase()}}`,
     )
     .replace(/[^\S ]/gu, (space) => `\\u{${(space.codePointAt(0) ?? 0).toString(16).toUpperCase()}}`);

@@ -31,6 +31,37 @@ export interface AssignedRule {
   readonly nearby: RegExp | undefined;
 }
 
+class Assigned implements AssignedRule {
+  readonly rule: SecretRule;
+  readonly names: readonly (readonly string[])[];
+  readonly #source: RegExp;
+  readonly #isNearby: boolean;
+  #value: RegExp | undefined;
+  #nearby: RegExp | undefined;
+
+  constructor(rule: SecretRule, source: RegExp, names: readonly string[], isNearby: boolean) {
+    this.rule = rule;
+    this.names = names.map((name) => name.split(' '));
+    this.#source = source;
+    this.#isNearby = isNearby;
+  }
+
+  /** Made when a value is first compared. */
+  get value(): RegExp {
+    this.#value ??= this.#begin('$');
+    return this.#value;
+  }
+
+  get nearby(): RegExp | undefined {
+    if (this.#isNearby) this.#nearby ??= this.#begin('');
+    return this.#nearby;
+  }
+
+  #begin(end: string): RegExp {
+    return new RegExp(`^(?:${this.#source.source})${end}`, this.#source.flags.replace(/[gy]/g, ''));
+  }
+}
+
 /** What the parser of assignments looks for in names; longer names hold them. */
 const NAME_ANCHORS = [
   'pass',
@@ -111,13 +142,7 @@ function buildIndex(rules: readonly SecretRule[]): SearchIndex {
     if (construct !== undefined) constructs.set(construct, rule);
     if (rule.search.assigned !== undefined) {
       const { names, value, nearby = false } = rule.search.assigned;
-      const flags = value.flags.replace(/[gy]/g, '');
-      assigned.push({
-        rule,
-        value: new RegExp(`^(?:${value.source})$`, flags),
-        names: names.map((name) => name.split(' ')),
-        nearby: nearby ? new RegExp(`^(?:${value.source})`, flags) : undefined,
-      });
+      assigned.push(new Assigned(rule, value, names, nearby));
       for (const word of nearby ? new Set(names.map((name) => name.split(' ')[0] ?? '')) : [])
         if (word.length >= 3)
           patterns.push({ text: word, anyCase: true, owner: { kind: 'nearby', rule, units: word.length } });
@@ -165,9 +190,13 @@ function buildIndex(rules: readonly SecretRule[]): SearchIndex {
       owner: { kind: 'kubernetes', units: text.length } as const,
     })),
   ];
+  let ofPatterns: AnchorIndex<Stop> | undefined;
   return {
     whole: new AnchorIndex(anchors),
-    patterns: new AnchorIndex([...patterns, ...once(encoded), ...escapes()]),
+    get patterns() {
+      ofPatterns ??= new AnchorIndex([...patterns, ...once(encoded), ...escapes()]);
+      return ofPatterns;
+    },
     assigned,
     assignedWords: words,
     constructs,
@@ -194,10 +223,13 @@ function encodedForms(text: string): Anchor<Stop>[] {
   return forms;
 }
 
+function keyOf({ text, owner }: Anchor<Stop>): string {
+  return `${text} ${owner.kind}${owner.kind === 'base64' ? owner.groupOffset : ''}`;
+}
+
+/** @param anchors of encoded texts: those of one text in one encoding are the same */
 function once(anchors: readonly Anchor<Stop>[]): Anchor<Stop>[] {
-  return [
-    ...new Map(anchors.map((anchor) => [`${anchor.text} ${JSON.stringify(anchor.owner)}`, anchor])).values(),
-  ];
+  return [...new Map(anchors.map((anchor) => [keyOf(anchor), anchor])).values()];
 }
 
 /** Printable characters as escapes. */

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { MemoryAccess } from '../../bytes/random-access.ts';
 import { typescriptKernel } from '../../bytes/sweep/sweep-kernel.ts';
 import { validateAnchor } from './anchor-dispatch.ts';
-import { isHopeless, PickleRanges } from './decline-early.ts';
+import { isHopeless } from './decline-early.ts';
 import { Lookup } from './lookup.ts';
 
 const kernel = typescriptKernel(64 * 1024);
@@ -85,19 +85,28 @@ describe('declining early', () => {
   });
 });
 
-describe('ranges in which pickles matter', () => {
-  it('hold an anchor inside, and one that a pickle in them may reach', () => {
-    const ranges = new PickleRanges([
-      { start: 1000, end: 2000 },
-      { start: 9000, end: 9001 },
-    ]);
-    const held = [0, 999, 1000, 1999, 2000, 2511, 2512, 8999, 9000, 9512, 9513].filter((at) =>
-      ranges.mayHold(at),
-    );
-    expect(held).toEqual([1000, 1999, 2000, 2511, 9000, 9512]);
+describe('ranges in which payloads matter', () => {
+  const bytes = new MemoryAccess(new Uint8Array(16));
+  const ranges = [
+    { start: 10, end: 20 },
+    { start: 20, end: 30 },
+    { start: 90, end: 91 },
+  ];
+
+  it('hold what begins in them, in whatever order it is asked', () => {
+    const lookup = new Lookup(bytes, ranges);
+    for (const places of [
+      [0, 9, 10, 19, 20, 29, 30, 89, 90, 91],
+      [91, 90, 30, 29, 10, 9, 95, 25],
+    ]) {
+      for (const at of places) {
+        expect(lookup.matters(at)).toBe(ranges.some(({ start, end }) => at >= start && at < end));
+      }
+    }
   });
 
-  it('hold nothing where there are none', () => {
-    expect(new PickleRanges([]).mayHold(0)).toBe(false);
+  it('hold nothing where there are none, and everything where none are named', () => {
+    expect(new Lookup(bytes, []).matters(0)).toBe(false);
+    expect(new Lookup(bytes).matters(0)).toBe(true);
   });
 });

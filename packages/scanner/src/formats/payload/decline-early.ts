@@ -3,7 +3,6 @@
 // validators of anchor-dispatch would take.
 
 import { OPCODE_BY_CODE } from '../pickle/opcodes.ts';
-import { BACK_BYTES } from './kinds/pickle-by-global.ts';
 
 const PROTO = 0x80;
 const NEWLINE = 0x0a;
@@ -71,28 +70,4 @@ function runStart(window: Uint8Array, from: number, end: number): number {
   let at = end;
   while (at > from && (IS_NAME[window[at - 1] as number] as number) !== 0) at--;
   return at;
-}
-
-/** True for an anchor of pickles and of nothing else. */
-export function isPickleAnchor(first: number, second: number): boolean {
-  return first === PROTO || second === STACK_GLOBAL || (second === NEWLINE && first !== LETTER_X);
-}
-
-/** Says of one anchor after the other whether a pickle it belongs to may begin in one of the ranges. */
-export class PickleRanges {
-  readonly #ranges: readonly { readonly start: number; readonly end: number }[];
-  #next = 0;
-
-  /** @param ranges ascending and disjoint */
-  constructor(ranges: readonly { readonly start: number; readonly end: number }[]) {
-    this.#ranges = ranges;
-  }
-
-  /** @param anchorAt not before that of the call before */
-  mayHold(anchorAt: number): boolean {
-    const from = anchorAt - BACK_BYTES;
-    while (this.#next < this.#ranges.length && (this.#ranges[this.#next]?.end ?? 0) <= from) this.#next++;
-    const range = this.#ranges[this.#next];
-    return range !== undefined && range.start <= anchorAt;
-  }
 }

@@ -6,8 +6,8 @@ import { ANCHOR_BYTES } from '../../bytes/sweep/anchors.ts';
 import { createSweepKernel, type SweepKernel } from '../../bytes/sweep/sweep-kernel.ts';
 import { LIMITS } from '../../limits.ts';
 import { validateAnchor } from './anchor-dispatch.ts';
-import { isHopeless, isPickleAnchor, PickleRanges } from './decline-early.ts';
-import { Lookup } from './lookup.ts';
+import { isHopeless } from './decline-early.ts';
+import { type ByteRange, Lookup } from './lookup.ts';
 import { PayloadHits } from './payload-hits.ts';
 
 /** What the pass feeds besides its search, and what may end it. */
@@ -20,7 +20,7 @@ export interface SweepOptions {
    * Where hits matter, ascending and disjoint: pickles that begin elsewhere are not looked for, and nothing is where there
    * is no range. Default: everywhere.
    */
-  readonly ranges?: readonly { readonly start: number; readonly end: number }[];
+  readonly ranges?: readonly ByteRange[];
   /** For tests: another search. */
   readonly kernel?: SweepKernel;
 }
@@ -50,9 +50,8 @@ export function hashAndSweep(bytes: RandomAccess, options: SweepOptions = {}): S
   shared ??= createSweepKernel(CARRY_BYTES + LIMITS.sweepWindowBytes.value);
   const kernel = options.kernel ?? shared;
   const { window } = kernel;
-  const lookup = new Lookup(bytes);
+  const lookup = new Lookup(bytes, options.ranges);
   const hits = new PayloadHits();
-  const ranges = options.ranges && new PickleRanges(options.ranges);
   const isSearched = options.ranges === undefined || options.ranges.length > 0;
   const overlap = ANCHOR_BYTES - 1;
   let swept = 0;
@@ -62,7 +61,6 @@ export function hashAndSweep(bytes: RandomAccess, options: SweepOptions = {}): S
     const anchorAt = swept - CARRY_BYTES + position;
     const first = window[position] ?? 0;
     const second = window[position + 1] ?? 0;
-    if (ranges !== undefined && isPickleAnchor(first, second) && !ranges.mayHold(anchorAt)) return;
     const hit = validateAnchor(lookup, anchorAt, first, second);
     if (hit !== undefined && hit.offset >= 0) {
       hits.add({ offset: hit.offset, anchorAt, payload: hit.payload });

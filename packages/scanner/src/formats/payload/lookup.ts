@@ -4,16 +4,26 @@
 import type { RandomAccess } from '../../bytes/random-access.ts';
 import { LIMITS } from '../../limits.ts';
 
+/** Bytes `[start, end)`. */
+export interface ByteRange {
+  readonly start: number;
+  readonly end: number;
+}
+
 /** Reads for validators, by position in the artifact. */
 export class Lookup {
   readonly sizeBytes: number;
   readonly #bytes: RandomAccess;
   #window: Uint8Array = new Uint8Array(0);
   #windowAt = 0;
+  readonly #ranges: readonly ByteRange[] | undefined;
+  #nextRange = 0;
   #workLeft: number;
 
-  constructor(bytes: RandomAccess) {
+  /** @param ranges where a payload matters, ascending and disjoint; everywhere where they are left out */
+  constructor(bytes: RandomAccess, ranges?: readonly ByteRange[]) {
     this.#bytes = bytes;
+    this.#ranges = ranges;
     this.sizeBytes = bytes.sizeBytes;
     this.#workLeft =
       LIMITS.payloadProofBytes.value + Math.floor(bytes.sizeBytes / LIMITS.payloadProofShare.value);
@@ -33,6 +43,14 @@ export class Lookup {
       return this.#window.subarray(from, from + lengthBytes);
     }
     return this.#bytes.read(at, lengthBytes);
+  }
+
+  /** Whether anyone wants to know of what begins here. Asked for places that mostly ascend. */
+  matters(at: number): boolean {
+    if (this.#ranges === undefined) return true;
+    while (at < (this.#ranges[this.#nextRange - 1]?.end ?? 0)) this.#nextRange--;
+    while (at >= (this.#ranges[this.#nextRange]?.end ?? Number.POSITIVE_INFINITY)) this.#nextRange++;
+    return at >= (this.#ranges[this.#nextRange]?.start ?? Number.POSITIVE_INFINITY);
   }
 
   /** The bytes from `at` on, for a format's own reader. The caller neither closes nor keeps them. */

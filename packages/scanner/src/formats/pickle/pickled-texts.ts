@@ -12,6 +12,8 @@ const TOGETHER_UNITS = 4096;
 /** Of one string. */
 const MAX_STRING_BYTES = 256 * 1024;
 const MIN_UNITS = 4;
+/** Of bytes that may be text. */
+const HEAD_BYTES = 64;
 
 /** Lines of the strings of all containers: `key: value` for entries of dictionaries. */
 export function* pickledTexts(machine: PickleMachine): Generator<TextFact> {
@@ -71,6 +73,9 @@ function textAt(machine: PickleMachine, value: Value, minUnits = MIN_UNITS): str
   if (literal.kind === 'text')
     return literal.text.length < minUnits || BINARY.test(literal.text) ? undefined : literal.text;
   if (literal.kind !== 'bytes' || literal.lengthBytes < MIN_UNITS) return undefined;
+  // Most bytes in pickles are the numbers of arrays: the first of them tell that.
+  const head = machine.bytes.read(literal.start, Math.min(literal.lengthBytes, HEAD_BYTES));
+  if (!PRINTABLE.test(Buffer.from(head).toString('latin1'))) return undefined;
   const bytes = machine.bytes.read(literal.start, Math.min(literal.lengthBytes, MAX_STRING_BYTES));
   const text = Buffer.from(bytes).toString('latin1');
   return PRINTABLE.test(text) ? text : undefined;

@@ -9,8 +9,8 @@ import type { PayloadHit } from '../hit.ts';
 import type { Lookup } from '../lookup.ts';
 import { walksToStop } from './pickle.ts';
 
-/** Two names and what stands on the stack before them: so far before an anchor its pickle may begin. */
-export const BACK_BYTES = 512;
+/** Two names and what stands on the stack before them. */
+const BACK_BYTES = 512;
 /** Places that may be the start: letters of the module that are opcodes, and marks before it. */
 const MAX_STARTS = 12;
 /** What the machine is given: a command line and its wrapping are far shorter. */

@@ -59,7 +59,7 @@ function walk(
   minDepth: number,
   maxOpcodes = MAX_OPCODES_WALKED,
 ): PayloadHit | undefined {
-  if (!lookup.spend(CANDIDATE_COST_BYTES)) return undefined;
+  if (!lookup.matters(start) || !lookup.spend(CANDIDATE_COST_BYTES)) return undefined;
   let view = lookup.view(start, FIRST_VIEW_BYTES);
   let viewAt = start;
   let at = start;
