@@ -1,7 +1,7 @@
 // The top of the page: what a browser must know, the verdict, what was scanned, and counts.
 
 import { CATEGORIES, type Report, SEVERITIES } from '@sentrascan/contract';
-import { badFiles } from '../bad-files.ts';
+import { type BadFile, badFiles } from '../bad-files.ts';
 import { count, describeBytes } from '../place.ts';
 import type { RenderOptions } from '../report-format.ts';
 import { verdictSentence } from '../verdict-sentence.ts';
@@ -18,7 +18,9 @@ const POLICY = [
   "require-trusted-types-for 'script'",
 ].join('; ');
 
-const BAD_FILES = 50;
+/** So many that what was not read still stands on the first screens. */
+const BAD_FILES = 10;
+const MAX_BAD_FILES = 1_000;
 
 /** Up to the opening of `body`. */
 export function documentHead(report: Report): string {
@@ -101,15 +103,25 @@ function* categories({ findings }: Report): Iterable<string> {
   yield '</tbody></table></div>\n';
 }
 
+function badFileRow({ artifact, worst }: BadFile): string {
+  const rule = worst === undefined ? '' : htmlCode(worst.ruleId, 80);
+  return `<tr><td>${badge(artifact.verdict)}</td><td>${htmlCode(artifact.path)}</td><td>${rule}</td></tr>\n`;
+}
+
 function* filesToAvoid(report: Report): Iterable<string> {
   const bad = badFiles(report);
   if (bad.length === 0) return;
-  yield `<div class="wide"><table class="bad"><caption>${count(bad.length, 'file')} with findings of medium severity or above</caption><thead><tr><th scope="col">verdict</th><th scope="col">file</th><th scope="col">worst rule</th></tr></thead><tbody>\n`;
-  for (const { artifact, worst } of bad.slice(0, BAD_FILES)) {
-    const rule = worst === undefined ? '' : htmlCode(worst.ruleId, 80);
-    yield `<tr><td>${badge(artifact.verdict)}</td><td>${htmlCode(artifact.path)}</td><td>${rule}</td></tr>\n`;
+  const head =
+    '<thead><tr><th scope="col">verdict</th><th scope="col">file</th><th scope="col">worst rule</th></tr></thead>';
+  yield `<div class="wide"><table class="bad"><caption>${count(bad.length, 'file')} with findings of medium severity or above</caption>${head}<tbody>\n`;
+  for (const file of bad.slice(0, BAD_FILES)) yield badFileRow(file);
+  yield '</tbody></table>\n';
+  const rest = bad.slice(BAD_FILES, MAX_BAD_FILES);
+  if (rest.length > 0) {
+    const more = bad.length - BAD_FILES;
+    yield `<details><summary>and ${more} more</summary><table class="bad">${head}<tbody>\n${rest.map(badFileRow).join('')}</tbody></table>\n`;
+    if (rest.length < more) yield `<p>and ${more - rest.length} more, among the files below</p>\n`;
+    yield '</details>\n';
   }
-  yield '</tbody></table>';
-  if (bad.length > BAD_FILES) yield `<p>and ${bad.length - BAD_FILES} more, among the files below</p>`;
   yield '</div>\n';
 }
