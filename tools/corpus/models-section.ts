@@ -18,7 +18,8 @@ export function renderModels(
     'Assembled by the recipes of `tools/corpus/hostile/models`: inert, never loaded, each file in a folder of its own. A *twin* is an',
     'honest file of the same format. What should be said of a file follows from what a loader does with it; files of LOW effect',
     '(code of the author) are not counted as missed by anyone. The recipes come from the authors of the scanner: what they did',
-    'not think of is not among them. Most peers were made for fewer formats than these.',
+    'not think of is not among them. Most peers were made for fewer formats than these; they are installed without optional',
+    'extras, and some of them read HDF5, ONNX or TensorFlow only with those.',
     '',
     ...table(
       ['scanner', 'hostile models alerted', 'error, no alert', 'twins alerted'],
