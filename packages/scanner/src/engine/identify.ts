@@ -45,25 +45,43 @@ export function recognise(formats: readonly Format[], probe: Probe): Recognition
   return { formats: taken.map(({ format }) => format), failed };
 }
 
+type Claim = Pick<IdentityFact, 'claim' | 'claimAllows'>;
+
+const NO_CLAIM: Claim = { claimAllows: [] };
+
+/** What each extension claims; made once for all files. */
+const claims = new WeakMap<readonly Format[], ReadonlyMap<string, Claim>>();
+
 /**
  * What the extension claims: the formats with the longest extension that the name ends with.
  *
  * @param name the last component of a path
  */
-export function claimOf(
-  formats: readonly Format[],
-  name: string,
-): Pick<IdentityFact, 'claim' | 'claimAllows'> {
+export function claimOf(formats: readonly Format[], name: string): Claim {
+  let byExtension = claims.get(formats);
+  if (byExtension === undefined) {
+    byExtension = claimsByExtension(formats);
+    claims.set(formats, byExtension);
+  }
   const lower = name.toLowerCase();
-  let longest = '';
-  for (const format of formats) {
-    for (const extension of format.extensions) {
-      if (extension.length > longest.length && lower.endsWith(extension)) longest = extension;
+  // Every extension begins with a dot: the first dot has the longest one.
+  for (let dot = lower.indexOf('.'); dot >= 0; dot = lower.indexOf('.', dot + 1)) {
+    const claim = byExtension.get(lower.slice(dot));
+    if (claim !== undefined) return claim;
+  }
+  return NO_CLAIM;
+}
+
+function claimsByExtension(formats: readonly Format[]): ReadonlyMap<string, Claim> {
+  const byExtension = new Map<string, string[]>();
+  for (const { id, extensions } of formats) {
+    for (const extension of extensions) {
+      const ids = byExtension.get(extension);
+      if (ids === undefined) byExtension.set(extension, [id]);
+      else if (!ids.includes(id)) ids.push(id);
     }
   }
-  if (longest === '') return { claimAllows: [] };
-  const claimAllows = formats
-    .filter((format) => format.extensions.includes(longest))
-    .map((format) => format.id);
-  return { claim: claimAllows[0] ?? longest, claimAllows };
+  return new Map(
+    [...byExtension].map(([extension, ids]) => [extension, { claim: ids[0] ?? extension, claimAllows: ids }]),
+  );
 }
