@@ -42,6 +42,7 @@ export * from './knowledge/standard-library.ts';
 export * from './knowledge/template-names.ts';
 export * from './knowledge/template-texts.ts';
 export * from './knowledge/torch-releases.ts';
+export * from './knowledge/vocabulary-files.ts';
 export * from './knowledge/weights-only.ts';
 export { PERSONAL_DATA } from './pii/pii.generated.ts';
 export * from './rules/rules.generated.ts';

@@ -6,6 +6,9 @@ import { shownIn } from '../pii-samples.ts';
 const COUNTRY =
   /^(?:A[DEFGILMOQRSTUWXZ]|B[ABDEFGHIJLMNOQRSTVWYZ]|C[ACDFGHIKLMNORUVWXYZ]|D[EJKMOZ]|E[CEGHRST]|F[IJKMOR]|G[ABDEFGHILMNPQRSTUWY]|H[KMNRTU]|I[DELMNOQRST]|J[EMOP]|K[EGHIMNPRWYZ]|L[ABCIKRSTUVY]|M[ACDEFGHKLMNOPQRSTUVWXYZ]|N[ACEFGILOPRUZ]|OM|P[AEFGHKLMNRSTWY]|QA|R[EOSUW]|S[ABCDEGHIJKLMNORSTVXYZ]|T[CDFGHJKLMNORTVWZ]|U[AGMSYZ]|V[ACEGINU]|W[FS]|XK|Y[ET]|Z[AMW])$/;
 
+/** Words of a list, one of which may be `SWIFT`. */
+const LIST = /[A-Z](?:['"]|&#x27;)\s?,\s?(?:['"]|&#x27;)$/;
+
 export const bic = definePersonalData({
   id: 'pii/bic',
   title: 'Bank identifier code (BIC)',
@@ -26,10 +29,7 @@ export const bic = definePersonalData({
     'bank identifier',
   ],
   check: ({ value, before }) =>
-    (!/bic|swift/i.test(before) ||
-      /(?:bic|swift)(?:[ _/-]{0,3}(?:bic|swift|code|no|number))*["']?\s*(?:[:=#(]|is)?\s*["']?$/i.test(
-        before,
-      )) &&
+    (!LIST.test(before) || /values/i.test(before)) &&
     /^[A-Z]{6}[A-Z2-9][A-NP-Z0-9](?:[A-Z0-9]{3})?$/.test(value) &&
     COUNTRY.test(value.slice(4, 6)) &&
     !/^(?:DEUTDEFF|ABCDEF|BANKUS|AAAABB)/.test(value)

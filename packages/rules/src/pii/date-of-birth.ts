@@ -102,6 +102,8 @@ export const dateOfBirth = definePersonalData({
   check: ({ value, compact, before }) => {
     if (/^\d{4}$/.test(value))
       return isBirthYear(Number(value)) && WRITTEN_BEFORE.test(before) ? {} : undefined;
+    // What programs write where they know none.
+    if (/^(?:19000101|19700101|20000101|01011900|01011970|01012000)$/.test(compact)) return undefined;
     const parts = value.split(/[-/.T]/).map(Number);
     const [a = 0, b = 0, c = 0] = parts;
     if (/^\d{8}$/.test(value))

@@ -5,7 +5,7 @@ import { isPublicIpv4, isWellKnownIpv4 } from '../pii-checks/addresses.ts';
 import { shownIn } from '../pii-samples.ts';
 
 const VERSION =
-  /(?:version|ver|release|build|driver|drv|rev|revision|firmware|fw|section|sect?|chapter|chap|clause|fig(?:ure)?|table|appendix|§|paragraph|oid|asn|iso|rfc|ieee|itu|python|pip|conda|cuda|cudnn|nccl|tensorrt|onnx|opset|torch|tensorflow|numpy|nvidia|chrome|chromium|firefox|safari|edge|mozilla|webkit|opera|gcc|clang|llvm|java|jdk|node|npm|kernel|linux|windows|office|upgrade(?:d)?|update(?:d)?|install(?:ed|ing)?|requires?|tag|\bv)[^\n]{0,12}$/i;
+  /(?:version|ver|release|build|driver|drv|rev|revision|firmware|fw|section|sect?|chapter|chap|clause|fig(?:ure)?|table|appendix|§|paragraph|oid|asn|iso|rfc|ieee|itu|python|pip|conda|cuda|cudnn|nccl|tensorrt|onnx|opset|torch|tensorflow|numpy|nvidia|chrome|chromium|firefox|safari|edge|mozilla|webkit|opera|gcc|clang|llvm|java|jdk|node|npm|kernel|linux|windows|office|upgrade(?:d)?|update(?:d)?|install(?:ed|ing)?|requires?|tag)[^\n]{0,12}$/i;
 const SIGN = /(?:[=<>!~^]=|[<>~^]|[-_+]|[A-Za-z0-9]\/|\bv)\s?["']?$/i;
 const NETWORK =
   /(?:\b(?:ips?|ipv4|addr(?:ess)?|hosts?|hostname|server|servers|client|peer|remote|from|ping|ssh|connect(?:ed|ion|ing)?|gateway|gw|dns|nameserver|inet|src|dst|source|destination|login|proxy|upstream|bind|listen|at|by|to|for|user|visitor|forwarded|node|endpoint|url|request|requests|blocked|banned|attacker|real|addr)\b[^\n]{0,24}|:\/\/(?:[^\s/@]{0,40}@)?)$/i;

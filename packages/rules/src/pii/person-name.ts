@@ -8,6 +8,13 @@ const CJK = /^(?:[\u4e00-\u9fff]{2,4}|[\uac00-\ud7af]{2,4})$/;
 const PLACEHOLDER =
   /^(?:(?:first|last|full|user|given|family|middle|patient|customer|employee|sur|your|my|sample|test|example)[ _-]?(?:name)?|name|john|jane|doe|smith|john doe|jane doe|john smith|jane smith|max mustermann|erika mustermann|mustermann|max|foo|bar|baz|test user|alice|bob|charlie|carol|dave|eve|mallory|none|null|true|false|unknown|string|str|text|n\/a|na|nan|admin|user|anonymous|redacted|object|float|int|required|optional)$/i;
 
+/** Who made it, in files that say so. */
+const AUTHORS_FILE =
+  /\.(?:cff|bib|ris)$|^(?:codemeta|\.zenodo|package|composer)\.json$|^(?:pyproject|cargo)\.toml$|^authors/i;
+
+/** Files where values stand without quotes. */
+const SETTINGS = /(?:^\.env.*|\.(?:ini|cfg|conf|env|properties|log|txt))$/i;
+
 export const personName = definePersonalData({
   id: 'pii/person-name',
   title: 'Name of a person',
@@ -70,17 +77,16 @@ export const personName = definePersonalData({
     '이름',
     '성명',
   ],
-  check: ({ value, context, text, at }) => {
-    if (!NAME.test(value) && !CJK.test(value)) return undefined;
+  check: ({ value, context, text, at, fileName }) => {
+    if (AUTHORS_FILE.test(fileName) || (!NAME.test(value) && !CJK.test(value))) return undefined;
     if (PLACEHOLDER.test(value) || (value.length < 3 && !CJK.test(value))) return undefined;
     if (/\b(?:id|name|number|type|date|of|the|and|code|model|data|list|count|status|address)\b/i.test(value))
       return undefined;
     if (context === 'patient' && !value.includes(' ')) return undefined;
     // In source an unquoted word is a name of something else.
     const open = text[at - 1] ?? '';
-    return /[=]\s*$/.test(text.slice(Math.max(0, at - 3), at)) && !/["']/.test(open)
-      ? undefined
-      : { confidence: 'medium' };
+    const isAssigned = /=\s*$/.test(text.slice(Math.max(0, at - 3), at)) && !/["']/.test(open);
+    return isAssigned && !SETTINGS.test(fileName) ? undefined : { confidence: 'medium' };
   },
   falsePositives: 'Made-up people, and people who published the data themselves.',
   examples: [

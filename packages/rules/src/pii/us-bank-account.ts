@@ -52,10 +52,9 @@ export const usBankAccount = definePersonalData({
       /bank|checking|saving|deposit/.test(context ?? '')
     )
       return {};
-    return /(?:account|acct)[ _-]?(?:number|no|num|#)?["']?\s*[:=#]\s*["']?$/i.test(before) &&
-      compact.length >= 8
-      ? { confidence: 'medium' }
-      : undefined;
+    const isNamed = /(?:account|acct)[ _-]?(?:number|no|num|#)?["']?\s*[:=#]\s*["']?$/i.test(before);
+    const isUnderHeader = /^(?:account|acct) ?n/.test(context ?? '') && !/acc(?:oun)?t/i.test(before);
+    return (isNamed || isUnderHeader) && compact.length >= 8 ? { confidence: 'medium' } : undefined;
   },
   examples: [
     ...shownIn('bank_account', '4827163905'),

@@ -3,6 +3,7 @@
 import type { Location, Severity, TextFact } from '@sentrascan/contract';
 import { compareSeverity, SEVERITIES } from '@sentrascan/contract';
 import type { PersonalDataOpinion, PersonalDataRule } from '@sentrascan/rules';
+import { isVocabulary } from '@sentrascan/rules';
 import type { Detector, DetectorContext } from '../detector.ts';
 import { placeInText } from '../place-in-text.ts';
 import { searchIndex } from './search-index.ts';
@@ -46,13 +47,15 @@ export const detector = {
   consumes: ['text'],
 
   judge(fact, context): void {
+    const fileName = context.artifact.slice(context.artifact.lastIndexOf('/') + 1);
+    if (isVocabulary(fileName)) return;
     const memory = memories.get(context.memory) ?? { tallies: new Map(), header: undefined, withheld: 0 };
     memories.set(context.memory, memory);
     const index = searchIndex();
     const goesOn = fact.place.in === 'file' && fact.place.line > 1;
     const search = new TextSearch(
       fact,
-      context.artifact.slice(context.artifact.lastIndexOf('/') + 1),
+      fileName,
       index,
       (kind, value, at, opinion, word) => {
         const rule = index.rules[kind];

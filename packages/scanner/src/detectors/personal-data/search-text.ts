@@ -423,7 +423,7 @@ export class TextSearch {
     const phrase = this.#hits.phrases[hit] ?? 0;
     for (const kind of byShape.named) {
       if (!words.tells(phrase, kind, true)) continue;
-      const value = /["'\])]{0,2}[ \t]{0,3}[:=][ \t]{0,3}(["']?)([^"'\n,;{}[\]()<>=]{2,48})/y;
+      const value = /(?:["'\])]{0,2}[ \t]{0,3}[:=][ \t]{0,3}|>)(["']?)([^"'\n,;{}[\]()<>=]{2,48})/y;
       value.lastIndex = keyEnd;
       const match = value.exec(this.#text);
       if (match === null) continue;

@@ -4,7 +4,7 @@
 import type { TextFact } from '@sentrascan/contract';
 import type { ContextWords } from './context-words.ts';
 import { type Hits, hitsIn, type Telling } from './hits.ts';
-import { fieldsOf, type Header, headerOf, Rows } from './tables.ts';
+import { type Field, fieldsOf, type Header, headerOf, Rows } from './tables.ts';
 
 const NEARBY_UNITS = 64;
 const NAME_UNITS = 64;
@@ -104,7 +104,10 @@ export class Surroundings {
       if (start - (ends[index] ?? 0) > NEARBY_UNITS) break;
       const from = starts[index] ?? 0;
       const word = this.#text.slice(from, ends[index]);
-      found.push({ phrase: phrases[index] ?? 0, asAbbreviation: word === word.toUpperCase() });
+      found.push({
+        phrase: phrases[index] ?? 0,
+        asAbbreviation: word === word.toUpperCase() || this.#text[from - 1] === '<',
+      });
     }
     if (this.header !== undefined)
       found.push(...this.#rows.tellingOf(this.#text, this.lineStart, start, end, this.header));
@@ -210,17 +213,29 @@ export class Surroundings {
   }
 
   #readNamedCells(start: number, end: number, header: Header): void {
-    if (header.delimiter === '' || this.namedCells.length >= MAX_NAMED_CELLS) return;
-    const fields = this.#rows.fieldsOf(this.#text, start, header);
-    if (fields.length === 0) return;
-    for (const { column, telling } of header.tellings) {
-      const field = fields[column];
-      if (field === undefined || field.end - field.start > 64 || start + field.end > end) continue;
-      const raw = this.#text.slice(start + field.start, start + field.end);
+    if (this.namedCells.length >= MAX_NAMED_CELLS) return;
+    const isAligned = header.delimiter === '';
+    const fields = isAligned ? [] : this.#rows.fieldsOf(this.#text, start, header);
+    for (const { column, field, telling } of header.tellings) {
+      const cell = isAligned ? this.#alignedCell(start, end, field) : fields[column];
+      if (cell === undefined || cell.end - cell.start > 64 || start + cell.end > end) continue;
+      const raw = this.#text.slice(start + cell.start, start + cell.end);
       const value = raw.trim().replace(/^"|"$/g, '');
       if (value !== '')
-        this.namedCells.push({ value, at: start + field.start + Math.max(0, raw.indexOf(value)), telling });
+        this.namedCells.push({ value, at: start + cell.start + Math.max(0, raw.indexOf(value)), telling });
     }
+  }
+
+  /** What ends below the end of a header, or begins below its beginning, up to two spaces on the other side. */
+  #alignedCell(start: number, end: number, header: Field): Field | undefined {
+    const line = this.#text.slice(start, Math.min(end, start + header.end + NAME_UNITS));
+    if (line[header.end - 1] !== ' ' && (line[header.end] ?? ' ') === ' ') {
+      const before = line.slice(0, header.end).lastIndexOf('  ');
+      return { start: before < 0 ? 0 : before + 2, end: header.end };
+    }
+    if ((line[header.start] ?? ' ') === ' ' || line[header.start - 1] !== ' ') return undefined;
+    const behind = line.indexOf('  ', header.start);
+    return { start: header.start, end: behind < 0 ? line.length : behind };
   }
 
   /** A tag of a table in HTML begins here. */
