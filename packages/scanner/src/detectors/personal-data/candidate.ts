@@ -10,26 +10,30 @@ export class Candidate implements PersonalDataCandidate {
   readonly value: string;
   readonly text: string;
   readonly at: number;
-  readonly context: string | undefined;
   readonly fileName: string;
   readonly #fact: TextFact;
   readonly #lineStart: number;
+  readonly #contextOf: () => string | undefined;
 
   constructor(
     value: string,
     at: number,
     lineStart: number,
-    context: string | undefined,
+    contextOf: () => string | undefined,
     fact: TextFact,
     fileName: string,
   ) {
     this.value = value;
     this.text = fact.text;
     this.at = at;
-    this.context = context;
+    this.#contextOf = contextOf;
     this.fileName = fileName;
     this.#fact = fact;
     this.#lineStart = lineStart;
+  }
+
+  get context(): string | undefined {
+    return this.#contextOf();
   }
 
   get compact(): string {

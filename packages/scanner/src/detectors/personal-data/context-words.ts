@@ -17,11 +17,14 @@ let foldTable: Uint16Array | undefined;
 function foldedUnits(): Uint16Array {
   if (foldTable !== undefined) return foldTable;
   foldTable = new Uint16Array(CLASS_UNITS);
-  for (let code = 0; code < CLASS_UNITS; code += 1) {
+  for (let code = 65; code < CLASS_UNITS; code += 1) {
     const character = String.fromCharCode(code);
-    if (!/\p{L}/u.test(character)) continue;
     const lower = character.toLowerCase();
-    foldTable[code] = (PLAIN[lower] ?? lower.normalize('NFD')).charCodeAt(0);
+    // Letters have two cases or are those of Hebrew.
+    if (lower === character.toUpperCase() && !(code >= 0x5d0 && code <= 0x5ea) && PLAIN[lower] === undefined)
+      continue;
+    foldTable[code] =
+      code < 128 ? lower.charCodeAt(0) : (PLAIN[lower] ?? lower.normalize('NFD')).charCodeAt(0);
   }
   return foldTable;
 }
@@ -78,7 +81,8 @@ export class ContextWords {
   /** Steps of phrases: state and word to state; states are numbers from 1, 0 is the beginning. */
   readonly #steps = new Map<number, number>();
   readonly #phraseAt: number[] = [0];
-  readonly #begins = new Uint8Array(SLOTS);
+  /** The state behind a word that begins a phrase. */
+  readonly #first = new Uint16Array(SLOTS);
   readonly unspaced = new Map<number, UnspacedPhrase[]>();
   readonly fold = foldedUnits();
   readonly classes = unitClasses();
@@ -117,15 +121,14 @@ export class ContextWords {
       return phrase;
     }
     let state = 0;
-    for (const word of text.split(/[^\p{L}]+/u)) {
-      if (word === '') continue;
+    for (const word of this.#wordsIn(text)) {
       const number = this.#addWord(word);
-      if (state === 0) this.#begins[number] = 1;
       const step = state * SLOTS + number;
       let next = this.#steps.get(step);
       if (next === undefined) {
         next = this.#phraseAt.push(0) - 1;
         this.#steps.set(step, next);
+        if (state === 0) this.#first[number] = next;
       }
       state = next;
     }
@@ -141,10 +144,26 @@ export class ContextWords {
   /** Phrases that are written alike and differ in whether they are abbreviations. */
   readonly #sameAs = new Map<number, number[]>();
 
-  #addWord(word: string): number {
+  /** The hashes of the words of a phrase. */
+  #wordsIn(text: string): number[] {
+    const hashes: number[] = [];
     let hash = HASH_START;
-    for (let index = 0; index < word.length; index += 1)
-      hash = hashStep(hash, this.folded(word.charCodeAt(index)));
+    let isInside = false;
+    for (let index = 0; index <= text.length; index += 1) {
+      const folded = index < text.length ? this.folded(text.charCodeAt(index)) : 0;
+      if (folded !== 0) {
+        hash = hashStep(hash, folded);
+        isInside = true;
+      } else if (isInside) {
+        hashes.push(hash);
+        hash = HASH_START;
+        isInside = false;
+      }
+    }
+    return hashes;
+  }
+
+  #addWord(hash: number): number {
     let slot = (hash ^ (hash >>> 15)) & (SLOTS - 1);
     while (this.#wordAt[slot] !== 0) {
       if (this.#hashes[slot] === hash) return this.#wordAt[slot] ?? 0;
@@ -179,9 +198,9 @@ export class ContextWords {
     }
   }
 
-  /** True where a phrase begins with the word. */
-  begins(word: number): boolean {
-    return this.#begins[word] === 1;
+  /** @returns the state behind a word that begins a phrase, 0 of one that begins none */
+  firstState(word: number): number {
+    return this.#first[word] ?? 0;
   }
 
   /** @returns the state behind the word, 0 where no phrase goes on like that */

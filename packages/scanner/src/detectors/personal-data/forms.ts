@@ -4,6 +4,9 @@
 const MAX_RUN = 63;
 const DIGITS = 64;
 const LETTERS = 128;
+/** `#` and `A` of a form. */
+const DIGIT_SIGN = 35;
+const LETTER_SIGN = 65;
 
 /** Kinds whose form ends at a node. */
 interface FormNode {
@@ -90,10 +93,16 @@ function expandEither(form: string): string[] {
 
 function stepsOf(form: string): number[] {
   const steps: number[] = [];
-  for (const [run] of form.matchAll(/#+|A+|[^#A]/g)) {
-    if (run.startsWith('#')) steps.push(digitStep(run.length));
-    else if (run.startsWith('A')) steps.push(letterStep(run.length));
-    else steps.push(separatorStep(run.charCodeAt(0)));
+  for (let at = 0; at < form.length; ) {
+    const code = form.charCodeAt(at);
+    const from = at;
+    if (code !== DIGIT_SIGN && code !== LETTER_SIGN) {
+      steps.push(separatorStep(code));
+      at += 1;
+      continue;
+    }
+    while (form.charCodeAt(at) === code) at += 1;
+    steps.push(code === DIGIT_SIGN ? digitStep(at - from) : letterStep(at - from));
   }
   return steps;
 }

@@ -10,6 +10,8 @@ export interface Telling {
 
 /** Longest gap between two words of a phrase: `date_of_birth`, `date of birth`, `date - of`. */
 const MAX_GAP_UNITS = 3;
+/** Phrases that go on at once; no phrase has more words. */
+const MAX_OPEN = 8;
 
 /** Phrases as they are found: start, end and number of each. */
 export class Hits {
@@ -19,8 +21,9 @@ export class Hits {
   readonly #words: ContextWords;
   readonly #text: string;
   /** States of phrases that go on, each with where it began. */
-  readonly #open: number[] = [];
-  readonly #openStarts: number[] = [];
+  readonly #open = new Int32Array(MAX_OPEN);
+  readonly #openStarts = new Int32Array(MAX_OPEN);
+  #opened = 0;
   #lastEnd = -1;
 
   constructor(words: ContextWords, text: string) {
@@ -31,13 +34,12 @@ export class Hits {
   /** Takes the next word that some phrase holds. @returns true where a phrase is complete */
   take(word: number, start: number, end: number): boolean {
     const words = this.#words;
-    const begins = words.begins(word);
-    if (this.#open.length === 0 && !begins) return false;
+    const first = words.firstState(word);
+    if (this.#opened === 0 && first === 0) return false;
     let kept = 0;
     let isComplete = false;
-    if (start - this.#lastEnd <= MAX_GAP_UNITS && this.#isJoined(this.#lastEnd, start)) {
-      const before = this.#open.length;
-      for (let index = 0; index < before; index += 1) {
+    if (this.#opened > 0 && start - this.#lastEnd <= MAX_GAP_UNITS && this.#isJoined(this.#lastEnd, start)) {
+      for (let index = 0; index < this.#opened; index += 1) {
         const state = words.step(this.#open[index] ?? 0, word);
         if (state === 0) continue;
         const from = this.#openStarts[index] ?? start;
@@ -47,14 +49,13 @@ export class Hits {
         if (this.#complete(state, from, end)) isComplete = true;
       }
     }
-    this.#open.length = kept;
-    this.#openStarts.length = kept;
-    if (begins) {
-      const state = words.step(0, word);
-      this.#open.push(state);
-      this.#openStarts.push(start);
-      if (this.#complete(state, start, end)) isComplete = true;
+    if (first !== 0 && kept < MAX_OPEN) {
+      this.#open[kept] = first;
+      this.#openStarts[kept] = start;
+      kept += 1;
+      if (this.#complete(first, start, end)) isComplete = true;
     }
+    this.#opened = kept;
     this.#lastEnd = end;
     return isComplete;
   }

@@ -84,7 +84,8 @@ export class TextSearch {
   /** Looks at every character once. */
   search(): void {
     const text = this.#text;
-    const end = Math.min(text.length, this.#fact.ownedUnits);
+    const { length } = text;
+    const end = Math.min(length, this.#fact.ownedUnits);
     const surroundings = this.#surroundings;
     const { words } = this.#index;
     const { fold, unspaced } = words;
@@ -93,7 +94,7 @@ export class TextSearch {
     const { classes } = words;
     let at = 0;
     while (at < end) {
-      const code = unitAt(text, at);
+      const code = text.charCodeAt(at);
       const first = code < CLASS_UNITS ? classes[code] : words.classOf(code);
       if (first === SPACE) {
         at += 1;
@@ -112,7 +113,7 @@ export class TextSearch {
             hasDigit = true;
             do {
               at += 1;
-              unit = unitAt(text, at);
+              unit = at < length ? text.charCodeAt(at) : 0;
             } while (unit >= 48 && unit <= 57);
           } else {
             hasLetter = true;
@@ -130,7 +131,7 @@ export class TextSearch {
               }
               if (unit > 127) isAscii = false;
               at += 1;
-              unit = unitAt(text, at);
+              unit = at < length ? text.charCodeAt(at) : 0;
               if (unit <= 90 && unit >= 65 && last >= 97 && last <= 122) break;
               kind = unit < CLASS_UNITS ? classes[unit] : words.classOf(unit);
             } while (kind === LETTER);
@@ -145,11 +146,11 @@ export class TextSearch {
         if (hasDigit) {
           if (isAscii && start >= this.#takenUntil) this.#token(start, at, hasLetter);
         } else if (isAscii && at - start <= 11 && hasLetter) {
-          const length = at - start;
-          if (length <= 3 && (unit === 32 || unit === 45) && isDigit(unitAt(text, at + 1)))
+          const units = at - start;
+          if (units <= 3 && (unit === 32 || unit === 45) && isDigit(unitAt(text, at + 1)))
             this.#letteredForms(start);
-          else if ((length === 8 || length === 11) && surroundings.isTelling(start)) this.#letters(start, at);
-          else if (unit === 58 && length <= 4) this.#colons(start);
+          else if ((units === 8 || units === 11) && surroundings.isTelling(start)) this.#letters(start, at);
+          else if (unit === 58 && units <= 4) this.#colons(start);
         }
         if (at < this.#takenUntil) at = this.#takenUntil;
         continue;
@@ -443,7 +444,7 @@ export class TextSearch {
   }
 
   #showNamed(kind: number, value: string, at: number, context: string): void {
-    const opinion = this.#opinionOf(kind, value.trim(), at, context);
+    const opinion = this.#opinionOf(kind, value.trim(), at, () => context);
     if (opinion !== undefined) this.#take(kind, value.trim(), at, opinion, context);
   }
 
@@ -454,11 +455,11 @@ export class TextSearch {
     for (const code of kinds) {
       const kind = kindOf(code);
       if (isTaken && this.#index.rules[kind]?.search.yields === true) continue;
-      const context = this.#contextOf(kind, start, end);
-      if (context === undefined && needsContext(code)) continue;
+      if (needsContext(code) && this.#contextOf(kind, start, end) === undefined) continue;
       value ??= this.#text.slice(start, end);
-      const opinion = this.#opinionOf(kind, value, start, context);
+      const opinion = this.#opinionOf(kind, value, start, () => this.#contextOf(kind, start, end));
       if (opinion === undefined) continue;
+      const context = this.#contextOf(kind, start, end);
       this.#take(kind, value, start, opinion, context);
       isTaken = true;
       this.#takenUntil = end;
@@ -472,11 +473,13 @@ export class TextSearch {
     kind: number,
     value: string,
     at: number,
-    context: string | undefined,
+    contextOf: () => string | undefined,
   ): PersonalDataOpinion | undefined {
     const { check } = this.#index.rules[kind]?.search ?? {};
     if (check === undefined) return {};
-    return check(new Candidate(value, at, this.#surroundings.lineStart, context, this.#fact, this.#fileName));
+    return check(
+      new Candidate(value, at, this.#surroundings.lineStart, contextOf, this.#fact, this.#fileName),
+    );
   }
 
   /** @returns the word that tells that a value there is of the kind */
