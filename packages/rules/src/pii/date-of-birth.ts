@@ -12,7 +12,7 @@ const WRITTEN_BEFORE = new RegExp(
 );
 
 function isBirthYear(year: number): boolean {
-  return year >= 1900 && year <= 2025;
+  return year >= 1900 && year <= 2020;
 }
 
 export const dateOfBirth = definePersonalData({

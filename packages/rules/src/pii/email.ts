@@ -9,29 +9,34 @@ const MADE_UP_DOMAIN =
   /(?:^|\.)(?:example|test|invalid|localhost|local|internal|lan|corp|home)$|(?:^|\.)example\.[a-z]{2,3}(?:\.[a-z]{2})?$|^(?:[a-z]+\.)?(?:domain|mydomain|yourdomain|your-domain|yourcompany|your-company|mycompany|foo|bar|baz|foobar|test|testing|sample|site|website|yoursite|mysite|somewhere|host|server|address|abc|xyz|aaa|x|y|z|a|b|c|emailaddress|fake|dummy|none|placeholder|provider|users\.noreply\.github|noreply\.github)\.(?:com|org|net|io|edu|co|dev|ai|de|fr|it|es)$/;
 /** Mailboxes of machines and of roles: nobody in particular. */
 const ROLE =
-  /^(?:(?:no|do-?not|dont)[-_.]?reply.*|.*no-?reply|git|hg|svn|root|admin|administrator|postmaster|hostmaster|webmaster|mailer-daemon|daemon|bounces?.*|abuse|security|support|info|contact|sales|help|helpdesk|feedback|press|legal|privacy|team|dev|devs|developers?|maintainers?|bugs?|bot|.*\[bot\]|.*-bot|list|lists|.*[-_.](?:users?|dev|devel|list|announce|request|help|question|questions|support|team|info|admin|bugs|contact)|questions?|.*help|.*support|users?|username|user\.?name|you|your|your[-_.]?(?:name|email|mail)|me|my|name|first\.?last|firstname\.lastname|someone|somebody|somename|anyone|email|e-mail|mail|foo|bar|baz|foobar|test|tests|testing|tester|testuser|test[-_.]?user|example|sample|dummy|fake|xxx+|abc|a|b|c|x|y|z|alias|login|account|owner|author|hello|office|opensource|open-source|oss|conda|pypi|docker|jenkins|ci|build|actions?|github-actions|copyright|licensing|conduct|opencode|package|packages)(?:\+.*)?$/;
+  /^(?:(?:no|do-?not|dont)[-_.]?reply.*|.*no-?reply|git|hg|svn|root|admin|administrator|postmaster|hostmaster|webmaster|mailer-daemon|daemon|bounces?.*|abuse|security|support|info|contact|sales|help|helpdesk|feedback|press|legal|privacy|team|dev|devs|developers?|maintainers?|bugs?|bot|.*\[bot\]|.*-bot|list|lists|.*[-_.](?:users?|dev|devel|list|announce|request|help|question|questions|support|team|info|admin|bugs|contact)|questions?|.*-discussion|support-.*|.*help|.*support|users?|username|user\.?name|you|your|your[-_.]?(?:name|email|mail)|me|my|name|first\.?last|firstname\.lastname|someone|somebody|somename|anyone|email|e-mail|mail|foo|bar|baz|foobar|test|tests|testing|tester|testuser|test[-_.]?user|example|sample|dummy|fake|xxx+|abc|a|b|c|x|y|z|alias|login|account|owner|author|hello|office|opensource|open-source|oss|conda|pypi|docker|jenkins|ci|build|actions?|github-actions|copyright|licensing|conduct|opencode|package|packages)(?:\+.*)?$/;
 const MACHINE_DOMAIN =
   /(?:^|\.)(?:gserviceaccount\.com|users\.noreply\.github\.com|noreply\.github\.com|googlegroups\.com|lists?\.[a-z0-9.-]+|lists?[0-9]*\.sourceforge\.net|python\.org|mail\.gmail\.com|compute\.amazonaws\.com|amazonses\.com|sentry\.io|ingest\.sentry\.io|bots?\.[a-z0-9.-]+)$/;
 /** Ends of names of files and of attributes of objects that are domains of the top level, too. */
 const NAME_OF_A_FILE = /\.(?:py|sh|so|pl|cc|ps|zip|mov|md|rs|t|st|in|is)$/;
 const COMMAND =
-  /(?:^|[\s`;&|$!])(?:ssh|scp|sftp|rsync|mosh|git clone|ssh-copy-id|sshfs|pip install|npm (?:i|install))\b[^\n]*$/i;
+  /(?:^|[\s`;&|$!])(?:ssh|scp|sftp|rsync|mosh|git clone|git config|git-config|ssh-copy-id|sshfs|pip install|npm (?:i|install))\b[^\n]*$/i;
 const MESSAGE_ID = /(?:message-id|in-reply-to|references|content-id|x-[a-z-]*id|list-[a-z]+)\s*:[^\n]*$/i;
 /** Where authors publish who they are. */
 const AUTHORSHIP =
-  /(?:(?<![a-z])authors?|author[-_ ]?email|__email__|\bmaintainers?|maintainer[-_ ]?email|(?:prepared|maintained|contributed|written|created|developed|implemented|ported|reviewed|reported|tested|suggested|acked|signed-off|co-authored)[- ]by|\bcontributors?|\bdevelopers?|\bcommitters?|\bcopyright|©|\(c\)|\bcredits?|\bpackager|\bvendor|\bcorrespondence|\bcorresponding)[^\n]{0,64}$/i;
+  /(?:authors?(?![a-z])|author[-_ ]?email|__email__|\bmaintainers?|maintainer[-_ ]?email|(?:prepared|maintained|contributed|written|created|developed|implemented|ported|reviewed|reported|tested|suggested|acked|signed-off|co-authored)[- ]by|\bcontributors?|\bdevelopers?|\bcommitters?|\bcopyright|©|\(c\)|\bcredits?|\bpackager|\bvendor|\bcorrespondence|\bcorresponding)[^\n]{0,64}$/i;
 const AUTHORS_FILE =
   /^(?:authors?|contributors?|credits|maintainers?|thanks|copying|licen[cs]e|notice|copyright|changelog|changes|news|history|pkg-info|metadata|codeowners|citation|security|code_of_conduct|contributing|third.?party.*|.*licen[cs]es?)(?:[.-].*)?$|^(?:pyproject\.toml|setup\.py|setup\.cfg|package\.json|composer\.json|cargo\.toml|meta\.ya?ml|description|.*\.(?:gemspec|podspec|nuspec|spec|dist-info|egg-info|bib|cff|po|pot|mailmap|patch|diff))$|^\.mailmap$/i;
 
-const NAME_BEFORE = /\p{L}[\p{L}.'’-]*\s{1,3}(?:<|&lt;|\(|<a href="mailto:)?$/u;
+const NAME_BEFORE = /\p{L}[\p{L}.'’-]*\s{0,3}(?:<|&lt;|\(|<a href="mailto:)?$/u;
 const COMMENT_LINE = /(?:^|\n)[ \t]*(?:<span class="[a-z0-9]{1,3}">)?(?:#|\/\/|\*|%|;|--|")[^\n]*$/;
 const ATTRIBUTION =
   /(?<![a-z])(?:authors?|copyright|contributors?|maintainers?|maintained|credits?|licen[cs]ed?|written|developed|contact)(?![a-z])/i;
 
+/** What comments at the head of a file of source speak of. */
+const HEAD_OF_SOURCE =
+  /authors?(?![a-z])|copyright|licen[cs]e|created|@email|maintain|\$?id: [\w.]{1,60} \[/i;
+
 /** `Name <address>` of a comment, or below a line that speaks of authors: they want to be known. */
 function isAttribution(text: string, at: number, isSource: boolean, before: string): boolean {
-  if (!NAME_BEFORE.test(before)) return false;
   const above = text.slice(Math.max(0, at - 500), at);
+  if (isSource && COMMENT_LINE.test(above) && HEAD_OF_SOURCE.test(above)) return true;
+  if (!NAME_BEFORE.test(before)) return false;
   if (ATTRIBUTION.test(above) && (isSource || /[#*"]|<span/.test(above))) return true;
   return isSource && COMMENT_LINE.test(above) && /(?:<|&lt;|\()$/.test(before);
 }

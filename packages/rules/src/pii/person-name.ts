@@ -80,7 +80,11 @@ export const personName = definePersonalData({
   check: ({ value, context, text, at, fileName }) => {
     if (AUTHORS_FILE.test(fileName) || (!NAME.test(value) && !CJK.test(value))) return undefined;
     if (PLACEHOLDER.test(value) || (value.length < 3 && !CJK.test(value))) return undefined;
-    if (/\b(?:id|name|number|type|date|of|the|and|code|model|data|list|count|status|address)\b/i.test(value))
+    if (
+      /\b(?:id|name|number|type|date|of|the|and|code|model|data|list|count|status|address|regression|regressor|classifier|classification|models|network|networks|distribution|distributions|functions?|machines?|forest|trees?|clustering|analysis|algorithm|detection|estimation|learning|embedding|transformer|boosting|neighbou?rs?|factor|factorization|encoder|decoder|kernel|search|score|error|index|test|matrix|university|institute|center|corporation|inc|ltd|gmbh|project|team|group|library|framework|dataset)\b/i.test(
+        value,
+      )
+    )
       return undefined;
     if (context === 'patient' && !value.includes(' ')) return undefined;
     // In source an unquoted word is a name of something else.

@@ -34,7 +34,6 @@ export const phone = definePersonalData({
     'cell phone',
     'cellphone',
     'cell number',
-    '=cell',
     'fax',
     'whatsapp',
     'contact number',
@@ -121,6 +120,7 @@ export const phone = definePersonalData({
     if (/(?:0123456|1234567|2345678)/.test(digits) && !/^\+?[1-9]\d{0,2}[ (]/.test(value)) return undefined;
     if (/1234567890?$|0123456789/.test(digits)) return undefined;
     if (value.startsWith('+')) {
+      if (/^\+\d+\.\d+$/.test(value)) return undefined;
       const isDiff = (at === 0 || text[at - 1] === '\n') && /^\+\d+$/.test(value);
       if (
         isDiff ||
