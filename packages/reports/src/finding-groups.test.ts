@@ -27,9 +27,28 @@ it('joins what two rules say of one call, and the worse one speaks', () => {
   expect(groups[0]?.alsoJudged).toEqual([base]);
 });
 
+it('takes what stands at one column for one call, however it is written', () => {
+  const shorter = { ...base, ruleId: 'code/runs-process', evidence: { call: 'os.system(...)' } };
+  expect(groupFindings([base, shorter])).toHaveLength(1);
+  const inBytecode = (ruleId: string, call: string) => ({
+    ...base,
+    ruleId,
+    evidence: { call },
+    location: { offset: 16 },
+  });
+  expect(
+    groupFindings([inBytecode('code/a', 'os.system(...)'), inBytecode('code/b', 'os.fork()')]),
+  ).toHaveLength(2);
+});
+
 it('keeps two calls, two places and a waived finding apart', () => {
   const elsewhere = { ...base, ruleId: 'code/runs-process', location: { line: 4, column: 1 } };
-  const otherCall = { ...base, ruleId: 'code/runs-process', evidence: { call: 'os.fork()' } };
+  const otherCall = {
+    ...base,
+    ruleId: 'code/runs-process',
+    evidence: { call: 'os.fork()' },
+    location: { line: 3 },
+  };
   const waived = { ...base, ruleId: 'code/runs-process', waiver: { reason: 'r' } };
   for (const other of [elsewhere, otherCall, waived]) expect(groupFindings([base, other])).toHaveLength(2);
 });

@@ -18,12 +18,16 @@ export function findingsOfGroup({ first, more, alsoJudged }: FindingGroup): read
   return [first, ...more, ...alsoJudged];
 }
 
-/** Where and what a finding judges; undefined where it says no place or no call, and nothing else can be the same. */
-function judgedCall(finding: Finding): string | undefined {
-  const call = pythonCall(finding.evidence);
-  if (call === undefined || finding.location === undefined) return undefined;
-  const place = 'offset' in finding.location ? finding.location.offset : finding.location;
-  return JSON.stringify([finding.artifact, place, call, finding.waiver !== undefined]);
+/**
+ * Where and what a finding judges; undefined where it says no place or no call, and nothing else can be the same. At one
+ * column of one line stands one call, however much of it a rule writes down; at an offset may stand a whole function.
+ */
+function judgedCall({ artifact, evidence, location, waiver }: Finding): string | undefined {
+  const call = pythonCall(evidence);
+  if (call === undefined || location === undefined) return undefined;
+  const isExact = 'column' in location && location.column !== undefined;
+  const place = 'offset' in location ? location.offset : Object.entries(location).sort();
+  return JSON.stringify([artifact, place, isExact ? '' : call, waiver !== undefined]);
 }
 
 interface Judgement {
