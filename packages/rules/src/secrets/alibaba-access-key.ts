@@ -9,7 +9,6 @@ export const alibabaAccessKey = defineSecret({
   id: 'secret/alibaba-access-key',
   title: 'Alibaba Cloud access key',
   severity: 'critical',
-  tags: ['cloud'],
   anchors: ['LTAI'],
   pattern: /LTAI[A-Za-z0-9]{12,20}/,
   assigned: {

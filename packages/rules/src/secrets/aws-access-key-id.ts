@@ -19,7 +19,6 @@ export const awsAccessKeyId = defineSecret({
   id: 'secret/aws-access-key-id',
   title: 'AWS access key id',
   severity: 'high',
-  tags: ['cloud'],
   anchors: ['AKIA', 'ASIA', 'ABIA', 'ACCA', 'A3T'],
   pattern: /(?:AKIA|ASIA|ABIA|ACCA|A3T[A-Z0-9])[A-Z2-7]{16}/,
   check: (candidate) => {

@@ -7,7 +7,6 @@ export const awsBedrockApiKey = defineSecret({
   id: 'secret/aws-bedrock-api-key',
   title: 'Amazon Bedrock API key',
   severity: 'critical',
-  tags: ['cloud'],
   anchors: ['ABSKQmVkcm9ja0FQSUtleS', 'bedrock-api-key-YmVkcm9jay5hbWF6b25hd3MuY29t'],
   pattern:
     /(?:ABSKQmVkcm9ja0FQSUtleS[A-Za-z0-9+/]{87,250}={0,2}|bedrock-api-key-YmVkcm9jay5hbWF6b25hd3MuY29t[A-Za-z0-9+/_%-]{50,4000}={0,2})/,

@@ -9,7 +9,6 @@ export const awsSecretAccessKey = defineSecret({
   id: 'secret/aws-secret-access-key',
   title: 'AWS secret access key',
   severity: 'critical',
-  tags: ['cloud'],
   anchors: ['AKIA', 'ASIA'],
   pattern: /(?:AKIA|ASIA)[A-Z2-7]{16}["'\s,;:|]{1,8}(?<value>[A-Za-z0-9/+]{40})(?![A-Za-z0-9/+=])/,
   assigned: {

@@ -8,7 +8,6 @@ export const awsSessionToken = defineSecret({
   id: 'secret/aws-session-token',
   title: 'AWS session token',
   severity: 'critical',
-  tags: ['cloud'],
   anchors: ['IQoJb3JpZ2lu', 'FwoGZXIvYXdz', 'FQoGZXIvYXdz'],
   pattern: /(?:IQoJb3JpZ2lu|F[wQ]oGZXIvYXdz)[A-Za-z0-9+/]{180,2200}={0,2}/,
   check: drawnAtRandom(12, 64),

@@ -13,7 +13,6 @@ export const azureAiServicesKey = defineSecret({
   id: 'secret/azure-ai-services-key',
   title: 'Azure AI services key',
   severity: 'critical',
-  tags: ['cloud'],
   anchors: ['JQQJ99'],
   pattern: /[A-Za-z0-9]{52}JQQJ99[A-Za-z0-9]{18}ACOG[A-Za-z0-9]{4}/,
   reachBack: 52,

@@ -8,7 +8,6 @@ export const azureClientSecret = defineSecret({
   id: 'secret/azure-client-secret',
   title: 'Microsoft Entra client secret',
   severity: 'critical',
-  tags: ['cloud'],
   anchors: ['0Q~', '1Q~', '2Q~', '3Q~', '4Q~', '5Q~', '6Q~', '7Q~', '8Q~', '9Q~'],
   pattern: /[A-Za-z0-9_~.]{3}\dQ~[A-Za-z0-9_~.-]{31,34}/,
   reachBack: 3,

@@ -8,7 +8,6 @@ export const azureCosmosKey = defineSecret({
   id: 'secret/azure-cosmos-key',
   title: 'Azure Cosmos DB key',
   severity: 'critical',
-  tags: ['cloud'],
   anchors: ['documents.azure.com', 'ACDb'],
   pattern:
     /(?:documents\.azure\.com(?::443)?\/?;AccountKey=(?<value>[A-Za-z0-9+/]{86}==)|[A-Za-z0-9+/]{76}ACDb[A-Za-z0-9+/]{6}==)/,

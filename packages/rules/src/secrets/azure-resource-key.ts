@@ -8,7 +8,6 @@ export const azureResourceKey = defineSecret({
   id: 'secret/azure-resource-key',
   title: 'Azure resource key',
   severity: 'high',
-  tags: ['cloud'],
   anchors: ['AzSe', 'AzFu', 'AzCa', '+ACR', '+ABa', 'APIM', 'JQQJ99'],
   pattern:
     /(?:[A-Za-z0-9]{42}AzSe[A-D][A-Za-z0-9]{5}|[A-Za-z0-9_-]{44}AzFu[A-Za-z0-9_-]{5}[AQgw]==|[A-Za-z0-9+/]{33}AzCa[A-P][A-Za-z0-9+/]{5}=|[A-Za-z0-9+/]{42}\+ACR[A-D][A-Za-z0-9+/]{5}|[A-Za-z0-9+/]{76}(?:\+ABa|APIM)[A-D][A-Za-z0-9+/]{5}==|[A-Za-z0-9]{52}JQQJ99[A-Za-z0-9]{18}(?!ACOG|AZDO)[A-Za-z0-9]{8})/,

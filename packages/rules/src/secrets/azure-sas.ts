@@ -13,7 +13,6 @@ export const azureSas = defineSecret({
   id: 'secret/azure-sas',
   title: 'Azure shared access signature',
   severity: 'high',
-  tags: ['cloud'],
   anchors: ['sig='],
   pattern: /sig=(?<value>[A-Za-z0-9+/%]{43,90}={0,1})/,
   check: ({ value, text, at }) => {

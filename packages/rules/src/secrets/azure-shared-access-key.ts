@@ -8,7 +8,6 @@ export const azureSharedAccessKey = defineSecret({
   id: 'secret/azure-shared-access-key',
   title: 'Azure shared access key',
   severity: 'high',
-  tags: ['cloud'],
   anchors: ['SharedAccessKey='],
   pattern: /SharedAccessKey=(?<value>[A-Za-z0-9+/]{42,100}={0,2})/,
   assigned: {

@@ -12,7 +12,6 @@ export const azureStorageKey = defineSecret({
   id: 'secret/azure-storage-key',
   title: 'Azure Storage account key',
   severity: 'critical',
-  tags: ['cloud'],
   anchors: ['AccountKey=', '+ASt'],
   pattern: /(?:AccountKey=(?<value>[A-Za-z0-9+/]{86}==)|[A-Za-z0-9+/]{76}\+ASt[A-Za-z0-9+/]{6}==)/,
   reachBack: 76,

@@ -9,7 +9,6 @@ export const backblazeKey = defineSecret({
   id: 'secret/backblaze-key',
   title: 'Backblaze B2 application key',
   severity: 'high',
-  tags: ['cloud'],
   anchors: ['K001', 'K002', 'K003', 'K004', 'K005', 'K006'],
   pattern: /K00[1-6][A-Za-z0-9+/]{27}/,
   check: (candidate) =>

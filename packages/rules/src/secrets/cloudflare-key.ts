@@ -10,14 +10,13 @@ export const cloudflareKey = defineSecret({
   id: 'secret/cloudflare-key',
   title: 'Cloudflare API token',
   severity: 'high',
-  tags: ['cloud'],
   anchors: ['v1.0-', 'cfut_', 'cfat_', 'cfk_'],
   pattern:
     /(?:v1\.0-[0-9a-f]{24}-[0-9a-f]{146}|cf[ua]t_[A-Za-z0-9]{40}[0-9a-f]{8}|cfk_[A-Za-z0-9]{40}[0-9a-f]{8})/,
   assigned: { names: KEY_NAMES, value: /(?:[A-Za-z0-9_-]{40}|[0-9a-f]{37})/ },
   check: (candidate) => {
     const { value } = candidate;
-    if (/^(?:v1|cf)/.test(value)) return isMixed(value.slice(5), 16) ? {} : undefined;
+    if (/^(?:v1\.0-|cf(?:[ua]t|k)_)/.test(value)) return isMixed(value.slice(5), 16) ? {} : undefined;
     return isMixed(value, 36) && hasDigitAndLetter(value) && isNear(candidate, /cloudflare|\bCF_|r2_/i)
       ? {}
       : undefined;

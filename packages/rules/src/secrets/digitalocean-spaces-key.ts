@@ -8,7 +8,6 @@ export const digitaloceanSpacesKey = defineSecret({
   id: 'secret/digitalocean-spaces-key',
   title: 'DigitalOcean Spaces key',
   severity: 'high',
-  tags: ['cloud'],
   anchors: ['DO00', 'DO80'],
   pattern: /DO[08]0[A-Z0-9]{17}/,
   assigned: {

@@ -8,7 +8,6 @@ export const digitaloceanToken = defineSecret({
   id: 'secret/digitalocean-token',
   title: 'DigitalOcean token',
   severity: 'critical',
-  tags: ['cloud'],
   anchors: ['dop_v1_', 'doo_v1_', 'dor_v1_'],
   pattern: /do[opr]_v1_[0-9a-f]{64}/,
   check: drawnAtRandom(7, 16),

@@ -8,7 +8,6 @@ export const exoscaleKey = defineSecret({
   id: 'secret/exoscale-key',
   title: 'Exoscale API key',
   severity: 'high',
-  tags: ['cloud'],
   anchors: ['EXO'],
   pattern: /EXO[0-9a-f]{24,26}/,
   check: drawnAtRandom(3, 16),

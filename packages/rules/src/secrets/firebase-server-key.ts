@@ -7,7 +7,6 @@ export const firebaseServerKey = defineSecret({
   id: 'secret/firebase-server-key',
   title: 'Firebase Cloud Messaging server key',
   severity: 'high',
-  tags: ['cloud'],
   anchors: [':APA91b'],
   pattern: /AAAA[A-Za-z0-9_-]{7}:APA91b[A-Za-z0-9_-]{134}/,
   reachBack: 11,

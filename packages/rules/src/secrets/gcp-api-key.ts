@@ -15,7 +15,6 @@ export const gcpApiKey = defineSecret({
   id: 'secret/gcp-api-key',
   title: 'Google API key',
   severity: 'high',
-  tags: ['cloud'],
   anchors: ['AIza'],
   pattern: /AIza[A-Za-z0-9_-]{35}/,
   check: (candidate) => {

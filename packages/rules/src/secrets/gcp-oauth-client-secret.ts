@@ -8,7 +8,6 @@ export const gcpOauthClientSecret = defineSecret({
   id: 'secret/gcp-oauth-client-secret',
   title: 'Google OAuth client secret',
   severity: 'high',
-  tags: ['cloud'],
   anchors: ['GOCSPX-'],
   pattern: /GOCSPX-[A-Za-z0-9_-]{28}/,
   check: drawnAtRandom(7, 64),

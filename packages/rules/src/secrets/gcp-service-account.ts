@@ -11,7 +11,6 @@ export const gcpServiceAccount = defineSecret({
   id: 'secret/gcp-service-account',
   title: 'Google Cloud service account key',
   severity: 'critical',
-  tags: ['cloud'],
   anchors: ['private_key_id'],
   pattern: /private_key_id["']\s{0,4}[:=]\s{0,4}["'](?<value>[0-9a-f]{40})/,
   check: ({ value, text, at }) => {

@@ -8,7 +8,6 @@ export const googleOauthToken = defineSecret({
   id: 'secret/google-oauth-token',
   title: 'Google OAuth token',
   severity: 'high',
-  tags: ['cloud'],
   anchors: ['ya29.', '1//0'],
   pattern: /(?:ya29\.[A-Za-z0-9_-]{40,2000}|1\/\/0[A-Za-z0-9_-]{60,200})/,
   check: ({ value }) =>

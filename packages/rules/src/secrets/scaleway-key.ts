@@ -8,7 +8,6 @@ export const scalewayKey = defineSecret({
   id: 'secret/scaleway-key',
   title: 'Scaleway API key',
   severity: 'high',
-  tags: ['cloud'],
   anchors: ['SCW'],
   pattern: /SCW[A-Z0-9]{17}/,
   assigned: {

@@ -9,7 +9,6 @@ export const tencentSecretKey = defineSecret({
   id: 'secret/tencent-secret-key',
   title: 'Tencent Cloud secret key',
   severity: 'critical',
-  tags: ['cloud'],
   anchors: ['AKID'],
   pattern: /AKID[A-Za-z0-9]{32}/,
   assigned: { names: ['secret key', 'secretkey'], value: /[A-Za-z0-9]{32}/ },

@@ -8,7 +8,6 @@ export const yandexCloudKey = defineSecret({
   id: 'secret/yandex-cloud-key',
   title: 'Yandex Cloud key',
   severity: 'high',
-  tags: ['cloud'],
   anchors: ['AQVN', 'y0_', 'y1_', 'y2_', 'y3_'],
   pattern: /(?:AQVN[A-Za-z0-9_-]{35,38}|y[0-3]_[A-Za-z0-9_-]{55,60})/,
   assigned: {

@@ -9,6 +9,7 @@ import type { SearchedText } from './searched-text.ts';
 const HEADER_UNITS = 4096;
 const MOST_COLUMNS = 200;
 const MOST_CELL_UNITS = 600;
+const MOST_NAME_UNITS = 80;
 
 /**
  * Judges the cells of columns that are headed like a secret.
@@ -25,14 +26,16 @@ export function lookAtTable(searched: SearchedText, header: string | undefined):
     head.split(each).length > head.split(best).length ? each : best,
   );
   const names = cellsOf(head, separator).map(({ value }) => value);
-  const columns = names.map((name) => (isNamed(name) ? name : undefined));
-  if (!columns.some((name) => name !== undefined)) return;
+  const pair = pairOf(names);
+  // Where each row has its own name, the heads name nothing.
+  const columns = names.map((name) => (pair === undefined && isNamed(name) ? name : undefined));
+  if (pair === undefined && !columns.some((name) => name !== undefined)) return;
   let at = header === undefined ? firstEnd + 1 : 0;
   while (at > 0 || header !== undefined) {
     if (at >= searched.end) return;
     const lineEnd = text.indexOf('\n', at);
     const end = lineEnd < 0 ? text.length : lineEnd;
-    judgeRow(searched, at, end, separator, columns);
+    judgeRow(searched, at, end, separator, columns, pair);
     if (lineEnd < 0) return;
     at = lineEnd + 1;
   }
@@ -44,12 +47,34 @@ function judgeRow(
   end: number,
   separator: string,
   columns: readonly (string | undefined)[],
+  pair: Pair | undefined,
 ): void {
-  for (const [column, { value, start }] of cellsOf(searched.text.slice(at, end), separator).entries()) {
+  const cells = cellsOf(searched.text.slice(at, end), separator);
+  const named = pair === undefined ? undefined : cells[pair.name];
+  const valued = pair === undefined ? undefined : cells[pair.value];
+  if (named !== undefined && valued !== undefined && valued.value !== '' && isNamed(named.value)) {
+    if (named.value.length <= MOST_NAME_UNITS && valued.value.length <= MOST_CELL_UNITS)
+      judgeAs(searched, named.value, valued.value, at + valued.start);
+  }
+  for (const [column, { value, start }] of cells.entries()) {
     const name = columns[column];
     if (name !== undefined && value !== '' && value.length <= MOST_CELL_UNITS)
       judgeAs(searched, name, value, at + start);
   }
+}
+
+/** The columns of a table of settings: what is set, and to what. */
+interface Pair {
+  readonly name: number;
+  readonly value: number;
+}
+
+function pairOf(heads: readonly string[]): Pair | undefined {
+  const name = heads.findIndex((head) =>
+    /^(?:name|key|variable|setting|parameter|option|property|env(?:ironment)?)$/i.test(head),
+  );
+  const value = heads.findIndex((head) => /^(?:value|default|content)$/i.test(head));
+  return name >= 0 && value >= 0 ? { name, value } : undefined;
 }
 
 function isNamed(name: string): boolean {
