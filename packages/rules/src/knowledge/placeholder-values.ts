@@ -22,7 +22,7 @@ const KNOWN_SAMPLES = [
 
 /** Words that say "put yours here" wherever they stand: too long to come about by chance. */
 const LONG_WORDS =
-  /example|placeholder|change[-_ ]?me|change[-_ ]?this|changeit|replace[-_ ]?(?:me|this|with)|redacted|insert[-_ ]?your|your[-_ ](?:own|api|access|secret|auth|client|token|key|password|passwd|pass|pwd|user|db|openai|hugging|hf|aws|azure|gcp|google|github|gitlab|slack|account|project|bot|app|private|service|bearer|webhook|stripe|wandb)|yourpassword|yoursecret|yourtoken|yourapikey|your[a-z]{0,12}(?:key|token|password|secret)(?:here)?$|(?:key|token|password|secret|value|it)[-_ ]?(?:goes[-_ ]?)?here$|fill[-_ ]?(?:me|in|this)|\bsecretpassword\b|mysecretpassword|my[-_]?secret[-_]?(?:password|token|key)|notarealkey|not[-_ ]a[-_ ]real|dummy|deadbeef(?:deadbeef|cafe)|lorem[-_ ]?ipsum|foobarbaz|super[-_]?secret[-_]?(?:key|token|password|value)$|sanitized|obfuscated|\bmasked\b/i;
+  /example|placeholder|change[-_ ]?me|change[-_ ]?this|changeit|replace[-_ ]?(?:me|this|with)|redacted|insert[-_ ]?your|your[-_ ](?:own|api|access|secret|auth|client|token|key|password|passwd|pass|pwd|user|db|openai|hugging|hf|aws|azure|gcp|google|github|gitlab|slack|account|project|bot|app|private|service|bearer|webhook|stripe|wandb)|yourpassword|yoursecret|yourtoken|yourapikey|your[a-z]{0,12}(?:key|token|password|secret)(?:here)?$|(?:key|token|password|secret|value|it)[-_ ]?(?:goes[-_ ]?)?here$|fill[-_ ]?(?:me|in|this)|\bsecretpassword\b|mysecretpassword|my[-_]?secret[-_]?(?:password|token|key)|notarealkey|fake[-_]?(?:key|token|password|secret|api)|not[-_ ]a[-_ ]real|dummy|deadbeef(?:deadbeef|cafe)|lorem[-_ ]?ipsum|foobarbaz|super[-_]?secret[-_]?(?:key|token|password|value)$|sanitized|obfuscated|\bmasked\b/i;
 
 /** The same as words of their own. */
 const SHORT_WORDS = new Set(
@@ -50,7 +50,7 @@ const EMPTY_WORDS = new Set(
 );
 
 const TEMPLATE =
-  /\$\{|\{\{|\}\}|\$\(|%\([a-z_]{1,40}\)s|#\{|\{%|<%|%>|^<[^<>]{1,80}>$|<(?:your|the|my|insert|enter|api|secret|token|password|key|redacted|hidden|removed)[^<>]{0,60}>|^\{[A-Za-z_][\w.[\]'"() :]{0,80}\}$|^\$[A-Za-z_]\w{0,60}(?:$|[^\w])|^%[A-Za-z_]\w{0,60}%$|^![A-Z][A-Za-z]{1,20}\b|^@Microsoft\.KeyVault|^__[A-Za-z0-9_.]{1,60}__$|^\[[A-Za-z_ -]{1,60}\]$|\[(?:YOUR|REDACTED|HIDDEN|FILTERED|REMOVED|SECRET|PASSWORD|TOKEN|KEY)\b|^%[sdv]$|%s|\{\}|^:[a-z_]{2,40}$|^\?$/i;
+  /\$\{|\{\{|\}\}|\$\(|%\([a-z_]{1,40}\)s|#\{|\{%|<%|%>|^<[^<>]{1,80}>$|<(?:your|the|my|insert|enter|api|secret|token|password|key|redacted|hidden|removed)[^<>]{0,60}>|\{[A-Za-z_][\w.[\]'"() :]{0,80}\}|^\$[A-Za-z_]\w{0,60}(?:$|[^\w])|^%[A-Za-z_]\w{0,60}%$|^![A-Z][A-Za-z]{1,20}\b|^@Microsoft\.KeyVault|^__[A-Za-z0-9_.]{1,60}__$|^\[[A-Za-z_ -]{1,60}\]$|\[(?:YOUR|REDACTED|HIDDEN|FILTERED|REMOVED|SECRET|PASSWORD|TOKEN|KEY)\b|^%[sdv]$|%s|\{\}|^:[a-z_]{2,40}$|^\?$/i;
 
 const REFERENCE =
   /^(?:os\.|process\.env|env[.:[(/]|environ|getenv|system\.getenv|config[.:[(]|settings\.|self\.|this\.|args\.|params?[.[]|secrets?[.:[(/]|vault[:/]|var\.|local\.|data\.|module\.|ssm[:/]|op:\/\/|awssm:|gcpsm:|keyring:|file:|arn:aws|projects\/[^/]{1,80}\/secrets|secretsmanager|\/run\/secrets|\/etc\/|\/var\/|\/home\/|~\/|\.\.?\/|ENC\[|enc:|encrypted:|\{cipher\}|AQICAH|AgB[A-Za-z0-9]|resolve:|sops:|input\(|getpass|prompt|get_secret|request\.|kms:|ref\+|secretref:|valuefrom|https?:\/\/)/i;
@@ -114,7 +114,12 @@ export function isOfEmptyWords(value: string): boolean {
     .toLowerCase()
     .split(/[^a-z0-9]+/)
     .filter((word) => word !== '');
-  return words.length === 0 || words.every((word) => EMPTY_WORDS.has(word) || /^\d$/.test(word));
+  return (
+    words.length === 0 ||
+    words.every(
+      (word) => EMPTY_WORDS.has(word) || (words.length >= 3 ? /^(?:\d|12345?6?|123)$/ : /^\d$/).test(word),
+    )
+  );
 }
 
 /** Bits for each character by Shannon: random hex comes to some 3.7 at 32 characters, random base64 to 4.5 and more. */

@@ -86,7 +86,9 @@ export function wordsOfName(name: string): string[] {
 export function secretNameKind(words: readonly string[]): SecretNameKind | undefined {
   let last = words.length - 1;
   while (last > 0 && (TRAILING.has(words[last] ?? '') || /^\d{1,4}$/.test(words[last] ?? ''))) last -= 1;
-  const word = (words[last] ?? '').replace(/\d{1,3}$/, '');
+  // `password1` is one; `pw1` is the first of some layers.
+  const numbered = words[last] ?? '';
+  const word = numbered.length > 6 ? numbered.replace(/\d{1,3}$/, '') : numbered;
   const before = words[last - 1] ?? '';
   if (PASSWORD_WORDS.has(word) || PASSWORD_ENDINGS.test(word) || PASS_OWNERS.test(word)) {
     // `pass` alone is a verb of code and a word of tables of results; `one pass`, `first pass` are no passwords.

@@ -1,5 +1,6 @@
 // Where a value may stand without quotes: in settings, shells, logs and prose, and in strings and comments of source.
 
+import { lineStartBefore } from './line-start.ts';
 import type { SearchedText } from './searched-text.ts';
 
 /** Languages in which what stands without quotes is the name of something. */
@@ -12,6 +13,7 @@ const SOURCE_FILE =
   /\.(?:py|pyw|pyx|pyi|js|mjs|cjs|jsx|ts|tsx|java|kt|kts|scala|go|rs|c|h|cc|cpp|cxx|hpp|cu|cuh|cs|swift|r|jl|lua|pl|pm|rb|php|dart|json|tf|hcl|sql|groovy|gradle|vue|svelte)$/i;
 /** Segments that are no source whatever the file is. */
 const PROSE: ReadonlySet<string> = new Set(['output', 'markdown', 'log', 'prose']);
+const LINE_UNITS = 300;
 const DOCUMENTATION_UNITS = 4000;
 const COMMENT = /^\s*(?:#|\/\/|\*|\/\*|--|;|rem\b|%|!|"""|''')|\s(?:#|\/\/)\s/i;
 
@@ -27,7 +29,7 @@ export function mayBeBare({ text, setting, depth }: SearchedText, at: number, en
   if (!isSource) return true;
   // The quotes of a key are no string that it stands in.
   const isKey = /["'`]/.test(text[at - 1] ?? '') && text[at - 1] === text[end];
-  const line = text.slice(Math.max(text.lastIndexOf('\n', at - 1) + 1, at - 300), isKey ? at - 1 : at);
+  const line = text.slice(lineStartBefore(text, at, LINE_UNITS), isKey ? at - 1 : at);
   return COMMENT.test(line) || isInString(line) || isInDocumentation(text, at);
 }
 

@@ -27,6 +27,10 @@ const HEX_ENTROPY = 2.8;
 const LETTERS_ONLY = /^[\p{L}\p{M}]+$/u;
 const HASH_NAME =
   /hash|sha\d|md5|digest|checksum|commit|revision|\brev\b|etag|fingerprint|uuid|version|integrity/i;
+/** What logs in as `anonymous`. */
+const EMAIL = /^[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,5}$/;
+/** Tokens that are made to be shown: they stand in every page of their owners. */
+const PUBLIC_VALUE = /^pk[._]/;
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 const HASHED =
   /^(?:\$(?:2[abxy]?|1|5|6|argon2(?:i|d|id)|pbkdf2[\w-]{0,12}|apr1|scrypt|y)\$|pbkdf2[_:]|sha(?:1|256|512)[$:-]|md5[$:]|bcrypt|argon2|\{(?:SSHA|SHA|CRYPT|MD5|BCRYPT)\d{0,3}\})/i;
@@ -142,6 +146,9 @@ function isPassword(
   // A name of a variable, as settings name the place of a password.
   if (/^[A-Z][A-Z0-9]{0,60}(?:_[A-Z0-9]{1,60}){1,20}$/.test(value)) return false;
   if (/^[a-z]{1,60}(?:[._][a-z]{1,60}){1,20}$/.test(value)) return false;
+  if (EMAIL.test(value)) return false;
+  // Markup, or the end of a sentence.
+  if (!isQuoted && (value.includes('`') || /^[A-Za-z]+[.:!?,)"']+$/.test(value))) return false;
   const classes = characterClasses(value);
   if (/\s/.test(value)) return isPhrase(value, kind, isQuoted);
   if (form === 'words' || form === 'compared' || form === 'pair')
@@ -199,6 +206,7 @@ function isKey(assignment: Assignment, value: string): boolean {
   if (!/^[A-Za-z0-9+/=_.~!@#$%^&*:-]+$/.test(value)) return false;
   if (saysItsName(name, value) || whyNotAssigned(value) !== undefined || HASHED.test(value)) return false;
   if (isCode(value, assignment.isQuoted) || isPath(value) || isNumberOrDate(value)) return false;
+  if (PUBLIC_VALUE.test(value)) return false;
   if (UUID.test(value)) return true;
   if (/^[A-Z][A-Z0-9]{0,60}(?:_[A-Z0-9]{1,60}){1,20}$/.test(value)) return false;
   if (/^[0-9a-f]+$/i.test(value))

@@ -1,5 +1,7 @@
 // The entries of a Secret of Kubernetes: base64 in `data`, text in `stringData`.
 
+import type { SearchedText } from './searched-text.ts';
+
 const DOCUMENT_UNITS = 16 * 1024;
 const ENTRIES = 200;
 
@@ -17,10 +19,14 @@ const ENTRY =
   /[ \t]*["']?([\w.-]{1,253})["']?[ \t]*:[ \t]*(?:[|>][+-]?[ \t]*\r?\n[ \t]+)?["']?([^\s"',{}#]{1,8192})["']?[ \t]*,?[ \t]*(?:#[^\n]*)?(?:\r?\n|$|[ \t]*(?=["'}]))/y;
 
 /** @param at where `kind: Secret` stands */
-export function* secretEntries(text: string, at: number): Generator<SecretEntry> {
-  const from = Math.max(text.lastIndexOf('\n---', at), at - DOCUMENT_UNITS, 0);
-  const separator = text.indexOf('\n---', at);
+export function* secretEntries(searched: SearchedText, at: number): Generator<SecretEntry> {
+  const { text } = searched;
+  if (at < searched.kubernetesUntil) return;
+  const back = text.slice(Math.max(0, at - DOCUMENT_UNITS, searched.kubernetesUntil), at);
+  const from = at - back.length + Math.max(0, back.lastIndexOf('\n---'));
+  const separator = searched.next('\n---', at);
   const until = Math.min(separator < 0 ? text.length : separator, at + DOCUMENT_UNITS);
+  searched.kubernetesUntil = until;
   const document = text.slice(from, until);
   BLOCK.lastIndex = 0;
   let entries = 0;

@@ -144,5 +144,9 @@ const NAME_BEFORE =
 
 /** The name that what begins here is assigned to, where one stands right before it. */
 export function nameBefore(text: string, at: number): string | undefined {
+  // Mostly what stands before is no assignment at all, and that is seen at a glance.
+  let index = at - 1;
+  while (index >= 0 && /["'`\\]/.test(text[index] ?? '')) index -= 1;
+  if (!/[=:,>\sbBrRuUfF]/.test(text[index] ?? '')) return undefined;
   return NAME_BEFORE.exec(lineBefore(text, at))?.[1];
 }

@@ -2,6 +2,7 @@
 // of options, flags of commands, elements and attributes, cells of tables. It starts from the name and never looks far.
 
 import { readArguments, readExpression } from './read-expression.ts';
+import { lineStartBefore } from './line-start.ts';
 import { type BareEnd, type Literal, readBare, readQuoted } from './read-literal.ts';
 
 /** A value and the name that it is given. */
@@ -14,6 +15,8 @@ export interface Assignment extends Literal {
 }
 
 const NAME_UNITS = 80;
+/** How much of a line before a name says how it goes on. */
+const LINE_UNITS = 200;
 
 /** Where the name around a place begins and ends. Names hold letters, digits and `_ $ . -`. */
 export function nameAround(
@@ -62,7 +65,8 @@ const CONTINUED = /(?:\([ \t]{0,8}|\\)?\r?\n[ \t]{1,120}(?=[bru]?["'])|\([ \t]{0
 const DIRECTIVE =
   /(?:^|[;&|][ \t]{0,4})[ \t]{0,40}(?:[-$>#][ \t]{1,4})?(?:ENV|ARG|setx|set[ \t]{1,4}-[a-zA-Z]{1,4}|setenv|#[ \t]{0,4}define|%define|config[ \t]set|export[ \t]-n)[ \t]{1,16}(?:\S{1,60}=\S{0,200}[ \t]{1,4}){0,6}$/;
 const SQL_BEFORE = /(?:WITH|IDENTIFIED BY|SET|ENCRYPTED|LOGIN|CREATE USER)[^\n;]{0,60}$/i;
-const NETRC_BEFORE = /\b(?:login|machine|default)[ \t]+\S{1,120}[\s\S]{0,80}$/;
+const NETRC_BEFORE =
+  /\bmachine[ \t]+\S{1,120}\s{1,40}login[ \t]+\S{1,120}\s{1,40}$|^default[ \t]+login[ \t]+\S{1,120}\s{1,40}$/;
 const ITEM_NAME =
   /(?:\b(?:name|key|Name|Key|variable|property|param|setting)\\{0,3}["']?[ \t]{0,8}[:=][ \t]{0,8}\\{0,3}["']?|<(?:name|key)>)$/;
 const ITEM_VALUE =
@@ -103,15 +107,15 @@ export function parseAssignment(
     }
   }
   if (text[nameEnd] === '>' && /<(?:\w{1,20}:)?$/.test(before))
-    return assigned(readBare(text, nameEnd + 1, 'element'), 'element');
+    return assigned(elementAt(text, nameEnd + 1), 'element');
   if (before.endsWith('<') && /\s/.test(text[nameEnd] ?? '')) {
     ATTRIBUTES.lastIndex = nameEnd;
     const attributes = ATTRIBUTES.exec(text);
     if (attributes !== null && !attributes[0].includes('='))
-      return assigned(readBare(text, nameEnd + attributes[0].length, 'element'), 'element');
+      return assigned(elementAt(text, nameEnd + attributes[0].length), 'element');
   }
   if (closedKey !== null && text[at] === '>' && /=\\{0,3}["']$/.test(before))
-    return assigned(readBare(text, at + 1, 'element'), 'element');
+    return assigned(elementAt(text, at + 1), 'element');
 
   MARKS.lastIndex = at;
   at += MARKS.exec(text)?.[0].length ?? 0;
@@ -127,6 +131,8 @@ export function parseAssignment(
   const separator = SEPARATOR.exec(text);
   if (separator !== null) {
     const sign = separator[0].trimEnd();
+    // The verb, before a remark or a role of markup: `pass :func:...`.
+    if (at > nameEnd && sign === ':' && name.toLowerCase() === 'pass') return undefined;
     let from = at + separator[0].length;
     MARKS.lastIndex = from;
     const marks = MARKS.exec(text)?.[0] ?? '';
@@ -181,8 +187,7 @@ export function parseAssignment(
     if (/[-$<[{(|]/.test(text[at] ?? '-')) return undefined;
     return assigned(readQuoted(text, at) ?? readBare(text, at, 'space'), 'flag');
   }
-  const lineStart = text.lastIndexOf('\n', nameStart - 1) + 1;
-  const line = text.slice(Math.max(lineStart, nameStart - 200), nameStart);
+  const line = text.slice(lineStartBefore(text, nameStart, LINE_UNITS), nameStart);
   if (DIRECTIVE.test(line)) return assigned(readQuoted(text, at) ?? readBare(text, at, 'line'), 'directive');
   if (SQL_BEFORE.test(line) && /['"]/.test(text[at] ?? ''))
     return assigned(readQuoted(text, at), 'directive');
@@ -190,7 +195,10 @@ export function parseAssignment(
     const word = readBare(text, at, 'line');
     return word === undefined || /\s/.test(word.value) ? undefined : assigned(word, 'directive');
   }
-  if (NETRC_BEFORE.test(text.slice(Math.max(0, nameStart - 280), nameStart)))
+  if (
+    /(?:^|[._])netrc$/i.test(context.fileName) ||
+    NETRC_BEFORE.test(text.slice(Math.max(0, nameStart - 280), nameStart))
+  )
     return assigned(readBare(text, at, 'space'), 'directive');
   return undefined;
 }
@@ -202,6 +210,12 @@ function firstOf(literal: Literal): Literal {
   if (end < 1 || !/\d|[^A-Za-z0-9 ].*[A-Za-z0-9]/.test(value.slice(0, end))) return literal;
   const first = value.slice(0, end).replace(/[,;]$/, '');
   return { ...literal, value: first, end: start + first.length };
+}
+
+/** The text of an element that holds nothing else. */
+function elementAt(text: string, at: number): Literal | undefined {
+  const literal = readBare(text, at, 'element');
+  return literal !== undefined && text.startsWith('</', literal.next) ? literal : undefined;
 }
 
 function trimmed(literal: Literal): Literal {
@@ -221,8 +235,8 @@ function wordsBefore(text: string, nameStart: number): string {
 
 /** In a line of its own the value goes on to the end of the line, elsewhere to the next space or separator. */
 function endOfBare(text: string, nameStart: number, sign: string): BareEnd {
-  const lineStart = text.lastIndexOf('\n', nameStart - 1) + 1;
-  if (nameStart - lineStart > 200) return 'ampersand';
+  const lineStart = lineStartBefore(text, nameStart, LINE_UNITS);
+  if (nameStart - lineStart >= LINE_UNITS) return 'ampersand';
   const line = text.slice(lineStart, nameStart);
   if (/["'`]$/.test(line)) return 'ampersand';
   if (/[?&][\w.%-]{0,40}$|[?&]$/.test(line)) return 'ampersand';

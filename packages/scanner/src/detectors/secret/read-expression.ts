@@ -13,7 +13,7 @@ const GETTERS =
   /(?:^|\.|::)(?:getenv|get|environ|env|config|getattr|setdefault|pop|Getenv|GetEnv|getProperty|GetString|getString|fetch|lookup|getOrDefault|get_or_default|getenv_or_default|GetEnvDefault|get_config|get_setting|get_secret|DEFINE_string|String|StringVar|string|option|str)$/;
 /** Calls that only wrap what they are called with. */
 const WRAPPERS =
-  /(?:^|\.|::)(?:SecretStr|Secret|SecretBytes|Password|str|bytes|bytearray|String|NSString|from|quote|quote_plus|encode|encodeURIComponent|b64encode|b64decode|btoa|Option|Argument|Field|literal|Literal|Value|of|valueOf|to_string|into|Some|Ok|raw|text|StringValue|stringValue|SecureString|plaintext|unsafePlainText|unsafe_plain_text|toCharArray|Buffer|TextEncoder|field|StringField|CharField|env!|option_env!|strdup|std::string|string)$/;
+  /(?:^|\.|::)(?:SecretStr|Secret|SecretBytes|Password|str|bytes|bytearray|String|NSString|from|quote|quote_plus|encodeURIComponent|b64encode|b64decode|btoa|Option|Argument|Field|literal|Literal|Value|valueOf|Some|Ok|raw|StringValue|stringValue|SecureString|plaintext|unsafePlainText|unsafe_plain_text|toCharArray|StringField|CharField|env!|option_env!|strdup|std::string|string)$/;
 
 const ARGUMENTS_UNITS = 400;
 const DEFAULT_KEY = /\b(?:default|default_value|defaultValue|fallback|value)[ \t]{0,4}[=:][ \t]{0,4}$/;

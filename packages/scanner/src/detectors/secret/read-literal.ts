@@ -1,5 +1,7 @@
 // Reads a value as source and configuration write it: quoted in some way, or bare up to what ends it. Each read is bounded.
 
+import { membersOf } from './text-run.ts';
+
 /** A value as it stands in a text. */
 export interface Literal {
   readonly value: string;
@@ -100,13 +102,13 @@ function unescaped(value: string): string {
 /** What ends a bare value, besides the end of the line. */
 export type BareEnd = 'space' | 'line' | 'semicolon' | 'ampersand' | 'element' | 'cell';
 
-const STOPS: Readonly<Record<BareEnd, RegExp>> = {
-  space: /[\s"'`]/,
-  line: /[\r\n]/,
-  semicolon: /[;\s"'`]/,
-  ampersand: /[&;\s"'`<>)\]}#,|]/,
-  element: /[<\r\n]/,
-  cell: /[|\r\n]/,
+const STOPS: Readonly<Record<BareEnd, Uint8Array>> = {
+  space: membersOf((character) => /[\s"'`]/.test(character)),
+  line: membersOf((character) => /[\r\n]/.test(character)),
+  semicolon: membersOf((character) => /[;\s"'`]/.test(character)),
+  ampersand: membersOf((character) => /[&;\s"'`<>)\]}#,|]/.test(character)),
+  element: membersOf((character) => /[<\r\n]/.test(character)),
+  cell: membersOf((character) => /[|\r\n]/.test(character)),
 };
 
 /** A value without quotes; undefined where it is empty or too long for any. */
@@ -114,7 +116,7 @@ export function readBare(text: string, at: number, end: BareEnd): Literal | unde
   const stop = STOPS[end];
   const limit = Math.min(text.length, at + LITERAL_UNITS);
   let until = at;
-  while (until < limit && !stop.test(text[until] ?? '\n')) until += 1;
+  while (until < limit && stop[text.charCodeAt(until)] !== 1) until += 1;
   if (until === limit && limit < text.length) return undefined;
   let value = text.slice(at, until);
   if (end === 'line' || end === 'cell' || end === 'element') {

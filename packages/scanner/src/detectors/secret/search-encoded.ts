@@ -111,9 +111,8 @@ export function searchInside(
 export function lookAtJoined(searched: SearchedText, at: number): void {
   if (searched.depth >= MOST_DEPTH) return;
   const { text } = searched;
-  let close = at;
-  const limit = Math.min(text.length, at + HALF_LITERAL_UNITS);
-  while (close < limit && !/["'`\s\\]/.test(text[close] ?? ' ')) close += 1;
+  const close = searched.literal.around(at).end;
+  if (close - at > HALF_LITERAL_UNITS) return;
   const quote = text[close];
   if (quote === '\\' && text[close + 1] === '\n') {
     const joined = text.slice(at, close + 400).replace(/\\\r?\n[ \t]*/g, '');

@@ -325,7 +325,7 @@ function lookAtCredential(searched: SearchedText, at: number, scheme: 'bearer' |
 
 function lookAtKubernetes(searched: SearchedText, at: number): void {
   if (searched.depth >= MOST_DEPTH) return;
-  for (const { name, value, start, end, isEncoded } of secretEntries(searched.text, at)) {
+  for (const { name, value, start, end, isEncoded } of secretEntries(searched, at)) {
     const plain = isEncoded && value.length <= ENCODED_ENTRY_UNITS ? decodeBase64Text(value) : value;
     if (plain === undefined) continue;
     if (isEncoded) searchInside(searched, plain, start, end);

@@ -3,7 +3,7 @@
 import type { SegmentKind } from '@sentrascan/contract';
 import type { SecretRule } from '@sentrascan/rules';
 import type { SecretCandidateFound } from './candidate.ts';
-import { BASE64_MEMBERS, RunMemo, VISIBLE_MEMBERS } from './text-run.ts';
+import { BASE64_MEMBERS, LITERAL_MEMBERS, RunMemo, VISIBLE_MEMBERS } from './text-run.ts';
 
 /** What the file is that a text stands in. */
 export interface TextSetting {
@@ -28,7 +28,14 @@ export class SearchedText {
   readonly depth: number;
   readonly base64: RunMemo;
   readonly visible: RunMemo;
+  /** What a literal may hold without an end or an escape. */
+  readonly literal: RunMemo;
   readonly candidates: SecretCandidateFound[] = [];
+  /** Where the table begins and ends that was judged last. */
+  tableHead = -1;
+  tableUntil = 0;
+  /** Documents of Kubernetes up to here were read. */
+  kubernetesUntil = 0;
   /** Names up to here were looked at. */
   namesUntil = 0;
   readonly #spent = new Map<SecretRule, number>();
@@ -41,6 +48,7 @@ export class SearchedText {
     this.depth = depth;
     this.base64 = new RunMemo(text, BASE64_MEMBERS, true);
     this.visible = new RunMemo(text, VISIBLE_MEMBERS);
+    this.literal = new RunMemo(text, LITERAL_MEMBERS);
   }
 
   /** @returns false where attempts at the rule have used up what the text allows */

@@ -3,6 +3,7 @@
 import { wordsOfName } from '@sentrascan/rules';
 import { kindOfName } from './judge-assignment.ts';
 import { judgeAs } from './keyed-value.ts';
+import { lineEndBehind, lineStartBefore } from './line-start.ts';
 import { searchIndex } from './search-index.ts';
 import type { SearchedText } from './searched-text.ts';
 
@@ -121,25 +122,28 @@ function cellsOf(line: string, separator: string): Cell[] {
 
 const RULE = /^[ \t>]{0,20}\|?(?:[ \t]{0,8}:?-{2,80}:?[ \t]{0,8}\|?){1,60}[ \t]{0,8}\r?$/;
 const MOST_ROWS = 500;
+const HEAD_UNITS = 1000;
 
 /** Judges the column of a table of Markdown below a name in its head. @param at where the name stands */
 export function lookAtColumn(searched: SearchedText, at: number, name: string): void {
   const { text } = searched;
-  const lineStart = text.lastIndexOf('\n', at - 1) + 1;
-  const headEnd = text.indexOf('\n', at);
-  if (headEnd < 0 || at - lineStart > HEADER_UNITS) return;
-  const ruleEnd = text.indexOf('\n', headEnd + 1);
-  if (ruleEnd < 0 || ruleEnd - headEnd > HEADER_UNITS || !RULE.test(text.slice(headEnd + 1, ruleEnd))) return;
+  const lineStart = lineStartBefore(text, at, HEAD_UNITS);
+  // Rows of a table that was read are no heads, but for the columns of the same one.
+  if (lineStart < searched.tableUntil && lineStart !== searched.tableHead) return;
+  const headEnd = lineEndBehind(text, at, HEAD_UNITS);
+  const ruleEnd = lineEndBehind(text, headEnd + 1, HEAD_UNITS);
+  if (text[headEnd] !== '\n' || text[headEnd + 1] === '\n' || !RULE.test(text.slice(headEnd + 1, ruleEnd))) return;
   const column = text.slice(lineStart, at).split('|').length - 1;
   let rowStart = ruleEnd + 1;
   for (let row = 0; row < MOST_ROWS && rowStart < text.length; row++) {
-    const lineEnd = text.indexOf('\n', rowStart);
-    const rowEnd = lineEnd < 0 ? text.length : lineEnd;
-    const line = text.slice(rowStart, Math.min(rowEnd, rowStart + HEADER_UNITS));
-    if (!line.includes('|')) return;
+    const rowEnd = lineEndBehind(text, rowStart, HEADER_UNITS);
+    const line = text.slice(rowStart, rowEnd);
+    if (!line.includes('|')) break;
     const cell = cellsOf(line, '|')[column];
     if (cell !== undefined && cell.value !== '' && cell.value.length <= MOST_CELL_UNITS)
       judgeAs(searched, name, cell.value, rowStart + cell.start);
     rowStart = rowEnd + 1;
   }
+  searched.tableHead = lineStart;
+  searched.tableUntil = Math.max(searched.tableUntil, rowStart);
 }

@@ -56,12 +56,13 @@ export function readUserInfo(text: string, at: number): UserInfo | undefined {
   const user = text.slice(from, isTokenAlone ? from : colon);
   const passwordStart = isTokenAlone ? from : colon + 1;
   const password = text.slice(passwordStart, sign);
+  const meant = withoutEscapes(password);
   const host = /^[^/:?#\s"'`\\]{1,200}/.exec(text.slice(sign + 1, sign + 201))?.[0] ?? '';
   // A port and a path, then an @ of the path: `http://host:8080/@scope`.
   if (/^\d{1,5}\//.test(password) || (password.includes('/') && !DATABASES.has(baseOf(scheme))))
     return undefined;
   if (password.includes('/') && /\//.test(password.slice(0, 6)) && password.length < 8) return undefined;
-  if (!isSecret(password, user, host, isTokenAlone)) return undefined;
+  if (!isSecret(meant, user, host, isTokenAlone)) return undefined;
   return {
     construct: DATABASES.has(baseOf(scheme)) || DATABASES.has(scheme) ? 'database-url' : 'basic-auth-url',
     password,
@@ -69,6 +70,14 @@ export function readUserInfo(text: string, at: number): UserInfo | undefined {
     end: sign,
     user,
   };
+}
+
+function withoutEscapes(password: string): string {
+  try {
+    return decodeURIComponent(password);
+  } catch {
+    return password;
+  }
 }
 
 function baseOf(scheme: string): string {
@@ -89,7 +98,7 @@ function isSecret(password: string, user: string, host: string, isTokenAlone: bo
     return (
       password.length >= 20 && /\d/.test(password) && entropyOf(password) >= 3.3 && !/[.,]/.test(password)
     );
-  if (password.toLowerCase() === user.toLowerCase()) return false;
+  if (password.toLowerCase() === user.toLowerCase() || /^(?:anonymous|ftp)$/i.test(user)) return false;
   if (DEFAULTS.test(password)) return password.toLowerCase() === 'hunter2' && !LOCAL_HOST.test(host);
   if (LOCAL_HOST.test(host)) return characterClasses(password) >= 2 && password.length >= 8;
   return true;
