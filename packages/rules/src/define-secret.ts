@@ -100,7 +100,7 @@ export interface SecretSearch {
      * ...}}` and `[wandb] key = ...`. The last word stands in the name itself.
      */
     readonly names: readonly string[];
-    /** The whole value. Same rules as `pattern`; anchored by the search. */
+    /** The whole value, fifteen characters or more. Same rules as `pattern`, and no flags; anchored by the search. */
     readonly value: RegExp;
     /**
      * True where such a value also counts up to 60 characters behind the first word of a name in the same line, as in

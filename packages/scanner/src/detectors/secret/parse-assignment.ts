@@ -1,8 +1,8 @@
 // Reads what is assigned to a name, however a language writes it: `name = value`, keys, keywords, defaults of look-ups and
 // of options, flags of commands, elements and attributes, cells of tables. It starts from the name and never looks far.
 
-import { readArguments, readExpression } from './read-expression.ts';
 import { lineStartBefore } from './line-start.ts';
+import { readArguments, readExpression } from './read-expression.ts';
 import { type BareEnd, type Literal, readBare, readQuoted } from './read-literal.ts';
 
 /** A value and the name that it is given. */
@@ -274,6 +274,6 @@ function valueAt(
   if (expression !== undefined) return expression;
   if (!mayBeBare || continued !== null) return undefined;
   const whole = readBare(text, from, end);
-  const bare = whole === undefined ? undefined : firstOf(whole);
+  const bare = whole === undefined ? undefined : firstOf(trimmed(whole));
   return bare === undefined || /^["'`([{]|^\\["']/.test(bare.value) ? undefined : bare;
 }

@@ -119,6 +119,8 @@ interface SearchIndex {
   /** Of texts without names: constants of code. */
   readonly patterns: AnchorIndex<Stop>;
   readonly assigned: readonly AssignedRule[];
+  /** Any of their values. */
+  readonly anyAssigned: RegExp;
   /** Last words of their names. */
   readonly assignedWords: ReadonlyMap<string, readonly AssignedRule[]>;
   readonly constructs: ReadonlyMap<SecretConstruct, SecretRule>;
@@ -198,6 +200,8 @@ function buildIndex(rules: readonly SecretRule[]): SearchIndex {
       return ofPatterns;
     },
     assigned,
+    // One test for all: of the values under a name with a key in it, hardly one is of any of them.
+    anyAssigned: new RegExp(`^(?:${assigned.map(({ value }) => value.source.slice(4, -2)).join('|')})$`),
     assignedWords: words,
     constructs,
   };

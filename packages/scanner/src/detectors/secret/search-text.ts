@@ -16,6 +16,7 @@ import { type Decoded, lookAtEncoded, lookAtJoined, MOST_DEPTH, searchInside } f
 import { type AssignedRule, type Stop, searchIndex } from './search-index.ts';
 import { SearchedText, type TextSetting } from './searched-text.ts';
 import { lookAtColumn } from './tables.ts';
+import { KEY_MEMBERS } from './text-run.ts';
 import { readUserInfo } from './url-userinfo.ts';
 
 const ENCODED_ENTRY_UNITS = 64 * 1024;
@@ -127,7 +128,8 @@ function lookAtName(searched: SearchedText, at: number): void {
     // `API key: ...` is written apart.
     if (text[start - 1] !== ' ' || !/^keys?$/i.test(name)) return;
   }
-  if (kind !== undefined && setting.segment !== 'code') lookAtColumn(searched, start, name);
+  if (kind === undefined && isAssigned && !isLongValueNear(text, end)) return;
+  if (kind !== undefined && isHead(text, end)) lookAtColumn(searched, start, name);
   const assignment = parseAssignment(text, start, end, {
     mayBeBare: mayBeBare(searched, start, end),
     fileName: setting.fileName,
@@ -138,6 +140,31 @@ function lookAtName(searched: SearchedText, at: number): void {
   if (assignment.parts > 1) searchInside(searched, assignment.value, assignment.start, assignment.end, false);
   if (assignment.start >= searched.end && start >= searched.end) return;
   judge(searched, assignment);
+}
+
+/** Values of rules that go by any name with a key or a token in it have fifteen characters or more. */
+const LEAST_ASSIGNED_UNITS = 15;
+const SEPARATING_UNITS = 12;
+
+/** True where a long run of characters of keys begins close behind a name: most names have nothing of the kind. */
+function isLongValueNear(text: string, end: number): boolean {
+  let at = end;
+  const until = Math.min(text.length, end + SEPARATING_UNITS);
+  while (at < until) {
+    let run = at;
+    while (run < text.length && run - at < LEAST_ASSIGNED_UNITS && KEY_MEMBERS[text.charCodeAt(run)] === 1)
+      run += 1;
+    if (run - at >= LEAST_ASSIGNED_UNITS) return true;
+    at = run + 1;
+  }
+  return false;
+}
+
+/** A cell of the head of a table ends behind the name. */
+function isHead(text: string, end: number): boolean {
+  let at = end;
+  while (at - end < 40 && /[ \t*`]/.test(text[at] ?? '')) at += 1;
+  return text[at] === '|' || text[at] === '\n' || text[at] === '\r';
 }
 
 interface AboutName {
@@ -198,7 +225,8 @@ function judgeDecoded(searched: SearchedText, assignment: Assignment): void {
 
 /** Rules for values without a mark whose names and form fit. */
 function judgeByForm(searched: SearchedText, assignment: Assignment): boolean {
-  const { assignedWords } = searchIndex();
+  const { assignedWords, anyAssigned } = searchIndex();
+  if (assignment.value.length < LEAST_ASSIGNED_UNITS || !anyAssigned.test(assignment.value)) return false;
   const { words } = aboutName(assignment.name);
   let path: readonly string[] | undefined;
   let isFound = false;

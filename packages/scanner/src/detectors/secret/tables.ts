@@ -132,7 +132,8 @@ export function lookAtColumn(searched: SearchedText, at: number, name: string): 
   if (lineStart < searched.tableUntil && lineStart !== searched.tableHead) return;
   const headEnd = lineEndBehind(text, at, HEAD_UNITS);
   const ruleEnd = lineEndBehind(text, headEnd + 1, HEAD_UNITS);
-  if (text[headEnd] !== '\n' || text[headEnd + 1] === '\n' || !RULE.test(text.slice(headEnd + 1, ruleEnd))) return;
+  if (text[headEnd] !== '\n' || text[headEnd + 1] === '\n' || !RULE.test(text.slice(headEnd + 1, ruleEnd)))
+    return;
   const column = text.slice(lineStart, at).split('|').length - 1;
   let rowStart = ruleEnd + 1;
   for (let row = 0; row < MOST_ROWS && rowStart < text.length; row++) {

@@ -78,5 +78,6 @@ export function membersOf(isMember: (character: string) => boolean): Uint8Array 
 }
 
 export const BASE64_MEMBERS = membersOf((character) => /[A-Za-z0-9+/_-]/.test(character));
+export const KEY_MEMBERS = membersOf((character) => /[A-Za-z0-9+/=_.~:-]/.test(character));
 export const LITERAL_MEMBERS = membersOf((character) => !/["'`\s\\]/.test(character));
 export const VISIBLE_MEMBERS = membersOf((character) => character > ' ' && character !== '\x7f');
