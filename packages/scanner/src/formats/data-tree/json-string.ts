@@ -18,6 +18,15 @@ const UTF8 = new TextDecoder('utf-8', { ignoreBOM: true });
 export function decodeJsonString(literal: Uint8Array): string {
   const text = UTF8.decode(literal);
   if (!text.includes('\\')) return text;
+  try {
+    // Several times as fast, for what is JSON by the letter.
+    return JSON.parse(`"${text}"`) as string;
+  } catch {
+    return decodeLeniently(text);
+  }
+}
+
+function decodeLeniently(text: string): string {
   const parts: string[] = [];
   let from = 0;
   for (let slash = text.indexOf('\\'); slash >= 0; slash = text.indexOf('\\', from)) {

@@ -5,7 +5,7 @@
 import type { Format, FormatContext, Probe } from '../format.ts';
 import { languageName } from '../notebook/code-joiner.ts';
 import { tellNotebookCalls } from '../notebook/notebook-calls.ts';
-import { tellCommand } from '../notebook/tell-commands.ts';
+import { CommandTeller } from '../notebook/tell-commands.ts';
 import { transformCell } from '../notebook/transform-cell.ts';
 import { analysePython } from '../python-source/analyse-python.ts';
 import { splitCommands } from '../shell/split-commands.ts';
@@ -48,6 +48,7 @@ export const format: Format = {
 
   walk(context: FormatContext) {
     const text = readText(context, 'The cells behind them were not judged.');
+    const commandTeller = new CommandTeller(context);
     const python: string[] = [];
     let lines = 0;
     for (const fence of fencesOf(text)) {
@@ -57,7 +58,7 @@ export const format: Format = {
       if (language !== 'python') continue;
       const cell = transformCell(fence.text);
       for (const command of cell.commands)
-        tellCommand(context, command, (line) => ({ line: fence.line + line }));
+        commandTeller.tell(command, (line) => ({ line: fence.line + line }));
       if (cell.python.trim() === '') continue;
       // Each line of code stands in the line that it has in the file.
       if (fence.line > lines) python.push('\n'.repeat(fence.line - lines));

@@ -1,6 +1,7 @@
 // The source of a cell as a notebook reads it: the string, or the list of strings joined, with the line of the file for each.
 
 import type { RandomAccess } from '../../bytes/random-access.ts';
+import { LIMITS } from '../../limits.ts';
 import type { DataNode } from '../data-tree/data-node.ts';
 import type { LineIndex } from '../data-tree/line-index.ts';
 import { stringPieces } from '../data-tree/string-pieces.ts';
@@ -47,7 +48,9 @@ export function* textPieces(
     if (!isFirst && separator !== '') yield { text: separator, rawLine };
     isFirst = false;
     rawLine = lines.lineOf(item.offset);
-    yield* textPieces({ text, lines }, item, 'joined', level + 1);
+    if (item.kind === 'string' && item.lengthBytes <= LIMITS.textChunkBytes.value)
+      yield { text: item.text, rawLine };
+    else yield* textPieces({ text, lines }, item, 'joined', level + 1);
   }
 }
 

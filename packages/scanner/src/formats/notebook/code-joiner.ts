@@ -4,11 +4,11 @@
 import type { CodeCell } from '@sentrascan/contract';
 import { MemoryAccess } from '../../bytes/random-access.ts';
 import { LIMITS } from '../../limits.ts';
-import { analysePython, analysePythonParts, type SourcePart } from '../python-source/analyse-python.ts';
+import { analysePythonParts, isPython, type SourcePart } from '../python-source/analyse-python.ts';
 import { languageOf } from '../text/language.ts';
 import type { TextPiece } from './cell-lines.ts';
 import { tellNotebookCalls } from './notebook-calls.ts';
-import { tellCommand } from './tell-commands.ts';
+import { CommandTeller } from './tell-commands.ts';
 import type { NotebookTeller } from './tell-mime.ts';
 import { transformCell } from './transform-cell.ts';
 
@@ -18,6 +18,7 @@ const TORCH = /\binstall\b[^\n]{0,400}?[\s"']torch((?:==|>=|>|<=|<)\d{1,3}(?:\.\
 /** Collects the cells of one notebook. */
 export class CodeJoiner {
   readonly #teller: NotebookTeller;
+  readonly #commands: CommandTeller;
   readonly #parts: SourcePart[] = [];
   readonly #cells: CodeCell[] = [];
   #lines = 0;
@@ -27,6 +28,7 @@ export class CodeJoiner {
 
   constructor(teller: NotebookTeller) {
     this.#teller = teller;
+    this.#commands = new CommandTeller(teller.context);
   }
 
   /** @param language of the cell, lower case or not, as the notebook says it */
@@ -34,8 +36,7 @@ export class CodeJoiner {
     const source = pieces.map(({ text }) => text).join('');
     if (source.trim() === '') return;
     const name = languageName(language);
-    const isPython = name === 'python';
-    const transformed = isPython || name === '' ? transformCell(source) : undefined;
+    const transformed = name === 'python' || name === '' ? transformCell(source) : undefined;
     const written = transformed?.file;
     const shown =
       written === undefined
@@ -50,7 +51,7 @@ export class CodeJoiner {
     writer.end();
     if (transformed === undefined) return;
     // What parses as it is holds no magic, whatever its lines begin with: they stand in a string.
-    if (transformed.isChanged && isWholePython(source)) {
+    if (transformed.isChanged && isPython(source)) {
       this.#join(cell, source, rawLines);
       return;
     }
@@ -60,10 +61,10 @@ export class CodeJoiner {
       rawLine: rawLines[Math.min(line, rawLines.length) - 1] ?? 1,
     });
     for (const { text } of transformed.commands) this.#torch = TORCH.exec(text)?.[1] ?? this.#torch;
-    for (const command of transformed.commands) tellCommand(this.#teller.context, command, placeOf);
+    for (const command of transformed.commands) this.#commands.tell(command, placeOf);
     if (written !== undefined) this.#writtenFile(cell, written.name, written.text);
     const { python } = transformed;
-    if (python.trim() === '' || (transformed.isGuess && !isWholePython(python))) return;
+    if (python.trim() === '' || (transformed.isGuess && !isPython(python))) return;
     this.#join(cell, python, rawLines);
   }
 
@@ -115,11 +116,6 @@ export class CodeJoiner {
     const bytes = new MemoryAccess(Buffer.from(text));
     this.#teller.context.child(`cell-${cell}/${name}`, bytes, { carrier: 'notebook-cell', part: 'member' });
   }
-}
-
-/** True where the body of an unknown magic is Python after all. */
-function isWholePython(source: string): boolean {
-  return analysePython(source, { isFollowed: false }).gaps.length === 0;
 }
 
 /** The line of the file for each line of a text. */

@@ -83,9 +83,10 @@ function opens(piece: string, at: number): string | undefined {
 }
 
 function lineEndsOf(text: string, from: number, to: number): string {
+  const part = text.slice(from, to);
   let count = 0;
-  for (let at = text.indexOf('\n', from); at >= 0 && at < to; at = text.indexOf('\n', at + 1)) count++;
-  return '\n'.repeat(count);
+  for (let at = part.indexOf('\n'); at >= 0; at = part.indexOf('\n', at + 1)) count++;
+  return count === 0 ? '' : '\n'.repeat(count);
 }
 
 /** Characters of entities in place of them. */

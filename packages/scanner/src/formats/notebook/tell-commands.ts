@@ -9,18 +9,38 @@ import { type CellCommand, isShellText } from './transform-cell.ts';
 /** Where a 1-based line of a cell stands. */
 export type PlaceOfLine = (line: number) => Location;
 
-/** States one command, or those that a cell of a shell consists of. */
-export function tellCommand(
-  context: Pick<FormatContext, 'emit' | 'gap'>,
-  command: CellCommand,
-  place: PlaceOfLine,
-): void {
-  if (!isShellText(command)) {
-    emit(context, command, place, command.text, command.line);
-    return;
+/** States the commands of one artifact, up to a limit. */
+export class CommandTeller {
+  readonly #context: Pick<FormatContext, 'emit' | 'gap'>;
+  #count = 0;
+
+  constructor(context: Pick<FormatContext, 'emit' | 'gap'>) {
+    this.#context = context;
   }
-  for (const { text, line } of splitCommands(command.text, command.interpreter)) {
-    emit(context, command, place, text, command.line + line);
+
+  /** One command, or those that a cell of a shell consists of. */
+  tell(command: CellCommand, place: PlaceOfLine): void {
+    if (!isShellText(command)) {
+      if (this.#take()) emit(this.#context, command, place, command.text, command.line);
+      return;
+    }
+    for (const { text, line } of splitCommands(command.text, command.interpreter)) {
+      if (!this.#take()) return;
+      emit(this.#context, command, place, text, command.line + line);
+    }
+  }
+
+  #take(): boolean {
+    this.#count += 1;
+    const most = LIMITS.shellCommands.value;
+    if (this.#count === most + 1) {
+      this.#context.gap({
+        kind: 'limit',
+        reason: `It holds more commands than the limit shellCommands allows (${most}).`,
+        consequence: 'The others were not judged as commands.',
+      });
+    }
+    return this.#count <= most;
   }
 }
 

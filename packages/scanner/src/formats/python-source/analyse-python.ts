@@ -32,6 +32,13 @@ export interface PythonAnalysis {
   readonly gaps: readonly PythonGap[];
 }
 
+/** True where all of a source is Python. Ends at the first place that is not. */
+export function isPython(source: string): boolean {
+  const budget = { ...newParseBudget(), stopsAtNote: true };
+  parseModule(source, budget);
+  return budget.notes.length === 0;
+}
+
 /** One of several sources that run in one namespace: a cell of a notebook. */
 export interface SourcePart {
   readonly source: string;

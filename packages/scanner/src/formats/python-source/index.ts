@@ -5,7 +5,7 @@ import { LIMITS } from '../../limits.ts';
 import type { Certainty, Format, FormatContext, Probe } from '../format.ts';
 import { tellNotebookCalls } from '../notebook/notebook-calls.ts';
 import { analyseScript } from '../notebook/script-notebook.ts';
-import { tellCommand } from '../notebook/tell-commands.ts';
+import { CommandTeller } from '../notebook/tell-commands.ts';
 import { textEncoding } from '../text/encoding.ts';
 import { headText } from '../text/head-text.ts';
 import { isPythonSource } from './python-names.ts';
@@ -41,7 +41,8 @@ export const format: Format = {
       context.mayTell?.(decoded.text) !== false;
     const { code, gaps, commands } = analyseScript(decoded.text, { isFollowed });
     context.emit({ kind: 'python.code', origin: 'source', code, offset: 0 });
-    for (const command of commands) tellCommand(context, command, (line) => ({ line }));
+    const teller = new CommandTeller(context);
+    for (const command of commands) teller.tell(command, (line) => ({ line }));
     tellNotebookCalls(context, code, undefined);
     if (decoded.hidden !== undefined) {
       context.emit({

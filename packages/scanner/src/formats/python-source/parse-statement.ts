@@ -4,7 +4,7 @@
 import { parseCompound } from './parse-compound.ts';
 import { parseExpressionList, parseTest } from './parse-expression.ts';
 import type { Block, Expression, ImportedName, Statement } from './syntax.ts';
-import { type ParseBudget, SYNTAX_PROBLEM, TokenCursor } from './token-cursor.ts';
+import { isDecided, type ParseBudget, SYNTAX_PROBLEM, TokenCursor } from './token-cursor.ts';
 
 const AUGMENTED = new Set('+= -= *= /= //= %= @= &= |= ^= >>= <<= **='.split(' '));
 
@@ -15,7 +15,8 @@ const MAX_TOO_DEEP = 100;
 export function parseModule(source: string, budget: ParseBudget): Block {
   const cursor = new TokenCursor(source, budget);
   const statements: Statement[] = [];
-  while (!cursor.is('end') && budget.tooDeep < MAX_TOO_DEEP) parseNext(cursor, statements);
+  while (!cursor.is('end') && budget.tooDeep < MAX_TOO_DEEP && !isDecided(budget))
+    parseNext(cursor, statements);
   if (cursor.isInconsistent) cursor.note('syntax', source.length);
   return statements;
 }
@@ -48,7 +49,8 @@ function parseNext(cursor: TokenCursor, statements: Statement[]): void {
 
 function parseIndented(cursor: TokenCursor): Block {
   const statements: Statement[] = [];
-  while (!cursor.is('dedent') && !cursor.is('end')) parseNext(cursor, statements);
+  while (!cursor.is('dedent') && !cursor.is('end') && !isDecided(cursor.budget))
+    parseNext(cursor, statements);
   if (cursor.is('dedent')) cursor.advance();
   return statements;
 }

@@ -24,6 +24,13 @@ export interface ParseBudget {
   tooDeep: number;
   readonly notes: SyntaxNote[];
   notesOmitted: number;
+  /** True where it only matters whether there is a note at all. */
+  readonly stopsAtNote?: boolean;
+}
+
+/** True where nothing more is worth reading. */
+export function isDecided({ stopsAtNote, notes }: ParseBudget): boolean {
+  return stopsAtNote === true && notes.length > 0;
 }
 
 export function newParseBudget(): ParseBudget {

@@ -8,8 +8,8 @@ export interface ShellLine {
   readonly line: number;
 }
 
-/** Of a here-document that has no end this much stays with its command; what follows is read as commands. */
-const MAX_HERE_LINES = 10_000;
+const HERE_WORD = /^[A-Za-z_][\w.-]{0,60}$/;
+const MAX_WORD_LINE_UNITS = 200;
 
 /** Lines of one command; a quote that is never closed ends here. */
 const MAX_JOINED_LINES = 200;
@@ -27,6 +27,7 @@ export function* splitCommands(text: string, interpreter = 'sh'): Generator<Shel
     return;
   }
   const lines = text.split('\n');
+  const ends = new HereEnds(lines);
   for (let at = 0; at < lines.length; ) {
     const first = at;
     let end = at + 1;
@@ -44,7 +45,7 @@ export function* splitCommands(text: string, interpreter = 'sh'): Generator<Shel
       quote = quoteAfter(lines[end] ?? '', quote);
       end++;
     }
-    end = afterHereDocument(lines, first, end);
+    end = afterHereDocument(lines, first, end, ends);
     yield { text: lines.slice(first, end).join('\n').trim(), line: first };
     at = end;
   }
@@ -70,15 +71,48 @@ function quoteAfter(line: string, before: string): string {
   return quote;
 }
 
-function afterHereDocument(lines: readonly string[], first: number, end: number): number {
-  const match = HERE.exec(lines.slice(first, end).join('\n'));
-  const word = match?.[3];
-  if (word === undefined) return end;
-  const last = Math.min(lines.length, end + MAX_HERE_LINES);
-  for (let index = end; index < last; index++) {
-    if ((lines[index] ?? '').trim() === word) return index + 1;
+function afterHereDocument(lines: readonly string[], first: number, end: number, ends: HereEnds): number {
+  const command = end - first === 1 ? (lines[first] ?? '') : lines.slice(first, end).join('\n');
+  const word = command.includes('<<') ? HERE.exec(command)?.[3] : undefined;
+  return word === undefined ? end : (ends.after(word, end) ?? end);
+}
+
+/** Where here-documents end: asked line by line, it would take as long as all lines together for each that has no end. */
+class HereEnds {
+  readonly #lines: readonly string[];
+  #places: Map<string, number[]> | undefined;
+
+  constructor(lines: readonly string[]) {
+    this.#lines = lines;
   }
-  return end;
+
+  /** The line behind the next one that is the word alone; undefined where there is none. */
+  after(word: string, from: number): number | undefined {
+    this.#places ??= placesOfWords(this.#lines);
+    const places = this.#places.get(word) ?? [];
+    let low = 0;
+    let high = places.length;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if ((places[middle] ?? 0) < from) low = middle + 1;
+      else high = middle;
+    }
+    const found = places[low];
+    return found === undefined ? undefined : found + 1;
+  }
+}
+
+function placesOfWords(lines: readonly string[]): Map<string, number[]> {
+  const places = new Map<string, number[]>();
+  for (const [index, line] of lines.entries()) {
+    if (line.length > MAX_WORD_LINE_UNITS) continue;
+    const word = line.trim();
+    if (!HERE_WORD.test(word)) continue;
+    const known = places.get(word);
+    if (known === undefined) places.set(word, [index]);
+    else known.push(index);
+  }
+  return places;
 }
 
 const WINDOWS_COMMENT = /^(?:@?rem\b|::|#)/i;
