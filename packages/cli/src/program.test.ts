@@ -68,7 +68,8 @@ describe('scan', () => {
     expect(refused.err).toContain("'model.pt' is one of the files to scan");
     expect(scanLocators).not.toHaveBeenCalled();
     expect(readFileSync(path.join(folder, 'model.pt'), 'utf8')).toBe('weights');
-    for (const name of ['r.json', 'r.sarif', 'r.md', 'r.txt']) {
+    const views = ['r.summary.json', 'r.mapping.json', 'r.detailed.json', 'r.summary.txt', 'r.detailed.txt'];
+    for (const name of ['r.json', 'r.html', 'r.sarif', 'r.md', 'r.txt', ...views]) {
       expect((await run(`scan . --output ${name}`)).code).toBe(1);
       expect((await run(`scan . --output ${name}`)).code, name).toBe(1);
     }
