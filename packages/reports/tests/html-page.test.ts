@@ -144,6 +144,8 @@ describe.skipIf(browser === undefined)('the page in a browser', () => {
       'Not mapped to CWE',
     ]);
     await expect.poll(() => visibleFindings(page)).toBe(before);
+    await page.selectOption('select[name=group]', 'severity');
+    await expect.poll(() => headings(page)).toEqual(['critical', 'high', 'medium', 'low']);
     await page.selectOption('select[name=group]', 'artifact');
     await expect.poll(() => headings(page)).toContain('notebooks/train.ipynb');
     await expect.poll(() => visibleFindings(page)).toBe(before);
@@ -224,7 +226,11 @@ describe.skipIf(browser === undefined)('the page in a browser', () => {
     await expect.poll(() => visibleFindings(page)).toBe(600);
     await page.fill('input[name=text]', 'many/3999.pkl');
     await expect.poll(() => shown(page), { timeout: 20_000 }).toBe('1 of 4000 findings');
+    // A link to what is not laid out shows it.
+    await page.click('button[type=reset]');
+    await expect.poll(() => visibleFindings(page), { timeout: 20_000 }).toBe(300);
     await page.evaluate("location.hash = '#f-3999'");
+    await expect.poll(() => page.locator('#f-3999[open]').isVisible(), { timeout: 20_000 }).toBe(true);
     expect(incidents).toEqual([]);
   });
 });

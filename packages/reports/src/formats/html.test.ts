@@ -35,7 +35,7 @@ const NAMES = new Set(
 );
 const ATTRIBUTES = new Set(
   `lang charset http-equiv content name class id href rel scope hidden type value checked selected list placeholder tabindex
-  autocomplete role aria-live aria-label aria-labelledby open data-severity data-category data-rule data-file data-count
+  autocomplete role aria-live aria-label aria-labelledby open data-severity data-category data-rule data-also data-file data-count
   data-framework data-entry`.split(/\s+/),
 );
 const VOID = new Set(['meta', 'input']);

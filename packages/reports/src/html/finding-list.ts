@@ -112,12 +112,14 @@ function entry(group: FindingGroup, anchor: string, drawing: Drawing): string {
   const call = pythonCall(first.evidence);
   const amount = more.length === 0 ? '' : ` <span class="more">+${more.length}</span>`;
   const state = first.waiver === undefined ? first.severity : 'waived';
+  const also = [...new Set(group.alsoJudged.map(({ ruleId }) => htmlText(ruleId, 200)))];
   const attributes = [
     `id="${anchor}"`,
     `class="finding ${state}"`,
     `data-severity="${first.severity}"`,
     `data-category="${first.category}"`,
     `data-rule="${htmlText(first.ruleId, 200)}"`,
+    ...(also.length === 0 ? [] : [`data-also="${also.join(' ')}"`]),
     `data-file="${htmlText(drawing.fileOf(first.artifact))}"`,
     `data-count="${1 + more.length + group.alsoJudged.length}"`,
   ];

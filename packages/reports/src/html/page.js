@@ -4,6 +4,9 @@
 /** How many findings a browser lays out at once; the next as many come when they are asked for. */
 const PAGE_FINDINGS = 300;
 
+/** Worst first, as everywhere in the page. */
+const SEVERITIES = ['critical', 'high', 'medium', 'low'];
+
 /** On paper the text of a rule stands once. */
 let isPrinting = false;
 
@@ -58,6 +61,7 @@ function startFilters(controls, place) {
     state: element.classList.contains('waived') ? 'waived' : element.dataset.severity,
     category: element.dataset.category,
     rule: element.dataset.rule,
+    rules: [element.dataset.rule, ...(element.dataset.also ?? '').split(' ')],
     file: element.dataset.file,
     amount: Number(element.dataset.count),
     text: '',
@@ -99,14 +103,10 @@ function startFilters(controls, place) {
     room += PAGE_FINDINGS;
     filter();
   });
-  // A link may lead to what is not laid out, and paper has no buttons.
-  window.addEventListener('hashchange', () => {
-    const target = findings.find(({ element }) => `#${element.id}` === location.hash);
-    if (target?.isFit !== true || !target.element.hidden) return;
-    layOutAll();
-    target.element.scrollIntoView();
-  });
-  window.addEventListener('beforeprint', layOutAll);
+  window.addEventListener('hashchange', layOutTarget);
+  // Paper has no button for more.
+  window.addEventListener('beforeprint', () => layOutUpTo(Number.POSITIVE_INFINITY));
+  window.addEventListener('afterprint', () => layOutUpTo(PAGE_FINDINGS));
   document.getElementById('close-all').addEventListener('click', () => {
     for (const { element } of findings) if (element.open) element.open = false;
   });
@@ -117,6 +117,7 @@ function startFilters(controls, place) {
     controls.elements.text.focus();
   });
   filter();
+  layOutTarget();
 
   /** Entries of frameworks that some rule maps to, a list each. @returns their order */
   function fillEntries() {
@@ -137,7 +138,8 @@ function startFilters(controls, place) {
   }
 
   function entriesOf(finding, framework) {
-    return mapping.get(finding.rule)?.[framework] ?? [];
+    const entries = new Set(finding.rules.flatMap((rule) => mapping.get(rule)?.[framework] ?? []));
+    return [...entries];
   }
 
   /** Hides what does not fit, and headings with nothing below them. */
@@ -190,12 +192,29 @@ function startFilters(controls, place) {
     more.textContent = `Show more: ${waitingFindings} entries wait`;
   }
 
-  function layOutAll() {
-    room = Number.POSITIVE_INFINITY;
+  function layOutUpTo(amount) {
+    room = amount;
     layOut();
   }
 
-  /** What a finding stands under, and what that means. */
+  /** A link may lead to what is not laid out yet. */
+  function layOutTarget() {
+    const target = findings.find(({ element }) => `#${element.id}` === location.hash);
+    if (target?.isFit !== true || !target.element.hidden) return;
+    layOutUpTo(Number.POSITIVE_INFINITY);
+    target.element.scrollIntoView();
+  }
+
+  /** What is waived comes last; else the worst first, then as the page was drawn. */
+  function compareFindings(a, b) {
+    return (
+      Number(a.state === 'waived') - Number(b.state === 'waived') ||
+      SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) ||
+      a.index - b.index
+    );
+  }
+
+  /** What a finding stands under. */
   function headingsOf(finding, grouping) {
     if (grouping === 'severity') return [finding.severity];
     if (grouping === 'artifact') return [finding.file];
@@ -209,18 +228,17 @@ function startFilters(controls, place) {
   function regroup() {
     const grouping = controls.elements.group.value;
     const byHeading = new Map();
-    for (const finding of findings) {
+    for (const finding of findings.toSorted(compareFindings)) {
       for (const [index, heading] of headingsOf(finding, grouping).entries()) {
         if (!byHeading.has(heading)) byHeading.set(heading, []);
         byHeading.get(heading).push({ finding, isFirst: index === 0 });
       }
     }
-    const isFramework = controls.elements.group.selectedOptions[0].index > 3;
     const headings = [...byHeading.keys()];
-    if (isFramework) {
-      const rank = (heading) => (heading === '' ? entryOrder.length : entryOrder.indexOf(heading));
-      headings.sort((a, b) => rank(a) - rank(b));
-    }
+    const order = controls.elements.group.selectedIndex > 3 ? entryOrder : SEVERITIES;
+    // Names of files, rules and categories are in neither order, and keep that of their worst findings.
+    const rank = (heading) => (heading === '' ? order.length : order.indexOf(heading));
+    headings.sort((a, b) => rank(a) - rank(b));
     sections = headings.map((heading) => sectionOf(heading, byHeading.get(heading)));
     place.replaceChildren(...sections.map(({ section }) => section));
   }
