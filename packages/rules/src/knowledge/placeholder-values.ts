@@ -91,12 +91,19 @@ export function isRepetitive(value: string): boolean {
   return false;
 }
 
-/** True where four of five characters follow the one before, as in `abcdefgh12345678`. */
+/** So many characters in a row that follow the one before do not come about by chance. */
+const LONG_SEQUENCE_STEPS = 15;
+
+/** True where four of five characters follow the one before, as in `abcdefgh12345678`, or half an alphabet stands in it. */
 export function isSequence(value: string): boolean {
   let following = 0;
+  let inARow = 0;
   for (let index = 1; index < value.length; index++) {
     const step = value.charCodeAt(index) - value.charCodeAt(index - 1);
-    if (step === 1 || (step === -9 && value[index] === '0')) following += 1;
+    const follows = step === 1 || (step === -9 && value[index] === '0');
+    if (follows) following += 1;
+    inARow = follows ? inARow + 1 : 0;
+    if (inARow >= LONG_SEQUENCE_STEPS) return true;
   }
   return value.length >= 6 && following >= (value.length - 1) * 0.8;
 }

@@ -15,8 +15,17 @@ const SHORT_UNITS = 20;
  * @param symbols how many different characters the issuer draws from
  */
 export function isMixed(text: string, symbols = 62): boolean {
+  if (stepsIn(text) > text.length / 2) return false;
   const share = text.length < SHORT_UNITS ? LEAST_SHARE_OF_SHORT : LEAST_SHARE;
   return entropyOf(text) >= share * Math.min(Math.log2(symbols), Math.log2(text.length));
+}
+
+/** How many characters follow the one before, as in `abc` and `789`: chance gives few. */
+function stepsIn(text: string): number {
+  let steps = 0;
+  for (let at = 1; at < text.length; at++)
+    if (text.charCodeAt(at) - text.charCodeAt(at - 1) === 1) steps += 1;
+  return steps;
 }
 
 /** True where a text has a digit, a capital and a small letter: identifiers and words seldom have all three. */

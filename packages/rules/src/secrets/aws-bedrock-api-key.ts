@@ -2,6 +2,7 @@
 
 import { defineSecret } from '../define-secret.ts';
 import { madeUp } from '../secret-checks/made-up.ts';
+import { isMixed } from '../secret-checks/randomness.ts';
 
 export const awsBedrockApiKey = defineSecret({
   id: 'secret/aws-bedrock-api-key',
@@ -10,6 +11,7 @@ export const awsBedrockApiKey = defineSecret({
   anchors: ['ABSKQmVkcm9ja0FQSUtleS', 'bedrock-api-key-YmVkcm9jay5hbWF6b25hd3MuY29t'],
   pattern:
     /(?:ABSKQmVkcm9ja0FQSUtleS[A-Za-z0-9+/]{87,250}={0,2}|bedrock-api-key-YmVkcm9jay5hbWF6b25hd3MuY29t[A-Za-z0-9+/_%-]{50,4000}={0,2})/,
+  check: ({ value }) => (isMixed(value.slice(46), 64) ? {} : undefined),
   why: 'It calls every model that its user may call, at the expense of the account. The long form lives until it is deleted.',
   fix: ['Delete it in the console of Bedrock, or delete the service-specific credential of its IAM user'],
   references: ['https://docs.aws.amazon.com/bedrock/latest/userguide/api-keys.html'],

@@ -2,6 +2,7 @@
 
 import { defineSecret } from '../define-secret.ts';
 import { madeUp } from '../secret-checks/made-up.ts';
+import { isMixed } from '../secret-checks/randomness.ts';
 
 export const mongodbAtlasKey = defineSecret({
   id: 'secret/mongodb-atlas-key',
@@ -19,6 +20,7 @@ export const mongodbAtlasKey = defineSecret({
     ],
     value: /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/,
   },
+  check: ({ value }) => (isMixed(value.replace('mdb_sa_sk_', ''), 16) ? {} : undefined),
   why: 'It manages projects and clusters of the organisation and adds users to them.',
   fix: ['Delete it under Organization Access Manager, Applications'],
   references: ['https://www.mongodb.com/docs/atlas/configure-api-access/'],
