@@ -4,12 +4,12 @@ import { definePersonalData } from '../define-personal-data.ts';
 import { isTrivial, mod11And10 } from '../pii-checks/checksums.ts';
 import { shownIn } from '../pii-samples.ts';
 
-/** In ten digits one comes twice or three times, and at most one is missing for each. */
+/** In ten digits one comes twice or three times, and all others once or not at all. */
 function isDealt(digits: string): boolean {
   const counts = new Map<string, number>();
   for (const digit of digits) counts.set(digit, (counts.get(digit) ?? 0) + 1);
   const most = Math.max(...counts.values());
-  return (most === 2 && counts.size === 9) || (most === 3 && (counts.size === 8 || counts.size === 7));
+  return (most === 2 && counts.size === 9) || (most === 3 && counts.size === 8);
 }
 
 export const deTaxId = definePersonalData({

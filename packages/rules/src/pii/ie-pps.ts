@@ -13,7 +13,9 @@ export const iePps = definePersonalData({
   formsInContext: ['#######A', '#######AA'],
   contextWords: ['pps', 'ppsn', 'pps number', 'pps no', 'personal public service', 'uimhir pps'],
   check: ({ compact }) => {
-    const second = compact[8] === undefined || compact[8] === 'W' ? 0 : compact.charCodeAt(8) - 64;
+    const letter = compact[8] ?? 'W';
+    // The second letter counts where it is not one of those that stood for spouses.
+    const second = /[WTX]/.test(letter) ? 0 : letter.charCodeAt(0) - 64;
     const sum = weightedSum(compact.slice(0, 7), [8, 7, 6, 5, 4, 3, 2]) + second * 9;
     return 'WABCDEFGHIJKLMNOPQRSTUV'[sum % 23] === compact[7] && second < 10 ? {} : undefined;
   },

@@ -28,7 +28,7 @@ export const krRrn = definePersonalData({
     const check = (11 - (weightedSum(compact, [2, 3, 4, 5, 6, 7, 8, 9, 2, 3, 4, 5]) % 11)) % 10;
     if (check === Number(compact[12])) return {};
     // Numbers given since October 2020 hold no check digit.
-    return context === undefined ? undefined : { confidence: 'medium' };
+    return context !== undefined && /^2\d.{4}[3478]/.test(compact) ? { confidence: 'medium' } : undefined;
   },
   examples: [...shownIn('주민등록번호', '971013-9019902'), '주민등록번호: 971013-9019902 as given'],
   nearMisses: [

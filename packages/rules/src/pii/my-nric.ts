@@ -24,7 +24,8 @@ export const myNric = definePersonalData({
     'identity card',
   ],
   check: ({ compact }) =>
-    isYearMonthDay(compact) && /^.{6}(?:0[1-9]|[1-5]\d|6[0-8]|7[1-24-9]|8[2-9]|9[0-389])/.test(compact)
+    isYearMonthDay(compact) &&
+    /^.{6}(?:0[1-9]|1[0-6]|2[1-9]|[3-5]\d|6[0-8]|7[124-9]|8[2-9]|9[0-389])/.test(compact)
       ? {}
       : undefined,
   examples: [...shownIn('mykad', '770305-02-1234'), 'mykad: 770305-02-1234 as given'],

@@ -23,7 +23,7 @@ export const ptNif = definePersonalData({
   ],
   check: ({ compact }) => {
     const check = ((11 - (weightedSum(compact, [9, 8, 7, 6, 5, 4, 3, 2]) % 11)) % 11) % 10;
-    return /^[1-35-9]/.test(compact) && !isTrivial(compact) && check === Number(compact[8]) ? {} : undefined;
+    return /^[1-9]/.test(compact) && !isTrivial(compact) && check === Number(compact[8]) ? {} : undefined;
   },
   examples: [...shownIn('nif', '238917460'), 'nif: 238917460 as given'],
   nearMisses: ['nif: 238917461', '2026-11-22 12:00:01 INFO batch 238917460 done'],

@@ -15,6 +15,7 @@ export const roCnp = definePersonalData({
   contextWords: ['cnp', 'cod numeric personal', 'codul numeric personal'],
   check: ({ compact }) =>
     isYearMonthDay(compact.slice(1, 7)) &&
+    /^.{7}(?:0[1-9]|[1-4]\d|5[0-2]|70|8[0-3])/.test(compact) &&
     compact[0] !== '0' &&
     (weightedSum(compact, [2, 7, 9, 1, 4, 6, 3, 5, 8, 2, 7, 9]) % 11) % 10 ===
       Number(compact[12]) - (weightedSum(compact, [2, 7, 9, 1, 4, 6, 3, 5, 8, 2, 7, 9]) % 11 === 10 ? 1 : 0)

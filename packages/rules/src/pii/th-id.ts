@@ -25,7 +25,7 @@ export const thId = definePersonalData({
     'citizenid',
   ],
   check: ({ compact }) =>
-    compact[0] !== '0' &&
+    /^[1-8]/.test(compact) &&
     (11 - (weightedSum(compact, [13, 12, 11, 10, 9, 8, 7, 6, 5, 4, 3, 2]) % 11)) % 10 === Number(compact[12])
       ? {}
       : undefined,

@@ -26,7 +26,7 @@ export const usEin = definePersonalData({
   check: ({ compact, value, context }) =>
     !isTrivial(compact) &&
     (value.includes('-') || context !== 'tax id') &&
-    /^(?:0[1-6]|1[0-6]|2[0-7]|3\d|4[0-8]|5\d|6[0-8]|7[1-7]|8\d|9[0-58-9])/.test(compact) &&
+    /^(?:0[1-6]|1[0-6]|2[0-7]|3\d|4[0-8]|5\d|6[0-8]|7[1-7]|8[0-8]|9[0-58-9])/.test(compact) &&
     !/^(?:12-?3456789|98-?7654321)$/.test(value)
       ? {}
       : undefined,

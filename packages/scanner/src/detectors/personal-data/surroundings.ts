@@ -99,10 +99,14 @@ export class Surroundings {
       found.push(...this.#hits.between(name.start - 1, name.end + 1));
       if (found.length > 0 || !name.isNeutral) return found;
     }
+    // In a row of SQL its column tells, and what stands before the row does not.
+    const column = this.#tuple >= 0 && start - this.#tuple < ROW_UNITS ? this.#tupleColumn(start) : undefined;
+    const least = column === undefined ? -1 : this.#tuple;
     const { starts, ends, phrases } = this.#hits;
     for (let index = ends.length - 1; index >= this.#firstHit; index -= 1) {
       if (start - (ends[index] ?? 0) > NEARBY_UNITS) break;
       const from = starts[index] ?? 0;
+      if (from < least) break;
       const word = this.#text.slice(from, ends[index]);
       found.push({
         phrase: phrases[index] ?? 0,
@@ -112,7 +116,7 @@ export class Surroundings {
     if (this.header !== undefined)
       found.push(...this.#rows.tellingOf(this.#text, this.lineStart, start, end, this.header));
     if (this.#htmlColumn >= 0) found.push(...(this.#htmlHeaders.get(this.#htmlColumn) ?? []));
-    if (this.#tuple >= 0 && start - this.#tuple < ROW_UNITS) found.push(...this.#tupleColumn(start));
+    if (column !== undefined) found.push(...column);
     if (this.#label.length > 0 && this.#isFirstOfLine(start)) found.push(...this.#label);
     found.push(...this.#list, ...this.#block, ...this.#key);
     return found;
@@ -306,7 +310,8 @@ export class Surroundings {
     if (/[,sS[]/.test(this.#text[before] ?? '')) this.#tuple = at;
   }
 
-  #tupleColumn(start: number): readonly Telling[] {
+  /** @returns undefined behind the end of the row */
+  #tupleColumn(start: number): readonly Telling[] | undefined {
     const text = this.#text;
     let column = 0;
     let quote = '';
@@ -316,7 +321,7 @@ export class Surroundings {
         if (character === quote) quote = '';
       } else if (character === "'" || character === '"') quote = character;
       else if (character === ',') column += 1;
-      else if (character === ')') return [];
+      else if (character === ')') return undefined;
     }
     return this.#insert[column] ?? [];
   }
