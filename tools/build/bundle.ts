@@ -3,6 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { type BuildOptions, build, type Plugin } from 'esbuild';
 import { lateModules } from './late-modules.ts';
+import { lateRegistries } from './late-registries.ts';
 import { packedKnowledge } from './packed-knowledge.ts';
 import { buildProgram, programDoors } from './program.ts';
 
@@ -55,7 +56,7 @@ export async function bundle(
   const plugins = options.plugins ?? [];
   const program = await buildProgram(root, children, outdir, {
     ...options,
-    plugins: [...plugins, packedKnowledge(outdir)],
+    plugins: [...plugins, packedKnowledge(outdir), lateRegistries(root)],
   });
   const { metafile } = await build({
     ...options,
