@@ -14,7 +14,7 @@ export const foreignObject = defineRule({
   atlas: ['AML.T0011.000'],
   tags: ['yaml', 'snakeyaml', 'ruby'],
   message: 'A tag at {place} names the {language} class {class}',
-  why: 'SnakeYAML before 2.0 and Psych of Ruby with `unsafe_load` construct whatever class a tag names and set its properties. Some classes fetch code or run commands when that happens.',
+  why: 'SnakeYAML before 2.0 and Psych of Ruby with `unsafe_load` construct whatever class a tag names and set its properties. Some classes fetch code or run commands when that happens. js-yaml before 4 compiles functions that a tag holds.',
   fix: [
     'Do not read the file with SnakeYAML before 2.0 or with `unsafe_load`',
     'Ask the author for plain YAML',

@@ -15,7 +15,7 @@ export const detector = {
     context.report(yamlForeignObject, {
       evidence: {
         place: place === '' ? 'the top' : shownText(place),
-        language: LANGUAGES[language],
+        language: path.startsWith('js/') ? 'JavaScript' : LANGUAGES[language],
         class: shownText(path, 120),
       },
       ...(offset === undefined ? {} : { location: { offset } }),

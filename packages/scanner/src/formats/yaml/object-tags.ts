@@ -1,4 +1,5 @@
-// Tags by which loaders of YAML import, construct and call: those of PyYAML, HyperPyYAML, SnakeYAML and Ruby's Psych.
+// Tags by which loaders of YAML import, construct and call: those of PyYAML, HyperPyYAML, SnakeYAML, js-yaml and
+// Ruby's Psych.
 
 import type { CallableReferenceFact, ReferenceFact } from '@sentrascan/contract';
 import type { DataNode } from '../data-tree/data-node.ts';
@@ -81,6 +82,8 @@ function foreignObject(tag: string, name: string): TaggedObject | undefined {
   if (/^ruby\/|^ruby:/.test(name)) {
     return { loader: 'yaml-tag', language: 'other', path: name, how: 'constructs' };
   }
+  // js-yaml before 4 compiled the text into a function wherever `load` met the tag.
+  if (name === 'js/function') return { loader: 'yaml-tag', language: 'other', path: name, how: 'constructs' };
   const javaName = name.replace(/^java(?:bean)?:/, '');
   if (!tag.startsWith(YAML) || YAML_TYPES.has(javaName)) return undefined;
   // SnakeYAML takes the rest of a global tag for the name of a class.

@@ -221,3 +221,8 @@ describe('lists in brackets over several lines', () => {
     expect(read('a: [\n!!python/object/apply:os.system ["id"]\n]\n').worst).toBe('critical');
   });
 });
+
+it('tells functions of JavaScript', () => {
+  const { findings } = scanBytes(Buffer.from('a: !!js/function "function () { return 1 }"\n'), 'config.yaml');
+  expect(findings).toMatchObject([{ ruleId: 'yaml/foreign-object', severity: 'high' }]);
+});
