@@ -2,7 +2,7 @@
 
 import type { Finding, Rule } from '@sentrascan/contract';
 import { entryTitle, frameworksOfRule } from '@sentrascan/rules/frameworks';
-import { createPaint, labelled, SEVERITY_STYLE, wrap } from './paint.ts';
+import { createPaint, fit, labelled, SEVERITY_STYLE, wrap } from './paint.ts';
 import { describeLocation } from './place.ts';
 import { pythonCall } from './python-call.ts';
 import type { RenderOptions } from './report-format.ts';
@@ -10,6 +10,7 @@ import { visibleLines, visibleText } from './visible-text.ts';
 
 const DEFAULT_WIDTH = 100;
 const EXCERPT_LINES = 60;
+const MAX_KEY_WIDTH = 22;
 
 type PageOptions = Pick<RenderOptions, 'color' | 'widthCharacters'>;
 
@@ -58,8 +59,16 @@ export function explainFinding(finding: Finding, rule: Rule | undefined, options
   const layout = { indent: 2, labelWidth: 13, width };
   const call = pythonCall(finding.evidence);
   const place = describeLocation(finding.location);
+  const severity = finding.severity.toUpperCase();
+  const where = `${visibleText(finding.artifact)}${place === '' ? '' : `, ${place}`}`;
+  const [first = '', ...rest] = wrap(where, width - severity.length - 2);
+  const keys = Object.keys(finding.evidence)
+    .filter((key) => finding.evidence[key] !== '')
+    .sort();
+  const keyWidth = Math.min(MAX_KEY_WIDTH, Math.max(11, ...keys.map((key) => visibleText(key, 40).length)));
   const lines = [
-    `${paint(SEVERITY_STYLE[finding.severity], finding.severity.toUpperCase())}  ${paint('bold', visibleText(finding.artifact))}${place === '' ? '' : `, ${place}`}`,
+    `${paint(SEVERITY_STYLE[finding.severity], severity)}  ${paint('bold', first)}`,
+    ...rest.map((line) => `${' '.repeat(severity.length + 2)}${paint('bold', line)}`),
     ...wrap(visibleText(finding.message), width),
     '',
     ...(call === undefined ? [] : labelled('call', visibleText(call), layout)),
@@ -68,14 +77,12 @@ export function explainFinding(finding: Finding, rule: Rule | undefined, options
     ...(finding.waiver === undefined ? [] : labelled('waived', visibleText(finding.waiver.reason), layout)),
     '',
     paint('bold', 'Evidence'),
-    ...Object.keys(finding.evidence)
-      .filter((key) => finding.evidence[key] !== '')
-      .sort()
-      .flatMap((key) => {
-        const value = finding.evidence[key];
-        const text = typeof value === 'string' ? value : JSON.stringify(value);
-        return labelled(`${visibleText(key, 40)} `, visibleText(text), { ...layout, maxLines: 6 });
-      }),
+    ...keys.flatMap((key) => {
+      const value = finding.evidence[key];
+      const text = typeof value === 'string' ? value : JSON.stringify(value);
+      const label = fit(visibleText(key, 40), keyWidth);
+      return labelled(label, visibleText(text), { ...layout, labelWidth: keyWidth + 2, maxLines: 6 });
+    }),
   ];
   if (finding.excerpt !== undefined) {
     lines.push('', paint('bold', 'Excerpt'));

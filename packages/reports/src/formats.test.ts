@@ -1,9 +1,12 @@
 // What every report format must keep, looped over the registry: nothing from scanned data acts, and order is stable.
 
 import type { Report } from '@sentrascan/contract';
+import { RICH_REPORT } from '@sentrascan/testkit/rich-report';
+import { RICH_RULES } from '@sentrascan/testkit/rich-report-rules';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { REPORT_FORMATS } from './formats/formats.generated.ts';
+import { displayWidth } from './paint.ts';
 import type { RenderOptions, ReportFormat } from './report-format.ts';
 import { SAMPLE_REPORT, SAMPLE_RULES } from './sample-report.ts';
 
@@ -108,6 +111,24 @@ describe.each(REPORT_FORMATS.map((format) => [format.id, format] as const))('%s'
       const drawn = draw(format, { ...SAMPLE_REPORT, verdict, artifacts: [], findings: [], gaps: [] });
       expect(drawn).toMatch(/[^\n]\n$/);
       expect(drawn.toLowerCase()).toContain(verdict);
+    }
+  });
+});
+
+describe.each(
+  REPORT_FORMATS.filter(({ mediaType }) => mediaType === 'text/plain').map(
+    (format) => [format.id, format] as const,
+  ),
+)('%s at a terminal', (_id, format) => {
+  it.each([60, 80, 140])('keeps to %d columns, but for digests and excerpts', (widthCharacters) => {
+    for (const groupBy of [undefined, 'cwe']) {
+      const grouping = groupBy === undefined ? {} : { groupBy };
+      const options = { rules: RICH_RULES, widthCharacters, ...grouping };
+      const lines = [...format.render(RICH_REPORT, options)].map((line) => line.trimEnd());
+      const excerpts = RICH_REPORT.findings.flatMap(({ excerpt }) => excerpt?.split('\n') ?? []);
+      const isExempt = (line: string) =>
+        line.includes('sha256 ') || excerpts.some((one) => one !== '' && line.includes(one.slice(0, 8)));
+      expect(lines.filter((line) => displayWidth(line) > widthCharacters && !isExempt(line))).toEqual([]);
     }
   });
 });

@@ -2,7 +2,7 @@
 
 import type { DetailedReport, Report } from '@sentrascan/contract';
 import { explainFinding } from '../explain.ts';
-import { labelled } from '../paint.ts';
+import { fit, labelled } from '../paint.ts';
 import { count, describeBytes } from '../place.ts';
 import type { RenderOptions, ReportFormat } from '../report-format.ts';
 import { behaviourSection } from '../text/behaviour-section.ts';
@@ -49,7 +49,8 @@ function* rulesSection({ rules }: DetailedReport, { width, paint }: Page): Itera
   const layout = { indent: 2, labelWidth: 8, width };
   for (const { id, title, why, fix, falsePositives } of rules) {
     yield '';
-    yield `${paint('bold', `Rule ${id}`)}  ${title}`;
+    yield paint('bold', fit(`Rule ${id}`, width));
+    yield* labelled('says', title, layout);
     yield* labelled('why', why, layout);
     for (const [index, step] of fix.entries()) yield* labelled(index === 0 ? 'do' : '', step, layout);
     yield* labelled('unless', falsePositives, layout);

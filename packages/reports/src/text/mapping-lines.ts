@@ -2,7 +2,7 @@
 
 import type { FrameworkIds, ReportedFramework } from '@sentrascan/contract';
 import { findFramework } from '@sentrascan/rules/frameworks';
-import { labelled } from '../paint.ts';
+import { fit, labelled } from '../paint.ts';
 import type { Page } from './page.ts';
 
 /** `CWE-502, CWE-94 · ML06:2023 · NIST AI RMF MEASURE 2.7`: the name stands where the ids do not say whose they are. */
@@ -22,7 +22,9 @@ export function* frameworkLines(
 ): Iterable<string> {
   for (const { title, edition, checked, entries } of frameworks) {
     yield '';
-    yield `${paint('bold', title)}  ${paint('dim', `${edition}, compared ${checked}`)}`;
+    const about = `  ${edition}, compared ${checked}`;
+    if (title.length + about.length <= width) yield paint('bold', title) + paint('dim', about);
+    else yield* [paint('bold', fit(title, width)), paint('dim', about)];
     for (const [id, name] of Object.entries(entries)) {
       yield* labelled(id, name, { indent: 2, labelWidth: 16, width });
     }
