@@ -507,6 +507,12 @@ export const LIMITS = {
     reason: 'Distinct calls of one source that are judged; the largest generated modules have 50,000.',
     cwe: 770,
   },
+  codeBindings: {
+    value: 20_000,
+    unit: 'items',
+    reason: 'Names that one scope of code remembers; the largest generated modules have some thousand.',
+    cwe: 770,
+  },
   sourceRepeatedCalls: {
     value: 20,
     unit: 'items',

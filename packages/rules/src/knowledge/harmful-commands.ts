@@ -73,7 +73,7 @@ export const HARMFUL_COMMANDS: readonly HarmfulCommand[] = [
   },
   {
     pattern:
-      /\brm\s{1,4}(?:-[a-zA-Z-]{1,24}\s{1,4}){1,4}(?:--no-preserve-root\s{1,4})?["']?(?:\/(?:\s|["']|$|\*|(?:bin|boot|etc|home|lib|root|usr|var)\b)|~|\$HOME\b|\*)/,
+      /\brm\s{1,4}(?:-[a-zA-Z-]{1,24}\s{1,4}){1,4}(?:--no-preserve-root\s{1,4})?["']?(?:\/\*?|\/(?:bin|boot|dev|etc|home|lib|lib64|opt|root|sbin|srv|sys|usr|var)(?:\/\*?)?|\/(?:usr|var)\/(?:bin|lib|local|sbin)(?:\/\*?)?|(?:~|\$HOME|\$\{HOME\})["']?(?:\/\*?)?|\*)["']?(?=\s|[;&|)]|$)/,
     effect: 'deletes the files of the system or of the user',
     severity: 'high',
   },

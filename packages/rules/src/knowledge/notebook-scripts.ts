@@ -20,7 +20,7 @@ export const POWERFUL_SCRIPT: RegExp =
 
 /** Attributes that run a script as soon as they are shown. */
 export const SELF_RUNNING_ATTRIBUTE: RegExp =
-  /<(?:img|svg|body|iframe|video|audio|input|details|object|embed|marquee|style|link|math|image|select|textarea|keygen|source|a|div|button|p|b|span|table|form|isindex)\b[^>]{0,400}[\s"'/]on(?:error|load|mouseover|mouseenter|focus|toggle|animationstart|begin|pageshow|start|click|pointerover|wheel|submit|change)\s{0,4}=\s{0,4}["']?([^"'>]{0,300})/i;
+  /<(?:img|svg|body|iframe|video|audio|input|details|object|embed|marquee|style|link|math|image|select|textarea|keygen|source|a|div|button|p|b|span|table|form|isindex)\b[^<>]{0,400}[\s"'/]on(?:error|load|mouseover|mouseenter|focus|toggle|animationstart|begin|pageshow|start|click|pointerover|wheel|submit|change)\s{0,4}=\s{0,4}["']?([^"'>]{0,300})/i;
 
 /** Handlers that drawing libraries write. */
 export const HANDLER_OF_DRAWINGS: RegExp =

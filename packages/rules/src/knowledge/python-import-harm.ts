@@ -28,7 +28,7 @@ export const SECRET_FILE: RegExp =
 
 /** Files that make something start again, or let someone in. */
 const STARTUP_FILE =
-  /\.(?:bashrc|profile|bash_profile|zshrc|zshenv)$|authorized_keys$|\/etc\/(?:cron|passwd|sudoers|ld\.so\.preload|profile|rc\.local|systemd)|crontab|LaunchAgents|\\Startup\\|sitecustomize\.py$|usercustomize\.py$|\.pth$/i;
+  /\.(?:bashrc|profile|bash_profile|zshrc|zshenv)$|authorized_keys$|\/etc\/(?:cron|passwd|sudoers|ld\.so\.preload|profile|rc\.local|systemd)|crontab|LaunchAgents|\\Startup\\|sitecustomize\.py$|usercustomize\.py$|(?:site|dist)-packages[\\/][^\\/]{1,80}\.pth$/i;
 
 /** Functions that open a file by its name. */
 export const OPENERS: RegExp =

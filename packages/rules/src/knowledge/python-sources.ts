@@ -13,7 +13,7 @@ export const NETWORK_ORIGIN: RegExp =
 
 /** Functions whose result is what a connection received. */
 export const RECEIVED_ORIGIN: RegExp =
-  /^socket\.(?:socket|create_connection)(?:\.makefile)?\.(?:recv|recvfrom|read|readline|makefile)|^\?\.recv(?:from)?$/;
+  /^socket\.(?:socket|create_connection)(?:\.makefile)?\.(?:recv|recvfrom|read|readline|makefile)|^asyncio\.open_connection$|^\?\.recv(?:from)?$/;
 
 /** Functions that read a file of the same machine. */
 export const FILE_ORIGIN: RegExp = /^(?:builtins\.open|io\.open|codecs\.open|tokenize\.open|pathlib\.Path)\b/;

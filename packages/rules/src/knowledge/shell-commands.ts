@@ -7,7 +7,8 @@ export const SHELL_FUNCTIONS: ReadonlySet<string> = words(
   `os.system os.popen os.popen2 os.popen3 os.popen4 posix.system posix.popen nt.system nt.popen
    subprocess.getoutput subprocess.getstatusoutput commands.getoutput commands.getstatusoutput
    commands.getstatus popen2.popen2 popen2.popen3 popen2.popen4 popen2.Popen3 popen2.Popen4
-   asyncio.create_subprocess_shell asyncio.subprocess.create_subprocess_shell platform.popen
+   asyncio.create_subprocess_shell asyncio.subprocess.create_subprocess_shell platform.popen os.startfile
+   ctypes.CDLL.system ctypes.CDLL.popen ctypes.PyDLL.system ctypes.cdll.msvcrt.system ctypes.cdll.LoadLibrary.system
    pty.spawn pexpect.run pexpect.runu pexpect.spawn pexpect.spawnu invoke.run invoke.Context.run
    fabric.Connection.run fabric.Connection.local fabric.Connection.sudo fabric.api.run fabric.api.local
    fabric.api.sudo paramiko.SSHClient.exec_command paramiko.client.SSHClient.exec_command

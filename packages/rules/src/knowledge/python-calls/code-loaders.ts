@@ -92,4 +92,11 @@ export const CALLS_OF_CODE_LOADERS: readonly PythonCallRow[] = [
     severity: 'low',
     confidence: 'medium',
   },
+  {
+    rule: 'loads-code-by-name',
+    effect: 'loads a native library',
+    paths: `cffi.FFI.dlopen torch.ops.load_library torch.classes.load_library tensorflow.load_op_library
+      tensorflow.load_library`,
+    when: [{ keyword: 'name', position: 0, is: ['text', 'unknown', 'other'] }],
+  },
 ];

@@ -104,4 +104,27 @@ export const CALLS_OF_CONNECTIONS: readonly PythonCallRow[] = [
       { keyword: 'debug', position: 2, is: ['true'] },
     ],
   },
+  {
+    rule: 'skips-certificate-check',
+    effect: 'accepts any certificate from here on',
+    paths: 'os.environ.__setitem__ os.putenv os.environ.setdefault',
+    when: [
+      {
+        keyword: 'key',
+        position: 0,
+        is: ['text'],
+        matches: /^PYTHONHTTPSVERIFY$|^NODE_TLS_REJECT_UNAUTHORIZED$|^GIT_SSL_NO_VERIFY$/,
+      },
+      { keyword: 'value', position: 1, is: ['text'], matches: /^(?:0|1|true)$/ },
+    ],
+  },
+  {
+    rule: 'skips-certificate-check',
+    effect: 'leaves certificates without anything to be checked by',
+    paths: 'os.environ.__setitem__ os.putenv os.environ.setdefault',
+    when: [
+      { keyword: 'key', position: 0, is: ['text'], matches: /^(?:CURL|REQUESTS)_CA_BUNDLE$/ },
+      { keyword: 'value', position: 1, is: ['text'], matches: /^$/ },
+    ],
+  },
 ];

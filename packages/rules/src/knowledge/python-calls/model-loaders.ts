@@ -68,6 +68,14 @@ export const CALLS_OF_MODEL_LOADERS: readonly PythonCallRow[] = [
   },
   {
     rule: 'loads-framework-model',
+    effect: 'trusts the types that it is told, perhaps by the file itself',
+    paths: 'skops.io.load skops.io.loads',
+    when: [{ keyword: 'trusted', position: 1, is: ['unknown'], given: true }],
+    severity: 'low',
+    confidence: 'medium',
+  },
+  {
+    rule: 'loads-framework-model',
     effect: 'allows pickles to be read',
     paths: '*.load_local *.load *.from_documents *.from_texts *.loads',
     when: [isTrue('allow_dangerous_deserialization')],

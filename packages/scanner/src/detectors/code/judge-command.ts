@@ -27,9 +27,12 @@ import {
   textOf,
 } from './source-call.ts';
 
+/** Stands for a part that is not known, and for no character of a command. */
+const NOT_KNOWN = '\u00a4';
+
 /** A command as far as it is known. */
 interface Command {
-  /** Known text; what is not known is a space. */
+  /** Known text; NOT_KNOWN stands for what is not. */
   readonly text: string;
   readonly isConstant: boolean;
   /** A shell reads it. */
@@ -135,7 +138,7 @@ function commandFrom(value: SymbolicValue | undefined, isShell: boolean): Comman
     const list = listCommand(value);
     return { ...list, isShell: isShell || list.isShell };
   }
-  const text = partsOf(value, ' ') ?? '';
+  const text = partsOf(value, NOT_KNOWN) ?? '';
   const isConstant =
     textOf(value) !== undefined || (value?.t === 'composed' && value.parts.every((part) => part !== null));
   return { text, isConstant, isShell };
@@ -150,7 +153,7 @@ function listCommand(value: { readonly items: readonly SymbolicValue[] }): Comma
     script !== undefined;
   const parts = isShell ? [script] : value.items;
   return {
-    text: value.items.map((part) => partsOf(part, ' ') ?? ' ').join(' '),
+    text: value.items.map((part) => partsOf(part, NOT_KNOWN) ?? NOT_KNOWN).join(' '),
     isConstant: parts.every((part) => textOf(part) !== undefined),
     isShell,
   };

@@ -24,7 +24,7 @@ export function* judgeComposedText(source: SourceCall): Generator<SourceJudgemen
 }
 
 const SQL_METHOD =
-  /\.(?:execute|executemany|executescript|read_sql|read_sql_query|raw|mogrify)$|^sqlalchemy\.(?:sql\.)?(?:expression\.)?text$/;
+  /\.(?:execute|executemany|executescript|read_sql|read_sql_query|raw|mogrify|sql)$|^sqlalchemy\.(?:sql\.)?(?:expression\.)?text$/;
 
 const SQL_STATEMENT =
   /^\s{0,64}(?:SELECT\s[\s\S]{1,1000}?\sFROM\s|INSERT\s{1,8}INTO\s|UPDATE\s{1,8}\S{1,100}\s{1,8}SET\s|DELETE\s{1,8}FROM\s|MERGE\s{1,8}INTO\s)/i;

@@ -37,7 +37,8 @@ export function* judgeEvaluation(source: SourceCall): Generator<SourceJudgement>
   }
   // Constant source was analysed like the file itself, and what it does was judged.
   if (code === undefined || textOf(code) !== undefined || asksForTreeOnly(source)) return;
-  if (call.origins?.some((origin) => FILE_ORIGIN.test(origin)) === true) {
+  // `exec` of a file is how packages read their version; `eval` of one reads data.
+  if (path !== 'builtins.eval' && call.origins?.some((origin) => FILE_ORIGIN.test(origin)) === true) {
     yield judgementOfCall(source, pythonLoadsCodeByName, 'runs the content of another file');
     return;
   }

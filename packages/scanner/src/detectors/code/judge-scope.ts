@@ -68,6 +68,10 @@ function* judgeReverseShell(code: CodeSummary): Generator<SourceJudgement> {
 const WHOLE_ENVIRONMENT =
   /^(?:builtins\.(?:dict|str|repr)|json\.dumps|pprint\.pformat|urllib\.parse\.urlencode)$/;
 
+/** Functions that find the files of a folder, or take all of them. */
+const LISTERS =
+  /^(?:glob\.i?glob|os\.(?:listdir|walk|scandir)|shutil\.(?:make_archive|copytree|copy\w{0,5}))$/;
+
 function* judgeSentSecrets(code: CodeSummary): Generator<SourceJudgement> {
   const sent = find(code, SENDERS);
   if (sent === undefined) return;
@@ -80,7 +84,9 @@ function* judgeSentSecrets(code: CodeSummary): Generator<SourceJudgement> {
       args.some((arg) => arg.t === 'global' && arg.module === 'os' && arg.name === 'environ'),
   );
   const isFile = code.calls.some(
-    ({ resolved, args }) => OPENERS.test(resolved ?? '') && SECRET_FILE.test(partsOf(args[0], ' ') ?? ''),
+    ({ resolved, args }) =>
+      (OPENERS.test(resolved ?? '') || LISTERS.test(resolved ?? '')) &&
+      SECRET_FILE.test(partsOf(args[0], ' ') ?? ''),
   );
   if (!isEnvironment && !isFile) return;
   const what = isFile

@@ -21,7 +21,7 @@ export interface ScriptJudgement {
   readonly evidence: ScriptEvidence;
 }
 
-const SCRIPT_TAG = /<script\b([^>]{0,400})>/gi;
+const SCRIPT_TAG = /<script\b([^<>]{0,400})>/gi;
 
 /** Types of `<script>` that hold data. */
 const DATA_TYPE =

@@ -1,19 +1,20 @@
 // Which values the names of a code object are bound to. Bindings to imports stick: rebinding a name in a branch that
 // never runs does not make the scanner forget what it was.
 
+import { LIMITS } from '../../limits.ts';
 import { type CodeValue, mergeValues, pathValue, UNKNOWN_PATH } from './code-value.ts';
 import { BUILTIN_NAMES } from './python-builtins.ts';
-
-/** Names one scope remembers. */
-const MAX_BINDINGS = 10_000;
 
 export class CodeScope {
   readonly #values = new Map<string, CodeValue>();
   readonly #parent: CodeScope | undefined;
+  readonly #onFull: (() => void) | undefined;
   #isFull = false;
 
-  constructor(parent?: CodeScope) {
+  /** @param onFull told when a name is left out, here or in a scope inside */
+  constructor(parent?: CodeScope, onFull?: () => void) {
     this.#parent = parent;
+    this.#onFull = onFull ?? (parent === undefined ? undefined : parent.#onFull);
   }
 
   get root(): CodeScope {
@@ -27,8 +28,9 @@ export class CodeScope {
 
   bind(name: string, value: CodeValue): void {
     const before = this.#values.get(name);
-    if (before === undefined && this.#values.size >= MAX_BINDINGS) {
+    if (before === undefined && this.#values.size >= LIMITS.codeBindings.value) {
       this.#isFull = true;
+      this.#onFull?.();
       return;
     }
     this.#values.set(name, before?.paths === undefined ? value : mergeValues(before, value));

@@ -94,7 +94,7 @@ describe('what hides a name', () => {
   });
 
   test('more names than are remembered: what one of them is bound to is not known', () => {
-    const names = Array.from({ length: 10_001 }, (_, at) => `LOAD_CONST 0 | STORE_NAME n${at}`).join(' | ');
+    const names = Array.from({ length: 20_001 }, (_, at) => `LOAD_CONST 0 | STORE_NAME n${at}`).join(' | ');
     const code = summary(
       `python 3.10 | ${IMPORT_OS} | ${names} | LOAD_NAME o | LOAD_ATTR system | STORE_NAME last | LOAD_NAME last | LOAD_CONST 'id' | CALL_FUNCTION 1 | RETURN_VALUE`,
     );

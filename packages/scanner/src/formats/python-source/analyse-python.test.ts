@@ -1,6 +1,7 @@
 import type { CodeCall, CodeSummary } from '@sentrascan/contract';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { LIMITS } from '../../limits.ts';
 import { analysePython } from './analyse-python.ts';
 
 function scopes(code: CodeSummary): CodeSummary[] {
@@ -350,5 +351,20 @@ describe('hostile source takes time linear in its size', () => {
     const source = `${functions}def f40():\n  exec(${JSON.stringify(deep('os.system("id")'))})\nf0()\n`;
     expect(gaps(source)).toEqual([]);
     expect(told(source)).toContain('os.system id');
+  });
+});
+
+describe('chains of aliases', () => {
+  const chain = (length: number) =>
+    `import os\na0 = os.system\n${Array.from({ length }, (_, at) => `a${at + 1} = a${at}`).join('\n')}\na${length}(x)\n`;
+
+  test('are followed', () => {
+    const { code, gaps } = analysePython(chain(10_000));
+    expect(code.calls.map(({ resolved }) => resolved)).toEqual(['os.system']);
+    expect(gaps).toEqual([]);
+  });
+
+  test('that are longer than a scope is are a gap', () => {
+    expect(analysePython(chain(LIMITS.codeBindings.value)).gaps.map(({ kind }) => kind)).toEqual(['limit']);
   });
 });

@@ -73,7 +73,7 @@ export function analysePythonParts(
     { callsLeft: LIMITS.sourceCalls.value, exceededAt: undefined },
     true,
   );
-  const scope = new CodeScope();
+  const scope = new CodeScope(undefined, () => run.reached.add('codeBindings'));
   const shared = { scope, closure: scope, summary, outerNames: new Set<string>(), branches: 0, starred: [] };
   /** Of each note of the parser the part that it is about. */
   const noted: SourceUnit[] = [];

@@ -69,6 +69,11 @@ function assignPart(
     frame.scope.root.bind(name, value);
     return;
   }
+  if (object.paths?.[0] === 'os.environ') {
+    const at = target.base.k === 'name' ? target.base.at : 0;
+    recordCall(run, pathValue('os.environ.__setitem__'), { args: [key, value], kwargs: [] }, frame, at);
+    return;
+  }
   if (object.container !== 'dict' || target.base.k !== 'name' || trailers.length > 0) return;
   const items = object.items ?? [];
   if (items.length >= MAX_ITEMS) return;

@@ -39,7 +39,7 @@ export class SourceRun {
   #computedLeft = MAX_COMPUTED;
   /** Limits that were reached, by name. */
   readonly reached = new Set<
-    'sourceSteps' | 'sourceFoldedCharacters' | 'sourceCodeLevels' | 'sourceEvaluationDepth'
+    'sourceSteps' | 'sourceFoldedCharacters' | 'sourceCodeLevels' | 'sourceEvaluationDepth' | 'codeBindings'
   >();
   /** Functions in the order they are defined; those not called before are followed at the end. */
   readonly functions: { readonly definition: FunctionDefinition; readonly frame: Frame }[] = [];
