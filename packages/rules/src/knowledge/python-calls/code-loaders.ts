@@ -6,6 +6,16 @@ import type { PythonCallRow } from './python-call-row.ts';
 export const CALLS_OF_CODE_LOADERS: readonly PythonCallRow[] = [
   {
     rule: 'loads-code-by-name',
+    effect: 'imports a module of a package by a name that is not known here',
+    paths: 'importlib.import_module',
+    when: [
+      { keyword: 'name', position: 0, is: ['unknown', 'other'] },
+      { keyword: 'package', position: 1, is: ['text', 'unknown', 'other'] },
+    ],
+    severity: 'low',
+  },
+  {
+    rule: 'loads-code-by-name',
     effect: 'imports a module whose name is not known here',
     paths: 'importlib.import_module importlib.__import__ builtins.__import__',
     when: [{ keyword: 'name', position: 0, is: ['unknown', 'other'] }],
@@ -31,6 +41,17 @@ export const CALLS_OF_CODE_LOADERS: readonly PythonCallRow[] = [
     paths: `ctypes.CDLL ctypes.PyDLL ctypes.WinDLL ctypes.OleDLL ctypes.cdll.LoadLibrary ctypes.windll.LoadLibrary
       ctypes.pydll.LoadLibrary torch.ops.load_library torch.classes.load_library tensorflow.load_op_library`,
     when: [{ keyword: 'name', position: 0, is: ['text'], matches: /[/\\]/ }],
+  },
+  {
+    rule: 'loads-code-by-name',
+    effect: 'loads a native library into the runtime of the model',
+    paths: `onnxruntime.SessionOptions.register_custom_ops_library *.register_custom_ops_library`,
+  },
+  {
+    rule: 'loads-code-by-name',
+    effect: 'opens a prompt that runs what is typed',
+    paths: 'code.interact code.InteractiveConsole.interact IPython.embed',
+    severity: 'low',
   },
   {
     rule: 'loads-code-by-name',

@@ -23,6 +23,7 @@ export const loadsCodeByName = defineRule({
       'python: import ctypes\nlib = ctypes.CDLL(path)',
       'python: import runpy\nrunpy.run_path(path)',
       'python: import types\nf = types.FunctionType(code, {})',
+      'python: import onnxruntime as ort\noptions = ort.SessionOptions()\noptions.register_custom_ops_library("./ops.so")',
     ],
     silent: [
       "python: import importlib\nm = importlib.import_module('json')",
