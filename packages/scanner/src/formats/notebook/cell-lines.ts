@@ -37,7 +37,9 @@ export function* textPieces(
 ): Generator<TextPiece> {
   if (node.kind === 'string') {
     const rawLine = lines.lineOf(node.offset);
-    for (const piece of stringPieces(text, node)) yield { text: piece, rawLine };
+    // Whole, so that no tag and no blob is cut; what is longer is no page.
+    if (node.lengthBytes <= LIMITS.structuredStringBytes.value) yield { text: node.text, rawLine };
+    else for (const piece of stringPieces(text, node)) yield { text: piece, rawLine };
     return;
   }
   if (node.kind !== 'array' || level >= MAX_LEVELS) return;
@@ -48,7 +50,7 @@ export function* textPieces(
     if (!isFirst && separator !== '') yield { text: separator, rawLine };
     isFirst = false;
     rawLine = lines.lineOf(item.offset);
-    if (item.kind === 'string' && item.lengthBytes <= LIMITS.textChunkBytes.value)
+    if (item.kind === 'string' && item.lengthBytes <= LIMITS.structuredStringBytes.value)
       yield { text: item.text, rawLine };
     else yield* textPieces({ text, lines }, item, 'joined', level + 1);
   }

@@ -30,7 +30,13 @@ export class SegmentWriter {
 
   /** @param text the next characters; @param rawLine the line of the file that they are written in */
   add(text: string, rawLine: number): void {
-    if (text === '') return;
+    const most = LIMITS.textChunkBytes.value;
+    for (let from = 0; from < text.length; from += most) {
+      this.#add(from === 0 && text.length <= most ? text : text.slice(from, from + most), rawLine);
+    }
+  }
+
+  #add(text: string, rawLine: number): void {
     if (this.#isLineStart) this.#rawLines.push(rawLine);
     let last = -1;
     for (let end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', end + 1)) {

@@ -11,6 +11,7 @@ import { HtmlText } from './html-text.ts';
 import { SegmentWriter } from './segment-writer.ts';
 import { tellLeaves } from './tell-leaves.ts';
 import { withoutEscapes } from './terminal-text.ts';
+import { isWholePicture } from './whole-picture.ts';
 
 /** Where in the notebook a value stands. */
 export interface CellPart {
@@ -151,6 +152,7 @@ export class NotebookTeller {
   }
 
   #member(part: CellPart, mediaType: string, base64: string): void {
+    if (isWholePicture(base64)) return;
     const bytes = Buffer.from(base64.includes('%') ? base64.replaceAll('%3D', '=') : base64, 'base64');
     if (bytes.length === 0) return;
     this.#blobs += 1;
