@@ -58,7 +58,7 @@ const NO_SECRET = new Set(
     'arn policy policies rotation reset forgot hint description message error errors required enabled disabled valid invalid strategy ' +
     'provider providers env var variable site sitekey recaptcha captcha csrf xsrf nonce continuation pagination page cursor sync delta ' +
     'integrity snapshot release build algorithm alg method scheme header headers param params parameter parameters scope scopes stream ' +
-    'streams state states hint hints help label placeholder title link button form dialog screen modal view test_id testid selector id ids'
+    'streams state states hint hints help label placeholder title link button form dialog screen view test_id testid selector id ids'
   ).split(/\s+/),
 );
 

@@ -9,6 +9,8 @@ export const twilioKey = defineSecret({
   id: 'secret/twilio-key',
   title: 'Twilio key',
   severity: 'high',
+  anchors: ['Client("AC', "Client('AC"],
+  pattern: /Client\(\s{0,8}["']AC[0-9a-f]{32}["'],\s{0,8}["'](?<value>[0-9a-f]{32})["']/,
   assigned: {
     names: [
       'auth token',
@@ -38,6 +40,7 @@ export const twilioKey = defineSecret({
   fix: ['Make a new primary token, or delete the API key, in the console'],
   references: ['https://www.twilio.com/docs/iam/api-keys'],
   examples: [
+    `python: client = Client("${madeUp('AC', '3e91b7d05c2f48a6917de0b35f82c4a6', '", "', '90c4e7b13fa25d86e17b04c9f3d5a268')}")\n`,
     `text(.env): TWILIO_ACCOUNT_SID=${madeUp('AC', '8fb9404d13de8146bc7c57c6b23bc5be')}\nTWILIO_AUTH_TOKEN=${madeUp('cf30e51c6977eb509398a7ff1889dc6a')}`,
     `text(.env): TWILIO_API_KEY=${madeUp('SK', 'a04eb2d326d666c119d6c071c9eda641')}`,
   ],
