@@ -26,4 +26,6 @@ export interface SecretCandidateFound {
   readonly confidence: Confidence | undefined;
   /** Other spellings of the value that the report must not show: its encoded form. */
   readonly alsoWithheld?: string;
+  /** It stands in a text that the place encodes: others may, too. */
+  readonly isInside?: boolean;
 }

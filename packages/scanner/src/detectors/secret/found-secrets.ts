@@ -130,13 +130,7 @@ export function mostSpecific(candidates: readonly SecretCandidateFound[]): Secre
         break;
       }
       // Several secrets of one encoded text stand in the same place.
-      if (
-        last.start === candidate.start &&
-        last.end === candidate.end &&
-        last.value !== candidate.value &&
-        last.rank === candidate.rank
-      )
-        break;
+      if (last.isInside === true && candidate.isInside === true && last.value !== candidate.value) break;
       if (isMoreSpecific(candidate, last)) kept.pop();
       else {
         isKept = false;

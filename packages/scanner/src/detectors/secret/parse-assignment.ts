@@ -132,7 +132,7 @@ export function parseAssignment(
   if (separator !== null) {
     const sign = separator[0].trimEnd();
     // The verb, before a remark or a role of markup: `pass :func:...`.
-    if (at > nameEnd && sign === ':' && name.toLowerCase() === 'pass') return undefined;
+    if (closedKey === null && at > nameEnd && sign === ':' && name.toLowerCase() === 'pass') return undefined;
     let from = at + separator[0].length;
     MARKS.lastIndex = from;
     const marks = MARKS.exec(text)?.[0] ?? '';

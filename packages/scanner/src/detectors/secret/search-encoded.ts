@@ -1,6 +1,7 @@
 // Looks behind encodings: base64, hexadecimal digits, escapes, and literals that source puts together.
 
 import { decodeEscapes, decodeHexStart } from './decode-text.ts';
+import { mostSpecific } from './found-secrets.ts';
 import { readQuoted } from './read-literal.ts';
 import type { Stop } from './search-index.ts';
 import { searchText } from './search-text.ts';
@@ -95,13 +96,14 @@ export function searchInside(
   if (plain.length < 8) return;
   const inner = searchText(plain, plain.length, { ...outer.setting, keys: [] }, names, outer.depth + 1);
   const whole = outer.text.slice(start, end);
-  for (const candidate of inner.candidates) {
+  for (const candidate of mostSpecific(inner.candidates)) {
     const spelled =
       candidate.alsoWithheld ?? (end - start <= 2 * candidate.value.length + 64 ? whole : undefined);
     outer.candidates.push({
       ...candidate,
       start,
       end,
+      isInside: true,
       ...(spelled === undefined ? {} : { alsoWithheld: spelled }),
     });
   }
