@@ -14,7 +14,8 @@ function expected(text: string, anchors: readonly string[], anyCase: boolean): s
   for (const anchor of anchors)
     for (let at = 0; at < text.length; at++) {
       const there = text.slice(at, at + anchor.length);
-      if (anyCase ? there.toLowerCase() === anchor.toLowerCase() : there === anchor) places.push(`${at} ${anchor}`);
+      if (anyCase ? there.toLowerCase() === anchor.toLowerCase() : there === anchor)
+        places.push(`${at} ${anchor}`);
     }
   return places.sort();
 }
@@ -23,7 +24,9 @@ test('finds what a search for each anchor finds', () => {
   const letters = fc.constantFrom('a', 'b', 'A', '_', '1', 'ā', 'ģ', '\n');
   const texts = fc.array(letters, { maxLength: 60 }).map((units) => units.join(''));
   const anchors = fc.uniqueArray(
-    fc.array(fc.constantFrom('a', 'b', 'A', '_', '1'), { minLength: 3, maxLength: 6 }).map((units) => units.join('')),
+    fc
+      .array(fc.constantFrom('a', 'b', 'A', '_', '1'), { minLength: 3, maxLength: 6 })
+      .map((units) => units.join('')),
     { maxLength: 6 },
   );
   fc.assert(

@@ -45,7 +45,9 @@ describe('a token', () => {
     expect(scan(`x${TOKEN}`).findings).toEqual([]);
     expect(scan(`${TOKEN}x`).findings).toEqual([]);
     const key = 'AKIAJLX2R76EDT435JEH';
-    const noise = base64(Array.from({ length: 150 }, (_, index) => String.fromCharCode((index * 97) % 256)).join(''));
+    const noise = base64(
+      Array.from({ length: 150 }, (_, index) => String.fromCharCode((index * 97) % 256)).join(''),
+    );
     expect(scan(`${noise.slice(0, 150)}/${key}/${noise.slice(0, 150)}`).findings).toEqual([]);
   });
 
@@ -73,7 +75,11 @@ describe('of rules that overlap', () => {
     ['secret/github-token', `headers = {"Authorization": "Bearer ${TOKEN}"}`, 'a.py'],
     ['secret/github-token', `https://svc:${TOKEN}@git.acme.dev/x.git`, 'a.txt'],
     ['secret/kubernetes-secret', `kind: Secret\ndata:\n  password: ${base64(PASSWORD)}\n`, 'a.yaml'],
-    ['secret/registry-auth', `{"auths": {"r.acme.dev": {"auth": "${base64(`svc:${PASSWORD}`)}"}}}`, 'config.json'],
+    [
+      'secret/registry-auth',
+      `{"auths": {"r.acme.dev": {"auth": "${base64(`svc:${PASSWORD}`)}"}}}`,
+      'config.json',
+    ],
   ])('%s stays alone of %s', (ruleId, text, name) => {
     expect(scan(text, name).findings.map((finding) => finding.ruleId)).toEqual([ruleId]);
   });
