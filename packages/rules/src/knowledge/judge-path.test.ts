@@ -10,6 +10,10 @@ describe('judgePath', () => {
     'subprocess.Popen',
     'pickle.loads',
     'x.pickle.loads',
+    'x.subprocess.Popen',
+    'x.ctypes.CDLL',
+    'x.socket.socket',
+    'x.os.execv',
   ])('finds the danger of %s', (path) => expect(judgePath(path).standing).toBe('dangerous'));
 
   it.each([
@@ -23,6 +27,8 @@ describe('judgePath', () => {
     'src.data.io.Reader',
     'src.signal.STFT',
     'src.types.T',
+    'pkg.socket.Feature',
+    'src.builtins.B',
     'src.code.Tokenizer',
     'kedro_datasets.pickle.PickleDataset',
   ])('takes %s for a name of its own package', (path) =>

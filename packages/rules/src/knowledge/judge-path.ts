@@ -37,6 +37,9 @@ const NEVER_OWN: ReadonlySet<string> = new Set(
   ),
 );
 
+/** A class behind a module (`socket.Feature`): the dangerous names of those modules are functions, or listed. */
+const OWN_CLASS = /^[^.]+\.[A-Z](?:[a-z]\w*)?$/;
+
 /**
  * True where a component only has the name of a dangerous module (`src.utils.logging.Setup`, `torchvision.io.read_image`): what
  * follows is none of the dangerous names of that module.
@@ -45,7 +48,7 @@ function isNamesakeOnly({ standing, matched, path }: Judged): boolean {
   if (standing !== 'dangerous' || (matched !== 'path' && matched !== 'alias') || path === undefined)
     return false;
   const [module = ''] = path.split('.', 1);
-  return !NEVER_OWN.has(module) && !isListedDanger(path);
+  return (!NEVER_OWN.has(module) || OWN_CLASS.test(path)) && !isListedDanger(path);
 }
 
 function isListedDanger(path: string): boolean {
