@@ -21,7 +21,7 @@ const MESSAGE_ID = /(?:message-id|in-reply-to|references|content-id|x-[a-z-]*id|
 const AUTHORSHIP =
   /(?:authors?(?![a-z])|author[-_ ]?email|__email__|\bmaintainers?|maintainer[-_ ]?email|(?:prepared|maintained|contributed|written|created|developed|implemented|ported|reviewed|reported|tested|suggested|acked|signed-off|co-authored)[- ]by|\bcontributors?|\bdevelopers?|\bcommitters?|\bcopyright|©|\(c\)|\bcredits?|\bpackager|\bvendor|\bcorrespondence|\bcorresponding)[^\n]{0,64}$/i;
 const AUTHORS_FILE =
-  /^(?:authors?|contributors?|credits|maintainers?|thanks|copying|licen[cs]e|notice|copyright|changelog|changes|news|history|pkg-info|metadata|codeowners|citation|security|code_of_conduct|contributing|third.?party.*|.*licen[cs]es?)(?:[.-].*)?$|^(?:pyproject\.toml|setup\.py|setup\.cfg|package\.json|composer\.json|cargo\.toml|meta\.ya?ml|description|.*\.(?:gemspec|podspec|nuspec|spec|dist-info|egg-info|bib|cff|po|pot|mailmap|patch|diff))$|^\.mailmap$/i;
+  /^(?:authors?|contributors?|credits|maintainers?|thanks|copying|licen[cs]e|notice|copyright|changelog|changes|news|history|pkg-info|metadata|codeowners|citation|security|code_of_conduct|contributing|third.?party.*|.*licen[cs]es?)(?:[.-].*)?$|^(?:pyproject\.toml|setup\.py|setup\.cfg|package\.json|composer\.json|cargo\.toml|meta\.ya?ml|description|.*\.(?:gemspec|podspec|nuspec|spec|spdx|spdx3?\.json|cdx\.json|bom\.json|dist-info|egg-info|bib|cff|po|pot|mailmap|patch|diff))$|^\.mailmap$/i;
 
 const NAME_BEFORE = /\p{L}[\p{L}.'’-]*\s{0,3}(?:<|&lt;|\(|<a href="mailto:)?$/u;
 const COMMENT_LINE = /(?:^|\n)[ \t]*(?:<span class="[a-z0-9]{1,3}">)?(?:#|\/\/|\*|%|;|--|")[^\n]*$/;

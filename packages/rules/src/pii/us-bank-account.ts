@@ -52,7 +52,7 @@ export const usBankAccount = definePersonalData({
       /bank|checking|saving|deposit/.test(context ?? '')
     )
       return {};
-    const isNamed = /(?:account|acct)[ _-]?(?:number|no|num|#)?["']?\s*[:=#]\s*["']?$/i.test(before);
+    const isNamed = /(?:account|acct)[ _-]?(?:number|no|num|#)?["'\])]{0,2}\s*[:=#]\s*["']?$/i.test(before);
     const isUnderHeader = /^(?:account|acct) ?n/.test(context ?? '') && !/acc(?:oun)?t/i.test(before);
     return (isNamed || isUnderHeader) && compact.length >= 8 ? { confidence: 'medium' } : undefined;
   },

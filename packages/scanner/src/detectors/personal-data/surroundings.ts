@@ -110,7 +110,7 @@ export class Surroundings {
       const word = this.#text.slice(from, ends[index]);
       found.push({
         phrase: phrases[index] ?? 0,
-        asAbbreviation: word === word.toUpperCase() || this.#text[from - 1] === '<',
+        asAbbreviation: word === word.toUpperCase() || this.#isMarked(from, ends[index] ?? 0),
       });
     }
     if (this.header !== undefined)
@@ -149,12 +149,29 @@ export class Surroundings {
     while (at >= this.lineStart && ' \t"\'])`*'.includes(text[at] ?? '')) at -= 1;
     const end = at + 1;
     const first = Math.max(this.lineStart, end - NAME_UNITS);
-    while (at >= first && !/[,;{}()[\]|"'`<>\n?&]/.test(text[at] ?? '')) {
+    while (at >= first && (!/[,;{}()[\]|"'`<>\n?&]/.test(text[at] ?? '') || this.#isApostrophe(at))) {
       if (text[at] === ' ' && text[at - 1] === '.') break;
       at -= 1;
     }
     if (at + 1 >= end) return undefined;
     return { start: at + 1, end, isNeutral: NEUTRAL_NAME.test(text.slice(at + 1, end)) };
+  }
+
+  /** True of the sign in `driver's`. */
+  #isApostrophe(at: number): boolean {
+    return (
+      this.#text[at] === "'" &&
+      /[a-z]/i.test(this.#text[at - 1] ?? '') &&
+      /[a-z]/i.test(this.#text[at + 1] ?? '')
+    );
+  }
+
+  /** True of a word that is a tag, an option of a command or a key in quotes. */
+  #isMarked(start: number, end: number): boolean {
+    const text = this.#text;
+    const before = text[start - 1] ?? '';
+    if (before === '<' || (before === '-' && text[start - 2] === '-')) return true;
+    return (before === '"' || before === "'") && text[end] === before;
   }
 
   /** @param at the line feed that ends the line, or the end of the text */
