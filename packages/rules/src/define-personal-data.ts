@@ -32,6 +32,8 @@ export interface PersonalDataCandidate {
   readonly segment: SegmentKind;
   readonly language: string;
   readonly fileName: string;
+  /** Logical path of the artifact. */
+  readonly path: string;
 }
 
 /** What a check says of a candidate that is one. */

@@ -172,6 +172,7 @@ describe('published numbers', () => {
       segment: 'prose',
       language: 'plain',
       fileName: 'people.txt',
+      path: 'people.txt',
     });
     expect(opinion !== undefined).toBe(isRight && !LEFT_OUT.has(value));
   });

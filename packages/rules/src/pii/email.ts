@@ -32,10 +32,16 @@ const ATTRIBUTION =
 const HEAD_OF_SOURCE =
   /authors?(?![a-z])|copyright|licen[cs]e|created|@email|maintain|\$?id: [\w.]{1,60} \[/i;
 
+/** Where a file of source says who made it. */
+const HEAD_UNITS = 1500;
+
 /** `Name <address>` of a comment, or below a line that speaks of authors: they want to be known. */
 function isAttribution(text: string, at: number, isSource: boolean, before: string): boolean {
   const above = text.slice(Math.max(0, at - 500), at);
   if (isSource && COMMENT_LINE.test(above) && HEAD_OF_SOURCE.test(above)) return true;
+  // `<address>` outside of quotes stands in a comment or a docstring.
+  if (isSource && /^[^"']*(?:<|&lt;)$/.test(before)) return true;
+  if (isSource && at < HEAD_UNITS && /^\s*(?:[\p{L}.-]+ ){1,4}\s+$/u.test(before)) return true;
   if (!NAME_BEFORE.test(before)) return false;
   if (ATTRIBUTION.test(above) && (isSource || /[#*"]|<span/.test(above))) return true;
   return isSource && COMMENT_LINE.test(above) && /(?:<|&lt;|\()$/.test(before);
@@ -71,7 +77,7 @@ export const email = definePersonalData({
     '이메일',
     'почта',
   ],
-  check: ({ value, before, after, fileName, language, segment, text, at }) => {
+  check: ({ value, before, after, fileName, path, language, segment, text, at }) => {
     const sign = value.indexOf('@');
     const local = value.slice(0, sign).toLowerCase();
     const domain = value.slice(sign + 1).toLowerCase();
@@ -113,6 +119,7 @@ export const email = definePersonalData({
       COMMAND.test(before) ||
       MESSAGE_ID.test(before) ||
       AUTHORS_FILE.test(fileName) ||
+      /(?:^|\/)licen[cs](?:es?|ing)\//i.test(path) ||
       AUTHORSHIP.test(before)
     )
       return undefined;

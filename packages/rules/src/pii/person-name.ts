@@ -86,6 +86,7 @@ export const personName = definePersonalData({
       )
     )
       return undefined;
+    if (/[a-z][A-Z].*[a-z][A-Z]/.test(value)) return undefined;
     if (context === 'patient' && !value.includes(' ')) return undefined;
     // In source an unquoted word is a name of something else.
     const open = text[at - 1] ?? '';

@@ -74,7 +74,6 @@ export const phone = definePersonalData({
     'komorka',
     'komorkowy',
     'telefoni',
-    'simi',
     'телефон',
     'тел',
     'моб',
@@ -139,6 +138,7 @@ export const phone = definePersonalData({
       return /^...555/.test(national) && context === undefined ? undefined : {};
     }
     if (context === undefined || NO_NUMBER.test(value)) return undefined;
+    if (/^(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:[0-2]\d|3[01])$/.test(value)) return undefined;
     if (digits.startsWith('00')) return isInternationalNumber(digits.slice(2)) ? {} : undefined;
     if (digits.length === 10 && /^[2-9]/.test(digits) && isNorthAmericanNumber(digits)) return {};
     if (/555-?(?:01\d\d|1212|1234)$/.test(value) || /^555/.test(digits)) return undefined;

@@ -10,7 +10,7 @@ export class Candidate implements PersonalDataCandidate {
   readonly value: string;
   readonly text: string;
   readonly at: number;
-  readonly fileName: string;
+  readonly path: string;
   readonly #fact: TextFact;
   readonly #lineStart: number;
   readonly #contextOf: () => string | undefined;
@@ -21,13 +21,13 @@ export class Candidate implements PersonalDataCandidate {
     lineStart: number,
     contextOf: () => string | undefined,
     fact: TextFact,
-    fileName: string,
+    path: string,
   ) {
     this.value = value;
     this.text = fact.text;
     this.at = at;
     this.#contextOf = contextOf;
-    this.fileName = fileName;
+    this.path = path;
     this.#fact = fact;
     this.#lineStart = lineStart;
   }
@@ -38,6 +38,10 @@ export class Candidate implements PersonalDataCandidate {
 
   get compact(): string {
     return this.value.replace(/[^A-Za-z0-9]/g, '').toUpperCase();
+  }
+
+  get fileName(): string {
+    return this.path.slice(this.path.lastIndexOf('/') + 1);
   }
 
   get segment(): SegmentKind {

@@ -55,7 +55,7 @@ export const detector = {
     const goesOn = fact.place.in === 'file' && fact.place.line > 1;
     const search = new TextSearch(
       fact,
-      fileName,
+      context.artifact,
       index,
       (kind, value, at, opinion, word) => {
         const rule = index.rules[kind];

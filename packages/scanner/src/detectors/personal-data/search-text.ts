@@ -48,7 +48,7 @@ const VALUES_HASH = [...'values'].reduce((hash, letter) => hashStep(hash, letter
 export class TextSearch {
   readonly #fact: TextFact;
   readonly #text: string;
-  readonly #fileName: string;
+  readonly #path: string;
   readonly #index: SearchIndex;
   readonly #take: Take;
   readonly #hits: Hits;
@@ -65,15 +65,18 @@ export class TextSearch {
   readonly #nodes = new Int32Array(FORM_ENDS);
   #told: readonly Telling[] = [];
 
-  /** @param header of the table that the text goes on with */
-  constructor(fact: TextFact, fileName: string, index: SearchIndex, take: Take, header: Header | undefined) {
+  /**
+   * @param path of the artifact
+   * @param header of the table that the text goes on with
+   */
+  constructor(fact: TextFact, path: string, index: SearchIndex, take: Take, header: Header | undefined) {
     this.#fact = fact;
     this.#text = fact.text;
-    this.#fileName = fileName;
+    this.#path = path;
     this.#index = index;
     this.#take = take;
     this.#hits = new Hits(index.words, fact.text);
-    this.#surroundings = new Surroundings(fact, index.words, this.#hits, fileName, header);
+    this.#surroundings = new Surroundings(fact, index.words, this.#hits, path, header);
   }
 
   /** The table that the text ends in. */
@@ -477,9 +480,7 @@ export class TextSearch {
   ): PersonalDataOpinion | undefined {
     const { check } = this.#index.rules[kind]?.search ?? {};
     if (check === undefined) return {};
-    return check(
-      new Candidate(value, at, this.#surroundings.lineStart, contextOf, this.#fact, this.#fileName),
-    );
+    return check(new Candidate(value, at, this.#surroundings.lineStart, contextOf, this.#fact, this.#path));
   }
 
   /** @returns the word that tells that a value there is of the kind */
