@@ -3,7 +3,7 @@
 import { SECRETS, type SecretConstruct, type SecretRule, wordsOfName } from '@sentrascan/rules';
 import { type Anchor, AnchorIndex } from '../anchor-index.ts';
 import { COMMAND_ANCHORS } from './authorization.ts';
-import { base64Forms } from './decode-text.ts';
+import { encodedAnchors } from './encoded-anchors.ts';
 import { LOGIN_ANCHORS } from './read-login.ts';
 
 /** What stands where the search stopped. */
@@ -95,22 +95,6 @@ const NAME_ANCHORS = [
   'pat"',
 ]; // prettier-ignore
 
-/** The least of an anchor whose encoded form is looked for: shorter ones come about by chance. */
-const ENCODED_ANCHOR_UNITS = 4;
-const ENCODED_FORM_UNITS = 4;
-/** Names in encoded settings. */
-const ENCODED_WORDS = [
-  'password',
-  'PASSWORD',
-  'passwd',
-  'api_key',
-  'API_KEY',
-  'secret_key',
-  'SECRET_KEY',
-  'access_token',
-  '://',
-];
-
 const HEX_DIGITS = '0123456789abcdef';
 
 interface SearchIndex {
@@ -136,7 +120,6 @@ export function searchIndex(): SearchIndex {
 
 function buildIndex(rules: readonly SecretRule[]): SearchIndex {
   const patterns: Anchor<Stop>[] = [];
-  const encoded: Anchor<Stop>[] = [];
   const assigned: AssignedRule[] = [];
   const constructs = new Map<SecretConstruct, SecretRule>();
   for (const rule of rules) {
@@ -152,7 +135,6 @@ function buildIndex(rules: readonly SecretRule[]): SearchIndex {
     if (pattern === undefined) continue;
     for (const text of anchors) {
       patterns.push({ text, anyCase, owner: { kind: 'pattern', rule, units: text.length } });
-      encoded.push(...encodedForms(text));
     }
   }
   const words = new Map<string, AssignedRule[]>();
@@ -164,10 +146,9 @@ function buildIndex(rules: readonly SecretRule[]): SearchIndex {
       words.set(last, list);
     }
   const names = new Set([...NAME_ANCHORS, ...[...words.keys()].filter((word) => isNewAnchor(word))]);
-  for (const word of ENCODED_WORDS) encoded.push(...encodedForms(word));
   const anchors: Anchor<Stop>[] = [
     ...patterns,
-    ...once(encoded),
+    ...encodedAnchors(),
     ...escapes(),
     ...[...names].map((text) => ({ text, anyCase: true, owner: { kind: 'name' } as const })),
     { text: '://', anyCase: false, owner: { kind: 'url' } },
@@ -196,7 +177,7 @@ function buildIndex(rules: readonly SecretRule[]): SearchIndex {
   return {
     whole: new AnchorIndex(anchors),
     get patterns() {
-      ofPatterns ??= new AnchorIndex([...patterns, ...once(encoded), ...escapes()]);
+      ofPatterns ??= new AnchorIndex([...patterns, ...encodedAnchors(), ...escapes()]);
       return ofPatterns;
     },
     assigned,
@@ -213,27 +194,6 @@ function isNewAnchor(word: string): boolean {
     !NAME_ANCHORS.some((anchor) => word.includes(anchor)) &&
     wordsOfName(word).length === 1
   );
-}
-
-function encodedForms(text: string): Anchor<Stop>[] {
-  const forms: Anchor<Stop>[] = [];
-  for (const { form, groupOffset } of base64Forms(text)) {
-    const isLong = text.length >= ENCODED_ANCHOR_UNITS || groupOffset === 0;
-    if (isLong && form.length >= ENCODED_FORM_UNITS)
-      forms.push({ text: form, anyCase: false, owner: { kind: 'base64', groupOffset } });
-  }
-  if (text.length >= ENCODED_ANCHOR_UNITS)
-    forms.push({ text: Buffer.from(text, 'latin1').toString('hex'), anyCase: true, owner: { kind: 'hex' } });
-  return forms;
-}
-
-function keyOf({ text, owner }: Anchor<Stop>): string {
-  return `${text} ${owner.kind}${owner.kind === 'base64' ? owner.groupOffset : ''}`;
-}
-
-/** @param anchors of encoded texts: those of one text in one encoding are the same */
-function once(anchors: readonly Anchor<Stop>[]): Anchor<Stop>[] {
-  return [...new Map(anchors.map((anchor) => [keyOf(anchor), anchor])).values()];
 }
 
 /** Printable characters as escapes. */
