@@ -35,4 +35,6 @@ export const COMMAND_SEVERITIES = {
   /** It is shown, and runs when somebody runs the cell again. */
   loadsRemoteCell: 'medium',
   scriptCommandsKernel: 'high',
+  /** Source that draws has scripts of its own. */
+  plainScriptOfSource: 'low',
 } as const satisfies Readonly<Record<string, Severity>>;

@@ -43,7 +43,7 @@ export const CALLS_OF_DESERIALISERS: readonly PythonCallRow[] = [
     rule: 'loads-pickle',
     effect: 'reads the columns of objects as pickles',
     paths: 'pandas.read_hdf pandas.io.pytables.read_hdf pandas.HDFStore.get pandas.HDFStore.select',
-    severity: 'medium',
+    severity: 'low',
   },
   {
     rule: 'loads-pickle',

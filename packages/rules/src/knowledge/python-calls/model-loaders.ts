@@ -136,8 +136,11 @@ export const CALLS_OF_MODEL_LOADERS: readonly PythonCallRow[] = [
   {
     rule: 'trusts-remote-code',
     effect: 'runs the Python of the pipeline that it names',
-    paths: '?',
-    when: [{ keyword: 'custom_pipeline', is: ['text', 'unknown'], given: true }],
+    paths: '*.from_pretrained',
+    when: [
+      { keyword: 'custom_pipeline', is: ['text', 'unknown'], given: true },
+      { keyword: 'trust_remote_code', is: ['absent', 'false', 'none'] },
+    ],
     severity: 'medium',
   },
 ];

@@ -43,8 +43,12 @@ export function* judgeSending(source: SourceCall): Generator<SourceJudgement> {
 
 const ENCODER = /^(?:base64\.\w{1,12}encode|binascii\.(?:hexlify|b2a_\w{1,8}))$/;
 
+const DOWNLOADS = /\.urlretrieve$/;
+
 function whatIsSent(call: CodeCall): { effect: string; confidence?: 'medium' } | undefined {
-  const origins = [...(call.origins ?? []), ...(call.otherOrigins ?? [])];
+  // The second argument of a download is where it goes to.
+  const others = DOWNLOADS.test(call.resolved ?? '') ? [] : (call.otherOrigins ?? []);
+  const origins = [...(call.origins ?? []), ...others];
   if (origins.some((origin) => WHOLE_ENVIRONMENT_ORIGIN.test(origin)))
     return { effect: 'sends the whole environment' };
   const address = addressOf(call);

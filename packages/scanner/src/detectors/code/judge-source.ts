@@ -4,6 +4,7 @@
 import type { CodeCall, CodeSummary, Rule } from '@sentrascan/contract';
 import {
   ABANDONED_MODULES,
+  COMMAND_SEVERITIES,
   EVALUATORS,
   notebookDisplaysScript,
   pythonPicklesACommand,
@@ -86,9 +87,15 @@ function* judgeDisplay(source: SourceCall): Generator<SourceJudgement> {
     kind === undefined ? undefined : partsOf(source.call.args[0] ?? argumentAt(source.call, 'data'), ' ');
   if (kind === undefined || text === undefined) return;
   const found: SourceJudgement[] = [];
-  judgeScript(/javascript/i.test(kind) ? 'javascript' : 'html', text, '', (_, { severity, evidence }) => {
-    found.push(judgementOfCall(source, notebookDisplaysScript, evidence.effect, { severity }));
-  });
+  judgeScript(
+    /javascript/i.test(kind) ? 'javascript' : 'html',
+    text,
+    '',
+    (_, { severity, evidence, isPlain }) => {
+      const judged = isPlain ? COMMAND_SEVERITIES.plainScriptOfSource : severity;
+      found.push(judgementOfCall(source, notebookDisplaysScript, evidence.effect, { severity: judged }));
+    },
+  );
   yield* found;
 }
 

@@ -19,6 +19,8 @@ export interface ScriptJudgement {
   readonly rule: typeof notebookOutputRunsScript;
   readonly severity?: Severity;
   readonly evidence: ScriptEvidence;
+  /** It does nothing that a drawing does not do, as far as is known. */
+  readonly isPlain: boolean;
 }
 
 const SCRIPT_TAG = /<script\b([^<>]{0,400})>/gi;
@@ -26,6 +28,8 @@ const SCRIPT_TAG = /<script\b([^<>]{0,400})>/gi;
 /** Types of `<script>` that hold data. */
 const DATA_TYPE =
   /type\s{0,4}=\s{0,4}["']?(?:application\/(?:\w{1,20}\+)?json|text\/(?:template|x-\w{1,20}|html|markdown|plain|vnd[\w.-]{0,40})|application\/vnd|application\/x-tex|math\/tex|importmap|application\/ld\+json)/i;
+
+const PLAIN = 'holds a script';
 
 /** Of one text this many scripts are looked at. */
 const MAX_SCRIPTS = 200;
@@ -65,14 +69,14 @@ export function judgeScript(
   if (DRAWING_MARKS.test(text)) return;
   if (language === 'javascript') {
     if (text.trim() !== '' && !/^\s{0,100}(?:\/\/|\/\*|;|$)/.test(text))
-      tell(0, judgement(where, 'holds a script', text, 0));
+      tell(0, judgement(where, PLAIN, text, 0));
     return;
   }
   let looked = 0;
   for (const tag of text.matchAll(SCRIPT_TAG)) {
     if (++looked > MAX_SCRIPTS) break;
     if (DATA_TYPE.test(tag[1] ?? '')) continue;
-    tell(tag.index, judgement(where, 'holds a script', text, tag.index));
+    tell(tag.index, judgement(where, PLAIN, text, tag.index));
     return;
   }
   const attribute = SELF_RUNNING_ATTRIBUTE.exec(text);
@@ -102,6 +106,7 @@ function judgement(
   return {
     rule: notebookOutputRunsScript,
     ...(severity === undefined ? {} : { severity }),
+    isPlain: effect === PLAIN,
     evidence: { what, effect, excerpt: maskedText(text.slice(at, at + 300), 80) },
   };
 }

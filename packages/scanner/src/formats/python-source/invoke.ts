@@ -97,10 +97,11 @@ function originsOf(
   kwargs: Arguments['kwargs'],
 ): readonly string[] | undefined {
   const own = originOf(callee);
-  const hasMore =
-    hasOrigins(callee.self) || args.some(hasOrigins) || kwargs.some(([, value]) => hasOrigins(value));
-  if (!hasMore) return own;
-  return uniteOrigins([callee.self, ...args, ...kwargs.map(([, value]) => value), fromThese(own)]);
+  // What one method of the environment returns is not the whole of it.
+  const before = (callee.self as SourceValue | undefined)?.origins;
+  if (before === undefined && !args.some(hasOrigins) && !kwargs.some(([, value]) => hasOrigins(value)))
+    return own;
+  return uniteOrigins([fromThese(before), ...args, ...kwargs.map(([, value]) => value), fromThese(own)]);
 }
 
 function hasOrigins(value: SourceValue | undefined): boolean {
