@@ -2,7 +2,10 @@
 
 /** One block of code. */
 export interface Fence {
-  /** What its opening line says, lower case: `python` of ` ```{python, echo=FALSE}`; empty where it says nothing. */
+  /**
+   * What its opening line says, lower case: `python` of ` ```{python, echo=FALSE}`, `code-cell` of a cell in the language of the
+   * document; empty where it says nothing.
+   */
   readonly language: string;
   readonly text: string;
   /** 0-based line of the file that the text begins in, which is the 1-based line of the fence. */
@@ -27,10 +30,9 @@ export function* fencesOf(text: string): Generator<Fence> {
     const body = lines
       .slice(first, end)
       .map((line) => (line.startsWith(indent) ? line.slice(indent.length) : line));
-    // `{code-cell} ipython3` runs what the kernel of the document runs.
-    const language = word.toLowerCase() === 'code-cell' ? 'python' : word.toLowerCase();
+    const language = word.toLowerCase();
     const joined = body.join('\n');
-    const options = word === 'code-cell' ? CELL_OPTIONS.exec(joined)?.[0] : undefined;
+    const options = language === 'code-cell' ? CELL_OPTIONS.exec(joined)?.[0] : undefined;
     const shown =
       options === undefined ? joined : options.replace(/[^\n]/g, '') + joined.slice(options.length);
     yield { language, text: shown, line: first };

@@ -50,9 +50,10 @@ export const format: Format = {
     const text = readText(context, 'The cells behind them were not judged.');
     const commandTeller = new CommandTeller(context);
     const python: string[] = [];
+    const kernel = kernelOf(text);
     let lines = 0;
     for (const fence of fencesOf(text)) {
-      const language = languageName(fence.language);
+      const language = languageName(fence.language === 'code-cell' ? kernel : fence.language);
       const interpreter = SHELLS[language];
       if (interpreter !== undefined) tellShell(context, fence, interpreter);
       if (language !== 'python') continue;
@@ -74,6 +75,17 @@ export const format: Format = {
       context.gap({ kind, reason, consequence: 'What that code does was not judged.' });
   },
 };
+
+/** The settings of a document, which name its kernel. */
+const FRONT_MATTER = /^\uFEFF?---\r?\n([\s\S]{0,4000}?)\n---/;
+const KERNEL = /^[ \t]{0,16}(?:language|name):[ \t]{0,8}["']?([\w.+-]{1,60})/m;
+
+/** What cells without a language of their own are written in. */
+function kernelOf(text: string): string {
+  const settings = FRONT_MATTER.exec(text)?.[1] ?? '';
+  const kernel = settings.slice(Math.max(0, settings.indexOf('kernelspec:')));
+  return KERNEL.exec(kernel)?.[1] ?? 'python';
+}
 
 function tellShell(context: FormatContext, { text, line }: Fence, interpreter: string): void {
   const commands = [...splitCommands(text.replace(/^\$ /gm, ''), interpreter)];
