@@ -153,6 +153,7 @@ export function formatSeeds(): Readonly<Record<string, readonly Uint8Array[]>> {
         { alias: 'root', certificate: 'X' },
         { alias: 'other', certificate: 'Y' },
       ]),
+      Buffer.concat([Buffer.from('302a300506032b6570032100', 'hex'), Buffer.alloc(32, 7)]),
     ],
     rar: [Buffer.concat([Buffer.from('526172211a070100', 'hex'), Buffer.alloc(64)])],
     safetensors: [assembleSafetensors(), assembleSafetensors({ header: '{}', data: '' })],

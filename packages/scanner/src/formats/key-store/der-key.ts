@@ -5,7 +5,8 @@ import type { KeyStoreFact } from '@sentrascan/contract';
 
 /** A store as its opening shows it, and where it says that it ends. */
 export interface DerKey {
-  readonly store: KeyStoreFact['store'];
+  /** `public`: a certificate or a public key, which everybody may see. */
+  readonly store: KeyStoreFact['store'] | 'public';
   readonly isEncrypted: boolean;
   /** `undefined` where the outermost element ends where its content does. */
   readonly endOffset: number | undefined;
@@ -13,6 +14,7 @@ export interface DerKey {
 
 const SEQUENCE = 0x30;
 const INTEGER = 0x02;
+const BIT_STRING = 0x03;
 const OCTET_STRING = 0x04;
 const OBJECT_ID = 0x06;
 
@@ -59,14 +61,14 @@ function objectIdAt(head: Uint8Array, at: number): string {
   return hexOf(head, element.contentStart, element.lengthBytes);
 }
 
-/** The key or store that these bytes open. `undefined`: none, such as a certificate. */
+/** The key, store or certificate that these bytes open. */
 export function derKey(head: Uint8Array): DerKey | undefined {
   const outer = elementAt(head, 0);
   if (outer?.tag !== SEQUENCE) return undefined;
   const endOffset = outer.lengthBytes === undefined ? undefined : outer.contentStart + outer.lengthBytes;
   const first = elementAt(head, outer.contentStart);
   if (first === undefined) return undefined;
-  if (first.tag === SEQUENCE) return encrypted(head, first, endOffset);
+  if (first.tag === SEQUENCE) return ofSequence(head, first, endOffset);
   if (first.tag !== INTEGER || first.lengthBytes !== 1) return undefined;
   const version = head[first.contentStart];
   const secondAt = first.contentStart + 1;
@@ -86,13 +88,23 @@ export function derKey(head: Uint8Array): DerKey | undefined {
   return undefined;
 }
 
-function encrypted(head: Uint8Array, first: Element, endOffset: number | undefined): DerKey | undefined {
+function ofSequence(head: Uint8Array, first: Element, endOffset: number | undefined): DerKey | undefined {
   const id = objectIdAt(head, first.contentStart);
+  const bits = elementAt(head, first.contentStart + (first.lengthBytes ?? 0));
+  if (KEY_ALGORITHM.test(id) && bits?.tag === BIT_STRING)
+    return { store: 'public', isEncrypted: false, endOffset };
+  if (isCertificateVersion(head, first.contentStart))
+    return { store: 'public', isEncrypted: false, endOffset };
   if (KEY_ENCRYPTION.test(id)) return { store: 'pkcs8', isEncrypted: true, endOffset };
   const inner = elementAt(head, first.contentStart);
   if (inner?.tag === SEQUENCE && objectIdAt(head, inner.contentStart) === PBES2)
     return { store: 'bcfks', isEncrypted: true, endOffset };
   return undefined;
+}
+
+/** A certificate of version 3 says so first, as element [0] that holds the number 2 (RFC 5280). */
+function isCertificateVersion(head: Uint8Array, at: number): boolean {
+  return [0xa0, 3, INTEGER, 1, 2].every((byte, index) => head[at + index] === byte);
 }
 
 /** The curve follows the number of a key of elliptic curves, as element [0]. */

@@ -1,5 +1,5 @@
 // Files of private keys in binary form: PKCS #12, key stores of Java, keys in DER, databases of KeePass. They are
-// recognised and their lists are read; nothing is decrypted. Certificates alone are no keys.
+// recognised and their lists are read; nothing is decrypted. Certificates and public keys are nobody's secret.
 
 import type { Certainty, Format, FormatContext, Probe } from '../format.ts';
 import { derKey } from './der-key.ts';
@@ -21,7 +21,7 @@ function isKeepass(head: Uint8Array): boolean {
 
 export const format: Format = {
   id: 'key-store',
-  title: 'Store of private keys',
+  title: 'Keys and certificates',
   extensions: ['.p12', '.pfx', '.jks', '.jceks', '.keystore', '.bks', '.bcfks', '.kdbx'],
 
   identify({ head }: Probe): Certainty | undefined {
@@ -42,7 +42,8 @@ export const format: Format = {
     if (der !== undefined) {
       const end = der.endOffset ?? bytes.sizeBytes;
       context.explainOpaque(0, Math.min(end, bytes.sizeBytes));
-      context.emit({ kind: 'key-store', store: der.store, isEncrypted: der.isEncrypted, offset: 0 });
+      const { store, isEncrypted } = der;
+      if (store !== 'public') context.emit({ kind: 'key-store', store, isEncrypted, offset: 0 });
       if (end > bytes.sizeBytes) isCut(context, bytes.sizeBytes);
       return;
     }

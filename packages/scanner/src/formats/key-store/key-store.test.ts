@@ -49,6 +49,10 @@ describe('stores of keys', () => {
       { alias: 'b', certificate: 'Y' },
     ]);
     expect(scanned(trusted, 'cacerts.jks')).toEqual([]);
+    const certificate = hex('3011 3009 a003020102 02010a 00 3003 0601 2a 0300');
+    expect(scanned(certificate, 'ca.der')).toEqual([]);
+    const publicKey = hex(`302a 3005 0603 2b6570 0321 00 ${'07'.repeat(32)}`);
+    expect(scanned(publicKey, 'key.pub.der')).toEqual([]);
   });
 
   it('says where a list ends early', () => {
