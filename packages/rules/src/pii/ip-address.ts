@@ -37,7 +37,9 @@ export const ipAddress = definePersonalData({
     'ip地址',
     'IPアドレス',
   ],
-  check: ({ value, before, after, context }) => {
+  check: ({ value, before, after, context, text, at }) => {
+    // `Chrome/120.0.6099.109`, `1.2.3.4/5.6.7.8`.
+    if (text[at - 1] === '/' && text[at - 2] !== '/') return undefined;
     if (isWellKnownIpv4(value) || !isPublicIpv4(value.split('.').map(Number))) return undefined;
     if (VERSION.test(before.slice(-28)) || (SIGN.test(before) && !/:\/\/$/.test(before))) return undefined;
     if (/^(?:\s?(?:version|release|build)\b|\.\d|[-_+][A-Za-z0-9]|\/\d{1,2}\.|\.[a-z])/i.test(after))

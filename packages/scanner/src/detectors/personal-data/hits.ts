@@ -18,6 +18,8 @@ export class Hits {
   readonly starts: number[] = [];
   readonly ends: number[] = [];
   readonly phrases: number[] = [];
+  /** Where the last phrase ended. */
+  latest = -1;
   readonly #words: ContextWords;
   readonly #text: string;
   /** States of phrases that go on, each with where it began. */
@@ -70,6 +72,7 @@ export class Hits {
   add(phrase: number, start: number, end: number): void {
     this.starts.push(start);
     this.ends.push(end);
+    this.latest = end;
     this.phrases.push(phrase);
   }
 

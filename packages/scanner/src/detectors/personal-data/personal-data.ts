@@ -136,7 +136,7 @@ function report(rule: PersonalDataRule, tally: Tally, context: DetectorContext):
     });
     return;
   }
-  for (const { value, location, opinion, context: name } of tally.first) {
+  for (const [number, { value, location, opinion, context: name }] of tally.first.entries()) {
     const severity = opinion.severity ?? rule.severity;
     context.report(rule, {
       evidence: {
@@ -148,7 +148,8 @@ function report(rule: PersonalDataRule, tally: Tally, context: DetectorContext):
       severity: lower ? oneLower(severity) : severity,
       ...(opinion.confidence === undefined ? {} : { confidence: opinion.confidence }),
       ...(location === undefined ? {} : { location }),
-      ...meaningOf(context.keyed(value)),
+      // Without a salt nothing of the value may go into the fingerprint: its number tells it from others.
+      meaning: context.keyed(value) ?? `#${number}`,
     });
   }
 }
@@ -162,10 +163,6 @@ function lineOf(location: Location | undefined): number | undefined {
   if (location === undefined) return undefined;
   if ('rawLine' in location) return location.rawLine;
   return 'line' in location ? location.line : undefined;
-}
-
-function meaningOf(keyed: string | undefined): { readonly meaning?: string } {
-  return keyed === undefined ? {} : { meaning: keyed };
 }
 
 /** Folders whose people are mostly made up. */

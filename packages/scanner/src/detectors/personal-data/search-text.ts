@@ -209,7 +209,7 @@ export class TextSearch {
     const length = end - start;
     const { allForms, freeForms, allTokens, freeTokens } = this.#index;
     if (!hasLetter) {
-      if (next === 46 && length <= 3 && this.#ipv4(start)) return;
+      if (next === 46 && length <= 3 && this.#hasSecondDot(end) && this.#ipv4(start)) return;
       if (isTelling) {
         if (isCleanStart(this.#text, start)) {
           if (this.#forms(start, allForms)) return;
@@ -352,6 +352,12 @@ export class TextSearch {
   #email(sign: number): void {
     const span = findEmail(this.#text, sign);
     if (span !== undefined) this.#show(this.#index.byShape.email, span.start, span.end);
+  }
+
+  /** True where up to three digits and another dot are behind the dot: of most fractions they are not. */
+  #hasSecondDot(dot: number): boolean {
+    const text = this.#text;
+    return unitAt(text, dot + 2) === 46 || unitAt(text, dot + 3) === 46 || unitAt(text, dot + 4) === 46;
   }
 
   #ipv4(start: number): boolean {

@@ -8,6 +8,8 @@ import { type Field, fieldsOf, type Header, headerOf, Rows } from './tables.ts';
 
 const NEARBY_UNITS = 64;
 const NAME_UNITS = 64;
+/** No name holds one of these. */
+const NAME_ENDS: ReadonlySet<number> = new Set([...',;{}()[]|"\'`<>\n?&'].map((sign) => sign.charCodeAt(0)));
 /** Between the key and the bracket of its list: `ssns": [`. */
 const LIST_GAP_UNITS = 6;
 const INSERT_COLUMNS_UNITS = 1024;
@@ -52,6 +54,8 @@ export class Surroundings {
   #htmlHeaderFrom = -1;
   #insert: readonly (readonly Telling[])[] = [];
   #tuple = -1;
+  /** True where something tells of every value from here on: a header, a key of a list or block. */
+  #hasScope = false;
   readonly namedCells: NamedCell[] = [];
 
   constructor(fact: TextFact, words: ContextWords, hits: Hits, fileName: string, header: Header | undefined) {
@@ -67,6 +71,7 @@ export class Surroundings {
       const own = hitsIn(fact.header, words);
       this.header = headerOf(fact.header, own, 0, 0, false);
     }
+    this.#tellScope();
   }
 
   /** Every phrase in a text of its own. */
@@ -76,18 +81,19 @@ export class Surroundings {
 
   /** True where anything around may tell of a value here. Cheap: asked of every number. */
   isTelling(at: number): boolean {
-    const hits = this.#hits.ends;
-    const last = hits.length - 1;
-    return (
-      (last >= this.#firstHit && at - (hits[last] ?? 0) <= NEARBY_UNITS) ||
+    return this.#hasScope || (this.#hits.latest >= this.lineStart && at - this.#hits.latest <= NEARBY_UNITS);
+  }
+
+  /** Told again whenever one of them begins or ends. */
+  #tellScope(): void {
+    this.#hasScope =
       this.header !== undefined ||
       this.#block.length > 0 ||
       this.#label.length > 0 ||
       this.#list.length > 0 ||
       this.#htmlHeaders.size > 0 ||
       this.#insert.length > 0 ||
-      this.#key.length > 0
-    );
+      this.#key.length > 0;
   }
 
   /** All phrases that tell of a value, the nearest first. */
@@ -149,7 +155,7 @@ export class Surroundings {
     while (at >= this.lineStart && ' \t"\'])`*'.includes(text[at] ?? '')) at -= 1;
     const end = at + 1;
     const first = Math.max(this.lineStart, end - NAME_UNITS);
-    while (at >= first && (!/[,;{}()[\]|"'`<>\n?&]/.test(text[at] ?? '') || this.#isApostrophe(at))) {
+    while (at >= first && (!NAME_ENDS.has(text.charCodeAt(at)) || this.#isApostrophe(at))) {
       if (text[at] === ' ' && text[at - 1] === '.') break;
       at -= 1;
     }
@@ -179,7 +185,10 @@ export class Surroundings {
     const { lineStart } = this;
     const hits = this.#hits.ends.length - this.#firstHit;
     const isBusy = hits > 0 || this.header !== undefined || this.#block.length > 0 || this.#label.length > 0;
-    if (isBusy) this.#readLine(lineStart, at, hits > 0);
+    if (isBusy) {
+      this.#readLine(lineStart, at, hits > 0);
+      this.#tellScope();
+    }
     this.#firstHit = this.#hits.ends.length;
     this.lineStart = at + 1;
     this.#isFirstLine = false;
@@ -272,6 +281,7 @@ export class Surroundings {
       if (text.slice(name, name + 5).toLowerCase() === 'table') {
         this.#htmlColumn = -1;
         this.#htmlHeaders.clear();
+        this.#tellScope();
       }
     } else if (second === 100 || second === 104) {
       if (/[a-z]/i.test(text[name + 2] ?? '')) return;
@@ -281,6 +291,7 @@ export class Surroundings {
       } else if (second === 104 && this.#htmlHeaderFrom >= 0) {
         const telling = this.#hits.between(this.#htmlHeaderFrom, at);
         if (telling.length > 0) this.#htmlHeaders.set(this.#htmlColumn, telling);
+        this.#tellScope();
         this.#htmlHeaderFrom = -1;
       }
     }
@@ -297,12 +308,16 @@ export class Surroundings {
     if (!/^["'\]]?\s?[:=]\s?$/.test(this.#text.slice(ends[last], at))) return;
     this.#list = this.#hits.between((starts[last] ?? 0) - NAME_UNITS / 4, at);
     this.#listDepth = 1;
+    this.#tellScope();
   }
 
   closeList(): void {
     if (this.#list.length === 0) return;
     this.#listDepth -= 1;
-    if (this.#listDepth === 0) this.#list = [];
+    if (this.#listDepth === 0) {
+      this.#list = [];
+      this.#tellScope();
+    }
   }
 
   /** `VALUES` of SQL: what stands in brackets before it are the columns of the rows behind it. */
@@ -318,6 +333,7 @@ export class Surroundings {
     );
     if (this.#insert.every((telling) => telling.length === 0)) this.#insert = [];
     this.#tuple = -1;
+    this.#tellScope();
   }
 
   openBracket(at: number): void {
