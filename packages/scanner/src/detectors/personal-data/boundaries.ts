@@ -1,6 +1,6 @@
 // Where a number ends, and does not only stop being matched.
 
-import { isDigit, isLetter, unitAt } from './code-units.ts';
+import { isCapital, isDigit, isLetter, unitAt } from './code-units.ts';
 
 /** True where no longer number, name, path or expression goes on to the left. */
 export function isCleanStart(text: string, start: number): boolean {
@@ -50,4 +50,11 @@ export function isCleanEnd(text: string, end: number): boolean {
   if (code === 45 || code === 47) return !isDigit(next) && !isLetter(next);
   if (code === 46) return !isDigit(next) && !(next >= 97 && next <= 122);
   return !(code === 58 && isDigit(next));
+}
+
+/** True of a postal code's place: behind a state, or behind a comma. */
+export function mayEndAddress(text: string, start: number): boolean {
+  if (unitAt(text, start - 1) !== 32) return false;
+  const further = unitAt(text, start - 2);
+  return further === 44 || isCapital(further);
 }

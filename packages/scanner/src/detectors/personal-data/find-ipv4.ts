@@ -25,3 +25,8 @@ export function ipv4End(text: string, start: number): number {
   const before = unitAt(text, start - 1);
   return before === 46 || before === 45 || before === 95 ? 0 : at;
 }
+
+/** True where up to three digits and another dot are behind the dot: of most fractions they are not. */
+export function hasSecondDot(text: string, dot: number): boolean {
+  return unitAt(text, dot + 2) === 46 || unitAt(text, dot + 3) === 46 || unitAt(text, dot + 4) === 46;
+}

@@ -3,7 +3,7 @@
 
 import type { TextFact } from '@sentrascan/contract';
 import type { PersonalDataOpinion } from '@sentrascan/rules';
-import { isCleanEnd, isCleanStart } from './boundaries.ts';
+import { isCleanEnd, isCleanStart, mayEndAddress } from './boundaries.ts';
 import { Candidate } from './candidate.ts';
 import { isCapital, isDigit, isHex, isLetter, unitAt } from './code-units.ts';
 import {
@@ -17,7 +17,7 @@ import {
   SPACE,
 } from './context-words.ts';
 import { findEmail } from './find-email.ts';
-import { ipv4End } from './find-ipv4.ts';
+import { hasSecondDot, ipv4End } from './find-ipv4.ts';
 import { phoneEnds } from './find-phone.ts';
 import { digitStep, type Forms, letterStep, separatorStep } from './forms.ts';
 import { Hits, type Telling } from './hits.ts';
@@ -209,7 +209,7 @@ export class TextSearch {
     const length = end - start;
     const { allForms, freeForms, allTokens, freeTokens } = this.#index;
     if (!hasLetter) {
-      if (next === 46 && length <= 3 && this.#hasSecondDot(end) && this.#ipv4(start)) return;
+      if (next === 46 && length <= 3 && hasSecondDot(text, end) && this.#ipv4(start)) return;
       if (isTelling) {
         if (isCleanStart(this.#text, start)) {
           if (this.#forms(start, allForms)) return;
@@ -217,7 +217,7 @@ export class TextSearch {
         }
         // Most numbers stand alone: what is behind them begins no form.
       } else if (freeForms.opens(digitStep(length), separatorStep(next))) {
-        if (length !== 5 || next === 45 || this.#mayEndAddress(start))
+        if (length !== 5 || next === 45 || mayEndAddress(text, start))
           if (isCleanStart(this.#text, start) && this.#forms(start, freeForms)) return;
       }
     } else if (length <= MAX_TOKEN_UNITS) {
@@ -232,13 +232,6 @@ export class TextSearch {
     }
     if (next === 58 && end - start <= 4) this.#colons(start);
     else if (next === 45 && end - start === 2 && unitAt(text, end + 3) === 45) this.#pairs(start);
-  }
-
-  /** True of a postal code's place: behind a state, or behind a comma. */
-  #mayEndAddress(start: number): boolean {
-    if (unitAt(this.#text, start - 1) !== 32) return false;
-    const further = unitAt(this.#text, start - 2);
-    return further === 44 || isCapital(further);
   }
 
   /** Codes of letters alone, near a word that tells of one. */
@@ -352,12 +345,6 @@ export class TextSearch {
   #email(sign: number): void {
     const span = findEmail(this.#text, sign);
     if (span !== undefined) this.#show(this.#index.byShape.email, span.start, span.end);
-  }
-
-  /** True where up to three digits and another dot are behind the dot: of most fractions they are not. */
-  #hasSecondDot(dot: number): boolean {
-    const text = this.#text;
-    return unitAt(text, dot + 2) === 46 || unitAt(text, dot + 3) === 46 || unitAt(text, dot + 4) === 46;
   }
 
   #ipv4(start: number): boolean {
