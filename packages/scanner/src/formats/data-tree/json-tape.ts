@@ -90,6 +90,8 @@ export interface ParsedTape {
 const QUOTE = 0x22;
 const BACKSLASH = 0x5c;
 const COMMA = 0x2c;
+/** From here on bytes of a string are skipped rather than looked at one by one. */
+const LONG_STRING_BYTES = 64;
 
 class Stop extends Error {
   readonly kind: 'malformed' | 'limit';
@@ -245,14 +247,31 @@ class TapeReader {
 
   #string(): void {
     const start = ++this.#at;
-    for (;;) {
+    for (let plain = 0; ; ) {
       const byte = this.#window.at(this.#at);
       if (byte === QUOTE) break;
       if (byte < 0) throw new Stop('malformed', start - 1, 'a string has no end');
-      this.#at += byte === BACKSLASH ? 2 : 1;
+      if (byte === BACKSLASH) {
+        this.#at += 2;
+        plain = 0;
+      } else {
+        this.#at++;
+        // Most strings are short, and base64 is long.
+        if (++plain === LONG_STRING_BYTES) {
+          this.#skipPlain();
+          plain = 0;
+        }
+      }
     }
     this.#push(Token.String, start, this.#at);
     this.#at++;
+  }
+
+  /** To the next quote or backslash that the window at hand holds. */
+  #skipPlain(): void {
+    const end = this.#window.endAround(this.#at);
+    if (this.#at >= end) return;
+    this.#at = Math.min(this.#window.next(QUOTE, this.#at), this.#window.next(BACKSLASH, this.#at));
   }
 
   /** All numbers up to what is none: one token. */

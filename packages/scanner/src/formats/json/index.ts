@@ -4,7 +4,7 @@ import { tellDecodedStrings } from '../data-tree/decoded-strings.ts';
 import { jsonDocumentOf } from '../data-tree/json-document.ts';
 import { walkDialects } from '../dialect.ts';
 import type { Format, FormatContext, Probe } from '../format.ts';
-import { isNotebookDocument } from '../notebook/opens-notebook.ts';
+import { isNotebookDocument, isNotebookName } from '../notebook/opens-notebook.ts';
 import { lastNode } from '../ocdbt/last-node.ts';
 import { opensJson } from './opens-json.ts';
 
@@ -31,7 +31,10 @@ export const format: Format = {
         location: { offset: document.end, lengthBytes: bytes.sizeBytes - document.end },
       });
     }
-    if (!document.roots.some(isNotebookDocument)) tellDecodedStrings(context, document.text, document.roots);
+    const holdsNotebook = document.roots.some(isNotebookDocument);
+    if (!holdsNotebook) tellDecodedStrings(context, document.text, document.roots);
+    // No loader of models takes a notebook for its settings by that name.
+    if (holdsNotebook && isNotebookName(context.name)) return;
     walkDialects(context, {
       syntax: 'json',
       name: context.name,

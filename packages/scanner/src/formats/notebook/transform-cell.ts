@@ -48,8 +48,13 @@ const CELL_MAGIC = /^[ \t]{0,100}%%([\w!.]{1,60})([^\n]{0,4000})/;
 /** `%%! ls` and an alias with `!!` at the top of a cell run the whole cell. */
 const WHITE_LINES = /^(?:[ \t\f]{0,200}\r?\n){1,1000}/;
 
+/** What a cell holds that IPython takes for itself, or begins with. */
+const MAY_CHANGE = /[!%?]|^\s|>>> |In \[/;
+
 /** @param source of one code cell */
 export function transformCell(source: string): TransformedCell {
+  // Most cells are Python alone.
+  if (!MAY_CHANGE.test(source)) return { python: source, isChanged: false, isGuess: false, commands: [] };
   const lead = WHITE_LINES.exec(source)?.[0] ?? '';
   const magic = CELL_MAGIC.exec(source.slice(lead.length, lead.length + 4200));
   if (magic === null) return transformLines(dedented(source), 0);
