@@ -9,6 +9,8 @@ export interface HarmfulCommand {
   /** Completes "`call` ...". */
   readonly effect: string;
   readonly severity: Severity;
+  /** In scripts and build files, whose authors set up machines; `ordinary` where that is what they are for. */
+  readonly inScripts?: Severity | 'ordinary';
 }
 
 /** The first that matches counts. Patterns are bounded: commands are texts of an attacker. */
@@ -87,12 +89,20 @@ export const HARMFUL_COMMANDS: readonly HarmfulCommand[] = [
     pattern: /\bchmod\s{1,4}(?:-R\s{1,4})?(?:0?777|[ugoa]{0,4}\+s|[24]7[0-7]{2})\b/,
     effect: 'gives everyone rights over files',
     severity: 'high',
+    inScripts: 'medium',
   },
   {
     pattern:
-      /\bcrontab\s{1,4}(?:-(?:\s|$|["'])|-e\b|\/?[\w.][\w./-]{0,80}\s{0,4}$)|>>?\s{0,4}(?:~|\$HOME|\/root|\/home\/\w{1,40})\/\.(?:bashrc|profile|bash_profile|zshrc|ssh\/authorized_keys)|>>?\s{0,4}\/etc\/(?:cron|passwd|sudoers|ld\.so\.preload)/,
+      /\bcrontab\s{1,4}(?:-(?:\s|$|["'])|-e\b|\/?[\w.][\w./-]{0,80}\s{0,4}$)|>>?\s{0,4}(?:~|\$HOME|\/root|\/home\/\w{1,40})\/\.ssh\/authorized_keys|>>?\s{0,4}\/etc\/(?:cron|passwd|sudoers|ld\.so\.preload)|\btee\s{1,4}(?:-a\s{1,4})?(?:\/etc\/(?:cron|sudoers|ld\.so\.preload)|[^\n|;]{0,80}authorized_keys)/,
     effect: 'makes itself start again, or lets someone in',
     severity: 'high',
+    inScripts: 'medium',
+  },
+  {
+    pattern: />>?\s{0,4}(?:~|\$HOME|\/root|\/home\/\w{1,40})\/\.(?:bashrc|profile|bash_profile|zshrc)/,
+    effect: 'writes into what every shell of the user runs',
+    severity: 'high',
+    inScripts: 'ordinary',
   },
   {
     pattern:
@@ -110,6 +120,7 @@ export const HARMFUL_COMMANDS: readonly HarmfulCommand[] = [
       /\b(?:curl|wget)\b[^\n]{0,300}(?:&&|;)\s{0,8}(?:sudo\s{1,4})?(?:chmod\s{1,4}[^\n]{1,80}(?:&&|;)\s{0,8})?(?:(?:ba|z|da)?sh|python[\d.]{0,4}|perl|\.)[ /][^\n]{0,20}|\b(?:curl|wget)\b[^\n]{0,300}(?:&&|;)\s{0,8}chmod\s{1,4}(?:[ugoa]{0,3}\+x|[0-7]{3,4})\s{1,4}(\S{1,120})\s{0,8}(?:&&|;)\s{0,8}(?:sudo\s{1,4}|nohup\s{1,4})?\1\b/i,
     effect: 'downloads a program and runs it',
     severity: 'high',
+    inScripts: 'low',
   },
   {
     pattern:
@@ -122,6 +133,7 @@ export const HARMFUL_COMMANDS: readonly HarmfulCommand[] = [
       /\b(?:useradd|adduser|usermod\s[^\n]{0,60}-aG\s{1,4}sudo|chpasswd|passwd\s{1,4}(?:root|-d))\b|\bssh-keygen\b[^\n]{0,200}authorized_keys|\bsystemctl\s{1,4}enable\b|\bupdate-rc\.d\b|\bat\s{1,4}now\b|\bschtasks\b[^\n]{0,80}\/create|\breg(?:\.exe)?\s{1,4}add\b[^\n]{0,120}\\Run\b|\blaunchctl\s{1,4}(?:load|bootstrap)\b/i,
     effect: 'makes itself start again, or lets someone in',
     severity: 'high',
+    inScripts: 'ordinary',
   },
   {
     pattern:
@@ -134,12 +146,14 @@ export const HARMFUL_COMMANDS: readonly HarmfulCommand[] = [
       /\bdocker\s{1,4}run\b[^\n]{0,300}(?:--privileged|-v\s{1,4}\/:\/|--pid[= ]host|\/var\/run\/docker\.sock)|\bnsenter\s[^\n]{0,60}-t\s{1,4}1\b/,
     effect: 'gives a container the rights of the machine',
     severity: 'high',
+    inScripts: 'low',
   },
   {
     pattern:
       /\b(?:setenforce\s{1,4}0|ufw\s{1,4}disable|iptables\s{1,4}-F|history\s{1,4}-c\b|unset\s{1,4}HISTFILE|systemctl\s{1,4}(?:stop|disable)\s{1,4}(?:firewalld|auditd|apparmor))|\bSet-MpPreference\b[^\n]{0,80}-Disable/i,
     effect: 'switches off what watches the machine',
     severity: 'high',
+    inScripts: 'medium',
   },
   {
     pattern: /\bjupyter\b[^\n]{0,200}(?:--(?:\w{1,30}\.)?(?:token|password)=(?:["']{2}|\s|$))/,

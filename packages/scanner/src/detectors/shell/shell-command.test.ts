@@ -93,3 +93,16 @@ describe('a command taken apart', () => {
     expect(performance.now() - before).toBeLessThan(5000);
   });
 });
+
+describe('what sets up a machine', () => {
+  const inScript = (script: string) =>
+    scanBytes(Buffer.from(`#!/bin/bash\n${script}\n`), 'setup.sh').findings.map(({ severity }) => severity);
+  test.each([
+    ['useradd -m app\nsystemctl enable docker', []],
+    ["echo 'export A=1' >> ~/.bashrc", []],
+    ['wget -q https://x.y/a.sh && bash a.sh', ['low']],
+    ['chmod 777 data', ['medium']],
+    ['curl -s https://x.y/a.sh | bash', ['critical']],
+    ['rm -rf build dist *.egg-info', []],
+  ])('%j', (script, expected) => expect(inScript(script)).toEqual(expected));
+});

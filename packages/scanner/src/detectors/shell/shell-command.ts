@@ -45,15 +45,20 @@ const INSTALLING_MAGICS = new Set(['pip', 'pip3', 'conda', 'mamba', 'micromamba'
 function judgeCommand(fact: ShellCommandFact, context: DetectorContext): void {
   const text = fact.how === 'magic' ? `${fact.magic} ${fact.text}` : fact.text;
   // What `echo` writes and comments say is no command; what is piped on is.
-  const harmful = HARMFUL_COMMANDS.find(({ pattern }) => pattern.test(text));
+  const isScript = fact.how === 'script' || fact.how === 'build';
+  const harmful = HARMFUL_COMMANDS.find(
+    ({ pattern, inScripts }) => !(isScript && inScripts === 'ordinary') && pattern.test(text),
+  );
   if (harmful !== undefined && !isShown(text)) {
-    report(fact, context, shellRunsHarmfulCommand, harmful.effect, harmful.severity);
+    const { effect, severity, inScripts } = harmful;
+    const milder = isScript && inScripts !== 'ordinary' ? inScripts : undefined;
+    report(fact, context, shellRunsHarmfulCommand, effect, milder ?? severity);
     return;
   }
   const commands = simpleCommands(text);
   judgeInstalls(fact, context, commands);
   judgeDownloads(fact, context, commands);
-  if (fact.how === 'script' || fact.how === 'build') return;
+  if (isScript) return;
   judgePrograms(fact, context, commands);
 }
 
@@ -122,7 +127,7 @@ function judgePrograms(
   if (first === undefined) return;
   if (
     /^(?:\{[^{}]{1,200}\}|\$\{?[A-Za-z_]\w{0,80}\}?)$/.test(first.program) &&
-    !/^\{?sys\.executable\}?$/.test(first.program)
+    !/python|pip|conda|executable/i.test(first.program)
   ) {
     report(fact, context, shellRunsComputedCommand, 'is a command that a variable holds');
     return;
