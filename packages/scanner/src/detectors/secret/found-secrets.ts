@@ -28,6 +28,8 @@ interface FoundSecret {
   readonly location: Location | undefined;
   /** Places, so that a text that is shown twice counts once. */
   readonly places: Set<string>;
+  /** How the value is written: a block stands on lines of its own, or with `\n` in a string. */
+  readonly spellings: Set<string>;
   count: number;
 }
 
@@ -43,10 +45,12 @@ export class FoundSecrets {
   }
 
   #addOne(candidate: SecretCandidateFound, location: Location | undefined): void {
-    const byRule = this.#byValue.get(candidate.value) ?? new Map<string, FoundSecret>();
+    const identity = identityOf(candidate);
+    const byRule = this.#byValue.get(identity) ?? new Map<string, FoundSecret>();
     const known = byRule.get(candidate.rule.id);
     const place = JSON.stringify(location ?? null);
     if (known !== undefined) {
+      if (known.spellings.size < LIMITS.placesPerSecret.value) known.spellings.add(candidate.value);
       if (!known.places.has(place)) known.count += 1;
       if (known.places.size < LIMITS.placesPerSecret.value) known.places.add(place);
       return;
@@ -56,22 +60,24 @@ export class FoundSecrets {
       return;
     }
     this.#count += 1;
-    byRule.set(candidate.rule.id, { candidate, location, places: new Set([place]), count: 1 });
-    this.#byValue.set(candidate.value, byRule);
+    const spellings = new Set([candidate.value]);
+    byRule.set(candidate.rule.id, { candidate, location, places: new Set([place]), spellings, count: 1 });
+    this.#byValue.set(identity, byRule);
   }
 
   /** Reports everything, and keeps the values out of the rest of the report. */
   report(context: DetectorContext): void {
     const alike = new Map<string, number>();
-    for (const [value, byRule] of this.#byValue) {
+    for (const byRule of this.#byValue.values()) {
       let best: FoundSecret | undefined;
       for (const found of byRule.values())
         if (best === undefined || isMoreSpecific(found.candidate, best.candidate)) best = found;
       if (best === undefined) continue;
       const shown = shownOf(best.candidate);
-      context.withhold(value, shown);
-      for (const { candidate } of byRule.values())
+      for (const { candidate, spellings } of byRule.values()) {
+        for (const spelling of spellings) context.withhold(spelling, shown);
         if (candidate.alsoWithheld !== undefined) context.withhold(candidate.alsoWithheld, shown);
+      }
       reportOne(best, shown, context, alike);
     }
     if (this.#omitted > 0) {
@@ -82,6 +88,11 @@ export class FoundSecrets {
       });
     }
   }
+}
+
+/** A block is the same one however its lines are written. */
+function identityOf({ rule, value }: SecretCandidateFound): string {
+  return rule.search.until === undefined ? value : value.replace(/\\[nrt]|\s/g, '');
 }
 
 function shownOf({ rule, value }: SecretCandidateFound): string {
