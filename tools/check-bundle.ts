@@ -53,6 +53,12 @@ const TRIALS: readonly Trial[] = [
     shows: /malicious/i,
   },
   {
+    what: 'scans what a pattern includes',
+    args: [bundle, 'scan', 'examples', '--include', '*.pkl', '--exclude', '**/honest/**'],
+    exitCode: 1,
+    shows: /malicious/i,
+  },
+  {
     what: 'scans a large file in a child process',
     args: [bundle, 'scan', LARGE, '--jobs', '2', '--format', 'json'],
     exitCode: 1,

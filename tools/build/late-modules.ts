@@ -45,7 +45,11 @@ function readWhenUsed(load: string, exported: Exports, names: readonly string[])
       ? `export function ${name}(...given) { return new.target ? new (${real})(...given) : ${real}(...given); }`
       : `export const ${name} = /* @__PURE__ */ new Proxy({}, { get: (_, at) => ${real}[at] });`;
   });
-  if (typeof exported === 'function') lines.push(`export default (...given) => ${load}(...given);`);
+  // A package that is a function has properties, too: `picomatch.makeRe`.
+  if (typeof exported === 'function')
+    lines.push(
+      `export default /* @__PURE__ */ new Proxy(() => {}, { apply: (_, self, given) => ${load}(...given), get: (_, at) => ${load}[at] });`,
+    );
   return lines.join('\n');
 }
 
