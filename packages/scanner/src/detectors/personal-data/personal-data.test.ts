@@ -110,7 +110,7 @@ describe('what is reported', () => {
 });
 
 describe('hostile texts', () => {
-  /** Milliseconds of the fastest of three passes. */
+  /** Milliseconds of the processor for the fastest of three passes. */
   function timeOf(text: string): number {
     const fact = {
       kind: 'text',
@@ -121,9 +121,10 @@ describe('hostile texts', () => {
       place: { in: 'file', line: 1, column: 1 },
     } as const;
     const times = [0, 1, 2].map(() => {
-      const start = performance.now();
+      const start = process.cpuUsage();
       new TextSearch(fact, 'people.csv', searchIndex(), () => undefined, undefined).search();
-      return performance.now() - start;
+      const { user, system } = process.cpuUsage(start);
+      return (user + system) / 1000;
     });
     return Math.min(...times);
   }
@@ -162,6 +163,6 @@ describe('hostile texts', () => {
     const small = timeOf(repeat(100_000));
     const large = timeOf(repeat(800_000));
     // Eight times the text: quadratic would be sixty-four.
-    expect(large).toBeLessThan(small * 24 + 100);
+    expect(large).toBeLessThan(small * 24 + 300);
   });
 });
