@@ -64,9 +64,7 @@ export type SecretConstruct =
   /** `auth` of a registry in the configuration of docker, `_auth` of npm. */
   | 'registry-auth'
   /** `data` and `stringData` of a Secret of Kubernetes. */
-  | 'kubernetes-secret'
-  /** Random text that nothing names. */
-  | 'random-text';
+  | 'kubernetes-secret';
 
 /** How the search finds candidates. At least one of `anchors`, `assigned` and `construct` is given. */
 export interface SecretSearch {

@@ -5,7 +5,7 @@ export type SecretNameKind = 'password' | 'passphrase' | 'secret' | 'key' | 'aut
 
 const PASSWORD_WORDS = new Set(
   (
-    'password passwd passwort requirepass masterauth pwd pass pw psw pswd passcode passwrd pword userpwd dbpwd kennwort contrasena contraseña senha ' +
+    'password passwd passwort requirepass masterauth pwd pass pw psw psk pswd passcode passwrd pword userpwd dbpwd kennwort contrasena contraseña senha ' +
     'wachtwoord motdepasse parola haslo hasło lozinka lösenord losenord adgangskode salasana jelszo heslo parole sifre şifre пароль mdp'
   ).split(/\s+/),
 );
@@ -105,6 +105,7 @@ export function secretNameKind(words: readonly string[]): SecretNameKind | undef
   if (words.some((each) => NO_SECRET.has(each))) return undefined;
   if (SECRET_WORDS.has(word)) return 'secret';
   if (TOKEN_WORDS.has(word) || KEY_COMPOUNDS.test(word) || CREDENTIAL_WORDS.has(word)) return 'key';
+  if (word === 'key' && before === 'secret') return 'secret';
   if (KEY_WORDS.has(word))
     return KEY_OWNERS.has(before) || KEY_OWNERS.has(words[last - 2] ?? '') ? 'key' : undefined;
   if (word === 'id' || word === 'salt' || word === 'pepper') return undefined;

@@ -10,7 +10,6 @@ export const RANK = {
   assigned: 3,
   construct: 2,
   name: 1,
-  random: 0,
 } as const;
 
 export interface SecretCandidateFound {

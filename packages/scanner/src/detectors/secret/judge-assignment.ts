@@ -13,6 +13,7 @@ import {
 import type { SecretCandidateFound } from './candidate.ts';
 import { RANK } from './candidate.ts';
 import { decodeBase64Text } from './decode-text.ts';
+import { lineBefore } from './match-pattern.ts';
 import type { Assignment } from './parse-assignment.ts';
 import type { SearchedText, TextSetting } from './searched-text.ts';
 
@@ -29,6 +30,7 @@ const HASH_NAME =
   /hash|sha\d|md5|digest|checksum|commit|revision|\brev\b|etag|fingerprint|uuid|version|integrity/i;
 /** What logs in as `anonymous`. */
 const EMAIL = /^[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,5}$/;
+const BADGE = /shields\.io|badge|codecov\.io/i;
 /** Tokens that are made to be shown: they stand in every page of their owners. */
 const PUBLIC_VALUE = /^pk[._]/;
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
@@ -74,6 +76,8 @@ export function judgeAssignment(
   const construct = constructOf(searched, assignment, kind);
   const rule = rules.get(construct);
   if (rule === undefined || isQuietFile(setting.fileName)) return undefined;
+  // Badges show the state of a project to everybody, and their tokens nothing else.
+  if (kind === 'key' && BADGE.test(lineBefore(searched.text, assignment.nameStart))) return undefined;
   const value =
     kind === 'password' || kind === 'secret' ? withoutEncoding(assignment.value) : assignment.value;
   const isOne =

@@ -58,7 +58,7 @@ const MARKS = /(?:\*\*|__|`|&quot;)?[ \t]{0,64}(?:\]|&quot;)?[ \t]{0,64}(?:\*\*|
 const TYPED =
   /(?:[ \t]{0,8}:[ \t]{0,8}(?:[\w.]{0,30}\b(?:str|string|String|bytes|Bytes|Optional|SecretStr|Secret|Any|any|Union|Text|AnyStr|Final|ClassVar|Annotated|NSString|object|char|Password)\b|&'?(?:static )?(?:mut )?str)[\w\s,.|"'<>?!]{0,30}(?:\[[\w\s,.|"'[\]]{0,60}\])?[?!]?[ \t]{0,8}=(?![=>])|[ \t]{1,4}(?:string|\[\]byte)[ \t]{0,4}=|\[\d{0,6}\][ \t]{0,4}=|[ \t]{1,4}=[ \t]{1,4}(?=$))[ \t]{0,64}/y;
 const OTHERWISE = /[\])]{0,2}[ \t]{1,8}(?:\|\||\?\?|or)[ \t]{1,8}(?=["'`])/y;
-const SEPARATOR = /(?:===?|!==?|=>|:=|\?=|\+=|->|→|<<?-|=|:(?!:|\/\/))[ \t]{0,64}/y;
+const SEPARATOR = /(?:===?|!==?|=>|:=|\?=|\+=|->|→|<<?-|[-–—](?=[ \t])|=|:(?!:|\/\/))[ \t]{0,64}/y;
 const IS = /[ \t](?:is|are|was)(?: set to| now| still)?:?[ \t]+/y;
 const BLOCK = /[|>][+-]?\d?[ \t]{0,8}\r?\n[ \t]{1,40}/y;
 const CONTINUED = /(?:\([ \t]{0,8}|\\)?\r?\n[ \t]{1,120}(?=[bru]?["'])|\([ \t]{0,8}(?=[bru]?["'])/y;
@@ -114,7 +114,7 @@ export function parseAssignment(
     if (attributes !== null && !attributes[0].includes('='))
       return assigned(elementAt(text, nameEnd + attributes[0].length), 'element');
   }
-  if (closedKey !== null && text[at] === '>' && /=\\{0,3}["']$/.test(before))
+  if (closedKey !== null && text[at] === '>' && /\b(?:name|key)=\\{0,3}["']$/.test(before))
     return assigned(elementAt(text, at + 1), 'element');
 
   MARKS.lastIndex = at;
@@ -136,8 +136,13 @@ export function parseAssignment(
     let from = at + separator[0].length;
     MARKS.lastIndex = from;
     const marks = MARKS.exec(text)?.[0] ?? '';
-    if (marks.startsWith('**') || marks.startsWith('`')) from += marks.length;
-    const form = sign.startsWith('==') || sign.startsWith('!=') ? 'compared' : 'assigned';
+    const isMarked =
+      marks.startsWith('**') || (marks.startsWith('`') && readQuoted(text, from) === undefined);
+    if (isMarked) from += marks.length;
+    const isDash = /^[-–—]$/.test(sign);
+    if (isDash && at === nameEnd) return undefined;
+    const form = /^[=!]=/.test(sign) ? 'compared' : isDash ? 'words' : 'assigned';
+    from = behindOthers(text, nameStart, from);
     const isCompared = form === 'compared';
     return assigned(
       valueAt(text, from, endOfBare(text, nameStart, sign), context.mayBeBare && !isCompared, sign === ':'),
@@ -156,7 +161,7 @@ export function parseAssignment(
     }
     // The first argument of a call, or the second one of a setting: `set("db", "password", ...)`.
     if (
-      !/\(\s{0,20}\\{0,3}["'`]$|\bset\([ \t]{0,4}["'][\w.-]{1,40}["'],[ \t]{0,4}["']$/.test(
+      !/\(\s{0,20}\\{0,3}["'`]$|\bset(?:attr)?\([ \t]{0,4}["']?[\w.-]{1,40}["']?,[ \t]{0,4}["']$/.test(
         text.slice(Math.max(0, nameStart - 60), nameStart),
       )
     )
@@ -178,6 +183,8 @@ export function parseAssignment(
     const cell = readBare(text, from, 'cell');
     return assigned(cell === undefined ? undefined : trimmed(cell), 'cell');
   }
+  if (name === 'PASSWORD' && /^\([ \t]{0,4}'/.test(text.slice(nameEnd, nameEnd + 6)))
+    return assigned(readArguments(text, nameEnd + 1).literals[0], 'directive');
   if (at === nameEnd || closedKey !== null) return undefined;
   // Only space stands between: flags, directives, files of passwords, SQL, prose.
   IS.lastIndex = nameEnd;
@@ -218,6 +225,21 @@ function elementAt(text: string, at: number): Literal | undefined {
   return literal !== undefined && text.startsWith('</', literal.next) ? literal : undefined;
 }
 
+/** `user, password = "svc", "..."`: the values of the names before are passed over. */
+function behindOthers(text: string, nameStart: number, at: number): number {
+  const line = text.slice(lineStartBefore(text, nameStart, LINE_UNITS), nameStart);
+  if (!/^\s*(?:[\w.]{1,40},[ \t]{0,4}){1,4}$/.test(line)) return at;
+  let from = at;
+  for (let left = line.split(',').length - 1; left > 0; left--) {
+    const other = readQuoted(text, from);
+    const comma =
+      other === undefined ? null : /^[ \t]{0,4},[ \t]{0,4}/.exec(text.slice(other.next, other.next + 10));
+    if (other === undefined || comma === null) return at;
+    from = other.next + comma[0].length;
+  }
+  return from;
+}
+
 function trimmed(literal: Literal): Literal {
   const value = literal.value.replace(/[`*\s]+$/, '');
   return { ...literal, value, end: literal.start + value.length };
@@ -240,7 +262,8 @@ function endOfBare(text: string, nameStart: number, sign: string): BareEnd {
   const line = text.slice(lineStart, nameStart);
   if (/["'`]$/.test(line)) return 'ampersand';
   if (/[?&][\w.%-]{0,40}$|[?&]$/.test(line)) return 'ampersand';
-  if (/(?:^|[;"'\s])[A-Za-z][\w .]{0,40}=[^;"'=]{0,200};[ \t]{0,8}$/.test(line)) return 'semicolon';
+  if (line.includes(';') && /(?:^|[;"'\s])[A-Za-z][\w .]{0,40}=[^;"'=]{0,200};[ \t]{0,8}$/.test(line))
+    return 'semicolon';
   if (
     /^[\s>#/*-]{0,60}(?:export[ \t]+|set[ \t]+|SET[ \t]+|ENV[ \t]+|ARG[ \t]+|declare[ \t]+-x[ \t]+|\$env:|- )?[\s"'`*_]{0,8}(?:[\w ]{0,40} )?$/.test(
       line,

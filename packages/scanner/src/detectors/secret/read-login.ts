@@ -13,6 +13,7 @@ export const LOGIN_ANCHORS: readonly string[] = [
   'ProxyAuth(',
   'NtlmAuth(',
   '.login(',
+  'NetworkCredential(',
   'PasswordCredentials(',
   'PasswordCredential(',
   'PlainAuth("", ',

@@ -67,6 +67,7 @@ const NAME_ANCHORS = [
   'pass',
   'pwd',
   'psw',
+  'psk',
   'secret',
   'token',
   'key',
