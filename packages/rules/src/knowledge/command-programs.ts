@@ -35,6 +35,9 @@ export const COMMAND_SEVERITIES = {
   /** It is shown, and runs when somebody runs the cell again. */
   loadsRemoteCell: 'medium',
   scriptCommandsKernel: 'high',
+  /** Whoever makes a tool that many people use tells them to install it so. */
+  knownInstaller: 'medium',
+  knownInstallerInScripts: 'low',
   /** Source that draws has scripts of its own. */
   plainScriptOfSource: 'low',
 } as const satisfies Readonly<Record<string, Severity>>;

@@ -13,6 +13,10 @@ export interface HarmfulCommand {
   readonly inScripts?: Severity | 'ordinary';
 }
 
+/** Installers that their makers tell everybody to pipe into a shell; nothing else may be fetched beside them. */
+export const KNOWN_INSTALLER: RegExp =
+  /\bhttps:\/\/(?:(?:deb|rpm)\.nodesource\.com\/|install\.python-poetry\.org(?=[/\s"']|$)|sh\.rustup\.rs(?=[/\s"']|$)|astral\.sh\/uv\/|pixi\.sh\/|ollama\.(?:com|ai)\/install\.sh|get\.docker\.com(?=[/\s"']|$)|get\.sdkman\.io(?=[/\s"']|$)|bun\.sh\/install|deno\.land\/install\.sh|raw\.githubusercontent\.com\/(?:nvm-sh\/nvm|Homebrew\/install|pyenv\/pyenv-installer|helm\/helm)\/|bootstrap\.pypa\.io\/|get\.helm\.sh(?=[/\s"']|$)|micro\.mamba\.pm\/|sdk\.cloud\.google\.com(?=[/\s"']|$)|packagecloud\.io\/install\/)/;
+
 /** The first that matches counts. Patterns are bounded: commands are texts of an attacker. */
 export const HARMFUL_COMMANDS: readonly HarmfulCommand[] = [
   {

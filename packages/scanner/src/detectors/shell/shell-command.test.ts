@@ -103,6 +103,10 @@ describe('what sets up a machine', () => {
     ['wget -q https://x.y/a.sh && bash a.sh', ['low']],
     ['chmod 777 data', ['medium']],
     ['curl -s https://x.y/a.sh | bash', ['critical']],
+    ['curl -sSL https://install.python-poetry.org | python3 -', ['low']],
+    ['curl https://x.y/?https://sh.rustup.rs | sh', ['critical']],
+    ['curl https://sh.rustup.rs.x.y/ | sh', ['critical']],
+    ['curl https://sh.rustup.rs@x.y/ | sh', ['critical']],
     ['rm -rf build dist *.egg-info', []],
   ])('%j', (script, expected) => expect(inScript(script)).toEqual(expected));
 });

@@ -7,6 +7,7 @@ import {
   HARMFUL_COMMANDS,
   HARMLESS_PROGRAMS,
   KNOWN_EXTENSIONS,
+  KNOWN_INSTALLER,
   notebookLoadsExtension,
   notebookRunsRemoteCode,
   shellDownloadsInClear,
@@ -52,7 +53,8 @@ function judgeCommand(fact: ShellCommandFact, context: DetectorContext): void {
   if (harmful !== undefined && !isShown(text)) {
     const { effect, severity, inScripts } = harmful;
     const milder = isScript && inScripts !== 'ordinary' ? inScripts : undefined;
-    report(fact, context, shellRunsHarmfulCommand, effect, milder ?? severity);
+    const known = isKnownInstaller(text) ? installerSeverity(isScript) : undefined;
+    report(fact, context, shellRunsHarmfulCommand, effect, known ?? milder ?? severity);
     return;
   }
   const commands = simpleCommands(text);
@@ -60,6 +62,16 @@ function judgeCommand(fact: ShellCommandFact, context: DetectorContext): void {
   judgeDownloads(fact, context, commands);
   if (isScript) return;
   judgePrograms(fact, context, commands);
+}
+
+/** True where all that is fetched is an installer that many people know. */
+function isKnownInstaller(text: string): boolean {
+  const addresses = text.match(/\bhttps?:\/\//g)?.length ?? 0;
+  return addresses === 1 && KNOWN_INSTALLER.test(text);
+}
+
+function installerSeverity(isScript: boolean): Severity {
+  return isScript ? COMMAND_SEVERITIES.knownInstallerInScripts : COMMAND_SEVERITIES.knownInstaller;
 }
 
 /** True for a command that writes its words and nothing else: `echo 'curl x | sh'`. */
