@@ -7,6 +7,8 @@ export interface Fence {
    * document; empty where it says nothing.
    */
   readonly language: string;
+  /** Its opening line has braces, which make it a cell that is run. */
+  readonly isCell: boolean;
   readonly text: string;
   /** 0-based line of the file that the text begins in, which is the 1-based line of the fence. */
   readonly line: number;
@@ -35,7 +37,8 @@ export function* fencesOf(text: string): Generator<Fence> {
     const options = language === 'code-cell' ? CELL_OPTIONS.exec(joined)?.[0] : undefined;
     const shown =
       options === undefined ? joined : options.replace(/[^\n]/g, '') + joined.slice(options.length);
-    yield { language, text: shown, line: first };
+    const isCell = (lines[first - 1] ?? '').slice(0, 200).includes('{');
+    yield { language, isCell, text: shown, line: first };
     at = end;
   }
 }

@@ -3,6 +3,7 @@
 // quarto-dev/quarto-web, docs/computations. Only ever probable, like all text; the text format walks them, too.
 
 import type { Format, FormatContext, Probe } from '../format.ts';
+import { cellLanguageOf } from '../notebook/cell-language.ts';
 import { languageName } from '../notebook/code-joiner.ts';
 import { tellNotebookCalls } from '../notebook/notebook-calls.ts';
 import { CommandTeller } from '../notebook/tell-commands.ts';
@@ -50,12 +51,15 @@ export const format: Format = {
     const text = readText(context, 'The cells behind them were not judged.');
     const commandTeller = new CommandTeller(context);
     const python: string[] = [];
+    const unread = new Set<string>();
     const kernel = kernelOf(text);
     let lines = 0;
     for (const fence of fencesOf(text)) {
       const language = languageName(fence.language === 'code-cell' ? kernel : fence.language);
       const interpreter = SHELLS[language];
       if (interpreter !== undefined) tellShell(context, fence, interpreter);
+      const known = cellLanguageOf(language);
+      if (known.as === 'unread' && (fence.isCell || !RUN_NAMES.test(context.name))) unread.add(known.title);
       if (language !== 'python') continue;
       const cell = transformCell(fence.text);
       for (const command of cell.commands)
@@ -67,6 +71,12 @@ export const format: Format = {
       python.push(ended);
       lines = fence.line + ended.split('\n').length - 1;
     }
+    for (const title of unread)
+      context.gap({
+        kind: 'unrecognised',
+        reason: `Cells in ${title} are not analysed by this version.`,
+        consequence: 'What they do when they are run was not judged.',
+      });
     if (python.length === 0) return;
     const { code, gaps } = analysePython(python.join(''));
     context.emit({ kind: 'python.code', origin: 'source', code, offset: 0 });

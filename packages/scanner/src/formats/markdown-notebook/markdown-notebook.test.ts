@@ -56,7 +56,7 @@ describe('a notebook as Markdown', () => {
   it('finds fences of every kind', () => {
     const text =
       '~~~ python\na\n~~~\n````{r}\n```\nb\n````\n- item\n  ```sh\n  c\n  ```\n``` \nplain\n```\n```python\nopen';
-    expect([...fencesOf(text)]).toEqual([
+    expect([...fencesOf(text)]).toMatchObject([
       { language: 'python', text: 'a', line: 1 },
       { language: 'r', text: '```\nb', line: 4 },
       { language: 'sh', text: 'c', line: 9 },

@@ -6,14 +6,23 @@ import { MemoryAccess } from '../../bytes/random-access.ts';
 import { LIMITS } from '../../limits.ts';
 import { analysePythonParts, isPython, type SourcePart } from '../python-source/analyse-python.ts';
 import { languageOf } from '../text/language.ts';
+
+import { type CellLanguage, cellLanguageOf } from './cell-language.ts';
 import type { TextPiece } from './cell-lines.ts';
+import { languageOfInterpreter } from './magic-names.ts';
 import { tellNotebookCalls } from './notebook-calls.ts';
 import { CommandTeller } from './tell-commands.ts';
 import type { NotebookTeller } from './tell-mime.ts';
-import { transformCell } from './transform-cell.ts';
+import { type TransformedCell, transformCell } from './transform-cell.ts';
 
 /** PyTorch among the packages of `pip install`. */
 const TORCH = /\binstall\b[^\n]{0,400}?[\s"']torch((?:==|>=|>|<=|<)\d{1,3}(?:\.\d{1,3}){1,3})/;
+
+/** Magics in Python that send their cell to a database or a page, and run nothing here. */
+const QUERIED: ReadonlySet<string> = new Set(['sql']);
+
+/** Languages of one notebook that are told. */
+const MAX_UNREAD = 8;
 
 /** Collects the cells of one notebook. */
 export class CodeJoiner {
@@ -21,6 +30,8 @@ export class CodeJoiner {
   readonly #commands: CommandTeller;
   readonly #parts: SourcePart[] = [];
   readonly #cells: CodeCell[] = [];
+  /** Languages of which a gap tells. */
+  readonly #unread = new Set<string>();
   #lines = 0;
   #units = 0;
   /** What an installation among the commands asks of PyTorch. */
@@ -31,12 +42,14 @@ export class CodeJoiner {
     this.#commands = new CommandTeller(teller.context);
   }
 
-  /** @param language of the cell, lower case or not, as the notebook says it */
-  addCell(cell: number, pieces: readonly TextPiece[], language: string): void {
+  /**
+   * @param language of the notebook, lower case or not, as it says it
+   * @param ownLanguage of the cell, where it has one; a kernel of Python runs it all the same
+   */
+  addCell(cell: number, pieces: readonly TextPiece[], language: string, ownLanguage?: string): void {
     const source = pieces.map(({ text }) => text).join('');
     if (source.trim() === '') return;
-    const name = languageName(language);
-    const transformed = name === 'python' || name === '' ? transformCell(source) : undefined;
+    const { name, transformed } = readAs(source, languageName(language), languageName(ownLanguage ?? ''));
     const written = transformed?.file;
     const shown =
       written === undefined
@@ -49,9 +62,11 @@ export class CodeJoiner {
       writer.add(this.#teller.withoutBlobs(part, text), rawLine);
     }
     writer.end();
+    const unread = transformed === undefined ? name : (transformed.language ?? '');
+    if (unread !== '' && !QUERIED.has(unread)) this.#tellUnread(cell, unread, transformed === undefined);
     if (transformed === undefined) return;
     // What parses as it is holds no magic, whatever its lines begin with: they stand in a string.
-    if (transformed.isChanged && isPython(source)) {
+    if (name === 'python' && transformed.isChanged && isPython(source)) {
       this.#join(cell, source, rawLines);
       return;
     }
@@ -66,6 +81,22 @@ export class CodeJoiner {
     const { python } = transformed;
     if (python.trim() === '' || (transformed.isGuess && !isPython(python))) return;
     this.#join(cell, python, rawLines);
+  }
+
+  /** A kernel or a magic hands the cell to a language of which only the text is read. */
+  #tellUnread(cell: number, language: string, isKernel: boolean): void {
+    const known = cellLanguageOf(language);
+    // The commands and pages of magics are judged.
+    if (known.as !== 'unread' && known.as !== 'unknown') return;
+    if (!isKernel && (known.as === 'unknown' || known.title === 'JavaScript')) return;
+    const title = known.as === 'unread' ? known.title : language.replace(/[^\w .+#-]/g, '?').slice(0, 40);
+    if (this.#unread.has(title) || this.#unread.size >= MAX_UNREAD) return;
+    this.#unread.add(title);
+    this.#teller.context.gap({
+      kind: 'unrecognised',
+      reason: `Cells in ${title} are not analysed by this version; the first is cell ${cell}, counted from 0.`,
+      consequence: 'What they do when they are run was not judged.',
+    });
   }
 
   /** States the whole source, where there is any. */
@@ -116,6 +147,41 @@ export class CodeJoiner {
     const bytes = new MemoryAccess(Buffer.from(text));
     this.#teller.context.child(`cell-${cell}/${name}`, bytes, { carrier: 'notebook-cell', part: 'member' });
   }
+}
+
+/** What a cell comes down to, and the name of its language; nothing of it where it is not read. */
+function readAs(
+  source: string,
+  language: string,
+  ownLanguage: string,
+): { readonly name: string; readonly transformed?: TransformedCell } {
+  const known = cellLanguageOf(language);
+  const own = ownLanguage === '' || ownLanguage === language ? undefined : cellLanguageOf(ownLanguage);
+  if (known.as === 'python') {
+    const transformed = transformCell(source);
+    // The kernel runs Python, whatever an editor calls the cell; what is no Python goes to another kernel.
+    const isOther = own !== undefined && own.as !== 'python' && !transformed.isChanged && !isPython(source);
+    return isOther ? readIn(source, ownLanguage, own) : { name: 'python', transformed };
+  }
+  return own === undefined ? readIn(source, language, known) : readIn(source, ownLanguage, own);
+}
+
+function readIn(
+  source: string,
+  name: string,
+  known: CellLanguage,
+): { readonly name: string; readonly transformed?: TransformedCell } {
+  if (known.as === 'shell') {
+    const { interpreter } = known;
+    const commands = [{ how: 'cell', interpreter, text: source, line: 1 } as const];
+    const language = languageOfInterpreter(interpreter);
+    return { name, transformed: { python: '', isChanged: true, isGuess: false, language, commands } };
+  }
+  if (known.as === 'shown' || known.as === 'unread') return { name };
+  const transformed = transformCell(source);
+  // The name may be that of an environment of Python.
+  const isRead = known.as === 'python' || transformed.python === '' || isPython(transformed.python);
+  return isRead ? { name: 'python', transformed } : { name };
 }
 
 /** The line of the file for each line of a text. */

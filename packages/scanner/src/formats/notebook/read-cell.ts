@@ -56,7 +56,7 @@ export class CellReader {
     const type = stringOf(node.get('cell_type')) ?? (node.get('outputs') === undefined ? 'raw' : 'code');
     for (const { key, value } of node.entries()) {
       if ((SOURCE_KEYS as readonly string[]).includes(key)) {
-        this.#source(cell, type, value, languageOfCell(node) ?? language);
+        this.#source(cell, type, value, language, languageOfCell(node));
       } else if (key === 'outputs') {
         let output = 0;
         for (const item of value.items()) this.#output({ cell, part: 'output', output: output++ }, item);
@@ -72,10 +72,10 @@ export class CellReader {
     }
   }
 
-  #source(cell: number, type: string, node: DataNode, language: string): void {
+  #source(cell: number, type: string, node: DataNode, language: string, own: string | undefined): void {
     const part = { cell, part: 'source' } as const;
     if (CODE_TYPES.has(type)) {
-      this.#code.addCell(cell, [...textPieces(this.#teller.notebook, node)], language);
+      this.#code.addCell(cell, [...textPieces(this.#teller.notebook, node)], language, own);
       return;
     }
     const isProse = PROSE_TYPES.has(type);
