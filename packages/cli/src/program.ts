@@ -9,7 +9,8 @@ import { COMMANDS } from './commands/commands.generated.ts';
 import type { Io } from './io.ts';
 import { VERSION } from './version.ts';
 
-const DESCRIPTION = 'Scans model files before they are loaded. Nothing that is scanned is executed.';
+const DESCRIPTION =
+  'Scans models, notebooks, code and texts before they are loaded or shared. Nothing that is scanned is executed.';
 
 const EXAMPLES = `
 Examples:

@@ -11,6 +11,8 @@ export interface Waiver {
   /** ISO 8601 date. */
   readonly expires?: string;
   readonly ticket?: string;
+  /** A comment beside the place of the finding says so, and no policy. */
+  readonly inSource?: true;
 }
 
 /** One step of how data or control reaches the place of a finding; rendered as a SARIF code flow. */

@@ -130,7 +130,7 @@ export function definePersonalData(declaration: PersonalDataDeclaration): Person
     category: 'pii',
     severity: rule.severity,
     stability: 'stable',
-    since: '0.2',
+    since: '0.1',
     cwe: [359],
     owasp: ['LLM02:2025', 'LLM02:2026'],
     atlas: ['AML.T0057'],

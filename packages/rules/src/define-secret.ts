@@ -163,7 +163,7 @@ export function defineSecret(declaration: SecretDeclaration): SecretRule {
     category: 'secret',
     severity: rule.severity,
     stability: 'stable',
-    since: '0.2',
+    since: '0.1',
     cwe: [798, 312],
     owasp: ['LLM02:2025', 'LLM02:2026'],
     atlas: ['AML.T0055'],

@@ -18,7 +18,11 @@ the salt can try short values against published fingerprints: keep it out of pub
     const { makeSalt, SALT_FILE } = await import('../project-salt.ts');
     try {
       const file = makeSalt(io.cwd);
-      await io.stdout.write(file === undefined ? `${SALT_FILE} is there already\n` : `made ${SALT_FILE}\n`);
+      await io.stdout.write(
+        file === undefined
+          ? `${SALT_FILE} is there already, and scans below this folder use it: nothing to do\n`
+          : `made ${SALT_FILE}\n`,
+      );
       return EXIT.ok;
     } catch (error) {
       const code = error instanceof Error && 'code' in error ? String(error.code) : 'an error';

@@ -64,7 +64,7 @@ function result(finding: Finding, ruleIndex: number, files: FileIndex, hasWaiver
               ? []
               : [
                   {
-                    kind: 'external',
+                    kind: finding.waiver.inSource === true ? 'inSource' : 'external',
                     status: 'accepted',
                     justification: finding.waiver.reason,
                     properties: { ...finding.waiver },

@@ -29,7 +29,7 @@ export function waiveFindings(
     const key = finding.location === undefined ? undefined : lineKey(finding.location);
     if (key === undefined || (which === 'own' && !WAIVABLE_CATEGORIES.has(finding.category))) return finding;
     const waiver = byLine.get(key)?.find(({ rules }) => rules.includes(finding.ruleId));
-    return waiver === undefined ? finding : { ...finding, waiver: { reason: waiver.reason } };
+    return waiver === undefined ? finding : { ...finding, waiver: { reason: waiver.reason, inSource: true } };
   });
 }
 
