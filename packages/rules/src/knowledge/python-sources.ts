@@ -1,11 +1,16 @@
 // What is known of Python source beyond single calls: where code and commands come from, which loaders run a module at
 // once, which libraries are gone, which operators TorchScript brings. Data only.
 
+import type { Severity } from '@sentrascan/contract';
+
 const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
 
 /** Functions that turn text into other text or bytes; what runs their result hides what it runs. */
 export const DECODER_ORIGIN: RegExp =
   /^(?:base64\.(?:\w{1,12}decode|decodebytes|decodestring)|binascii\.(?:unhexlify|a2b_\w{1,8})|zlib\.decompress|bz2\.decompress|lzma\.decompress|gzip\.decompress|codecs\.decode|marshal\.loads?|builtins\.(?:bytes|bytearray)\.fromhex|cryptography\.fernet\.Fernet\.decrypt|Crypto(?:dome)?\.Cipher\.[\w.]{1,40}\.decrypt)$/;
+
+/** How bad it is to evaluate what `repr` printed of an object of the same program: its class could still lie. */
+export const PRINTED_HERE_SEVERITY: Severity = 'low';
 
 /** Functions that fetch something from elsewhere. */
 export const NETWORK_ORIGIN: RegExp =

@@ -8,6 +8,13 @@ const pickled = 'reads a pickle, which can run anything';
 export const CALLS_OF_DESERIALISERS: readonly PythonCallRow[] = [
   {
     rule: 'loads-pickle',
+    effect: 'reads back what was pickled right here',
+    paths: 'pickle.loads _pickle.loads cPickle.loads dill.loads cloudpickle.loads jsonpickle.decode',
+    from: /^(?:_?pickle|cPickle|dill|cloudpickle)\.dumps$|^jsonpickle\.encode$/,
+    severity: 'low',
+  },
+  {
+    rule: 'loads-pickle',
     effect: pickled,
     paths: `pickle.load pickle.loads pickle.Unpickler.load _pickle.load _pickle.loads _pickle.Unpickler.load
       cPickle.load cPickle.loads cPickle.Unpickler.load pickle._load pickle._loads pickle._Unpickler.load

@@ -59,6 +59,8 @@ export interface PythonCallRow {
   readonly when?: readonly ArgumentTest[];
   /** Only where the project asks for such a release of PyTorch. */
   readonly torch?: 'safe' | 'older';
+  /** Only where the first argument comes out of one call, of a function with such an import path. */
+  readonly from?: RegExp;
   /** Where it is not the rule's. */
   readonly severity?: Severity;
   readonly confidence?: 'medium' | 'low';

@@ -5,6 +5,7 @@ import {
   EVALUATORS,
   FILE_ORIGIN,
   NETWORK_ORIGIN,
+  PRINTED_HERE_SEVERITY,
   pythonEvaluatesCode,
   pythonLoadsCodeByName,
   pythonRunsHiddenCode,
@@ -40,6 +41,13 @@ export function* judgeEvaluation(source: SourceCall): Generator<SourceJudgement>
   // `exec` of a file is how packages read their version; `eval` of one reads data.
   if (path !== 'builtins.eval' && call.origins?.some((origin) => FILE_ORIGIN.test(origin)) === true) {
     yield judgementOfCall(source, pythonLoadsCodeByName, 'runs the content of another file');
+    return;
+  }
+  // `eval(repr(x))`: what is printed here is read here.
+  if (call.origins?.length === 1 && call.origins[0] === 'builtins.repr') {
+    yield judgementOfCall(source, pythonEvaluatesCode, 'reads back what was printed right here', {
+      severity: PRINTED_HERE_SEVERITY,
+    });
     return;
   }
   const effect =

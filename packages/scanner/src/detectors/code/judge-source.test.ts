@@ -16,6 +16,9 @@ describe('unsafe source', () => {
   test.each([
     ['import dill\ndill.loads(x)', 'loads-pickle high'],
     ['import shelve\nshelve.open("x")', 'loads-pickle high'],
+    ['import pickle\npickle.loads(pickle.dumps(x))', 'loads-pickle low'],
+    ['import pickle\nd = pickle.dumps(x) if y else f.read()\npickle.loads(d)', 'loads-pickle high'],
+    ['assert eval(repr(x)) == x', 'evaluates-code low'],
     ['from sklearn.externals import joblib\njoblib.load("x")', 'loads-pickle high'],
     ['import torch\ntorch.load(f)', 'loads-torch-checkpoint high'],
     ['import torch\ntorch.load(f, weights_only=False)', 'loads-torch-checkpoint high'],

@@ -102,6 +102,7 @@ export function* matchPythonCall(source: SourceCall): Generator<SourceJudgement>
   for (const [row, isSure] of candidates(source)) {
     if (row.rule === 'loads-code-by-name' && staysInPackage(source)) continue;
     if (row.torch !== undefined && row.torch !== source.torch) continue;
+    if (row.from !== undefined && !comesFrom(source, row.from)) continue;
     if (told.has(row.rule) || row.when?.every((test) => holds(test, source)) === false) continue;
     told.add(row.rule);
     yield judgementOfCall(source, RULE_OF[row.rule], row.effect, {
@@ -109,6 +110,11 @@ export function* matchPythonCall(source: SourceCall): Generator<SourceJudgement>
       confidence: isSure ? row.confidence : 'medium',
     });
   }
+}
+
+/** One call made the first argument. */
+function comesFrom({ call: { origins = [] } }: SourceCall, maker: RegExp): boolean {
+  return origins.length === 1 && maker.test(origins[0] ?? '');
 }
 
 /** `import_module('.' + name, __package__)`, `import_module(f'package.{name}')`: the package is known. */
