@@ -37,6 +37,9 @@ export const COMMAND_SEVERITIES = {
   scriptCommandsKernel: 'high',
   /** Whoever makes a tool that many people use tells them to install it so. */
   knownInstaller: 'medium',
+  /** A script fetches a file over an encrypted connection and runs it; the building of an image does. */
+  runsFetchedInScripts: 'medium',
+  runsFetchedInBuild: 'low',
   knownInstallerInScripts: 'low',
   /** Source that draws has scripts of its own. */
   plainScriptOfSource: 'low',

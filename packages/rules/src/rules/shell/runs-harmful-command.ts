@@ -14,7 +14,7 @@ export const runsHarmfulCommand = defineRule({
   atlas: ['AML.T0011.000', 'AML.T0050'],
   tags: ['shell', 'code-execution'],
   message: '`{command}` {effect}',
-  why: 'Piping a download into a shell, deleting what is not its own, opening a port with a shell behind it: the command is an attack by itself, or cannot be told from one.',
+  why: 'Piping a download into a shell, deleting what is not its own, opening a port with a shell behind it, opening files to everyone: the command is an attack by itself, cannot be told from one, or makes room for one.',
   fix: ['Do not run it', 'Look for what it has already done where it was run'],
   falsePositives: 'Installers that are fetched from their own makers on purpose.',
   samples: {

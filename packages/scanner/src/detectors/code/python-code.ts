@@ -4,10 +4,12 @@
 import type { CodeCell, Location, PythonCodeFact } from '@sentrascan/contract';
 import { lookupCallable } from '@sentrascan/rules';
 import type { Detector, DetectorContext } from '../detector.ts';
+import { fetchedFilesOf } from '../shell/fetched-files.ts';
 import { judgeCode } from './judge-code.ts';
 import { judgeImported } from './judge-imported.ts';
 import { judgeSource } from './judge-source.ts';
 import { judgeTorchscript } from './judge-torchscript.ts';
+import { noteFiles } from './note-files.ts';
 
 export const detector = {
   id: 'python-code',
@@ -32,6 +34,7 @@ export const detector = {
 
 function reportSource(fact: PythonCodeFact, context: DetectorContext): void {
   const { role } = context;
+  noteFiles(fetchedFilesOf(context.memory), fact.code, (line) => placeOf(fact, line, undefined));
   const isTorchscript = role?.carrier === 'torchscript';
   for (const judgement of isTorchscript
     ? judgeTorchscript(fact.code)

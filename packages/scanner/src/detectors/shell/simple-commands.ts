@@ -5,6 +5,8 @@
 export interface SimpleCommand {
   /** The last component of its path, without `.exe`. */
   readonly program: string;
+  /** The program as it is written. */
+  readonly path: string;
   readonly words: readonly string[];
 }
 
@@ -24,10 +26,17 @@ const MAX_WORDS = 200;
 
 const SEPARATORS = new Set([';', '&', '|', '\n', '(', ')', '`']);
 
+/** `<<EOF`, `<<-'EOF'`; `<<` with its word apart. */
+const HERE = /^\d?<<-?\\?["']?([A-Za-z_][\w.-]{0,60})/;
+const HERE_MARK = /^\d?<<-?$/;
+const HERE_END = /^\\?["']?([A-Za-z_][\w.-]{0,60})/;
+const READS_COMMANDS = /^(?:(?:ba|z|da|k)?sh|ssh)$/;
+
 /** @param text one command as written, with its pipes and lists */
 export function simpleCommands(text: string): readonly SimpleCommand[] {
   const commands: SimpleCommand[] = [];
   let words: string[] = [];
+  let hereWord = '';
   const end = (): void => {
     const command = commandOf(words);
     if (command !== undefined && commands.length < MAX_COMMANDS) commands.push(command);
@@ -39,19 +48,43 @@ export function simpleCommands(text: string): readonly SimpleCommand[] {
     else if (char === '\\' && /\r?\n/.test(text.slice(at + 1, at + 3)))
       at += text.charAt(at + 1) === '\r' ? 3 : 2;
     else if (SEPARATORS.has(char)) {
+      // What a here-document holds is data, but for a shell that reads it.
+      const isData = hereWord !== '' && !READS_COMMANDS.test(programAt(words));
       end();
       at++;
+      if (char === '\n' && hereWord !== '') {
+        if (isData) at = afterHereDocument(text, at, hereWord);
+        hereWord = '';
+      }
     } else if (char === '#' && words.length === 0) {
       const lineEnd = text.indexOf('\n', at);
       at = lineEnd < 0 ? text.length : lineEnd;
     } else {
       const from = at;
       at = wordEnd(text, at);
-      if (words.length < MAX_WORDS) words.push(unquoted(text.slice(from, at)));
+      const word = text.slice(from, at);
+      const here = HERE.exec(word) ?? (HERE_MARK.test(words.at(-1) ?? '') ? HERE_END.exec(word) : null);
+      if (here !== null) hereWord = here[1] ?? '';
+      if (words.length < MAX_WORDS) words.push(unquoted(word));
     }
   }
   end();
   return commands;
+}
+
+function programAt(words: readonly string[]): string {
+  return commandOf(words)?.program ?? '';
+}
+
+/** Behind the line that is the word alone; the end where there is none. */
+function afterHereDocument(text: string, from: number, word: string): number {
+  for (let start = from; start < text.length; ) {
+    const found = text.indexOf('\n', start);
+    const end = found < 0 ? text.length : found;
+    if (end - start < 200 && text.slice(start, end).trim() === word) return end;
+    start = end + 1;
+  }
+  return text.length;
 }
 
 function wordEnd(text: string, from: number): number {
@@ -87,7 +120,9 @@ function commandOf(words: readonly string[]): SimpleCommand | undefined {
     } else break;
   }
   const first = words[at];
-  return first === undefined ? undefined : { program: programOf(first), words: words.slice(at + 1) };
+  return first === undefined
+    ? undefined
+    : { program: programOf(first), path: first, words: words.slice(at + 1) };
 }
 
 function programOf(word: string): string {

@@ -71,7 +71,7 @@ export function transformCell(source: string): TransformedCell {
     const lead = '\n'.repeat(countLines(source, 0, headEnd));
     return { ...kept, python: `${lead}${rest}${kept.python.slice(lead.length)}` };
   }
-  if (name === 'writefile' || name === 'file') return writtenFile(rest, body);
+  if (name === 'writefile' || name === 'file') return writtenFile(name, rest, body, bodyLine - 1);
   const interpreter = name === 'script' || name === 'sh!' ? interpreterOf(rest) : INTERPRETERS.get(name);
   if (interpreter === undefined) {
     const kept = transformLines(source, bodyStart);
@@ -107,7 +107,7 @@ export function isShellText({ how, interpreter }: CellCommand): boolean {
   return how === 'cell' && SHELLS.has(interpreter);
 }
 
-function writtenFile(rest: string, body: string): TransformedCell {
+function writtenFile(magic: string, rest: string, body: string, line: number): TransformedCell {
   const name = rest
     .replace(/^(?:-a|--append)\s{1,100}/, '')
     .replace(/^(["'])(.*)\1$/, '$2')
@@ -116,7 +116,7 @@ function writtenFile(rest: string, body: string): TransformedCell {
     python: '',
     isChanged: true,
     isGuess: false,
-    commands: [],
+    commands: [{ how: 'magic', interpreter: 'ipython', magic, text: rest, line }],
     file: { name: name || 'file', text: body },
   };
 }

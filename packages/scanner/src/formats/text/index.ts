@@ -77,7 +77,9 @@ export const format: Format = {
     const decoder = encoding === 'single-byte' ? 'latin1' : encoding;
     const start = new TextDecoder(decoder).decode(head.subarray(0, OPENING_BYTES));
     const script = scriptOpening(start);
-    if (script !== undefined && !isWordList(context.name))
+    // A notebook says that it writes that file, and the commands in it are judged.
+    const isWritten = context.role?.carrier === 'notebook-cell';
+    if (script !== undefined && !isWritten && !isWordList(context.name))
       context.emit({ kind: 'payload', payload: 'script', offset: 0, detail: script, where: 'text' });
     tellUnjudged(context, head, start, decoder);
   },
