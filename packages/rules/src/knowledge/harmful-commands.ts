@@ -161,7 +161,7 @@ export const HARMFUL_COMMANDS: readonly HarmfulCommand[] = [
   },
   {
     pattern: /\bjupyter\b[^\n]{0,200}(?:--(?:\w{1,30}\.)?(?:token|password)=(?:["']{2}|\s|$))/,
-    effect: 'opens a notebook server to everyone',
+    effect: 'starts a notebook server that asks nobody for a password',
     severity: 'high',
   },
   {

@@ -51,7 +51,20 @@ export const CALLS_OF_MODEL_LOADERS: readonly PythonCallRow[] = [
   {
     rule: 'loads-framework-model',
     effect: 'reads a checkpoint, which is a pickle',
-    paths: `*.load_from_checkpoint gensim.models.Word2Vec.load gensim.models.Doc2Vec.load gensim.models.FastText.load
+    paths: '*.load_from_checkpoint',
+    // Others have methods of that name which know where to read.
+    when: [
+      {
+        keyword: 'checkpoint_path',
+        position: 0,
+        is: ['true', 'false', 'none', 'text', 'number', 'global', 'other', 'unknown'],
+      },
+    ],
+  },
+  {
+    rule: 'loads-framework-model',
+    effect: 'reads a checkpoint, which is a pickle',
+    paths: `gensim.models.Word2Vec.load gensim.models.Doc2Vec.load gensim.models.FastText.load
       gensim.models.KeyedVectors.load gensim.utils.unpickle gensim.models.LdaModel.load gensim.corpora.Dictionary.load
       fasttext.load_model fairseq.checkpoint_utils.load_model_ensemble_and_task flair.models.SequenceTagger.load
       gensim.models.?.load gensim.models.?.?.load gensim.similarities.?.load gensim.corpora.?.load

@@ -32,6 +32,7 @@ describe('unsafe source', () => {
     ['import yaml\nyaml.load(f, Loader=yaml.Loader)', 'loads-yaml-objects high'],
     ['from tensorflow import keras\nkeras.models.load_model(f, safe_mode=False)', 'loads-keras-code high'],
     ['Model.load_from_checkpoint(p)', 'loads-framework-model medium'],
+    ['Model.load_from_checkpoint(**options)', 'loads-framework-model medium'],
     ['exec(x)', 'evaluates-code high'],
     ['list(map(eval, lines))', 'evaluates-code high'],
     ['exec(open("x.py").read())', 'loads-code-by-name medium'],
