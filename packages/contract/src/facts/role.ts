@@ -1,5 +1,7 @@
 // What a container says of its entries, and a repository of its files, beyond their bytes. Formats read by it, detectors judge by it.
 
+import type { CodeCell } from './fact.ts';
+
 /** What a container knows of an entry that the entry's bytes do not say. */
 export interface Role {
   /** The container's flavour: `torch-zip`, `torchscript`, `npz`, `torch-tar`, `joblib`, ... */
@@ -10,6 +12,8 @@ export interface Role {
    * something.
    */
   readonly part: 'pickle' | 'tensor-data' | 'text' | 'code' | 'member' | 'unreached' | 'whole';
+  /** Of a file that a cell of a notebook writes: that cell, whose first line stands `1 - firstLine` lines above the file's. */
+  readonly cell?: CodeCell;
   /** The chat template that the repository has for this model. */
   readonly template?: string;
   /** What the project of a source asks of PyTorch: a comparison and a release, `==2.5.1`. */

@@ -42,7 +42,9 @@ export function indexFiles(report: Pick<Report, 'artifacts'>): FileIndex {
 }
 
 function region(location: Location | undefined, isMember: boolean): object | undefined {
-  if (location === undefined || isMember) return undefined;
+  if (location === undefined) return undefined;
+  // What a cell writes to a file stands in the notebook.
+  if (isMember && !('cell' in location)) return undefined;
   if ('offset' in location) {
     return {
       byteOffset: location.offset,

@@ -1,6 +1,13 @@
 // Facts go to the detectors that consume them; what they report becomes findings.
 
-import { capSeverity, type Evidence, type Fact, type Severity } from '@sentrascan/contract';
+import {
+  type CodeCell,
+  capSeverity,
+  type Evidence,
+  type Fact,
+  type Location,
+  type Severity,
+} from '@sentrascan/contract';
 import { composeMessage, payloadHidesPickle, type TypedRule } from '@sentrascan/rules';
 import type { Detector, DetectorContext, Judgement } from '../detectors/detector.ts';
 import type { ArtifactNode } from './artifact-node.ts';
@@ -91,8 +98,9 @@ export class Judge {
   }
 
   #report<E extends Evidence>(node: ArtifactNode, rule: TypedRule<E>, judgement: Judgement<E>): void {
+    const location = placeInCell(judgement.location, node.role?.cell);
     const fingerprint = fingerprintOf(rule.id, judgement.evidence, judgement.meaning, node.path);
-    const key = `${fingerprint}\n${JSON.stringify(judgement.location ?? null)}\n${node.path}`;
+    const key = `${fingerprint}\n${JSON.stringify(location ?? null)}\n${node.path}`;
     if (this.#seen.has(key)) return;
     this.#seen.add(key);
     node.addFinding({
@@ -101,7 +109,7 @@ export class Judge {
       severity: severityAt(node, judgement.severity ?? rule.severity),
       confidence: judgement.confidence ?? 'high',
       artifact: node.path,
-      ...(judgement.location === undefined ? {} : { location: judgement.location }),
+      ...(location === undefined ? {} : { location }),
       message: composeMessage(rule, judgement.evidence),
       evidence: judgement.evidence,
       ...(judgement.excerpt === undefined ? {} : { excerpt: judgement.excerpt }),
@@ -129,4 +137,13 @@ export function crashGap(part: string, error: unknown, consequence: string) {
     reason: `${part} failed with ${name}: a bug of the scanner.`,
     consequence,
   } as const;
+}
+
+/** Where a line of a file that a cell writes stands in the notebook; other places as they are. */
+function placeInCell(location: Location | undefined, written: CodeCell | undefined): Location | undefined {
+  if (written === undefined || location === undefined || !('line' in location) || 'cell' in location)
+    return location;
+  const { cell, firstLine, rawLines } = written;
+  const line = location.line - firstLine + 1;
+  return { cell, part: 'source', line, rawLine: rawLines[Math.min(line, rawLines.length) - 1] ?? 1 };
 }

@@ -14,7 +14,7 @@ import { languageOfInterpreter } from './magic-names.ts';
 import { tellNotebookCalls } from './notebook-calls.ts';
 import { CommandTeller } from './tell-commands.ts';
 import type { NotebookTeller } from './tell-mime.ts';
-import { type CellCommand, type TransformedCell, transformCell } from './transform-cell.ts';
+import { type CellCommand, type TransformedCell, transformCell, type WrittenFile } from './transform-cell.ts';
 
 /** PyTorch among the packages of `pip install`. */
 const TORCH = /\binstall\b[^\n]{0,400}?[\s"']torch((?:==|>=|>|<=|<)\d{1,3}(?:\.\d{1,3}){1,3})/;
@@ -83,7 +83,7 @@ export class CodeJoiner {
     for (const { text } of transformed.commands) this.#torch = TORCH.exec(text)?.[1] ?? this.#torch;
     for (const command of transformed.commands)
       this.#commands.tell({ ...command, text: this.#knownText(command, transformed.python) }, placeOf);
-    if (written !== undefined) this.#writtenFile(cell, written.name, written.text);
+    if (written !== undefined) this.#writtenFile(cell, written, rawLines);
     const { python } = transformed;
     if (python.trim() === '' || (transformed.isGuess && !isPython(python))) return;
     this.#join(cell, python, rawLines);
@@ -154,10 +154,14 @@ export class CodeJoiner {
   }
 
   /** A file that the cell writes is scanned as what it will be; its text was shown with the cell. */
-  #writtenFile(cell: number, name: string, text: string): void {
+  #writtenFile(cell: number, { name, text, line }: WrittenFile, rawLines: readonly number[]): void {
     if (text.trim() === '') return;
     const bytes = new MemoryAccess(Buffer.from(text));
-    this.#teller.context.child(`cell-${cell}/${name}`, bytes, { carrier: 'notebook-cell', part: 'member' });
+    this.#teller.context.child(`cell-${cell}/${name}`, bytes, {
+      carrier: 'notebook-cell',
+      part: 'member',
+      cell: { firstLine: 2 - line, cell, rawLines },
+    });
   }
 }
 

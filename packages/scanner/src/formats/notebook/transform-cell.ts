@@ -28,6 +28,8 @@ export interface CellCommand {
 export interface WrittenFile {
   readonly name: string;
   readonly text: string;
+  /** 1-based line of the cell that it begins in. */
+  readonly line: number;
 }
 
 /** What a cell comes down to. */
@@ -117,7 +119,7 @@ function writtenFile(magic: string, rest: string, body: string, line: number): T
     isChanged: true,
     isGuess: false,
     commands: [{ how: 'magic', interpreter: 'ipython', magic, text: rest, line }],
-    file: { name: name || 'file', text: body },
+    file: { name: name || 'file', text: body, line: line + 1 },
   };
 }
 
