@@ -132,6 +132,8 @@ describe('hostile texts', () => {
   const HEADER = 'ssn,phone,email,card number,iban,ip,passport\n';
 
   test.each([
+    ['rows of SQL', "') values '"],
+    ['rows of SQL behind one bracket', ') values '],
     ['digits', '7'],
     ['at signs', '@'],
     ['addresses without an end', 'a.b@c-d.'],

@@ -326,8 +326,11 @@ export class Surroundings {
     let close = at - 1;
     while (close > 0 && at - close < 8 && /\s/.test(text[close] ?? '')) close -= 1;
     if (text[close] !== ')') return;
-    const open = text.lastIndexOf('(', close);
-    if (open < 0 || close - open > INSERT_COLUMNS_UNITS) return;
+    // Up to the bracket before, whichever it is: what was passed over for one `VALUES` is not passed over for the next.
+    let open = close - 1;
+    const least = Math.max(0, close - INSERT_COLUMNS_UNITS);
+    while (open >= least && text[open] !== '(' && text[open] !== ')') open -= 1;
+    if (open < least || text[open] !== '(') return;
     this.#insert = fieldsOf(text.slice(open + 1, close), ',').map((field) =>
       this.#hits.between(open + 1 + field.start - 1, open + 1 + field.end + 1),
     );
