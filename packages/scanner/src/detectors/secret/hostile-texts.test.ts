@@ -45,6 +45,10 @@ const REPEATED: readonly string[] = [
   'key:\n ',
   'auth=("a",',
   '(',
+  '((((wandb_api_key=280384dbab4e3f51685c89aec34cc26818129d96 ',
+  'wandb_api_key=280384dbab4e3f51685c89aec34cc26818129d96 ',
+  '[wandb_api_key=280384dbab4e3f51685c89aec34cc26818129d96\n',
+  ' wandb_api_key=280384dbab4e3f51685c89aec34cc26818129d96\n',
 ];
 
 function cpuMs(text: string): number {

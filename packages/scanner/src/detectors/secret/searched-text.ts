@@ -38,6 +38,12 @@ export class SearchedText {
   kubernetesUntil = 0;
   /** Names up to here were looked at. */
   namesUntil = 0;
+  /** The section of settings that was read last: the words of its name, where it stands, and the line it was read for. */
+  section: { readonly behind: number; readonly at: number; readonly words: readonly string[] } = {
+    behind: -1,
+    at: -1,
+    words: [],
+  };
   readonly #spent = new Map<SecretRule, number>();
   readonly #nextLiteral = new Map<string, number>();
 
