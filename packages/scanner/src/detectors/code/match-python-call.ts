@@ -158,6 +158,8 @@ export function* matchHandedOver(source: SourceCall): Generator<SourceJudgement>
     const call = { callable: path, resolved: path, args: [] };
     for (const row of rows().byPath.get(path) ?? []) {
       if (row.torch !== undefined && row.torch !== source.torch) continue;
+      // What it will be given comes from wherever the other function has it.
+      if (row.from !== undefined) continue;
       if (
         !UNSAFE_IN_HANDS.has(row.rule) ||
         row.when?.every((test) => holds(test, { ...source, call })) === false
