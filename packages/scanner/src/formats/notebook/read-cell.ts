@@ -2,7 +2,7 @@
 
 import { all, type DataNode, stringOf } from '../data-tree/data-node.ts';
 import { textPieces } from './cell-lines.ts';
-import type { CodeJoiner } from './code-joiner.ts';
+import { type CodeJoiner, languageName, type NotebookLanguage } from './code-joiner.ts';
 import type { CellPart, NotebookTeller } from './tell-mime.ts';
 
 /** Keys of a cell that hold its text: versions 1 to 3 called that of code otherwise. */
@@ -51,7 +51,7 @@ export class CellReader {
   }
 
   /** @param cell its position, 0-based; @param language what the notebook is written in */
-  read(cell: number, node: DataNode, language: string): void {
+  read(cell: number, node: DataNode, language: NotebookLanguage): void {
     if (node.kind !== 'object') return;
     const type = stringOf(node.get('cell_type')) ?? (node.get('outputs') === undefined ? 'raw' : 'code');
     for (const { key, value } of node.entries()) {
@@ -72,7 +72,13 @@ export class CellReader {
     }
   }
 
-  #source(cell: number, type: string, node: DataNode, language: string, own: string | undefined): void {
+  #source(
+    cell: number,
+    type: string,
+    node: DataNode,
+    language: NotebookLanguage,
+    own: string | undefined,
+  ): void {
     const part = { cell, part: 'source' } as const;
     if (CODE_TYPES.has(type)) {
       this.#code.addCell(cell, [...textPieces(this.#teller.notebook, node)], language, own);
@@ -117,13 +123,14 @@ function isInTraceback(output: DataNode, value: DataNode): boolean {
   return false;
 }
 
-/** The language of one cell, where it has one of its own. */
+/** The language of one cell, where it has one of its own: Python where any of its names says so. */
 function languageOfCell(cell: DataNode): string | undefined {
   const metadata = cell.get('metadata');
-  return (
-    stringOf(cell.get('language')) ??
-    stringOf(metadata?.get('vscode')?.get('languageId')) ??
-    stringOf(metadata?.get('kernel')) ??
-    stringOf(metadata?.get('dotnet_interactive')?.get('language'))
-  );
+  const names = [
+    stringOf(cell.get('language')),
+    stringOf(metadata?.get('vscode')?.get('languageId')),
+    stringOf(metadata?.get('kernel')),
+    stringOf(metadata?.get('dotnet_interactive')?.get('language')),
+  ].flatMap((name) => (name === undefined || name === '' ? [] : languageName(name)));
+  return names.find((name) => name === 'python') ?? names[0];
 }

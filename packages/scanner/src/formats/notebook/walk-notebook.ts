@@ -2,8 +2,9 @@
 
 import { all, type DataNode, stringOf } from '../data-tree/data-node.ts';
 import type { FormatContext } from '../format.ts';
+import { cellLanguageOf } from './cell-language.ts';
 import type { NotebookText } from './cell-lines.ts';
-import { CodeJoiner } from './code-joiner.ts';
+import { CodeJoiner, languageName, type NotebookLanguage } from './code-joiner.ts';
 import { CellReader } from './read-cell.ts';
 import { NotebookTeller } from './tell-mime.ts';
 
@@ -14,7 +15,7 @@ export class NotebookWalk {
   readonly #teller: NotebookTeller;
   readonly #code: CodeJoiner;
   readonly #reader: CellReader;
-  #language = 'python';
+  #language: NotebookLanguage = { name: 'python' };
   #isOutOfTime = false;
   /** Cells that were begun. */
   cells = 0;
@@ -71,14 +72,35 @@ function* cellLists(root: DataNode): Generator<DataNode> {
   }
 }
 
-/** What its code is written in: as the kernel says, else Python, which notebooks were made for. */
-function languageOf(root: DataNode): string {
-  const metadata = root.get('metadata');
-  const kernel = metadata?.get('kernelspec');
-  const name = stringOf(kernel?.get('name')) ?? 'python';
-  return (
-    stringOf(metadata?.get('language_info')?.get('name')) ??
-    stringOf(kernel?.get('language')) ??
-    (/^(?:python|conda|env|venv)/i.test(name) ? 'python' : name)
-  );
+/** Names of kernels of Python, and of environments that hold one where nothing else is said. */
+const PYTHON_KERNEL = /^python/i;
+const ENVIRONMENT = /^(?:conda|env|venv)/i;
+
+/**
+ * What its code is written in. Its metadata are claims, of which some reader believes one: it is Python where any of them says
+ * so, or where none says anything, because notebooks were made for it.
+ */
+function languageOf(root: DataNode): NotebookLanguage {
+  const claims: string[] = [];
+  let kernelName = '';
+  for (const metadata of all(root, 'metadata')) {
+    for (const kernel of all(metadata, 'kernelspec')) {
+      kernelName = languageName(stringOf(kernel.get('name')) ?? '');
+      if (PYTHON_KERNEL.test(stringOf(kernel.get('display_name')) ?? '')) claims.push('python');
+      claims.push(languageName(stringOf(kernel.get('language')) ?? ''));
+      claims.push(PYTHON_KERNEL.test(kernelName) ? 'python' : kernelName);
+    }
+    for (const info of all(metadata, 'language_info'))
+      claims.unshift(languageName(stringOf(info.get('name')) ?? ''));
+  }
+  const named = claims.filter((claim) => claim !== '');
+  const others = named.filter((claim) => claim !== 'python' && !ENVIRONMENT.test(claim));
+  const isPython = named.includes('python') || others.length === 0;
+  const name = isPython ? 'python' : (others[0] ?? 'python');
+  const other = others.find((claim) => cellLanguageOf(claim).as !== 'unknown');
+  return {
+    name,
+    ...(isPython && other !== undefined ? { other } : {}),
+    ...(cellLanguageOf(kernelName).as === 'unread' ? { unread: kernelName } : {}),
+  };
 }
