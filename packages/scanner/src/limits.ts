@@ -753,6 +753,12 @@ export const LIMITS = {
     reason: 'Places of one secret that are told apart, so that a text that two formats show counts once.',
     cwe: 770,
   },
+  personalDataWithheld: {
+    value: 2000,
+    unit: 'items',
+    reason:
+      'Personal data of one file that are taken out of the other findings, whose every text is searched for each.',
+  },
   constantsSearched: {
     value: 20_000,
     unit: 'items',

@@ -1,22 +1,22 @@
 // Looks for personal data in text, and reports once an artifact was seen whole: values by kind, a count where there are many.
 
 import type { Location, Severity, TextFact } from '@sentrascan/contract';
-import { compareSeverity, SEVERITIES } from '@sentrascan/contract';
+import { compareSeverity, milderSeverity } from '@sentrascan/contract';
 import type { PersonalDataOpinion, PersonalDataRule } from '@sentrascan/rules';
-import { isVocabulary } from '@sentrascan/rules';
+import { isMadeUpPlace, isVocabulary } from '@sentrascan/rules';
+import { LIMITS } from '../../limits.ts';
 import type { Detector, DetectorContext } from '../detector.ts';
 import { placeInText } from '../place-in-text.ts';
 import { searchIndex } from './search-index.ts';
 import { TextSearch } from './search-text.ts';
 import type { Header } from './tables.ts';
 
-/** From this many different values of a kind on one finding stands for all. */
+/** So many different values of a kind have a finding each; where there are more, one finding stands for all. */
 const HANDFUL = 10;
 /** Different values of a kind that are told apart; further ones are counted as they come. */
 const MAX_VALUES = 50_000;
 /** Shorter values are words and numbers that stand in reports for other reasons. */
 const WITHHELD_FROM_UNITS = 7;
-const MAX_WITHHELD = 2_000;
 
 /** One value, where it was seen first. */
 interface Seen {
@@ -108,14 +108,20 @@ function note(
   tally.values.add(value);
   if (tally.first.length < HANDFUL)
     tally.first.push({ value, location: placeInText(fact, at), opinion, context: word });
-  if (rule.search.isWord !== true && value.length >= WITHHELD_FROM_UNITS && memory.withheld < MAX_WITHHELD) {
-    memory.withheld += 1;
-    context.withhold(value, redacted(value));
-  }
+  if (rule.search.isWord === true || value.length < WITHHELD_FROM_UNITS) return;
+  memory.withheld += 1;
+  const limit = LIMITS.personalDataWithheld.value;
+  if (memory.withheld <= limit) context.withhold(value, redacted(value));
+  else if (memory.withheld === limit + 1)
+    context.gap({
+      kind: 'limit',
+      reason: `It holds more personal data than the limit personalDataWithheld (${limit}).`,
+      consequence: 'Further ones are counted, but not taken out of other findings.',
+    });
 }
 
 function report(rule: PersonalDataRule, tally: Tally, context: DetectorContext): void {
-  const lower = isAside(context.artifact);
+  const lower = isMadeUpPlace(context.artifact);
   const count = tally.values.size + tally.more;
   const [first] = tally.first;
   if (first === undefined) return;
@@ -129,7 +135,7 @@ function report(rule: PersonalDataRule, tally: Tally, context: DetectorContext):
         count,
         lines,
       },
-      severity: lower ? oneLower(tally.worst) : tally.worst,
+      severity: lower ? milderSeverity(tally.worst) : tally.worst,
       ...(first.opinion.confidence === undefined ? {} : { confidence: first.opinion.confidence }),
       ...(first.location === undefined ? {} : { location: first.location }),
       meaning: 'many',
@@ -145,7 +151,7 @@ function report(rule: PersonalDataRule, tally: Tally, context: DetectorContext):
         detail: opinion.detail ?? '',
         count: 1,
       },
-      severity: lower ? oneLower(severity) : severity,
+      severity: lower ? milderSeverity(severity) : severity,
       ...(opinion.confidence === undefined ? {} : { confidence: opinion.confidence }),
       ...(location === undefined ? {} : { location }),
       // Without a salt nothing of the value may go into the fingerprint: its number tells it from others.
@@ -163,16 +169,4 @@ function lineOf(location: Location | undefined): number | undefined {
   if (location === undefined) return undefined;
   if ('rawLine' in location) return location.rawLine;
   return 'line' in location ? location.line : undefined;
-}
-
-/** Folders whose people are mostly made up. */
-const ASIDE = /(?:^|[/!])(?:tests?|testing|testdata|__tests__|fixtures?|docs?|examples?|samples?|demos?)\//i;
-
-function isAside(artifact: string): boolean {
-  return ASIDE.test(artifact);
-}
-
-/** One step less bad. */
-function oneLower(severity: Severity): Severity {
-  return SEVERITIES[Math.min(SEVERITIES.indexOf(severity) + 1, SEVERITIES.length - 1)] ?? severity;
 }

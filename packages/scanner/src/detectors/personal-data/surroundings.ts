@@ -25,7 +25,6 @@ interface NamedCell {
   readonly at: number;
   readonly telling: readonly Telling[];
 }
-const MAX_NAMED_CELLS = 20_000;
 
 /** Tracks what is around the place that the pass has reached. */
 export class Surroundings {
@@ -243,7 +242,6 @@ export class Surroundings {
   }
 
   #readNamedCells(start: number, end: number, header: Header): void {
-    if (this.namedCells.length >= MAX_NAMED_CELLS) return;
     const isAligned = header.delimiter === '';
     const fields = isAligned ? [] : this.#rows.fieldsOf(this.#text, start, header);
     for (const { column, field, telling } of header.tellings) {

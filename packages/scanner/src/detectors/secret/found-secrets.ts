@@ -1,15 +1,12 @@
 // What was found in one artifact: each value once for each rule, with its places; where rules overlap, the most specific.
 
 import { type Location, milderSeverity } from '@sentrascan/contract';
+import { isMadeUpPlace } from '@sentrascan/rules';
 import { LIMITS } from '../../limits.ts';
 import type { DetectorContext } from '../detector.ts';
 import type { SecretCandidateFound } from './candidate.ts';
 import { RANK } from './candidate.ts';
 import { redact } from './redact.ts';
-
-/** Folders of what is made up more often than not: there a secret counts one step less. */
-const MADE_UP_FOLDER =
-  /(?:^|[/!])(?:tests?|testing|__tests__|testdata|test[-_]data|fixtures?|docs?|documentation|examples?|samples?|demos?|mocks?|__mocks__|spec|specs|e2e)[/!]/i;
 
 /** Constructs of which no character is shown: passwords are short, and some characters are most of one. */
 export const HIDDEN_CONSTRUCTS: ReadonlySet<string> = new Set([
@@ -110,7 +107,7 @@ function reportOne(
   const { rule, value, name, detail, rank, confidence } = candidate;
   const asDeclared = candidate.severity ?? rule.severity;
   const severity =
-    rank !== RANK.proven && MADE_UP_FOLDER.test(context.artifact) ? milderSeverity(asDeclared) : asDeclared;
+    rank !== RANK.proven && isMadeUpPlace(context.artifact) ? milderSeverity(asDeclared) : asDeclared;
   // Without a salt two passwords of one length under one name are told apart by their order alone.
   const known = `${rule.id} ${name ?? ''} ${shown}`;
   const number = (alike.get(known) ?? 0) + 1;

@@ -2,9 +2,6 @@
 
 import type { SearchedText } from './searched-text.ts';
 
-const DOCUMENT_UNITS = 16 * 1024;
-const ENTRIES = 200;
-
 /** One entry, with its place. */
 export interface SecretEntry {
   readonly name: string;
@@ -16,27 +13,25 @@ export interface SecretEntry {
 
 const BLOCK = /(?:^|[\n{,])[ \t]*["']?(data|stringData)["']?[ \t]*:[ \t]*(?:\{[ \t]*)?(?:\r?\n|(?=["']))/g;
 const ENTRY =
-  /[ \t]*["']?([\w.-]{1,253})["']?[ \t]*:[ \t]*(?:[|>][+-]?[ \t]*\r?\n[ \t]+)?["']?([^\s"',{}#]{1,8192})["']?[ \t]*,?[ \t]*(?:#[^\n]*)?(?:\r?\n|$|[ \t]*(?=["'}]))/y;
+  /[ \t]*["']?([\w.-]{1,253})["']?[ \t]*:[ \t]*(?:[|>][+-]?[ \t]*\r?\n[ \t]+)?["']?([^\s"',{}#]+)["']?[ \t]{0,200},?[ \t]{0,200}(?:#[^\n]*)?(?:\r?\n|$|[ \t]*(?=["'}]))/y;
 
 /** @param at where `kind: Secret` stands */
 export function* secretEntries(searched: SearchedText, at: number): Generator<SecretEntry> {
   const { text } = searched;
   if (at < searched.kubernetesUntil) return;
-  const back = text.slice(Math.max(0, at - DOCUMENT_UNITS, searched.kubernetesUntil), at);
+  const back = text.slice(searched.kubernetesUntil, at);
   const from = at - back.length + Math.max(0, back.lastIndexOf('\n---'));
   const separator = searched.next('\n---', at);
-  const until = Math.min(separator < 0 ? text.length : separator, at + DOCUMENT_UNITS);
+  const until = separator < 0 ? text.length : separator;
   searched.kubernetesUntil = until;
   const document = text.slice(from, until);
   BLOCK.lastIndex = 0;
-  let entries = 0;
   for (let block = BLOCK.exec(document); block !== null; block = BLOCK.exec(document)) {
     let next = block.index + block[0].length;
-    while (entries < ENTRIES) {
+    for (;;) {
       ENTRY.lastIndex = next;
       const entry = ENTRY.exec(document);
       if (entry === null) break;
-      entries += 1;
       next += entry[0].length;
       const value = entry[2] ?? '';
       const start = from + entry.index + entry[0].lastIndexOf(value);

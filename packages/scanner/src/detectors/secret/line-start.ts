@@ -6,10 +6,3 @@ export function lineStartBefore(text: string, at: number, most: number): number 
   for (let index = at; index > least; index--) if (text.charCodeAt(index - 1) === 0x0a) return index;
   return least;
 }
-
-/** @returns the place of the next line end, or the end of the text, or as far as that */
-export function lineEndBehind(text: string, at: number, most: number): number {
-  const limit = Math.min(text.length, at + most);
-  for (let index = at; index < limit; index++) if (text.charCodeAt(index) === 0x0a) return index;
-  return limit;
-}

@@ -15,7 +15,7 @@ import { readLogin } from './read-login.ts';
 import { type Decoded, lookAtEncoded, lookAtJoined, MOST_DEPTH, searchInside } from './search-encoded.ts';
 import { type AssignedRule, type Stop, searchIndex } from './search-index.ts';
 import { SearchedText, type TextSetting } from './searched-text.ts';
-import { lookAtColumn } from './tables.ts';
+import { lookAtColumns } from './tables.ts';
 import { KEY_MEMBERS } from './text-run.ts';
 import { readUserInfo } from './url-userinfo.ts';
 
@@ -129,7 +129,7 @@ function lookAtName(searched: SearchedText, at: number): void {
     if (text[start - 1] !== ' ' || !/^keys?$/i.test(name)) return;
   }
   if (kind === undefined && isAssigned && !isLongValueNear(text, end)) return;
-  if (kind !== undefined && isHead(text, end)) lookAtColumn(searched, start, name);
+  if (kind !== undefined && isHead(text, end)) lookAtColumns(searched, start);
   const assignment = parseAssignment(text, start, end, {
     mayBeBare: mayBeBare(searched, start, end),
     fileName: setting.fileName,

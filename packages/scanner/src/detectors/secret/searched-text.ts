@@ -31,9 +31,8 @@ export class SearchedText {
   /** What a literal may hold without an end or an escape. */
   readonly literal: RunMemo;
   readonly candidates: SecretCandidateFound[] = [];
-  /** Where the table begins and ends that was judged last. */
-  tableHead = -1;
-  tableUntil = 0;
+  /** Lines up to here were looked at as heads of tables, or are rows of one. */
+  headsUntil = 0;
   /** Documents of Kubernetes up to here were read. */
   kubernetesUntil = 0;
   /** Names up to here were looked at. */

@@ -103,6 +103,21 @@ describe('a column', () => {
     expect(finding).toMatchObject({ ruleId: 'secret/password', evidence: { value: '… (len=10)' } });
   });
 
+  it.each([
+    ['a.csv', `${'a_long_name_of_a_column,'.repeat(240)}password\n${'1,'.repeat(240)}${PASSWORD}\n`],
+    ['a.md', `| user | password |\n|---|---|\n${'| a | |\n'.repeat(510)}| svc | ${PASSWORD} |\n`],
+    [
+      'a.md',
+      `|${' x |'.repeat(300)} password |\n${'|---'.repeat(301)}|\n|${' 1 |'.repeat(300)} ${PASSWORD} |\n`,
+    ],
+    [
+      'a.yaml',
+      `kind: Secret\ndata:\n${'  size: MTIz\n'.repeat(2000)}  cert: ${'QUJD'.repeat(4000)}\n  password: ${base64(PASSWORD)}\n`,
+    ],
+  ])('is read as far as it goes: %s', (name, text) => {
+    expect(scan(text, name).findings).toHaveLength(1);
+  });
+
   it('of tokens of language holds none', () => {
     expect(scan('id,token,tag\n1,hello,NN\n2,world2,NN\n', 'a.csv').findings).toEqual([]);
   });

@@ -3,12 +3,10 @@
 import { wordsOfName } from '@sentrascan/rules';
 import { kindOfName } from './judge-assignment.ts';
 import { judgeAs } from './keyed-value.ts';
-import { lineEndBehind, lineStartBefore } from './line-start.ts';
+import { nameAround } from './parse-assignment.ts';
 import { searchIndex } from './search-index.ts';
 import type { SearchedText } from './searched-text.ts';
 
-const HEADER_UNITS = 4096;
-const MOST_COLUMNS = 200;
 const MOST_CELL_UNITS = 600;
 const MOST_NAME_UNITS = 80;
 
@@ -22,7 +20,7 @@ export function lookAtTable(searched: SearchedText, header: string | undefined):
   if (setting.language !== 'csv' && !/\.(?:csv|tsv|psv)$/i.test(setting.fileName)) return;
   const firstEnd = text.indexOf('\n');
   const head = header ?? text.slice(0, firstEnd < 0 ? 0 : firstEnd);
-  if (head.length === 0 || head.length > HEADER_UNITS) return;
+  if (head.length === 0) return;
   const separator = [',', ';', '\t', '|'].reduce((best, each) =>
     head.split(each).length > head.split(best).length ? each : best,
   );
@@ -79,6 +77,7 @@ function pairOf(heads: readonly string[]): Pair | undefined {
 }
 
 function isNamed(name: string): boolean {
+  if (name.length > MOST_NAME_UNITS) return false;
   return (
     kindOfName(name) !== undefined || wordsOfName(name).some((word) => searchIndex().assignedWords.has(word))
   );
@@ -93,7 +92,7 @@ interface Cell {
 function cellsOf(line: string, separator: string): Cell[] {
   const cells: Cell[] = [];
   let at = 0;
-  while (at <= line.length && cells.length < MOST_COLUMNS) {
+  while (at <= line.length) {
     let start = at;
     while (line[start] === ' ') start += 1;
     let end: number;
@@ -106,45 +105,59 @@ function cellsOf(line: string, separator: string): Cell[] {
       at = line.indexOf(separator, start);
       end = at < 0 ? line.length : at;
     }
-    cells.push({
-      value: line
-        .slice(start, end)
-        .replace(/[ \t\r`*]+$/, '')
-        .replace(/^[`*]+/, ''),
-      start,
-    });
+    // Marks around a value are taken off: its place moves with it.
+    while (start < end && isMark(line[start])) start += 1;
+    while (end > start && (isMark(line[end - 1]) || SPACES.has(line[end - 1] ?? ''))) end -= 1;
+    cells.push({ value: line.slice(start, end), start });
     if (at < 0) break;
     at += 1;
   }
-  // Marks before a value were taken off: the place moves with it.
-  return cells.map(({ value, start }) => ({ value, start: Math.max(start, line.indexOf(value, start)) }));
+  return cells;
 }
 
-const RULE = /^[ \t>]{0,20}\|?(?:[ \t]{0,8}:?-{2,80}:?[ \t]{0,8}\|?){1,60}[ \t]{0,8}\r?$/;
-const MOST_ROWS = 500;
-const HEAD_UNITS = 1000;
+const SPACES: ReadonlySet<string> = new Set([' ', '\t', '\r']);
 
-/** Judges the column of a table of Markdown below a name in its head. @param at where the name stands */
-export function lookAtColumn(searched: SearchedText, at: number, name: string): void {
+function isMark(character: string | undefined): boolean {
+  return character === '`' || character === '*';
+}
+
+/** The line between the head of a table and its rows. */
+function isRuleLine(line: string): boolean {
+  return line.includes('--') && /^[ \t>|:-]{1,}\r?$/.test(line);
+}
+
+/** Judges the columns of a table of Markdown that are headed like a secret. @param at where one of the heads stands */
+export function lookAtColumns(searched: SearchedText, at: number): void {
   const { text } = searched;
-  const lineStart = lineStartBefore(text, at, HEAD_UNITS);
-  // Rows of a table that was read are no heads, but for the columns of the same one.
-  if (lineStart < searched.tableUntil && lineStart !== searched.tableHead) return;
-  const headEnd = lineEndBehind(text, at, HEAD_UNITS);
-  const ruleEnd = lineEndBehind(text, headEnd + 1, HEAD_UNITS);
-  if (text[headEnd] !== '\n' || text[headEnd + 1] === '\n' || !RULE.test(text.slice(headEnd + 1, ruleEnd)))
-    return;
-  const column = text.slice(lineStart, at).split('|').length - 1;
+  // The names of one line are looked at together, and rows of a table that was read are no heads.
+  if (at < searched.headsUntil) return;
+  const lineStart = text.lastIndexOf('\n', at - 1) + 1;
+  const headEnd = lineEnd(text, at);
+  searched.headsUntil = headEnd + 1;
+  const ruleEnd = lineEnd(text, headEnd + 1);
+  if (!isRuleLine(text.slice(headEnd + 1, ruleEnd))) return;
+  const heads = cellsOf(text.slice(lineStart, headEnd), '|').map(({ value, start }) => {
+    const head = lineStart + start;
+    const place = nameAround(text, head + Math.max(0, value.length - 1), head);
+    const name = text.slice(place.start, place.end);
+    return kindOfName(name) === undefined ? undefined : name;
+  });
   let rowStart = ruleEnd + 1;
-  for (let row = 0; row < MOST_ROWS && rowStart < text.length; row++) {
-    const rowEnd = lineEndBehind(text, rowStart, HEADER_UNITS);
+  while (rowStart < text.length) {
+    const rowEnd = lineEnd(text, rowStart);
     const line = text.slice(rowStart, rowEnd);
     if (!line.includes('|')) break;
-    const cell = cellsOf(line, '|')[column];
-    if (cell !== undefined && cell.value !== '' && cell.value.length <= MOST_CELL_UNITS)
-      judgeAs(searched, name, cell.value, rowStart + cell.start);
+    for (const [column, { value, start }] of cellsOf(line, '|').entries()) {
+      const name = heads[column];
+      if (name !== undefined && value !== '' && value.length <= MOST_CELL_UNITS)
+        judgeAs(searched, name, value, rowStart + start);
+    }
     rowStart = rowEnd + 1;
   }
-  searched.tableHead = lineStart;
-  searched.tableUntil = Math.max(searched.tableUntil, rowStart);
+  searched.headsUntil = rowStart;
+}
+
+function lineEnd(text: string, at: number): number {
+  const end = text.indexOf('\n', at);
+  return end < 0 ? text.length : end;
 }

@@ -31,9 +31,6 @@ const DATA_TYPE =
 
 const PLAIN = 'holds a script';
 
-/** Of one text this many scripts are looked at. */
-const MAX_SCRIPTS = 200;
-
 /**
  * @param where a noun phrase: `an output`
  * @param tell is given an index into the text and what is to be said of it, once a text
@@ -72,9 +69,7 @@ export function judgeScript(
       tell(0, judgement(where, PLAIN, text, 0));
     return;
   }
-  let looked = 0;
   for (const tag of text.matchAll(SCRIPT_TAG)) {
-    if (++looked > MAX_SCRIPTS) break;
     if (DATA_TYPE.test(tag[1] ?? '')) continue;
     tell(tag.index, judgement(where, PLAIN, text, tag.index));
     return;
