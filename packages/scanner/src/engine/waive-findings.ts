@@ -23,7 +23,11 @@ export function waiveFindings(
   if (which === 'own' && role !== undefined && role.part !== 'whole') return findings;
   const byLine = new Map<string, InlineWaiver[]>();
   for (const waiver of waivers) {
-    for (const key of keysOf(waiver)) byLine.set(key, [...(byLine.get(key) ?? []), waiver]);
+    for (const key of keysOf(waiver)) {
+      const onLine = byLine.get(key);
+      if (onLine === undefined) byLine.set(key, [waiver]);
+      else onLine.push(waiver);
+    }
   }
   return findings.map((finding) => {
     const key = finding.location === undefined ? undefined : lineKey(finding.location);
