@@ -88,6 +88,17 @@ describe('a notebook', () => {
     expect(places(bytes).places).toEqual([{ line, column: 1 }]);
   });
 
+  it.each([
+    ['an attribute', `<a href="https://x.y/?t=${TOKEN}">x</a>`],
+    ['a comment', `<!-- ${TOKEN} -->`],
+    ['a script', `<b>x</b><script>t = "${TOKEN}"</script>`],
+  ])('shows what stands in %s of its metadata', (_, note) => {
+    expect(places(assembleNotebook('x', { metadata: { note } })).places).toHaveLength(1);
+    expect(places(assembleNotebook(`x\n---\n[json] {"a": [${JSON.stringify(note)}]}`)).places).toHaveLength(
+      1,
+    );
+  });
+
   it('hands on what data URIs hold', () => {
     expect(
       places(assembleNotebook(`x\n---\n[html] ${image('text/html', `<p>It says ${TOKEN}, and more.</p>`)}`))

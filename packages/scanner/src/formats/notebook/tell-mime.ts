@@ -100,13 +100,16 @@ export class NotebookTeller {
         if (this.#leaves > most) return;
         const segment = part.part === 'output' ? 'output' : 'metadata';
         const writer = this.writer(part, segment, 'plain', key, where);
+        const written = this.writer(part, segment, 'plain', key, where);
+        let hasMarkup = false;
         for (const [index, node] of nodes.entries()) {
           const rawLine = this.notebook.lines.lineOf(node.offset);
-          if (index > 0) writer.add('\n', rawLine);
+          if (index > 0) for (const each of [writer, written]) each.add('\n', rawLine);
           if (node.kind === 'number') writer.add(node.text, rawLine);
-          else this.#leaf(part, node, writer);
+          else if (this.#leaf(part, node, writer, written)) hasMarkup = true;
         }
         writer.end();
+        if (hasMarkup) written.end();
       },
       (mediaType, node) => this.blob(part, mediaType, node),
     );
@@ -118,13 +121,21 @@ export class NotebookTeller {
     });
   }
 
-  #leaf(part: CellPart, node: DataNode, writer: SegmentWriter): void {
-    const html = node.lengthBytes > 0 ? new HtmlText() : undefined;
+  /** @returns true where what is written holds more than what HTML shows of it */
+  #leaf(part: CellPart, node: DataNode, shown: SegmentWriter, written: SegmentWriter): boolean {
+    const html = new HtmlText();
+    let isHtml = false;
+    let hasMarkup = false;
     for (const { text, rawLine } of textPieces(this.notebook, node)) {
       const whole = this.withoutBlobs(part, withoutEscapes(text));
-      // Widgets of text show HTML.
-      writer.add(/<\/?[A-Za-z]/.test(whole) && html !== undefined ? html.read(whole) : whole, rawLine);
+      // Widgets of text show HTML; a tag may go on in the next piece.
+      isHtml ||= /<[/!]?[A-Za-z-]/.test(whole);
+      const read = isHtml ? html.read(whole) : whole;
+      hasMarkup ||= read !== whole;
+      shown.add(read, rawLine);
+      written.add(whole, rawLine);
     }
+    return hasMarkup;
   }
 
   /** Base64 of anything that is no text: identified by what it decodes to, as a member. */
