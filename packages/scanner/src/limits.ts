@@ -692,6 +692,19 @@ export const LIMITS = {
     reason:
       'One command of a script or notebook, here-documents included; the longest installers have some kilobytes.',
   },
+  commandPrograms: {
+    value: 2000,
+    unit: 'items',
+    reason:
+      'Programs of one command that are judged; the longest lists of scripts in one line have some hundred.',
+    cwe: 770,
+  },
+  commandWords: {
+    value: 20_000,
+    unit: 'items',
+    reason: 'Words of one program that are judged; lists of packages to install have some hundred.',
+    cwe: 770,
+  },
   shellCommands: {
     value: 50_000,
     unit: 'items',

@@ -42,6 +42,12 @@ describe('commands of a notebook', () => {
       'python/runs-fixed-command high',
     ],
     ['!{command}', 'shell/runs-computed-command medium'],
+    ['!ls; $CMD', 'shell/runs-computed-command medium'],
+    ['!ls && "$CMD" x', 'shell/runs-computed-command medium'],
+    ['!cd x; {a}{b}', 'shell/runs-computed-command medium'],
+    ['!>out $CMD', 'shell/runs-computed-command medium'],
+    ['!$(cat x)', 'shell/runs-computed-command medium'],
+    ['!< in.txt somebodys', 'shell/runs-program low'],
     ['!bash setup.sh', 'shell/runs-program low'],
     ['!wget http://x.y/model.pt', 'shell/downloads-in-clear medium'],
     ['!wget https://x.y/run.py\n---\n!python run.py', 'shell/runs-harmful-command high'],
@@ -81,8 +87,20 @@ describe('commands of a notebook', () => {
     '%%writefile run.sh\n#!/bin/bash\npython train.py --lr 1',
     '%%writefile train.py\n#!/usr/bin/env python\nprint(1)\n---\n!python train.py',
     "%%bash\ncat > .env <<EOF\nmine x\nEOF\nls\ncat <<-'END' | grep x\n\tyours\n\tEND\nls",
+    '!cd x && {sys.executable} -m pip list 2>&1 >log\n!$PYTHON a.py\n!> a.txt\n!$(which python) -m a',
     '# !rm -rf /\ntext = "!pip install x"',
   ])('nothing of %j', (cells) => expect(judged(cells)).toEqual([]));
+});
+
+test('a long line is judged to its end, or a gap says where it was not', () => {
+  expect(judged(`!${'ls; '.repeat(500)}wget http://x.y/model.pt`)).toContain(
+    'shell/downloads-in-clear medium',
+  );
+  expect(judged(`!pip install ${'a==1 '.repeat(900)}http://x.y/a.whl`)).toContain(
+    'shell/installs-from-elsewhere high',
+  );
+  const { gaps } = scanBytes(assembleNotebook(`!${'ls; '.repeat(3000)}ls`), 'a.ipynb');
+  expect(gaps).toEqual([expect.stringContaining('commandPrograms')]);
 });
 
 describe('a here-document', () => {

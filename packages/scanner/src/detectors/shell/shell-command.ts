@@ -20,6 +20,7 @@ import {
   shellRunsProgram,
   type TypedRule,
 } from '@sentrascan/rules';
+import { LIMITS } from '../../limits.ts';
 import type { Detector, DetectorContext } from '../detector.ts';
 import { maskedText } from '../masked-text.ts';
 import { fetchedFilesOf, namesFetched, namesRun } from './fetched-files.ts';
@@ -74,7 +75,13 @@ function judgeCommand(fact: ShellCommandFact, context: DetectorContext): void {
   const harmful = HARMFUL_COMMANDS.find(
     ({ pattern, inScripts }) => !(isScript && inScripts === 'ordinary') && pattern.test(text),
   );
-  const commands = simpleCommands(text);
+  const commands = simpleCommands(text, (limit) =>
+    context.gap({
+      kind: 'limit',
+      reason: `A command is longer than the limit ${limit} allows (${LIMITS[limit].value}).`,
+      consequence: 'What follows in it was not judged as a command.',
+    }),
+  );
   const files = fetchedFilesOf(context.memory);
   if (!isKnownInstaller(text)) for (const file of namesFetched(commands)) files.noteFetched(file);
   const isTold = harmful !== undefined && !isShown(text);
@@ -203,23 +210,35 @@ function judgePrograms(
   context: DetectorContext,
   commands: readonly SimpleCommand[],
 ): void {
-  const [first] = commands;
-  if (first === undefined) return;
-  if (
-    /^(?:\{[^{}]{1,200}\}|\$\{?[A-Za-z_]\w{0,80}\}?)$/.test(first.program) &&
-    !/python|pip|conda|executable/i.test(first.program)
-  ) {
+  if (commands.some(({ path }, at) => isComputed(path) && !LOOKS_UP.test(commands[at + 1]?.program ?? ''))) {
     report(fact, context, shellRunsComputedCommand, 'is a command that a variable holds');
     return;
   }
-  const unknown = commands.find(({ program }) => RUNS_SCRIPT.test(program) || !isHarmless(program));
+  const unknown = commands.find(
+    ({ path, program }) => RUNS_SCRIPT.test(program) || !isHarmless(program, path),
+  );
   if (unknown !== undefined)
     report(fact, context, shellRunsProgram, `runs ${maskedText(unknown.program, 60)}`);
 }
 
-function isHarmless(program: string): boolean {
-  return HARMLESS_PROGRAMS.has(program) || /^(?:python|pip|pypy)[\d.]{1,6}$|^[<>"'{$%]|^$|^\d/.test(program);
+/** A program that only variables name; a sign alone stands before a command whose output is run. */
+const VARIABLES = /^(?:\{[^{}]{1,200}\}|\$\{[^{}]{1,200}\}|\$\w{1,80}|\$[@*]?){1,8}$/;
+/** What variables of these names hold is known. */
+const KNOWN_VARIABLE = /python|pip|conda|executable/i;
+/** `$(which python)` names a program. */
+const LOOKS_UP = /^(?:which|whereis)$/;
+
+function isComputed(path: string): boolean {
+  return VARIABLES.test(path) && !KNOWN_VARIABLE.test(path);
 }
+
+/** @param path the program as it is written */
+function isHarmless(program: string, path: string): boolean {
+  // A number is what `2>&1` leaves.
+  return HARMLESS_PROGRAMS.has(program) || VARIABLES.test(path) || HARMLESS_FORM.test(program);
+}
+
+const HARMLESS_FORM = /^(?:python|pip|pypy)[\d.]{1,6}$|^\d{0,2}$|^[-}]/;
 
 const ADDRESS = /^(?:https?|ftp|s3|gs):\/\//i;
 

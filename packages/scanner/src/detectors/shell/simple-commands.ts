@@ -1,6 +1,8 @@
 // A command of a shell taken apart: into the programs it runs, and each of them into words. Near enough to judge by, no more:
 // nothing is expanded. Source of truth: POSIX.1-2024, XCU 2.
 
+import { LIMITS } from '../../limits.ts';
+
 /** A program and what it is given. */
 export interface SimpleCommand {
   /** The last component of its path, without `.exe`. */
@@ -20,10 +22,6 @@ const RUNNERS: ReadonlySet<string> = new Set(
 /** Options of these that take a word. */
 const RUNNER_OPTIONS: ReadonlySet<string> = new Set('-u -g -n -c -k -s -p -h -I -P -L -d'.split(' '));
 
-/** Words and commands of one text that are looked at. */
-const MAX_COMMANDS = 64;
-const MAX_WORDS = 200;
-
 const SEPARATORS = new Set([';', '&', '|', '\n', '(', ')', '`']);
 
 /** `<<EOF`, `<<-'EOF'`; `<<` with its word apart. */
@@ -32,17 +30,25 @@ const HERE_MARK = /^\d?<<-?$/;
 const HERE_END = /^\\?["']?([A-Za-z_][\w.-]{0,60})/;
 const READS_COMMANDS = /^(?:(?:ba|z|da|k)?sh|ssh)$/;
 
-/** @param text one command as written, with its pipes and lists */
-export function simpleCommands(text: string): readonly SimpleCommand[] {
+/**
+ * @param text one command as written, with its pipes and lists
+ * @param onCut told once the name of the limit that leaves some of it out
+ */
+export function simpleCommands(
+  text: string,
+  onCut?: (limit: 'commandPrograms' | 'commandWords') => void,
+): readonly SimpleCommand[] {
+  const most = LIMITS.commandPrograms.value;
   const commands: SimpleCommand[] = [];
   let words: string[] = [];
   let hereWord = '';
   const end = (): void => {
     const command = commandOf(words);
-    if (command !== undefined && commands.length < MAX_COMMANDS) commands.push(command);
+    if (command !== undefined && commands.length <= most) commands.push(command);
     words = [];
   };
-  for (let at = 0; at < text.length && commands.length < MAX_COMMANDS; ) {
+  let isCut = false;
+  for (let at = 0; at < text.length && commands.length <= most; ) {
     const char = text.charAt(at);
     if (char === ' ' || char === '\t' || char === '\r') at++;
     else if (char === '\\' && /\r?\n/.test(text.slice(at + 1, at + 3)))
@@ -65,11 +71,15 @@ export function simpleCommands(text: string): readonly SimpleCommand[] {
       const word = text.slice(from, at);
       const here = HERE.exec(word) ?? (HERE_MARK.test(words.at(-1) ?? '') ? HERE_END.exec(word) : null);
       if (here !== null) hereWord = here[1] ?? '';
-      if (words.length < MAX_WORDS) words.push(unquoted(word));
+      if (words.length < LIMITS.commandWords.value) words.push(unquoted(word));
+      else isCut = true;
     }
   }
   end();
-  return commands;
+  if (isCut) onCut?.('commandWords');
+  if (commands.length <= most) return commands;
+  onCut?.('commandPrograms');
+  return commands.slice(0, most);
 }
 
 function programAt(words: readonly string[]): string {
@@ -107,12 +117,21 @@ function unquoted(word: string): string {
   return /["'\\]/.test(word) ? word.replace(/\\(.)/g, '$1').replace(/["']/g, '') : word;
 }
 
+/** A redirection; its file stands in the next word where it ends with the sign. */
+const REDIRECTION = /^\d?(?:<{1,3}|>{1,2})[&|]?/;
+
 function commandOf(words: readonly string[]): SimpleCommand | undefined {
+  const redirections: string[] = [];
   let at = 0;
   while (at < words.length) {
     const word = words[at] ?? '';
+    const redirection = REDIRECTION.exec(word);
     if (/^[A-Za-z_]\w{0,80}=/.test(word)) at++;
-    else if (RUNNERS.has(programOf(word))) {
+    else if (redirection !== null) {
+      const count = redirection[0] === word ? 2 : 1;
+      redirections.push(...words.slice(at, at + count));
+      at += count;
+    } else if (RUNNERS.has(programOf(word))) {
       at++;
       while (at < words.length && /^-/.test(words[at] ?? ''))
         at += RUNNER_OPTIONS.has(words[at] ?? '') ? 2 : 1;
@@ -120,9 +139,9 @@ function commandOf(words: readonly string[]): SimpleCommand | undefined {
     } else break;
   }
   const first = words[at];
-  return first === undefined
-    ? undefined
-    : { program: programOf(first), path: first, words: words.slice(at + 1) };
+  if (first === undefined && redirections.length === 0) return undefined;
+  const path = first ?? '';
+  return { program: programOf(path), path, words: [...words.slice(at + 1), ...redirections] };
 }
 
 function programOf(word: string): string {
