@@ -1,7 +1,7 @@
 // Counts what other scanners of texts say of a folder, each by its command with its defaults.
 
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
 export interface PeerCount {
@@ -72,7 +72,11 @@ const PEERS: readonly TextPeer[] = [
   },
 ];
 
-/** @param commandOf where a peer is installed; undefined where it is not; @param workFolder for their reports */
+/**
+ * Reports of an earlier run are kept in the work folder and counted again.
+ *
+ * @param commandOf where a peer is installed; undefined where it is not
+ */
 export function countPeers(
   folder: string,
   workFolder: string,
@@ -82,12 +86,15 @@ export function countPeers(
     const command = commandOf(peer.name);
     if (command === undefined) return [];
     const reportPath = path.join(workFolder, `${peer.name}-texts.json`);
-    const child = spawnSync(command, peer.args(folder, reportPath), {
-      encoding: 'utf8',
-      timeout: MAX_MS,
-      maxBuffer: MAX_OUTPUT_BYTES,
-    });
-    const report = existsSync(reportPath) ? readFileSync(reportPath, 'utf8') : child.stdout;
+    if (!existsSync(reportPath)) {
+      const child = spawnSync(command, peer.args(folder, reportPath), {
+        encoding: 'utf8',
+        timeout: MAX_MS,
+        maxBuffer: MAX_OUTPUT_BYTES,
+      });
+      if (!existsSync(reportPath)) writeFileSync(reportPath, child.stdout);
+    }
+    const report = readFileSync(reportPath, 'utf8');
     try {
       const alerts = peer.alertsOf(report);
       return [
@@ -99,7 +106,7 @@ export function countPeers(
         },
       ];
     } catch {
-      console.log(`${peer.name} gave no report: ${child.signal ?? child.status} ${child.stderr.slice(-300)}`);
+      console.log(`${peer.name} gave no report`);
       return [];
     }
   });
