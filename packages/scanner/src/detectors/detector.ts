@@ -56,8 +56,10 @@ export interface DetectorContext {
    * This text, a secret, is taken out of everything the report says of the file and of what is inside it.
    *
    * @param shown what stands there instead
+   * @param hasForm true where the value was found by its own form (a mark, a checksum, a structure): then it is taken out of
+   * paths and names, too. What anybody chooses freely is not: it could be the name of anything
    */
-  withhold(value: string, shown: string): void;
+  withhold(value: string, shown: string, hasForm?: boolean): void;
   /**
    * What tells the value from others in a fingerprint: keyed with the salt of the project.
    *

@@ -13,6 +13,7 @@ import type { Detector, DetectorContext, Judgement } from '../detectors/detector
 import type { ArtifactNode } from './artifact-node.ts';
 import { fingerprintOf, keyedDigest } from './fingerprint.ts';
 import { noteWork } from './kinds-of-work.ts';
+import type { WithheldValue } from './withheld-values.ts';
 
 type DetectorsByKind = ReadonlyMap<Fact['kind'], readonly Detector[]>;
 
@@ -39,7 +40,7 @@ export interface SecretTerms {
   /** Of the project: what fingerprints of secrets are keyed with. */
   readonly salt?: string;
   /** Filled by the detectors: values that the report must not hold, and what it shows instead. */
-  readonly withheld: Map<string, string>;
+  readonly withheld: Map<string, WithheldValue>;
 }
 
 /** Judges the facts of one file and everything inside it. */
@@ -92,7 +93,11 @@ export class Judge {
       waive: (waiver) => node.addWaiver(waiver),
       report: (rule, judgement) => this.#report(node, rule, judgement),
       gap: (gap) => node.addGap(gap),
-      withhold: (value, shown) => this.#secrets.withheld.set(value, shown),
+      withhold: (value, shown, hasForm = false) =>
+        this.#secrets.withheld.set(value, {
+          shown,
+          hasForm: hasForm || this.#secrets.withheld.get(value)?.hasForm === true,
+        }),
       keyed: (value) => keyedDigest(value, this.#secrets.salt),
     };
   }

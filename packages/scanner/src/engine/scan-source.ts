@@ -20,6 +20,7 @@ import { renderArtifact, type ScannedFile } from './render-artifact.ts';
 import { scanTree } from './scan-tree.ts';
 import { stripSecrets } from './strip-secrets.ts';
 import { unopened } from './unopened.ts';
+import type { WithheldValue } from './withheld-values.ts';
 
 /** Opens the bytes behind a handle; throws SourceError where that is refused. */
 export function openHandle(handle: SourceHandle): SourceBytes {
@@ -45,7 +46,7 @@ export function scanSource(
     bytes = source.open?.();
     if (bytes === undefined) return unopened(source, gaps);
     const budget = budgetFor(bytes, terms, clock);
-    const withheld = new Map<string, string>();
+    const withheld = new Map<string, WithheldValue>();
     const secrets = { withheld, ...(terms.salt === undefined ? {} : { salt: terms.salt }) };
     const node = scanTree(bytes, source, plugins, budget, terms.reads, secrets);
     for (const gap of [...gaps, ...(bytes.problems?.() ?? [])]) node.addGap(gap);

@@ -2,31 +2,56 @@
 // what looks like one in texts that no detector was shown, names of members above all. The last step of a scan, in whatever
 // process it ran: what leaves it holds no value.
 
-import type { Evidence, EvidenceValue, Finding, Gap, ReportedArtifact } from '@sentrascan/contract';
-import { AnchorIndex } from '../detectors/anchor-index.ts';
+import type {
+  Behaviour,
+  Evidence,
+  EvidenceValue,
+  Finding,
+  Gap,
+  ReportedArtifact,
+} from '@sentrascan/contract';
 import { redactWithin } from '../detectors/secret/redact-within.ts';
 import { fingerprintOf } from './fingerprint.ts';
+import { isGenerated, isNameLike } from './name-like.ts';
 import type { ScannedFile } from './render-artifact.ts';
-
-/** A value is recognised by as many of its first characters, so that one that was cut short is, too. */
-const HEAD_UNITS = 8;
-const LEAST_UNITS = 4;
-/** Lines of keys are values of their own. */
-const LINE_UNITS = 24;
-const LINES = 400;
-/** Texts that are shorter hold no secret that the detectors were not shown. */
-const SEARCHED_UNITS = 12;
-
-interface Withheld {
-  readonly value: string;
-  readonly shown: string;
-}
+import { type Kept, type WithheldValue, WithheldValues } from './withheld-values.ts';
 
 /**
- * @param withheld what is shown instead, by value
+ * Shorter values, and those that are words, stay where they are: whoever writes a file chooses its passwords, and would
+ * choose with them what the report cannot say. The finding of a value never shows it.
+ */
+const LEAST_UNITS = 8;
+/** Texts that are shorter hold no secret that the detectors were not shown. */
+const SEARCHED_UNITS = 12;
+/** Paths and sentences repeat; of each kind as many are remembered. */
+const KNOWN_TEXTS = 2000;
+/** What of evidence names something, or is said by the catalogue. */
+const NAMES_IN_EVIDENCE: ReadonlySet<string> = new Set([
+  'callable',
+  'className',
+  'effect',
+  'format',
+  'framework',
+  'global',
+  'loader',
+  'module',
+  'name',
+]);
+/** A text with more of them is no call that a report shows. */
+const CALLS = 64;
+const CALLABLE_UNITS = 200;
+
+/**
+ * Words of the contract (kinds, places, ids, verdicts, severities, formats) stay as they are; paths and names of modules
+ * and callables lose those values alone that were found by their form or that a generator made; other texts lose all but short values and words.
+ *
+ * @param withheld by value
  * @returns the same object where nothing had to go
  */
-export function stripSecrets(scanned: ScannedFile, withheld: ReadonlyMap<string, string>): ScannedFile {
+export function stripSecrets(
+  scanned: ScannedFile,
+  withheld: ReadonlyMap<string, WithheldValue>,
+): ScannedFile {
   const stripper = new Stripper(withheld);
   const artifact = stripper.artifact(scanned.artifact);
   const findings = stripper.list(scanned.findings, (finding) => stripper.finding(finding));
@@ -37,23 +62,15 @@ export function stripSecrets(scanned: ScannedFile, withheld: ReadonlyMap<string,
 }
 
 class Stripper {
-  readonly #index: AnchorIndex<Withheld> | undefined;
-  /** Paths and sentences repeat. */
-  readonly #known = new Map<string, string>();
+  readonly #inNames: WithheldValues;
+  readonly #inTexts: WithheldValues;
+  readonly #knownNames = new Map<string, string>();
+  readonly #knownTexts = new Map<string, string>();
 
-  constructor(withheld: ReadonlyMap<string, string>) {
-    const forms = new Map<string, string>();
-    for (const [value, shown] of withheld) for (const form of formsOf(value)) forms.set(form, shown);
-    // The longest first: where one value begins another, all of it goes.
-    const sorted = [...forms].sort(([a], [b]) => b.length - a.length);
-    if (sorted.length === 0) return;
-    this.#index = new AnchorIndex(
-      sorted.map(([value, shown]) => ({
-        text: value.slice(0, HEAD_UNITS),
-        anyCase: false,
-        owner: { value, shown },
-      })),
-    );
+  constructor(withheld: ReadonlyMap<string, WithheldValue>) {
+    const long = [...withheld].filter(([value]) => value.length >= LEAST_UNITS);
+    this.#inNames = new WithheldValues(long.filter(([value, { hasForm }]) => hasForm || isGenerated(value)));
+    this.#inTexts = new WithheldValues(long.filter(([value, { hasForm }]) => hasForm || !isNameLike(value)));
   }
 
   /** The same list where nothing changes. */
@@ -69,122 +86,130 @@ class Stripper {
   }
 
   artifact(artifact: ReportedArtifact): ReportedArtifact {
-    const path = this.text(artifact.path, false);
     const { model, behaviour, globals, children } = artifact;
-    const strippedModel = model === undefined ? undefined : this.value(model);
-    const strippedBehaviour = behaviour === undefined ? undefined : this.value(behaviour);
-    const strippedGlobals =
-      globals === undefined
-        ? undefined
-        : this.list(globals, (each) => {
-            const module = this.text(each.module, false);
-            const name = this.text(each.name, false);
-            return module === each.module && name === each.name ? each : { ...each, module, name };
-          });
-    const strippedChildren =
-      children === undefined ? undefined : this.list(children, (child) => this.artifact(child));
-    if (
-      path === artifact.path &&
-      strippedModel === model &&
-      strippedBehaviour === behaviour &&
-      strippedGlobals === globals &&
-      strippedChildren === children
-    )
-      return artifact;
-    return {
-      ...artifact,
-      path,
-      ...(strippedModel === undefined ? {} : { model: strippedModel }),
-      ...(strippedBehaviour === undefined ? {} : { behaviour: strippedBehaviour }),
-      ...(strippedGlobals === undefined ? {} : { globals: strippedGlobals }),
-      ...(strippedChildren === undefined ? {} : { children: strippedChildren }),
-    };
+    return changedIn(artifact, {
+      path: this.name(artifact.path),
+      ...(model === undefined ? {} : { model: this.value(model) }),
+      ...(behaviour === undefined ? {} : { behaviour: this.behaviour(behaviour) }),
+      ...(globals === undefined
+        ? {}
+        : {
+            globals: this.list(globals, (each) =>
+              changedIn(each, { module: this.name(each.module), name: this.name(each.name) }),
+            ),
+          }),
+      ...(children === undefined ? {} : { children: this.list(children, (child) => this.artifact(child)) }),
+    });
+  }
+
+  behaviour(behaviour: Behaviour): Behaviour {
+    const { imports, loaders, ...texts } = behaviour;
+    return changedIn(behaviour, {
+      imports: this.list(imports, (each) => this.name(each)),
+      loaders: this.list(loaders, (each) => changedIn(each, { outcome: this.text(each.outcome) })),
+      ...this.value(texts),
+    });
   }
 
   finding(finding: Finding): Finding {
-    const { ruleId, category, severity, confidence, fingerprint, tags, ...texts } = finding;
-    const stripped = this.value(texts);
-    if (stripped === texts) return finding;
+    const { excerpt, flow, waiver } = finding;
+    const evidence = this.#evidence(finding.evidence);
+    const names = Object.entries(finding.evidence).flatMap(([key, value]) =>
+      NAMES_IN_EVIDENCE.has(key) && typeof value === 'string' && value !== '' ? [value] : [],
+    );
+    const message = this.text(finding.message, names);
+    const artifact = this.name(finding.artifact);
+    const stripped = changedIn(finding, {
+      artifact,
+      message,
+      evidence,
+      ...(excerpt === undefined ? {} : { excerpt: this.text(excerpt) }),
+      ...(flow === undefined
+        ? {}
+        : { flow: this.list(flow, (step) => changedIn(step, { message: this.text(step.message) })) }),
+      ...(waiver === undefined ? {} : { waiver: this.value(waiver) }),
+    });
+    if (evidence === finding.evidence && message === finding.message) return stripped;
     // What was hashed before held the value: who knows the rest could try values against it.
-    const isSame = stripped.evidence === texts.evidence && stripped.message === texts.message;
-    return {
-      ruleId,
-      category,
-      severity,
-      confidence,
-      fingerprint: isSame
-        ? fingerprint
-        : fingerprintOf(ruleId, stripped.evidence as Evidence, undefined, stripped.artifact),
-      tags,
-      ...stripped,
-    };
+    return { ...stripped, fingerprint: fingerprintOf(finding.ruleId, evidence, undefined, artifact) };
   }
 
   gap(gap: Gap): Gap {
-    return this.value(gap);
+    return changedIn(gap, {
+      artifact: this.name(gap.artifact),
+      reason: this.text(gap.reason),
+      consequence: this.text(gap.consequence),
+    });
+  }
+
+  #evidence(evidence: Evidence): Evidence {
+    const stripped: [string, EvidenceValue][] = Object.entries(evidence).map(([key, value]) => [
+      key,
+      NAMES_IN_EVIDENCE.has(key) && typeof value === 'string' ? this.name(value) : this.value(value),
+    ]);
+    return changedIn(evidence, Object.fromEntries(stripped));
   }
 
   /** Every text in a value of JSON. Findings and summaries are shallow. */
   value<T>(value: T): T {
-    if (typeof value === 'string') return this.text(value, true) as T;
+    if (typeof value === 'string') return this.text(value) as T;
     if (typeof value !== 'object' || value === null) return value;
     if (Array.isArray(value)) return this.list(value as readonly unknown[], (each) => this.value(each)) as T;
-    const changed: [string, unknown][] = [];
-    for (const [key, inner] of Object.entries(value)) {
-      const stripped = this.value(inner as EvidenceValue);
-      if (stripped !== inner) changed.push([key, stripped]);
-    }
-    return changed.length === 0 ? value : { ...value, ...Object.fromEntries(changed) };
+    const inner = Object.entries(value).map(([key, each]) => [key, this.value(each)] as const);
+    return changedIn<T & object>(value, Object.fromEntries(inner) as Partial<T & object>);
   }
 
-  /** @param names false for a path: what it is made of is no assignment */
-  text(text: string, names: boolean): string {
-    if (text.length < LEAST_UNITS) return text;
-    const known = this.#known.get(text);
-    if (known !== undefined) return known;
-    const stripped = this.#withoutWithheld(text);
-    const searched = stripped.length < SEARCHED_UNITS ? stripped : redactWithin(stripped, names);
-    if (this.#known.size < KNOWN_TEXTS) this.#known.set(text, searched);
-    return searched;
-  }
-
-  #withoutWithheld(text: string): string {
-    if (this.#index === undefined) return text;
-    const parts: string[] = [];
-    let done = 0;
-    this.#index.search(text, text.length, (at, { value, shown }) => {
-      if (at < done) return;
-      const same = commonLength(text, at, value);
-      // Either all of it, or as much as there is before the text was cut.
-      const end = at + same;
-      if (same < value.length && !(end === text.length || text[end] === '…' || text.startsWith('...', end)))
-        return;
-      parts.push(text.slice(done, at), shown);
-      done = end;
+  /** A path, or the name of a module or callable: what it is made of is no assignment. */
+  name(text: string): string {
+    return remembered(this.#knownNames, text, () => {
+      const stripped = this.#inNames.takeOut(text, () => []);
+      return stripped.length < SEARCHED_UNITS ? stripped : redactWithin(stripped, false);
     });
-    return done === 0 ? text : parts.join('') + text.slice(done);
+  }
+
+  /** @param names that the text says of what it speaks; they stay */
+  text(text: string, names: readonly string[] = []): string {
+    const strip = () => {
+      const stripped = this.#inTexts.takeOut(text, () =>
+        [...callablesIn(text), ...placesOf(names, text)].sort((a, b) => a[0] - b[0]),
+      );
+      return stripped.length < SEARCHED_UNITS ? stripped : redactWithin(stripped, true);
+    };
+    return names.length > 0 ? strip() : remembered(this.#knownTexts, text, strip);
   }
 }
 
-const KNOWN_TEXTS = 2000;
-
-function commonLength(text: string, at: number, value: string): number {
-  let same = 0;
-  while (same < value.length && at + same < text.length && text[at + same] === value[same]) same += 1;
-  return same;
+function remembered(known: Map<string, string>, text: string, strip: () => string): string {
+  const before = known.get(text);
+  if (before !== undefined) return before;
+  const stripped = strip();
+  if (known.size < KNOWN_TEXTS) known.set(text, stripped);
+  return stripped;
 }
 
-/** How a value may be written elsewhere. */
-function formsOf(value: string): string[] {
-  const forms = [value, JSON.stringify(value).slice(1, -1), value.replaceAll("'", "\\'")];
-  if (/[\r\n]|\\n/.test(value)) {
-    const lines = value.split(/\r?\n|\\n/).slice(0, LINES);
-    forms.push(...lines.filter((line) => line.length >= LINE_UNITS));
+/** The same object where nothing differs. */
+function changedIn<T extends object>(whole: T, parts: Partial<T>): T {
+  for (const key of Object.keys(parts) as (keyof T)[])
+    if (parts[key] !== whole[key]) return { ...whole, ...parts };
+  return whole;
+}
+
+/** Names that a text calls: `posix.system` before a parenthesis. */
+function callablesIn(text: string): Kept[] {
+  const kept: Kept[] = [];
+  let end = text.indexOf('(');
+  for (let calls = 0; end !== -1 && calls < CALLS; calls++) {
+    let start = end;
+    while (start > 0 && end - start < CALLABLE_UNITS && /[\w.]/.test(text[start - 1] ?? '')) start -= 1;
+    if (start < end && isNameLike(text.slice(start, end))) kept.push([start, end]);
+    end = text.indexOf('(', end + 1);
   }
-  try {
-    forms.push(encodeURIComponent(value), decodeURIComponent(value));
-  } catch {
-    // Half a surrogate, or a percent sign of its own: there is no such form.
-  }
-  return forms.filter((form) => form.length >= LEAST_UNITS);
+  return kept;
+}
+
+function placesOf(names: readonly string[], text: string): Kept[] {
+  return names.flatMap((name): Kept[] => {
+    const at = text.indexOf(name);
+    return at === -1 ? [] : [[at, at + name.length]];
+  });
 }

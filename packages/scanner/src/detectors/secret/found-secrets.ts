@@ -72,8 +72,9 @@ export class FoundSecrets {
       if (best === undefined) continue;
       const shown = shownOf(best.candidate);
       for (const { candidate, spellings } of byRule.values()) {
-        for (const spelling of spellings) context.withhold(spelling, shown);
-        if (candidate.alsoWithheld !== undefined) context.withhold(candidate.alsoWithheld, shown);
+        const hasForm = hasFormOfItsOwn(candidate);
+        for (const spelling of spellings) context.withhold(spelling, shown, hasForm);
+        if (candidate.alsoWithheld !== undefined) context.withhold(candidate.alsoWithheld, shown, hasForm);
       }
       reportOne(best, shown, context, alike);
     }
@@ -85,6 +86,20 @@ export class FoundSecrets {
       });
     }
   }
+}
+
+/** Values from this length on that hold the mark of their rule, or that a checksum or structure proves. */
+const FORM_FROM_UNITS = 16;
+
+function hasFormOfItsOwn({ rule, rank, value }: SecretCandidateFound): boolean {
+  const { construct, anchors, anyCase } = rule.search;
+  if (construct !== undefined || value.length < FORM_FROM_UNITS) return false;
+  if (rank === RANK.proven) return true;
+  if (rank !== RANK.pattern) return false;
+  const searched = anyCase === true ? value.toLowerCase() : value;
+  return (anchors ?? []).some((anchor) =>
+    searched.includes(anyCase === true ? anchor.toLowerCase() : anchor),
+  );
 }
 
 /** A block is the same one however its lines are written. */
