@@ -1,6 +1,6 @@
 // Checksums of addresses of wallets: Base58Check, bech32 (BIP 173, BIP 350) and the mixed case of EIP-55.
 
-import { sha256 } from './sha256.ts';
+import { sha256 } from '../secret-checks/sha256.ts';
 
 const BASE58 = '123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz';
 const BECH32 = 'qpzry9x8gf2tvdw0s3jn54khce6mua7l';
