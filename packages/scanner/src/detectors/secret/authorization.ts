@@ -1,6 +1,6 @@
 // Credentials of headers and of commands: `Bearer X`, `Basic X`, `curl -u user:password`, `sshpass -p password`.
 
-import { characterClasses, entropyOf, whyNotAssigned } from '@sentrascan/rules';
+import { characterClasses, entropyOf, isDefaultPassword, whyNotAssigned } from '@sentrascan/rules';
 import { userAndPassword } from './judge-assignment.ts';
 import { type Literal, readBare, readQuoted } from './read-literal.ts';
 
@@ -41,12 +41,7 @@ export function readBasic(
 export function isPasswordOf(user: string, password: string): boolean {
   if (password.length < 4 || whyNotAssigned(password) !== undefined) return false;
   if (/^(?:\$|\{|<|%)/.test(password) || /[{}]/.test(password)) return false;
-  if (
-    /^(?:password|passwd|pass|pwd|pw|secret|admin|root|test|guest|user|changeme|token|key|x+|\*+)$/i.test(
-      password,
-    )
-  )
-    return false;
+  if (isDefaultPassword(password)) return false;
   return user.toLowerCase() !== password.toLowerCase();
 }
 

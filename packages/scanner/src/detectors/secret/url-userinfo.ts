@@ -1,6 +1,12 @@
 // The password in `scheme://user:password@host`.
 
-import { characterClasses, entropyOf, type SecretConstruct, whyNotAssigned } from '@sentrascan/rules';
+import {
+  characterClasses,
+  entropyOf,
+  isDefaultPassword,
+  type SecretConstruct,
+  whyNotAssigned,
+} from '@sentrascan/rules';
 
 const USERINFO_UNITS = 256;
 const SCHEME_UNITS = 40;
@@ -20,6 +26,9 @@ const MADE_UP_HOST =
   /^(?:(?:[\w-]+\.)*example\.(?:com|org|net|edu)|(?:[\w-]+\.)*(?:example|invalid|test)|host(?:name)?|server|your[\w.-]*|my-?host|db-?host|some-?host|domain(?:\.com)?|(?:my|your)?-?(?:domain|server|site)\.(?:com|org|net)|foo(?:\.com)?|bar(?:\.com)?|ip|address|url|…|\.\.\.|x{2,}|xxx\.xxx.*)$/i;
 const LOCAL_HOST =
   /^(?:localhost|127(?:\.\d{1,3}){3}|0\.0\.0\.0|::1|\[::1\]|host\.docker\.internal|db|database|postgres|mysql|mariadb|mongo|mongodb|redis|rabbitmq|minio|broker)$/i;
+
+/** A variable that code puts there: `{DB}`, `${HOST}`, `{settings.host}`. */
+const FILLED_IN_HOST = /^\$?\{[A-Za-z_][\w.]{0,60}\}$/;
 
 /** What a URL says of who logs in. Places are those of the text. */
 export interface UserInfo {
@@ -85,21 +94,25 @@ function baseOf(scheme: string): string {
   return plus < 0 ? scheme.slice(scheme.lastIndexOf(':') + 1) : scheme.slice(0, plus);
 }
 
-const DEFAULTS =
-  /^(?:password|passwd|passw0rd|pass|pwd|pw|secret|postgres|postgresql|mysql|root|admin|guest|user|test|testing|example|changeme|change|mypassword|mypass|userpass|rootpass|dbpass|pwd123|password123|pass123|test123|admin123|toor|minioadmin|rabbitmq|redis|mongo|mongodb|airflow|mlflow|jupyter|docker|app|scott|tiger|sa|p|x+|\*+|\.+|token|key|api_?key|apikey|foo|bar|baz|abc|abc123|123|1234|12345|123456|bob|alice|me|credentials?|hunter2)$/i;
-
 function isSecret(password: string, user: string, host: string, isTokenAlone: boolean): boolean {
-  if (password.length < 4 || host === '' || /[{}$<>()[\]]/.test(host) || MADE_UP_HOST.test(host))
-    return false;
+  if (password.length < 4 || host === '' || MADE_UP_HOST.test(host)) return false;
+  const isFilledIn = FILLED_IN_HOST.test(host);
+  if (!isFilledIn && /[{}$<>()[\]]/.test(host)) return false;
   if (whyNotAssigned(password) !== undefined || /[{}]|\$[A-Za-z_({]|^\$|^%[A-Za-z]|^:/.test(password))
     return false;
   if (/[{}<>]|\$\(/.test(user)) return false;
   if (isTokenAlone)
     return (
-      password.length >= 20 && /\d/.test(password) && entropyOf(password) >= 3.3 && !/[.,]/.test(password)
+      !isFilledIn &&
+      password.length >= 20 &&
+      /\d/.test(password) &&
+      entropyOf(password) >= 3.3 &&
+      !/[.,]/.test(password)
     );
   if (password.toLowerCase() === user.toLowerCase() || /^(?:anonymous|ftp)$/i.test(user)) return false;
-  if (DEFAULTS.test(password)) return password.toLowerCase() === 'hunter2' && !LOCAL_HOST.test(host);
+  if (isDefaultPassword(password)) return false;
+  // Templates of URLs show made-up passwords more often than code leaves a real one beside a variable.
+  if (isFilledIn) return characterClasses(password) >= 3 && password.length >= 8;
   if (LOCAL_HOST.test(host)) return characterClasses(password) >= 2 && password.length >= 8;
   return true;
 }
