@@ -105,7 +105,12 @@ describe('what is reported', () => {
   });
 
   test('leaves vocabularies alone', () => {
-    expect(kindsIn(`ssn ${SSN}`, 'vocab.txt')).toEqual([]);
+    expect(kindsIn(`ssn\n${SSN}\nssn 536904399\n`, 'vocab.txt')).toEqual([]);
+    expect(kindsIn(`{"ssn": 536904399}`, 'vocab.json')).toEqual([]);
+  });
+
+  test('finds what only calls itself a vocabulary', () => {
+    expect(kindsIn(`SSN of Ada: ${SSN}\n`, 'vocab.txt')).toEqual(['pii/us-ssn']);
   });
 });
 

@@ -6,6 +6,7 @@ import type { PersonalDataOpinion, PersonalDataRule } from '@sentrascan/rules';
 import { isMadeUpPlace, isVocabulary } from '@sentrascan/rules';
 import { LIMITS } from '../../limits.ts';
 import type { Detector, DetectorContext } from '../detector.ts';
+import { fileNameOf } from '../file-name.ts';
 import { placeInText } from '../place-in-text.ts';
 import { searchIndex } from './search-index.ts';
 import { TextSearch } from './search-text.ts';
@@ -47,8 +48,10 @@ export const detector = {
   consumes: ['text'],
 
   judge(fact, context): void {
-    const fileName = context.artifact.slice(context.artifact.lastIndexOf('/') + 1);
-    if (isVocabulary(fileName)) return;
+    const fileName = fileNameOf(context.artifact);
+    const isWords = isVocabulary(fileName);
+    // Its numbers are ids of tokens, and every token a key.
+    if (isWords && /\.json$/i.test(fileName)) return;
     const memory = memories.get(context.memory) ?? { tallies: new Map(), header: undefined, withheld: 0 };
     memories.set(context.memory, memory);
     const index = searchIndex();
@@ -59,6 +62,7 @@ export const detector = {
       index,
       (kind, value, at, opinion, word) => {
         const rule = index.rules[kind];
+        if (isWords && !isToldInLine(fact.text, value, at, word)) return;
         if (rule !== undefined) note(memory, kind, rule, fact, { value, at, opinion, word }, context);
       },
       goesOn ? memory.header : undefined,
@@ -78,6 +82,15 @@ export const detector = {
     }
   },
 } satisfies Detector<'text'>;
+
+/** True of what no list of words and counts holds: a datum that is not a number alone, behind other words of its line. */
+function isToldInLine(text: string, value: string, at: number, word: string | undefined): boolean {
+  if (word === undefined || /^\d+$/.test(value)) return false;
+  const before = text.slice(Math.max(0, at - LINE_UNITS), at);
+  return /\S\s/.test(before.slice(before.lastIndexOf('\n') + 1));
+}
+
+const LINE_UNITS = 128;
 
 function note(
   memory: Memory,

@@ -97,7 +97,11 @@ function candidateOf(
     fileName: setting.fileName,
   };
   const opinion = check === undefined ? {} : check(candidate);
-  if (opinion === undefined) return undefined;
+  if (opinion === undefined) {
+    // With the mark of its issuer and without what proves it, it is nobody's, whatever it is assigned to.
+    if (proven && isMarked(rule, value)) searched.refuted.push({ start: at, end: at + value.length });
+    return undefined;
+  }
   return {
     rule,
     rank: proven ? RANK.proven : RANK.pattern,
@@ -109,6 +113,16 @@ function candidateOf(
     severity: opinion.severity,
     confidence: opinion.confidence,
   };
+}
+
+/** Shorter anchors also begin what is not of the issuer: `eyJ`. */
+const MARK_UNITS = 4;
+
+function isMarked({ search }: SecretRule, value: string): boolean {
+  return (
+    search.until === undefined &&
+    (search.anchors ?? []).some((anchor) => anchor.length >= MARK_UNITS && value.startsWith(anchor))
+  );
 }
 
 function isDeepInBase64(searched: SearchedText, start: number, end: number): boolean {

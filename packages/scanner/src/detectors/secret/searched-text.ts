@@ -31,6 +31,8 @@ export class SearchedText {
   /** What a literal may hold without an end or an escape. */
   readonly literal: RunMemo;
   readonly candidates: SecretCandidateFound[] = [];
+  /** Values with the mark of an issuer whose check fails, by place. */
+  readonly refuted: { readonly start: number; readonly end: number }[] = [];
   /** Lines up to here were looked at as heads of tables, or are rows of one. */
   headsUntil = 0;
   /** Documents of Kubernetes up to here were read. */

@@ -3,7 +3,9 @@
 import type { CodeSummary, FoldedText, Location, SymbolicValue } from '@sentrascan/contract';
 import { LIMITS } from '../../limits.ts';
 import type { Detector, DetectorContext } from '../detector.ts';
+import { fileNameOf } from '../file-name.ts';
 import { placeInText } from '../place-in-text.ts';
+import { RANK } from './candidate.ts';
 import { FoundSecrets } from './found-secrets.ts';
 import { judgeValue } from './keyed-value.ts';
 import { lookAtPasswordFile } from './password-file.ts';
@@ -25,7 +27,7 @@ export const detector = {
     const setting: TextSetting = {
       segment: fact.segment,
       language: fact.language,
-      fileName: fileNameOf(context),
+      fileName: fileNameOf(context.artifact),
       keys: fact.key?.split('/') ?? [],
     };
     const searched = searchText(fact.text, fact.ownedUnits, setting);
@@ -55,15 +57,15 @@ function keep(
   placeOf: (at: number) => Location | undefined,
 ): void {
   // Anything can begin beyond what is this fact's own by the end of a name that does.
-  const own = searched.candidates.filter(({ start }) => start < searched.end);
+  const refuted = new Set(searched.refuted.map(({ start, end }) => `${start} ${end}`));
+  const own = searched.candidates.filter(
+    ({ start, end, rank }) =>
+      start < searched.end && (rank === RANK.proven || !refuted.has(`${start} ${end}`)),
+  );
   if (own.length === 0) return;
   const all = found.get(context.memory) ?? new FoundSecrets();
   found.set(context.memory, all);
   all.add(own, placeOf);
-}
-
-function fileNameOf({ artifact }: DetectorContext): string {
-  return artifact.slice(Math.max(artifact.lastIndexOf('/'), artifact.lastIndexOf('!')) + 1);
 }
 
 /** Constants as the code puts them together: `'gh' + 'p_...'` is no token in the source. */
@@ -71,7 +73,7 @@ function judgeConstants(code: CodeSummary, context: DetectorContext): void {
   const setting: TextSetting = {
     segment: 'code',
     language: 'python',
-    fileName: fileNameOf(context),
+    fileName: fileNameOf(context.artifact),
     keys: [],
   };
   const waiting = [code];
