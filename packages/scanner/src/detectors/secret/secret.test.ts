@@ -68,6 +68,33 @@ describe('a token', () => {
   });
 });
 
+describe('a token whose checksum is wrong', () => {
+  const WRONG = `${TOKEN.slice(0, -1)}Y`;
+
+  it.each([
+    `token = "${WRONG}"`,
+    `password = "${WRONG}"`,
+    `headers = {"Authorization": "Bearer ${WRONG}"}`,
+    `https://svc:${WRONG}@git.acme.dev/x.git`,
+  ])('is none, whatever it is assigned to: %s', (text) => {
+    expect(scan(text, 'a.py').findings).toEqual([]);
+  });
+});
+
+describe('a URL whose host is a variable', () => {
+  it('holds a password that the code leaves in it', () => {
+    const [finding] = scan(`url = f"postgresql://admin:${PASSWORD}@{DB}/prod"\n`, 'a.py').findings;
+    expect(finding?.ruleId).toBe('secret/database-url');
+  });
+
+  it.each(['{USER}:{PASSWORD}', 'user:password', 'user:mypass12', '$USER:$PASSWORD'])(
+    'not of %s',
+    (login) => {
+      expect(scan(`url = f"postgresql://${login}@{DB}/prod"\n`, 'a.py').findings).toEqual([]);
+    },
+  );
+});
+
 describe('of rules that overlap', () => {
   it.each([
     ['secret/database-url', `DATABASE_PASSWORD=postgresql://svc:${PASSWORD}@db1.acme.dev/app`, 'a.env'],
