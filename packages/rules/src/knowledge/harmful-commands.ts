@@ -79,9 +79,15 @@ export const HARMFUL_COMMANDS: readonly HarmfulCommand[] = [
   },
   {
     pattern:
-      /\brm\s{1,4}(?:-[a-zA-Z-]{1,24}\s{1,4}){1,4}(?:--no-preserve-root\s{1,4})?["']?(?:\/\*?|\/(?:bin|boot|dev|etc|home|lib|lib64|opt|root|sbin|srv|sys|usr|var)(?:\/\*?)?|\/(?:usr|var)\/(?:bin|lib|local|sbin)(?:\/\*?)?|(?:~|\$HOME|\$\{HOME\})["']?(?:\/\*?)?|\*)["']?(?=\s|[;&|)]|$)/,
+      /\brm\s{1,4}(?:-[a-zA-Z-]{1,24}\s{1,4}){1,4}(?:--no-preserve-root\s{1,4})?["']?(?:\/\*?|\/(?:bin|boot|dev|etc|home|lib|lib64|media|mnt|opt|root|sbin|srv|sys|usr|var|Users|Volumes)(?:\/\*?)?|\/content(?:\/g?drive(?:\/My ?Drive)?)?(?:\/\*?)?|\/(?:usr|var)\/(?:bin|lib|local|sbin)(?:\/\*?)?|(?:~|\$HOME|\$\{HOME\})["']?(?:\/\*?)?)["']?(?=\s|[;&|)]|$)/,
     effect: 'deletes the files of the system or of the user',
     severity: 'high',
+  },
+  {
+    pattern: /\brm\s{1,4}(?:-[a-zA-Z-]{1,24}\s{1,4}){1,4}["']?\*["']?(?=\s|[;&|)]|$)/,
+    effect: 'deletes all files of the folder it runs in',
+    severity: 'high',
+    inScripts: 'low',
   },
   {
     pattern:

