@@ -46,6 +46,23 @@ test('what is no salt is none', () => {
   expect(findSalt(folder)).toBeUndefined();
 });
 
+test('a salt that may have come with what is scanned is passed over for one further up', async () => {
+  const project = path.join(folder, 'models', 'downloaded');
+  mkdirSync(path.join(project, 'weights'), { recursive: true });
+  await salt.run(NOTHING_TYPED, recordedIo({ cwd: project }));
+  const shipped = findSalt(project);
+  expect(shipped).toBeDefined();
+  for (const scanned of ['..', '../..', folder, '../../models']) {
+    expect(findSalt(project, [scanned])).toBeUndefined();
+    expect(findSalt(path.join(project, 'weights'), [path.resolve(project, scanned)])).toBeUndefined();
+  }
+  for (const scanned of ['.', 'weights', 'weights/a.pkl', '../other', '..models', '-'])
+    expect(findSalt(project, [scanned])).toBe(shipped);
+  expect(findSalt(path.join(project, 'weights'), ['..'])).toBe(shipped);
+  await salt.run(NOTHING_TYPED, recordedIo({ cwd: folder }));
+  expect(findSalt(project, ['..'])).toBe(findSalt(folder));
+});
+
 test('with a salt a fingerprint tells values apart, without one it says nothing of them; no scan makes one', async () => {
   const write = (password: string) => writeFileSync(path.join(folder, 'a.env'), `DB_PASSWORD=${password}\n`);
   write('gH7kQ2mZx9');

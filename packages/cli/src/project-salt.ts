@@ -2,7 +2,7 @@
 // settings of other tools; never made by a scan.
 
 import { randomBytes } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, realpathSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
 /** Where it is kept below the root of a project. */
@@ -13,15 +13,20 @@ const SALT = /^[0-9a-f]{64}$/;
 const FOLDERS_UP = 64;
 
 /**
- * Looks for the salt in a folder and those above it.
+ * Looks for the salt in a folder and those above it. One that lies deeper than the root of a scanned tree is passed over:
+ * it may have come with the tree, and then whoever made the tree knows the key.
  *
+ * @param folder the working folder
+ * @param scanned what is scanned; relative paths are relative to the working folder, what is no path changes nothing
  * @returns undefined where there is none, or what is there is none
  */
-export function findSalt(folder: string): string | undefined {
-  let at = path.resolve(folder);
+export function findSalt(folder: string, scanned: readonly string[] = []): string | undefined {
+  const roots = scanned.map((named) => realPathOf(path.resolve(folder, named)));
+  let at = realPathOf(path.resolve(folder));
   for (let up = 0; up < FOLDERS_UP; up++) {
     const file = path.join(at, SALT_FILE);
-    if (statSync(file, { throwIfNoEntry: false })?.isFile() === true) {
+    const isBelowRoot = roots.some((root) => isBelow(at, root));
+    if (!isBelowRoot && statSync(file, { throwIfNoEntry: false })?.isFile() === true) {
       const salt = readFileSync(file, 'utf8')
         .slice(0, 2 * SALT_BYTES + 1)
         .trim();
@@ -32,6 +37,19 @@ export function findSalt(folder: string): string | undefined {
     at = above;
   }
   return undefined;
+}
+
+function realPathOf(named: string): string {
+  try {
+    return realpathSync(named);
+  } catch {
+    return named;
+  }
+}
+
+function isBelow(folder: string, root: string): boolean {
+  const way = path.relative(root, folder);
+  return way !== '' && way !== '..' && !way.startsWith(`..${path.sep}`) && !path.isAbsolute(way);
 }
 
 /**

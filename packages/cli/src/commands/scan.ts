@@ -180,7 +180,7 @@ export const command: Command = {
     const isQuiet = flagOption(invocation, 'quiet');
     const failOn = failOnOption(invocation);
     const { findSalt } = await import('../project-salt.ts');
-    const salt = findSalt(io.cwd);
+    const salt = findSalt(io.cwd, paths);
     const limits: ScanLimits = {
       ...(await scanLimits(invocation)),
       ...(salt === undefined ? {} : { salt }),
