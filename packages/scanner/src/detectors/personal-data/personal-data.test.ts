@@ -74,6 +74,12 @@ describe('many values of a kind', () => {
     expect(finding?.evidence['lines']).toEqual([2, 3, 4, 5, 6, 7, 8, 9, 10, 11]);
   });
 
+  test('that are too many to take out of other findings are a gap', () => {
+    const rows = Array.from({ length: 2001 }, (_, row) => `${row},ada.byron${row}@analytical.net`);
+    const { gaps } = scan(`id,email\n${rows.join('\n')}\n`, 'people.csv');
+    expect(gaps.map(({ reason }) => reason).join()).toContain('personalDataWithheld');
+  });
+
   test('are told apart while they are a handful', () => {
     expect(kindsIn('ada@analytical.net, bo@analytical.net, bo@analytical.net')).toEqual([
       'pii/email',
