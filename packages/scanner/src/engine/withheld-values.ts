@@ -19,9 +19,9 @@ const LEAST_UNITS = 4;
 const LINE_UNITS = 24;
 const LINES = 400;
 /** Ellipses of a text behind and before which pieces of values are looked for. */
-const CUTS = 64;
+const CUTS = 16;
 /** How far behind an ellipsis the end of a value may stand. */
-const TAIL_UNITS = 4096;
+const TAIL_UNITS = 512;
 const ELLIPSIS = /…|\.{3}/g;
 /** What stands in place of a value has an ellipsis of its own. */
 const SHOWN = /^….{0,4} \(len=\d/u;
