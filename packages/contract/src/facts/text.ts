@@ -19,8 +19,17 @@ export type SegmentKind =
 
 /** Where the first character of a segment stands. */
 export type SegmentPlace =
-  /** In a file of text; both 1-based. `isOneLine`: all lines of the segment are written in that one, with escapes. */
-  | { readonly in: 'file'; readonly line: number; readonly column: number; readonly isOneLine?: boolean }
+  /**
+   * In a file of text; both 1-based. `isOneLine`: all lines of the segment are written in that one, with escapes. `rawLines`:
+   * where lines of the segment are not lines of the file, as in a notebook; a column says nothing then.
+   */
+  | {
+      readonly in: 'file';
+      readonly line: number;
+      readonly column: number;
+      readonly isOneLine?: boolean;
+      readonly rawLines?: readonly number[];
+    }
   /**
    * In a notebook. `rawLines` gives the 1-based line of the file for each line of the segment; the last one holds for the
    * rest. `firstLine` is the 1-based line of the part that the segment begins in; 1 where it is left out.

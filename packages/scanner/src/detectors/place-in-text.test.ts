@@ -31,6 +31,11 @@ describe('the place of an index', () => {
     expect(placeInText(fact, 11)).toEqual({ cell: 2, part: 'source', line: 4, rawLine: 42 });
   });
 
+  it('is a line of the file where lines of the text are written elsewhere', () => {
+    const fact = factOf(text, { in: 'file', line: 40, column: 1, rawLines: [40, 41, 41] });
+    expect(placeInText(fact, 11)).toEqual({ line: 41 });
+  });
+
   it('is the same as counted, asked in any order', () => {
     const lines = Array.from({ length: 500 }, (_, index) => 'x'.repeat(index % 7));
     const fact = factOf(lines.join('\n'), { in: 'file', line: 1, column: 1 });

@@ -8,6 +8,8 @@ export function placeInText(fact: TextFact, at: number): Location | undefined {
   if (place.in === 'bytes') return place.offset === undefined ? undefined : { offset: place.offset };
   if (place.in === 'file' && place.isOneLine === true) return { line: place.line, column: place.column };
   const { lines, lineStart } = lineAt(fact, at);
+  if (place.in === 'file' && place.rawLines !== undefined)
+    return { line: place.rawLines[Math.min(lines, place.rawLines.length - 1)] ?? place.line };
   if (place.in === 'file') {
     return { line: place.line + lines, column: at - lineStart + (lines === 0 ? place.column : 1) };
   }

@@ -47,7 +47,7 @@ export class NotebookTeller {
       ...(key === undefined ? {} : { key }),
       place: (rawLines, firstLine) =>
         where === 'file'
-          ? { in: 'file', line: rawLines[0] ?? 1, column: 1 }
+          ? { in: 'file', line: rawLines[0] ?? 1, column: 1, rawLines }
           : { in: 'notebook', ...part, rawLines, ...(firstLine === 1 ? {} : { firstLine }) },
     });
   }
