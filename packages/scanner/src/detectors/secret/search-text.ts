@@ -60,17 +60,13 @@ function look(searched: SearchedText, at: number, stop: Stop, decoded: Decoded):
     case 'basic':
       lookAtCredential(searched, at + stop.units, stop.kind);
       return;
-    case 'identified-by': {
-      const literal = readQuoted(searched.text, at + stop.units);
-      if (literal !== undefined) judge(searched, assignmentOf('password', at, literal));
-      return;
-    }
     case 'command': {
       const literal = readCommand(searched.text, at, stop.anchor);
       if (literal !== undefined)
         add(searched, stop.anchor.startsWith('curl') ? 'authorization' : 'password', literal, undefined);
       return;
     }
+    case 'identified-by':
     case 'secure-string': {
       const literal = readQuoted(searched.text, at + stop.units);
       if (literal !== undefined) judge(searched, assignmentOf('password', at, literal));
@@ -362,16 +358,7 @@ function lookAtKubernetes(searched: SearchedText, at: number): void {
     const judged = judgeAssignment(
       searched,
       searchIndex().constructs,
-      {
-        ...assignmentOf(name, start, {
-          value: plain.trim(),
-          start,
-          end,
-          next: end,
-          isQuoted: true,
-          parts: 1,
-        }),
-      },
+      assignmentOf(name, start, { value: plain.trim(), start, end, next: end, isQuoted: true, parts: 1 }),
       kind === 'key' || kind === 'password' || kind === 'passphrase' ? kind : 'secret',
     );
     if (judged !== undefined)
@@ -392,8 +379,7 @@ function add(
 ): void {
   const rule = searchIndex().constructs.get(construct);
   if (rule === undefined) return;
-  if (construct !== 'kubernetes-secret' && isQuietFile(searched.setting.fileName) && construct === 'password')
-    return;
+  if (construct === 'password' && isQuietFile(searched.setting.fileName)) return;
   const found: SecretCandidateFound = {
     rule,
     rank: RANK.construct,
