@@ -18,6 +18,8 @@ export const GAP_KINDS = [
   'unsupported',
   /** No format of this version judges this content. */
   'unrecognised',
+  /** What it would be compared with is not known here: no advisories of a package. */
+  'not-covered',
   /** The operating system refused to give the bytes. */
   'unreadable',
   /** Bytes differed between two reads of one scan. */

@@ -1,9 +1,11 @@
 // What we say: the types every room shares. No behaviour beyond ordering.
 
 export * from './compare-text.ts';
+export * from './enricher.ts';
 export * from './facts/container.ts';
 export * from './facts/fact.ts';
 export * from './facts/key-store.ts';
+export * from './facts/manifest.ts';
 export * from './facts/model.ts';
 export * from './facts/pickle-program.ts';
 export * from './facts/role.ts';

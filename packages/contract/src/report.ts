@@ -1,5 +1,6 @@
 // The report: what `sentrascan scan --format json` prints, the database stores and every renderer draws.
 
+import type { Dependency, ManifestInclude } from './facts/manifest.ts';
 import type { ModelProperty } from './facts/model.ts';
 import type { Finding } from './finding.ts';
 import type { Gap } from './gap.ts';
@@ -60,6 +61,32 @@ export interface Behaviour {
 /** What a model says of itself, by property; values in the order of the file. */
 export type ModelSummary = Readonly<Partial<Record<ModelProperty, readonly string[]>>>;
 
+/** What a manifest asks for, as it stands there. */
+export interface ReportedManifest {
+  /** What kinds of manifest it is: `requirements`, `pyproject`, `poetry-lock`, ... */
+  readonly kinds: readonly string[];
+  readonly isLock: boolean;
+  readonly project?: { readonly name?: string; readonly version?: string; readonly licence?: string };
+  readonly includes: readonly ManifestInclude[];
+  readonly dependencies: readonly Dependency[];
+}
+
+/** Which advisories the dependencies were compared with. */
+export interface ReportedAdvisories {
+  /** What the index says of where it comes from. */
+  readonly source: string;
+  /** ISO 8601: when the index was made. */
+  readonly created: string;
+  /** ISO 8601: when the newest of its records was changed. */
+  readonly newestModified: string;
+  readonly advisories: number;
+  readonly packages: number;
+  /** It covers some packages, not a whole ecosystem: of a name that it does not know nothing follows. */
+  readonly isPartial: boolean;
+  /** SHA-256 of the index file. */
+  readonly sha256: string;
+}
+
 /** One file, or one member of a container: what it is, what it would do, and what is inside it. */
 export interface ReportedArtifact {
   readonly path: string;
@@ -72,6 +99,7 @@ export interface ReportedArtifact {
   readonly verdict: Verdict;
   readonly coverage: Coverage;
   readonly model?: ModelSummary;
+  readonly manifest?: ReportedManifest;
   readonly behaviour?: Behaviour;
   readonly globals?: readonly ReportedGlobal[];
   readonly children?: readonly ReportedArtifact[];
@@ -96,6 +124,8 @@ export interface Report {
     readonly resolved: string;
     readonly provenance: Readonly<Record<string, string>>;
   };
+  /** Missing where no advisories were asked. */
+  readonly advisories?: ReportedAdvisories;
   readonly verdict: Verdict;
   readonly summary: ReportSummary;
   readonly artifacts: readonly ReportedArtifact[];

@@ -836,6 +836,12 @@ export const LIMITS = {
       'Entries of one list of a structured document that are judged: parts, files, packages; honest ones stay below 10,000.',
     cwe: 770,
   },
+  dependenciesPerArtifact: {
+    value: 20_000,
+    unit: 'items',
+    reason: 'Packages of one manifest that stay in the report; the longest lock files name some thousand.',
+    cwe: 770,
+  },
   dialectTextCharacters: {
     value: 64 * 1024,
     unit: 'characters',

@@ -2,6 +2,7 @@
 
 import type { ContainerEntry, ContainerStructure } from './container.ts';
 import type { KeyStoreFact } from './key-store.ts';
+import type { DependencyFact, ManifestFact } from './manifest.ts';
 import type {
   CallableReferenceFact,
   EmbeddedCodeFact,
@@ -135,7 +136,9 @@ export type Fact =
   | ModelInfoFact
   | TextFact
   | KeyStoreFact
-  | ShellCommandFact;
+  | ShellCommandFact
+  | ManifestFact
+  | DependencyFact;
 
 /** The kinds of facts, by which detectors choose what they consume. */
 export type FactKind = Fact['kind'];

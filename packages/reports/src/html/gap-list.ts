@@ -17,6 +17,7 @@ const MEANING: Readonly<Record<GapKind, string>> = {
   skipped: 'The scan was asked to leave it out.',
   unsupported: 'A known format, in a version or with a method that is not read.',
   unrecognised: 'No format of this version judges this content.',
+  'not-covered': 'What it would be compared with is not known here.',
   unreadable: 'The operating system refused to give the bytes.',
   changed: 'The bytes changed while they were read.',
   'special-file': 'Reading it could block or act: a pipe, a socket, a device.',

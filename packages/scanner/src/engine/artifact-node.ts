@@ -8,6 +8,7 @@ import {
   type Finding,
   type Gap,
   type ModelSummary,
+  type ReportedManifest,
 } from '@sentrascan/contract';
 import type { Budget } from '../bytes/budget.ts';
 import type { RandomAccess } from '../bytes/random-access.ts';
@@ -16,6 +17,7 @@ import type { SourceGap } from '../bytes/source-artifact.ts';
 import type { InlineWaiver } from '../detectors/detector.ts';
 import type { Role } from '../formats/format.ts';
 import { LIMITS } from '../limits.ts';
+import { ManifestNotes } from './manifest-notes.ts';
 import { ModelNotes } from './model-summary.ts';
 import type { SweepRange } from './plugins.ts';
 import type { ScannedFile } from './render-artifact.ts';
@@ -85,6 +87,7 @@ export class ArtifactNode {
   #firedRules: Map<string, FiredRule> | undefined;
   #memberPrefix: string | undefined;
   #modelNotes: ModelNotes | undefined;
+  #manifestNotes: ManifestNotes | undefined;
 
   constructor(place: {
     readonly path: string;
@@ -130,6 +133,21 @@ export class ArtifactNode {
     if (fact.kind !== 'model.info' && fact.kind !== 'tensor.index' && fact.kind !== 'pickle.program') return;
     this.#modelNotes ??= new ModelNotes();
     this.#modelNotes.take(fact);
+  }
+
+  /** What it says of packages, where a fact says something. */
+  noteManifest(fact: Fact): void {
+    if (fact.kind !== 'manifest' && fact.kind !== 'dependency') return;
+    this.#manifestNotes ??= new ManifestNotes();
+    this.#manifestNotes.take(fact);
+  }
+
+  get manifest(): ReportedManifest | undefined {
+    return this.#manifestNotes?.manifest();
+  }
+
+  get dependenciesOmitted(): number {
+    return this.#manifestNotes?.omitted ?? 0;
   }
 
   get modelSummary(): ModelSummary | undefined {

@@ -7,9 +7,16 @@ import { verdictOf } from './verdict.ts';
 
 const TOOL_NAME = 'sentrascan';
 
+/** What a report is made of. */
+export interface ComposedOf {
+  readonly scanned: readonly ScannedFile[];
+  /** Which advisories the dependencies were compared with; missing where none were asked. */
+  readonly advisories?: Report['advisories'];
+}
+
 /** The report over all scanned files, sorted, with its verdict and totals. */
 export function composeReport(
-  scanned: readonly ScannedFile[],
+  { scanned, advisories }: ComposedOf,
   target: Report['target'],
   tool: { readonly version: string; readonly rulesDigest: string },
 ): Report {
@@ -20,6 +27,7 @@ export function composeReport(
     schema: REPORT_SCHEMA,
     tool: { name: TOOL_NAME, ...tool },
     target,
+    ...(advisories === undefined ? {} : { advisories }),
     verdict: verdictOf({
       findings,
       gaps,

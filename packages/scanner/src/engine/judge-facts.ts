@@ -11,6 +11,7 @@ import {
 import { composeMessage, payloadHidesPickle, type TypedRule } from '@sentrascan/rules';
 import type { Detector, DetectorContext, Judgement } from '../detectors/detector.ts';
 import type { ArtifactNode } from './artifact-node.ts';
+import { crashGap } from './crash-gap.ts';
 import { fingerprintOf, keyedDigest } from './fingerprint.ts';
 import { noteWork } from './kinds-of-work.ts';
 import type { WithheldValue } from './withheld-values.ts';
@@ -128,20 +129,6 @@ export class Judge {
 /** What stands where no loader reads is as bad as hiding it, and no worse. */
 function severityAt(node: ArtifactNode, severity: Severity): Severity {
   return node.role?.part === 'unreached' ? capSeverity(severity, payloadHidesPickle.severity) : severity;
-}
-
-/**
- * A part of the scanner failed. The report names the part and the kind of error, never a stack or a message, which could
- * hold paths of the machine or bytes of the file.
- */
-export function crashGap(part: string, error: unknown, consequence: string) {
-  const name =
-    error instanceof Error && /^[A-Za-z]{1,40}$/.test(error.name) ? error.name : 'an unknown error';
-  return {
-    kind: 'crash',
-    reason: `${part} failed with ${name}: a bug of the scanner.`,
-    consequence,
-  } as const;
 }
 
 /** Where a line of a file that a cell writes stands in the notebook; other places as they are. */

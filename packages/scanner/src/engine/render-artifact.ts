@@ -51,7 +51,7 @@ export function renderPart(node: ArtifactNode, plugins: Rendering): ScannedFile 
     gaps: gaps.length,
   };
   node.root.unread.push({ coverage, from: node.offsetInRoot });
-  const model = node.modelSummary;
+  const { modelSummary: model, manifest } = node;
   const artifact: ReportedArtifact = {
     path: node.path,
     sizeBytes,
@@ -61,6 +61,7 @@ export function renderPart(node: ArtifactNode, plugins: Rendering): ScannedFile 
     verdict: verdictOf({ findings, gaps, isRecognised: node.identity.length > 0 || isExplainedByRole(node) }),
     coverage,
     ...(model === undefined ? {} : { model }),
+    ...(manifest === undefined ? {} : { manifest }),
     ...summariseBehaviour(
       node.kept,
       { name: node.name, identity: node.identity, carrier: node.role?.carrier },
@@ -90,6 +91,12 @@ function addCountedGaps(node: ArtifactNode): void {
     node.addCount(
       `It holds ${node.keptOmitted} pickle programs more than the limit programsPerArtifact (${LIMITS.programsPerArtifact.value}).`,
       'They were judged, but the summary of behaviour and the list of globals leave them out.',
+    );
+  }
+  if (node.dependenciesOmitted > 0) {
+    node.addCount(
+      `It names ${node.dependenciesOmitted} packages more than the limit dependenciesPerArtifact (${LIMITS.dependenciesPerArtifact.value}).`,
+      'They were not compared with advisories and stand in no bill of materials.',
     );
   }
   if (node.gapsOmitted > 0) {

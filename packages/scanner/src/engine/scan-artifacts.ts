@@ -1,6 +1,6 @@
 // Scans many artifacts into one report: decides what runs here and what in child processes, keeps the order, adds up.
 
-import type { Report, Role } from '@sentrascan/contract';
+import type { Enricher, Report, ReportedArtifact, Role } from '@sentrascan/contract';
 import { RULES_DIGEST } from '@sentrascan/rules/digest';
 import type { Clock } from '../bytes/budget.ts';
 import { pathFilter } from '../bytes/path-filter.ts';
@@ -46,6 +46,8 @@ export interface ScanOptions {
   readonly onProgress?: (progress: ScanProgress) => void;
   /** Called when everything is loaded that this process needs, before it opens a file. */
   readonly onLoaded?: () => void;
+  /** Who judges what the scan found, when all of it was read. Default: nobody. */
+  readonly enrichers?: readonly Enricher[];
   readonly toolVersion: string;
   readonly signal?: AbortSignal;
 }
@@ -81,10 +83,16 @@ export async function scanArtifacts(
   }
   const scan = new Scan(sources, options, parts);
   const scanned = await scan.run();
-  return composeReport(scanned, scan.withoutSecrets(target), {
-    version: options.toolVersion,
-    rulesDigest: parts?.plugins.rulesDigest ?? RULES_DIGEST,
-  });
+  const isEnriched = options.enrichers !== undefined && scanned.some(({ artifact }) => hasManifest(artifact));
+  const { enrich } = isEnriched ? await import('./enrich.ts') : { enrich: undefined };
+  const enriched = (await enrich?.(scanned, options.enrichers ?? [])) ?? { scanned };
+  const tool = { version: options.toolVersion, rulesDigest: parts?.plugins.rulesDigest ?? RULES_DIGEST };
+  return composeReport(enriched, scan.withoutSecrets(target), tool);
+}
+
+/** Enrichers judge what manifests declare; without one nothing of them is loaded. */
+function hasManifest({ manifest, children }: ReportedArtifact): boolean {
+  return manifest !== undefined || (children?.some(hasManifest) ?? false);
 }
 
 class Scan {

@@ -13,8 +13,9 @@ import {
   type SourceHandle,
 } from '../bytes/source-artifact.ts';
 import { LIMITS } from '../limits.ts';
+import { crashGap } from './crash-gap.ts';
 import { artifactDeadlineMs, type FileTerms, readableBytes } from './file-terms.ts';
-import { crashGap } from './judge-facts.ts';
+
 import type { Plugins } from './plugins.ts';
 import { renderArtifact, type ScannedFile } from './render-artifact.ts';
 import { scanTree } from './scan-tree.ts';

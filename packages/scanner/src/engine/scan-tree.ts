@@ -10,9 +10,10 @@ import type { Format, FormatContext, Role } from '../formats/format.ts';
 import { LIMITS } from '../limits.ts';
 import { absentModelGap } from './absent-model.ts';
 import { ArtifactNode, isExplainedByRole, type SweepRoot } from './artifact-node.ts';
+import { crashGap } from './crash-gap.ts';
 import type { FileTerms } from './file-terms.ts';
 import { claimOf, probeOf, recognise } from './identify.ts';
-import { crashGap, Judge, type SecretTerms } from './judge-facts.ts';
+import { Judge, type SecretTerms } from './judge-facts.ts';
 import { noteWork } from './kinds-of-work.ts';
 import type { Plugins } from './plugins.ts';
 import { renderArtifact, renderPart, type ScannedFile } from './render-artifact.ts';
@@ -176,6 +177,7 @@ class TreeScan {
     }
     if (fact.kind === 'pickle.program' && (fact.globals.length > 0 || fact.calls.length > 0)) node.keep(fact);
     node.noteModel(fact);
+    node.noteManifest(fact);
     this.#judge.judge(fact, node);
     // A file of text was shown as it is written.
     if (node.identity.includes('text')) return;

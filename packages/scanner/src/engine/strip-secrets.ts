@@ -9,6 +9,7 @@ import type {
   Finding,
   Gap,
   ReportedArtifact,
+  ReportedManifest,
 } from '@sentrascan/contract';
 import { redactWithin } from '../detectors/secret/redact-within.ts';
 import { fingerprintOf } from './fingerprint.ts';
@@ -86,10 +87,11 @@ class Stripper {
   }
 
   artifact(artifact: ReportedArtifact): ReportedArtifact {
-    const { model, behaviour, globals, children } = artifact;
+    const { model, manifest, behaviour, globals, children } = artifact;
     return changedIn(artifact, {
       path: this.name(artifact.path),
       ...(model === undefined ? {} : { model: this.value(model) }),
+      ...(manifest === undefined ? {} : { manifest: this.manifest(manifest) }),
       ...(behaviour === undefined ? {} : { behaviour: this.behaviour(behaviour) }),
       ...(globals === undefined
         ? {}
@@ -99,6 +101,20 @@ class Stripper {
             ),
           }),
       ...(children === undefined ? {} : { children: this.list(children, (child) => this.artifact(child)) }),
+    });
+  }
+
+  /** What is written freely; names, versions, groups and digests are words of an index. */
+  manifest(manifest: ReportedManifest): ReportedManifest {
+    return changedIn(manifest, {
+      includes: this.list(manifest.includes, (each) => changedIn(each, { target: this.name(each.target) })),
+      dependencies: this.list(manifest.dependencies, (each) =>
+        changedIn(each, {
+          raw: this.text(each.raw),
+          ...(each.source === undefined ? {} : { source: this.text(each.source) }),
+          ...(each.marker === undefined ? {} : { marker: this.text(each.marker) }),
+        }),
+      ),
     });
   }
 

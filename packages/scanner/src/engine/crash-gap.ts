@@ -1,0 +1,15 @@
+// What stands in the report where a part of the scanner failed.
+
+/**
+ * A part of the scanner failed. The report names the part and the kind of error, never a stack or a message, which could
+ * hold paths of the machine or bytes of the file.
+ */
+export function crashGap(part: string, error: unknown, consequence: string) {
+  const name =
+    error instanceof Error && /^[A-Za-z]{1,40}$/.test(error.name) ? error.name : 'an unknown error';
+  return {
+    kind: 'crash',
+    reason: `${part} failed with ${name}: a bug of the scanner.`,
+    consequence,
+  } as const;
+}

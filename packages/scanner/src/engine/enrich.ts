@@ -1,0 +1,111 @@
+// Adds to the scanned files what enrichers know of them: the last step before the report is put together.
+
+import type { EnrichedFinding, Enricher, Enrichment, Finding, Gap, Report } from '@sentrascan/contract';
+import { composeMessage } from '@sentrascan/rules/define-rule';
+import { crashGap } from './crash-gap.ts';
+import { fingerprintOf } from './fingerprint.ts';
+import type { ScannedFile } from './render-artifact.ts';
+import { verdictOf } from './verdict.ts';
+
+/** The scanned files with what the enrichers add, and which advisories they compared with. */
+export interface Enriched {
+  readonly scanned: readonly ScannedFile[];
+  readonly advisories?: Report['advisories'];
+}
+
+/**
+ * Asks every enricher, in order. One that throws becomes a gap of every artifact with a manifest: nothing was compared.
+ *
+ * @param scanned in the order of the report; artifacts that an enricher names must be among them or inside them
+ */
+export async function enrich(
+  scanned: readonly ScannedFile[],
+  enrichers: readonly Enricher[],
+): Promise<Enriched> {
+  let files = scanned;
+  let advisories: Report['advisories'];
+  for (const enricher of enrichers) {
+    const artifacts = files.map(({ artifact }) => artifact);
+    let enrichment: Enrichment;
+    try {
+      enrichment = await enricher.enrich(artifacts);
+    } catch (error) {
+      const gap = crashGap(
+        `The enricher ${enricher.id}`,
+        error,
+        'What is declared was not compared with it.',
+      );
+      enrichment = { findings: [], gaps: withManifest(artifacts).map((artifact) => ({ artifact, ...gap })) };
+    }
+    advisories = enrichment.advisories ?? advisories;
+    files = withEnrichment(files, enrichment);
+  }
+  return { scanned: files, ...(advisories === undefined ? {} : { advisories }) };
+}
+
+function withManifest(artifacts: readonly Report['artifacts'][number][]): string[] {
+  return artifacts.flatMap((artifact) => [
+    ...(artifact.manifest === undefined ? [] : [artifact.path]),
+    ...withManifest(artifact.children ?? []),
+  ]);
+}
+
+function withEnrichment(files: readonly ScannedFile[], { findings, gaps }: Enrichment): ScannedFile[] {
+  const findingsOf = Map.groupBy(findings.map(composed), ({ artifact }) => fileOf(artifact));
+  const gapsOf = Map.groupBy(gaps, ({ artifact }) => fileOf(artifact));
+  return files.map((file) => {
+    const { path } = file.artifact;
+    return withMore(file, findingsOf.get(path) ?? [], gapsOf.get(path) ?? []);
+  });
+}
+
+/** The file that an artifact is, or is inside of. */
+function fileOf(path: string): string {
+  const end = path.indexOf('!');
+  return end === -1 ? path : path.slice(0, end);
+}
+
+function withMore(file: ScannedFile, findings: readonly Finding[], gaps: readonly Gap[]): ScannedFile {
+  if (findings.length === 0 && gaps.length === 0) return file;
+  const whole = { findings: [...file.findings, ...findings], gaps: [...file.gaps, ...gaps] };
+  return { ...whole, artifact: judgedAnew(file.artifact, whole) };
+}
+
+/** The verdict and the gaps of an artifact and of everything inside it, from what is said of them now. */
+function judgedAnew(
+  artifact: ScannedFile['artifact'],
+  { findings, gaps }: Pick<ScannedFile, 'findings' | 'gaps'>,
+): ScannedFile['artifact'] {
+  const isInside = (path: string) => path === artifact.path || path.startsWith(`${artifact.path}!`);
+  const own = {
+    findings: findings.filter((finding) => isInside(finding.artifact)),
+    gaps: gaps.filter((gap) => isInside(gap.artifact)),
+  };
+  const { children } = artifact;
+  return {
+    ...artifact,
+    verdict: verdictOf({
+      ...own,
+      isRecognised: artifact.identity.length > 0 || artifact.verdict === 'clean',
+    }),
+    coverage: { ...artifact.coverage, gaps: own.gaps.length },
+    ...(children === undefined ? {} : { children: children.map((child) => judgedAnew(child, own)) }),
+  };
+}
+
+function composed(enriched: EnrichedFinding): Finding {
+  const { artifact, rule, evidence, severity, confidence, location, excerpt, meaning } = enriched;
+  return {
+    ruleId: rule.id,
+    category: rule.category,
+    severity: severity ?? rule.severity,
+    confidence: confidence ?? 'high',
+    artifact,
+    ...(location === undefined ? {} : { location }),
+    message: composeMessage(rule, evidence),
+    evidence,
+    ...(excerpt === undefined ? {} : { excerpt }),
+    fingerprint: fingerprintOf(rule.id, evidence, meaning, artifact),
+    tags: rule.tags,
+  };
+}
