@@ -1,0 +1,3 @@
+// The door of the advisories: what other rooms may use of them.
+
+export * from './assessment.ts';
