@@ -9,6 +9,7 @@ export * from './frameworks/map-rule.ts';
 export { ANOMALIES } from './knowledge/anomalies/anomalies.generated.ts';
 export * from './knowledge/callable-entry.ts';
 export * from './knowledge/command-programs.ts';
+export * from './knowledge/conda-names.ts';
 export * from './knowledge/default-passwords.ts';
 export * from './knowledge/describe-anomalies.ts';
 export * from './knowledge/describe-graph-ops.ts';
