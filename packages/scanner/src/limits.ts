@@ -1062,6 +1062,13 @@ export const LIMITS = {
     reason: 'Sections and keys of one file of settings; the largest lock files hold some ten thousand.',
     cwe: 770,
   },
+  tomlValues: {
+    value: 500_000,
+    unit: 'items',
+    reason:
+      'Values of one TOML text, some 150 bytes each; lock files of a thousand packages hold some hundred thousand.',
+    cwe: 770,
+  },
   templateCharacters: {
     value: 1024 * 1024,
     unit: 'characters',
