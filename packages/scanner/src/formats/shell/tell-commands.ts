@@ -1,8 +1,10 @@
-// States commands of a file of text as facts, each with its line.
+// States commands of a file of text as facts, each with its line, and the Python that they carry.
 
 import type { ShellCommandFact } from '@sentrascan/contract';
 import { LIMITS } from '../../limits.ts';
 import type { FormatContext } from '../format.ts';
+import { analysePythonParts } from '../python-source/analyse-python.ts';
+import { inlinePython } from './inline-python.ts';
 import type { ShellLine } from './split-commands.ts';
 
 /**
@@ -10,7 +12,7 @@ import type { ShellLine } from './split-commands.ts';
  * @param most how many of them are stated; more are a gap
  */
 export function tellCommands(
-  context: Pick<FormatContext, 'emit' | 'gap'>,
+  context: Pick<FormatContext, 'emit' | 'gap' | 'mayTell'>,
   commands: Iterable<ShellLine>,
   terms: Pick<ShellCommandFact, 'how' | 'interpreter'>,
   most: number = LIMITS.shellCommands.value,
@@ -39,5 +41,13 @@ export function tellCommands(
       text: text.slice(0, limit),
       location: { line: line + 1 },
     });
+    for (const { source, linesBefore } of inlinePython(text.slice(0, limit))) {
+      if (context.mayTell?.(source) === false) continue;
+      const { code, gaps } = analysePythonParts([{ source, linesBefore: line + linesBefore }]);
+      context.emit({ kind: 'python.code', origin: 'source', code, offset: 0 });
+      // What the shell fills in is no Python yet.
+      for (const { kind, reason } of source.includes('$') ? [] : gaps)
+        context.gap({ kind, reason, consequence: 'What that code does was not judged.' });
+    }
   }
 }
