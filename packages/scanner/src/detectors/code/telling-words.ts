@@ -20,7 +20,7 @@ const ENOUGH = words(
    resolve_name locate import_string get_method execfile trust_remote_code custom_pipeline allow_dangerous_code
    allow_dangerous_deserialization socket requests httpx urllib urllib2 urllib3 aiohttp httplib ftplib smtplib telnetlib
    paramiko wget gdown pycurl jinja2 mako flask winreg _winreg recv recvfrom load_state_dict_from_url
-   PYTHONHTTPSVERIFY NODE_TLS_REJECT_UNAUTHORIZED
+   TORCH_FORCE_NO_WEIGHTS_ONLY_LOAD PYTHONHTTPSVERIFY NODE_TLS_REJECT_UNAUTHORIZED
    GIT_SSL_NO_VERIFY CURL_CA_BUNDLE REQUESTS_CA_BUNDLE download_url_to_file load_url get_file download_url get_ipython`,
 );
 
@@ -48,7 +48,7 @@ const HIDDEN_TEXT =
   /['"]\s{0,8}\+\s{0,8}[bruf]{0,2}['"]|\b(?:\w{3}decode|fromhex|unhexlify|rot_?13|chr|decompress)\b|\[::-1\]/;
 /** A name of secrets that is given a text put together: what it comes to is searched like any text. */
 const SECRET_PUT_TOGETHER =
-  /(?:token|key|secret|pass|pwd|auth|cred|url|uri|conn|dsn|api|bearer)\w{0,20}['"\]]{0,2}\s{0,8}[:=]\s{0,8}[^\n=]{0,160}?(?:\+|\.join|\.format|\.replace|%|\[::)/i;
+  /(?:token|key|secret|pass|pwd|auth|cred|url|uri|conn|dsn|api|bearer)\w{0,20}['"\]]{0,2}\s{0,8}(?:\+=|[:=]\s{0,8}[^\n=]{0,160}?(?:\+|\.join|\.format|\.replace|%|\[::))/i;
 const TEXT_JOINED = /\.join\(\s{0,8}[[(]\s{0,8}[bruf]{0,2}['"]/;
 const SQL_CALL = /\b(?:execute|executemany|executescript|read_sql|read_sql_query|raw|mogrify|sql)\b/;
 const SQL_WORD = /\b(?:SELECT|INSERT|UPDATE|DELETE|MERGE)\b/i;

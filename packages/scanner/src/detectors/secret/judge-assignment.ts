@@ -31,6 +31,8 @@ const HASH_NAME =
 /** What logs in as `anonymous`. */
 const EMAIL = /^[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,5}$/;
 const BADGE = /shields\.io|badge|codecov\.io/i;
+/** The name of a resource of AWS goes on: `arn:aws:secretsmanager:...:secret:name`. */
+const RESOURCE_NAME = /\barn:[\w:*/-]{4,200}:$/;
 /** Tokens that are made to be shown: they stand in every page of their owners. */
 const PUBLIC_VALUE = /^pk[._]/;
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
@@ -78,6 +80,8 @@ export function judgeAssignment(
   if (rule === undefined || isQuietFile(setting.fileName)) return undefined;
   // Badges show the state of a project to everybody, and their tokens nothing else.
   if (kind === 'key' && BADGE.test(lineBefore(searched.text, assignment.nameStart))) return undefined;
+  if (kind === 'secret' && RESOURCE_NAME.test(lineBefore(searched.text, assignment.nameStart)))
+    return undefined;
   const value =
     kind === 'password' || kind === 'secret' ? withoutEncoding(assignment.value) : assignment.value;
   const isOne =
@@ -270,7 +274,7 @@ function isPath(value: string): boolean {
     /^[\w./-]+\.(?:json|ya?ml|txt|pem|key|crt|env|py|js|ts|toml|ini|cfg|md|html|gpg|p12|pfx|jks|csv|xml|sh|bin|pt|onnx|safetensors)$/i.test(
       value,
     ) ||
-    /^[a-z][a-z0-9+.-]{1,20}:\/\//i.test(value)
+    /^(?:[a-z][a-z0-9+.-]{1,20}:\/\/|arn:[a-z-]{1,20}:)/i.test(value)
   );
 }
 

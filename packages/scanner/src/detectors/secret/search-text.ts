@@ -12,6 +12,7 @@ import { namePath } from './name-path.ts';
 import { type Assignment, nameAround, parseAssignment } from './parse-assignment.ts';
 import { type Literal, readQuoted } from './read-literal.ts';
 import { readLogin } from './read-login.ts';
+import { lookAtHeadCell, lookAtInsert } from './rows-under-names.ts';
 import { type Decoded, lookAtEncoded, lookAtJoined, MOST_DEPTH, searchInside } from './search-encoded.ts';
 import { type AssignedRule, type Stop, searchIndex } from './search-index.ts';
 import { SearchedText, type TextSetting } from './searched-text.ts';
@@ -126,6 +127,9 @@ function lookAtName(searched: SearchedText, at: number): void {
   }
   if (kind === undefined && isAssigned && !isLongValueNear(text, end)) return;
   if (kind !== undefined && isHead(text, end)) lookAtColumns(searched, start);
+  if (kind !== undefined && /^[`"\]]?\s{0,8}[,)]/.test(text.slice(end, end + 12)))
+    lookAtInsert(searched, start);
+  if (kind !== undefined && /^\s{0,8}<\//.test(text.slice(end, end + 12))) lookAtHeadCell(searched, start);
   const assignment = parseAssignment(text, start, end, {
     mayBeBare: mayBeBare(searched, start, end),
     fileName: setting.fileName,

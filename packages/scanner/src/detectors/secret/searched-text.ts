@@ -35,6 +35,8 @@ export class SearchedText {
   readonly refuted: { readonly start: number; readonly end: number }[] = [];
   /** Lines up to here were looked at as heads of tables, or are rows of one. */
   headsUntil = 0;
+  /** Rows whose columns were named before them were read up to here. */
+  namedRowsUntil = 0;
   /** Documents of Kubernetes up to here were read. */
   kubernetesUntil = 0;
   /** Names up to here were looked at. */

@@ -36,6 +36,8 @@ describe('a token', () => {
   it.each([
     ['split within its mark', `t = "gh" + "p_${TOKEN.slice(4)}"\n`],
     ['joined', `t = "".join(["${TOKEN.slice(0, 9)}", "${TOKEN.slice(9)}"])\n`],
+    ['added to', `t = "ghp_"\nt_key = t\nt_key += "${TOKEN.slice(4)}"\n`],
+    ['filled in', `key = '%s%s' % ('ghp_', '${TOKEN.slice(4)}')\n`],
     ['decoded', `import base64\nt = base64.b64decode("${base64(TOKEN)}").decode()\n`],
   ])('is found %s by Python', (_, source) => {
     expect(scan(source, 'a.py').findings.map(({ ruleId }) => ruleId)).toEqual(['secret/github-token']);
@@ -168,4 +170,17 @@ it('finds what a part of a long text begins and the next one ends', () => {
   const filler = 'a line of nothing in particular\n'.repeat(40_000);
   const text = `${filler}password=${PASSWORD}\n${filler}`;
   expect(scan(text, 'a.log').findings.map(({ ruleId }) => ruleId)).toEqual(['secret/password']);
+});
+
+describe('what names no secret', () => {
+  it.each([
+    [
+      'the name of a resource',
+      'secret_arn=arn:aws:secretsmanager:us-east-1:123456789012:secret:Database-a1b2c3',
+    ],
+    [
+      'an address of Sentry, which every browser is sent',
+      'DSN="https://0123456789abcdef0123456789abcdee:fedcba9876543210fedcba9876543210@sentry.io/12345"',
+    ],
+  ])('%s', (_, text) => expect(scan(text, '.env').findings).toEqual([]));
 });

@@ -117,17 +117,24 @@ function runAssignment(run: SourceRun, statement: Statement & { k: 'assign' }, f
   let result = evaluate(run, value, frame);
   if (operator !== undefined && first !== undefined)
     result = operate(run, operator, evaluate(run, first, frame), result);
-  if (first !== undefined) noteFolded(first, result, frame);
+  if (first !== undefined) noteFolded(first, result, frame, operator !== undefined || isComputed(value));
   for (const target of targets) assign(run, target, result, frame);
 }
 
 /** Shorter texts hold nothing that is worth to hide in parts. */
 const LEAST_FOLDED_UNITS = 8;
 
+/** Templates that are filled in with constants are put together, too, though honest code writes them. */
+function isComputed(value: Expression): boolean {
+  return (
+    value.k === 'chain' || (value.k === 'primary' && value.trailers.some((trailer) => trailer.k === 'call'))
+  );
+}
+
 /** Texts that are put together of constants are told as a whole: their parts say nothing. */
-function noteFolded(target: Expression, { constant }: SourceValue, frame: Frame): void {
+function noteFolded(target: Expression, { constant }: SourceValue, frame: Frame, isFilledIn: boolean): void {
   if (constant?.t !== 'str' && constant?.t !== 'bytes') return;
-  if (constant.folded !== true || constant.v.length < LEAST_FOLDED_UNITS) return;
+  if ((constant.folded !== true && !isFilledIn) || constant.v.length < LEAST_FOLDED_UNITS) return;
   frame.summary.foldedText({
     value: constant.v,
     line: frame.unit.placeOf(offsetOf(target)).line,
