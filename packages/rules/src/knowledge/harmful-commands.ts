@@ -79,7 +79,7 @@ export const HARMFUL_COMMANDS: readonly HarmfulCommand[] = [
   },
   {
     pattern:
-      /\brm\s{1,4}(?:-[a-zA-Z-]{1,24}\s{1,4}){1,4}(?:--no-preserve-root\s{1,4})?["']?(?:\/\*?|\/(?:bin|boot|dev|etc|home|lib|lib64|media|mnt|opt|root|sbin|srv|sys|usr|var|Users|Volumes)(?:\/\*?)?|\/content(?:\/g?drive(?:\/My ?Drive)?)?(?:\/\*?)?|\/(?:usr|var)\/(?:bin|lib|local|sbin)(?:\/\*?)?|(?:~|\$HOME|\$\{HOME\})["']?(?:\/\*?)?)["']?(?=\s|[;&|)]|$)/,
+      /\brm\s{1,4}(?:-[a-zA-Z-]{1,24}\s{1,4}){1,4}(?:--no-preserve-root\s{1,4})?["']?(?:\/\*?|\/(?:bin|boot|dev|etc|home|lib|lib64|media|mnt|opt|root|sbin|srv|sys|usr|var|Users|Volumes)(?:\/\*?)?|\/(?:home|Users)\/[\w.-]{1,40}(?:\/\*?)?|\/content(?:\/g?drive(?:\/My ?Drive)?)?(?:\/\*?)?|\/(?:usr|var)\/(?:bin|lib|local|sbin)(?:\/\*?)?|(?:~|\$HOME|\$\{HOME\})["']?(?:\/\*?)?)["']?(?=\s|[;&|)]|$)/,
     effect: 'deletes the files of the system or of the user',
     severity: 'high',
   },
@@ -116,7 +116,7 @@ export const HARMFUL_COMMANDS: readonly HarmfulCommand[] = [
   },
   {
     pattern:
-      /\bcat\s{1,4}[^\n|;]{0,120}(?:\/etc\/shadow|\.ssh\/id_|\.aws\/credentials|\.netrc)|\b(?:curl|wget)\b[^\n]{0,300}(?:-d|--data|--data-binary|-F|-T|--upload-file|--post-file)[= ]\s{0,4}["']?@?(?:\/etc\/|~\/\.|\$HOME\/\.|`|\$\()/,
+      /\bcat\s{1,4}[^\n|;]{0,120}(?:\/etc\/shadow|\.ssh\/id_|\.aws\/credentials|\.netrc)|\b(?:curl|wget)\b[^\n]{0,300}(?:-d|--data|--data-binary|-F|--form|-T|--upload-file|--post-file)[= ]\s{0,4}["']?(?:\w{1,40}=)?@?(?:\/etc\/|~\/\.|\$HOME\/\.|`|\$\()/,
     effect: 'reads or sends credentials',
     severity: 'high',
   },

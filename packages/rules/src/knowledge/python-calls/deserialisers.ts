@@ -19,7 +19,7 @@ export const CALLS_OF_DESERIALISERS: readonly PythonCallRow[] = [
     paths: `pickle.load pickle.loads pickle.Unpickler.load _pickle.load _pickle.loads _pickle.Unpickler.load
       cPickle.load cPickle.loads cPickle.Unpickler.load pickle._load pickle._loads pickle._Unpickler.load
       pickle5.load pickle5.loads dill.load dill.loads dill.load_session dill.load_module dill.Unpickler.load
-      cloudpickle.load cloudpickle.loads cloudpickle.cloudpickle.load cloudpickle.cloudpickle.loads
+      cloudpickle.load cloudpickle.loads cloudpickle.cloudpickle.load cloudpickle.cloudpickle.loads cloudpickle.Unpickler.load joblib.numpy_pickle.NumpyUnpickler.load
       joblib.load joblib.numpy_pickle.load sklearn.externals.joblib.load six.moves.cPickle.load
       six.moves.cPickle.loads pandas.read_pickle pandas.io.pickle.read_pickle pandas.compat.pickle_compat.load
       pandas.DataFrame.read_pickle shelve.open shelve.DbfilenameShelf jsonpickle.decode jsonpickle.loads
@@ -68,6 +68,15 @@ export const CALLS_OF_DESERIALISERS: readonly PythonCallRow[] = [
     rule: 'loads-pickle',
     effect: 'reads a code object, ready to be run',
     paths: 'marshal.load marshal.loads',
+  },
+  {
+    rule: 'loads-torch-checkpoint',
+    effect: 'lets every later torch.load read pickles that name anything',
+    paths: 'os.environ.__setitem__ os.putenv os.environ.setdefault',
+    when: [
+      { keyword: 'key', position: 0, is: ['text'], matches: /^TORCH_FORCE_NO_WEIGHTS_ONLY_LOAD$/ },
+      { keyword: 'value', position: 1, is: ['text'], matches: /^(?:1|y|yes|true)$/i },
+    ],
   },
   {
     rule: 'loads-torch-checkpoint',

@@ -74,6 +74,25 @@ export const CALLS_OF_MODEL_LOADERS: readonly PythonCallRow[] = [
   },
   {
     rule: 'loads-framework-model',
+    effect: 'reads a checkpoint, which is a pickle',
+    paths: 'ultralytics.YOLO ultralytics.?.YOLO ultralytics.RTDETR ultralytics.SAM ultralytics.FastSAM',
+    when: [{ keyword: 'model', position: 0, is: ['text'], matches: /[/\\][^/\\]{1,200}\.pt$|^https?:/i }],
+  },
+  {
+    rule: 'loads-framework-model',
+    effect: 'reads a checkpoint, which is a pickle',
+    paths: 'whisper.load_model open_clip.load_checkpoint clip.load',
+    when: [{ keyword: 'name', position: 0, is: ['text'], matches: /\.(?:pt|pth|ckpt|bin)$/i }],
+  },
+  {
+    rule: 'loads-framework-model',
+    effect: 'reads a pipeline from a folder, whose parts may be pickles or name code',
+    paths: 'spacy.load spacy.util.load_model spacy.util.load_model_from_path spacy.load_model',
+    when: [{ keyword: 'name', position: 0, is: ['text'], matches: /^\.{0,2}[/\\]|[/\\]/ }],
+    severity: 'low',
+  },
+  {
+    rule: 'loads-framework-model',
     effect: 'trusts every type that the file names',
     paths: 'skops.io.load skops.io.loads',
     when: [isTrue('trusted', 1)],

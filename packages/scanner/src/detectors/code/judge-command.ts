@@ -130,6 +130,9 @@ export function commandTextOf(source: SourceCall): string | undefined {
   return commandOf(source)?.text;
 }
 
+/** Of `shell` among the positional arguments of `Popen`, and so of `run`, `call` and `check_output`. */
+const SHELL_POSITION = 8;
+
 /** @returns undefined for calls that run no command */
 function commandOf({ call, path }: SourceCall): Command | undefined {
   if (SHELL_FUNCTIONS.has(path)) return commandFrom(call.args[0] ?? argumentAt(call, 'cmd'), true);
@@ -139,7 +142,7 @@ function commandOf({ call, path }: SourceCall): Command | undefined {
     return values.length === 0 ? undefined : { ...listCommand(list), isShell: true };
   }
   if (!PROCESS_FUNCTIONS.has(path)) return undefined;
-  const isShell = stateOf(argumentAt(call, 'shell')) === 'true';
+  const isShell = stateOf(argumentAt(call, 'shell', SHELL_POSITION)) === 'true';
   const value = call.args[0] ?? argumentAt(call, 'args');
   return commandFrom(value, isShell);
 }

@@ -61,6 +61,8 @@ function valueHere(run: SourceRun, expression: Expression, frame: Frame): Source
     case 'unary': {
       const operand = evaluate(run, expression.operand, frame);
       const number = knownInteger(operand);
+      if (expression.operator === 'not' && operand.constant?.t === 'bool')
+        return constantValue({ t: 'bool', v: !operand.constant.v });
       if (number !== undefined && expression.operator === '-')
         return constantValue({ t: 'int', v: String(-number) });
       if (number !== undefined && expression.operator === '~')

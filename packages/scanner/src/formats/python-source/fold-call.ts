@@ -51,6 +51,14 @@ function foldFunction(path: string, args: readonly SourceValue[]): SourceValue |
       const code = text?.codePointAt(0);
       return code === undefined ? undefined : constantValue({ t: 'int', v: String(code) });
     }
+    case 'builtins.bool':
+      return first?.constant?.t === 'bool'
+        ? first
+        : number === undefined
+          ? text === undefined
+            ? undefined
+            : constantValue({ t: 'bool', v: text !== '' })
+          : constantValue({ t: 'bool', v: number !== 0 });
     case 'builtins.int':
       return text === undefined
         ? number === undefined
