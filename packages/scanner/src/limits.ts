@@ -842,6 +842,18 @@ export const LIMITS = {
     reason: 'Packages of one manifest that stay in the report; the longest lock files name some thousand.',
     cwe: 770,
   },
+  dependencyTextCharacters: {
+    value: 300,
+    unit: 'characters',
+    reason: 'Of a requirement, its marker and its address, that stay in the report; honest ones are shorter.',
+    cwe: 770,
+  },
+  packageListBytes: {
+    value: 4 * 1024 * 1024,
+    unit: 'bytes',
+    reason: 'One list of packages; the longest with digests take some hundred kilobytes.',
+    cwe: 770,
+  },
   dialectTextCharacters: {
     value: 64 * 1024,
     unit: 'characters',

@@ -22,6 +22,7 @@ export type ByteRange = readonly [start: number, end: number];
 
 export interface RecordingOptions {
   readonly name?: string;
+  readonly path?: string;
   readonly budget?: Budget;
   readonly role?: Role;
   readonly layouts?: readonly Layout[];
@@ -31,6 +32,7 @@ export interface RecordingOptions {
 export class RecordingContext implements FormatContext {
   readonly bytes: RandomAccess;
   readonly name: string;
+  readonly path: string | undefined;
   readonly budget: Budget;
   readonly role: Role | undefined;
   readonly layouts: readonly Layout[];
@@ -45,7 +47,8 @@ export class RecordingContext implements FormatContext {
 
   constructor(bytes: Uint8Array | RandomAccess, options: RecordingOptions = {}) {
     this.bytes = bytes instanceof Uint8Array ? new MemoryAccess(bytes) : bytes;
-    this.name = options.name ?? 'artifact';
+    this.name = options.name ?? options.path?.slice(options.path.lastIndexOf('/') + 1) ?? 'artifact';
+    this.path = options.path;
     this.budget = options.budget ?? Budget.root({ entries: 100_000, inflatedBytes: 256 * 1024 * 1024 });
     this.role = options.role;
     this.layouts = options.layouts ?? [];

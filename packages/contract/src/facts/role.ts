@@ -18,4 +18,6 @@ export interface Role {
   readonly template?: string;
   /** What the project of a source asks of PyTorch: a comparison and a release, `==2.5.1`. */
   readonly torch?: string;
+  /** What another file of the scan takes this list of packages for. */
+  readonly packages?: 'requirements' | 'constraints';
 }

@@ -13,7 +13,7 @@ export interface Recognition {
 }
 
 /** Reads both ends once for every format. */
-export function probeOf(bytes: RandomAccess, name: string, role: Role | undefined): Probe {
+export function probeOf(bytes: RandomAccess, name: string, role: Role | undefined, path?: string): Probe {
   const tailOffset = Math.max(0, bytes.sizeBytes - LIMITS.probeTailBytes.value);
   return {
     bytes,
@@ -22,6 +22,7 @@ export function probeOf(bytes: RandomAccess, name: string, role: Role | undefine
     tail: bytes.read(tailOffset, LIMITS.probeTailBytes.value),
     tailOffset,
     name,
+    path,
     role,
   };
 }

@@ -99,7 +99,7 @@ class TreeScan {
       addAbsentModelGap(node);
       return;
     }
-    const probe = probeOf(node.bytes, node.name, node.role);
+    const probe = probeOf(node.bytes, node.name, node.role, node.path);
     const { formats, failed } = recognise(this.#plugins.formats, probe);
     for (const { format, error } of failed) {
       node.addGap(
@@ -148,6 +148,7 @@ class TreeScan {
     return {
       bytes: node.bytes,
       name: node.name,
+      path: node.path,
       budget: node.budget,
       role: node.role,
       layouts: this.#plugins.layouts,

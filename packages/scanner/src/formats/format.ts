@@ -19,6 +19,8 @@ export interface Probe {
   readonly tailOffset: number;
   /** Last component of the logical path: a claim, for formats without a magic. Never a gate for the others. */
   readonly name: string;
+  /** Logical path, members of archives behind `!`; for formats that go by folders, where it is known. */
+  readonly path?: string | undefined;
   /** What the container above says this is, where it knows. */
   readonly role: Role | undefined;
 }
@@ -30,6 +32,8 @@ export type Certainty = 'certain' | 'probable';
 export interface FormatContext {
   readonly bytes: RandomAccess;
   readonly name: string;
+  /** As in `Probe`. */
+  readonly path?: string | undefined;
   readonly budget: Budget;
   readonly role: Role | undefined;
   /** The flavours a container asks about its members. */

@@ -1,10 +1,15 @@
-// Lists of packages that pip installs. Names and versions are data; options and addresses say where packages come from.
+// Lists of packages that pip installs, or is bound by. Source of truth: pip's documentation of the requirements file format and
+// pypa/pip, src/pip/_internal/req/req_file.py; the `requires.txt` of setuptools (pkg_resources.Distribution._dep_map).
 
 import { LIMITS } from '../../limits.ts';
 import type { Format, FormatContext, Probe } from '../format.ts';
 import { textEncoding } from '../text/encoding.ts';
-import { isPackageList } from './package-list-names.ts';
-import { tellRequirement } from './tell-requirement.ts';
+import { decodeList } from './decode-list.ts';
+import { type PackageListKind, packageListKind } from './package-list-names.ts';
+import { readList } from './read-list.ts';
+
+/** What of a list of a likely name is looked at. */
+const OPENING_BYTES = 16 * 1024;
 
 export const format: Format = {
   id: 'python-requirements',
@@ -12,33 +17,41 @@ export const format: Format = {
   extensions: [],
   walksBesideOthers: true,
 
-  identify({ head, sizeBytes, name }: Probe) {
-    return isPackageList(name) && textEncoding(head, head.length === sizeBytes) !== undefined
-      ? 'probable'
-      : undefined;
+  identify(probe: Probe) {
+    return kindOf(probe, probe.head) === undefined ? undefined : 'probable';
   },
 
   walk(context: FormatContext) {
     const { bytes } = context;
-    const content = bytes.read(0, LIMITS.yamlTextBytes.value);
-    const encoding = textEncoding(content, content.length === bytes.sizeBytes);
-    const decoder = encoding === undefined || encoding === 'single-byte' ? 'latin1' : encoding;
-    const text = new TextDecoder(decoder).decode(content);
-    let at = 0;
-    let number = 0;
-    // A backslash at its end joins a line to the next one.
-    for (const line of text.replace(/\\\r?\n/g, '  ').split('\n')) {
-      number++;
-      const plain = line.replace(/(?:^|\s)#[^\n]*/, '');
-      tellRequirement(plain, { place: `line ${number}`, offset: at }, context);
-      at += line.length + 1;
-    }
+    const content = bytes.read(0, LIMITS.packageListBytes.value);
+    const kind = kindOf(context, content) ?? 'requirements';
+    const text = decodeList(content);
+    if (text === undefined) return;
+    if (textEncoding(content, content.length === bytes.sizeBytes) === undefined)
+      context.explain(0, content.length);
+    readList(context, text, kind);
     if (content.length < bytes.sizeBytes) {
       context.gap({
         kind: 'limit',
-        reason: `Its ${bytes.sizeBytes} bytes are more than the limit yamlTextBytes allows (${LIMITS.yamlTextBytes.value}).`,
+        reason: `Its ${bytes.sizeBytes} bytes are more than the limit packageListBytes allows (${LIMITS.packageListBytes.value}).`,
         consequence: 'The packages behind that were not read.',
       });
     }
   },
 };
+
+/** By the path, by what other lists say of it, and by its lines. */
+function kindOf(
+  { name, path, role }: Pick<Probe, 'name' | 'path' | 'role'>,
+  head: Uint8Array,
+): PackageListKind | undefined {
+  // Most files are told by their names alone.
+  const place = path ?? name;
+  if (role?.packages === undefined && !/\.(?:txt|in|pip|req|lock|lst)$|requirements$/i.test(name))
+    return undefined;
+  const opening = decodeList(head.subarray(0, OPENING_BYTES & ~3));
+  if (opening === undefined) return undefined;
+  const lines =
+    head.length > OPENING_BYTES ? opening.slice(0, Math.max(0, opening.lastIndexOf('\n'))) : opening;
+  return packageListKind(place, lines) ?? role?.packages;
+}

@@ -1,8 +1,78 @@
-// Which files are lists of packages for pip: `requirements.txt`, `dev-requirements.txt`, `constraints.txt`.
+// Which files are lists of packages for pip: those of the usual names, and those of likelier names whose lines say so.
 
-const PACKAGE_LIST = /(?:^|[-_./])(?:requirements|constraints)(?:[-_.][^/]{0,64})?\.(?:txt|in|pip)$/;
+import { parseRequirement } from './parse-requirement.ts';
+
+/** What a list is for: `constraints` only bound what something else asks for. */
+export type PackageListKind = 'requirements' | 'constraints' | 'egg-info-requires';
+
+/** `requirements.txt`, `dev-requirements.in`, `requirements-gpu.txt`, `constraints.txt`. */
+const USUAL = /(?:^|[-_. ])(?:requirements?|constraints?)(?:[-_. ][^/]{0,64})?\.(?:txt|in|pip|req)$/;
+/** Names that lists have and other texts, too. */
+const LIKELY =
+  /(?:requirements?|constraints?|freeze|frozen|^(?:.{0,60}[-_.])?(?:reqs?|requires?|deps|dependencies|packages|pip|pins|versions)(?:[-_.].{0,60})?)[^/]{0,64}\.(?:txt|in|pip|lock|req|lst)$|^requirements$/;
+const FOLDER =
+  /(?:^|[/!])(?:requirements?|reqs|constraints|pip|deps|\.?requirements\.d)\/[^/!]{1,120}\.(?:txt|in|pip|req)$/;
+const EGG_INFO = /(?:\.egg-info|EGG-INFO|egg-info)\/(?:requires|depends)\.txt$/i;
+const CONSTRAINTS = /constraint/;
+
+/** Lines of a list of a likely name that are looked at. */
+const JUDGED_LINES = 200;
 
 /** @param name a path or its last component */
 export function isPackageList(name: string): boolean {
-  return PACKAGE_LIST.test(name.toLowerCase());
+  return USUAL.test(lastName(name).toLowerCase());
+}
+
+/**
+ * Tells a list by its path and, where that is not enough, by its lines.
+ *
+ * @param path as far as it is known, at least its last component
+ * @param opening the first lines of its text
+ */
+export function packageListKind(path: string, opening: string): PackageListKind | undefined {
+  const base = lastName(path).toLowerCase();
+  if (EGG_INFO.test(path) || (base === 'requires.txt' && hasExtras(opening))) return 'egg-info-requires';
+  const isNamed = USUAL.test(base) || (FOLDER.test(path.toLowerCase()) && looksLikeList(opening, 0));
+  if (
+    !isNamed &&
+    !(LIKELY.test(base) && looksLikeList(opening, /requirement|constraint/.test(base) ? 0 : 0.5))
+  )
+    return undefined;
+  return CONSTRAINTS.test(base) ? 'constraints' : 'requirements';
+}
+
+function lastName(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1);
+}
+
+/** `[extra]` and `[extra:marker]`, alone in their lines, between requirements. */
+function hasExtras(opening: string): boolean {
+  return (
+    /^\[[^\]\n]{0,200}\][ \t]{0,20}\r?$/m.test(opening) &&
+    looksLikeList(opening.replace(/^\[[^\]\n]{0,200}\]/gm, ''), 0)
+  );
+}
+
+/**
+ * Whether nearly all lines are requirements or options.
+ *
+ * @param telling share of them that more than a bare word must stand in
+ */
+function looksLikeList(opening: string, telling: number): boolean {
+  let read = 0;
+  let told = 0;
+  let unread = 0;
+  for (const line of opening.split(/\r\n?|\n/, JUDGED_LINES)) {
+    const text = line.replace(/^\uFEFF/, '').trim();
+    if (text === '' || text.startsWith('#')) continue;
+    const bare = text.replace(/\\$/, '');
+    if (/^-{1,2}[a-z]/.test(bare)) {
+      if (/^(?:-[rcief]|--[a-z-]{3,30})(?:[\s=]|$)/.test(bare)) told++;
+      else unread++;
+    } else if (bare.length < 2000 && parseRequirement(bare) !== undefined) {
+      read++;
+      if (/[=<>~@[]/.test(bare)) told++;
+    } else unread++;
+  }
+  return read + told > 0 && unread * 4 <= read && told >= read * telling;
 }

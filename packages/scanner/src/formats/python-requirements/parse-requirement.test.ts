@@ -41,7 +41,7 @@ describe('parseRequirement', () => {
     ['model-2-1.0.zip', 'model-2|||1.0|'],
     ['git+https://github.com/org/ray.git@v2.9.0#egg=ray', 'ray|||2.9.0|'],
     ['-e git+ssh://git@github.com/org/repo@v2.9.0#egg=ray[serve]&subdirectory=python', 'ray|serve||2.9.0|'],
-    ['ray @ git+https://user:${T}@github.com/org/ray@ray-2.9.0', 'ray|||2.9.0|'],
+    [`ray @ git+https://user:\${T}@github.com/org/ray@ray-2.9.0`, 'ray|||2.9.0|'],
     ['git+git@github.com:org/ray.git@release/2.9.0#egg=ray', 'ray|||2.9.0|'],
     ['git+https://github.com/org/ray.git@0a1b2c3d#egg=ray', 'ray||||'],
     ['git+https://github.com/org/ray.git#egg=ray==2.9.0', 'ray|||2.9.0|'],
