@@ -1055,6 +1055,13 @@ export const LIMITS = {
     reason: "Tables read of one flatbuffer: five times what FlatBuffers' own verifier accepts by default.",
     cwe: 770,
   },
+  yamlTokens: {
+    value: 250_000,
+    unit: 'items',
+    reason:
+      'Of YAML that is more than plain lists and mappings; its reader keeps some 500 bytes for each, and honest files have far fewer.',
+    cwe: 770,
+  },
   yamlTextBytes: {
     value: 2 * 1024 * 1024,
     unit: 'bytes',

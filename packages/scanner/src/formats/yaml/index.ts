@@ -89,7 +89,8 @@ export const format: Format = {
  */
 function parseLeniently(text: string): YamlText & { readonly isTemplated: boolean } {
   const document = parseYaml(text);
-  if (document.problem === undefined) return { ...document, isTemplated: false };
+  if (document.problem === undefined || document.problem.kind === 'limit')
+    return { ...document, isTemplated: false };
   const inLines = withFlowInLines(text);
   const joined = inLines === text ? document : parseYaml(inLines);
   if (joined.problem === undefined) return { ...joined, isTemplated: false };

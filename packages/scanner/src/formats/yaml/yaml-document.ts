@@ -1,6 +1,6 @@
 // Parses YAML with the failsafe schema: nothing is constructed, tags and anchors are kept, aliases are never expanded.
 
-import { Composer, type Document, Parser } from 'yaml';
+import { Composer, type Document, Lexer, Parser } from 'yaml';
 import { LIMITS } from '../../limits.ts';
 import { readPlainYaml } from './plain-yaml.ts';
 import { type YamlNode, YamlTreeBuilder } from './yaml-node.ts';
@@ -45,11 +45,15 @@ export function parseWholeYaml(text: string): YamlText {
   let writtenNodes = 0;
   let isRecursive = false;
   const offsetOf = byteOffsets(text);
+  const lines = withLineBreaks(text);
   const note = (kind: 'malformed' | 'limit', reason: string) => {
     problem ??= { kind, reason };
   };
   try {
-    for (const document of documentsOf(withLineBreaks(text))) {
+    const hasRoom = hasFewTokens(lines);
+    if (!hasRoom)
+      note('limit', `it has more tokens than the limit yamlTokens allows (${LIMITS.yamlTokens.value})`);
+    for (const document of hasRoom ? documentsOf(lines) : []) {
       if (roots.length >= MAX_DOCUMENTS) {
         note('limit', `it holds more than ${MAX_DOCUMENTS} documents`);
         break;
@@ -83,6 +87,13 @@ export function parseWholeYaml(text: string): YamlText {
     isRecursive,
     mentions: (key) => keys.has(key),
   };
+}
+
+/** The reader keeps half a kilobyte for each token; they are counted before, one at a time. */
+function hasFewTokens(text: string): boolean {
+  let tokens = 0;
+  for (const _ of new Lexer().lex(text)) if (++tokens > LIMITS.yamlTokens.value) return false;
+  return true;
 }
 
 /** To loaders of YAML 1.1 (PyYAML) these end a line, and a comment with it; the reader used here follows YAML 1.2. */

@@ -6,7 +6,7 @@ import { LIMITS } from '../../limits.ts';
 import type { DataNode } from '../data-tree/data-node.ts';
 import { format } from './index.ts';
 import { opensYaml } from './opens-yaml.ts';
-import { parseYaml } from './yaml-document.ts';
+import { parseWholeYaml, parseYaml } from './yaml-document.ts';
 
 function plain(node: DataNode | undefined): unknown {
   if (node === undefined) return undefined;
@@ -225,4 +225,14 @@ describe('lists in brackets over several lines', () => {
 it('tells functions of JavaScript', () => {
   const { findings } = scanBytes(Buffer.from('a: !!js/function "function () { return 1 }"\n'), 'config.yaml');
   expect(findings).toMatchObject([{ ruleId: 'yaml/foreign-object', severity: 'high' }]);
+});
+
+describe('YAML of very many tokens', () => {
+  it('is a gap before its reader takes the memory', () => {
+    const text = '- *a\n'.repeat(100_000);
+    expect(parseWholeYaml(text).problem).toMatchObject({
+      kind: 'limit',
+      reason: expect.stringContaining('yamlTokens'),
+    });
+  });
 });
