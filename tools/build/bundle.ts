@@ -6,6 +6,7 @@ import { lateModules } from './late-modules.ts';
 import { lateRegistries } from './late-registries.ts';
 import { packedKnowledge } from './packed-knowledge.ts';
 import { buildProgram, programDoors } from './program.ts';
+import { starterIndex } from './starter-index.ts';
 
 export interface Bundled {
   /** Every source file that went in, relative to the root. */
@@ -56,7 +57,7 @@ export async function bundle(
   const plugins = options.plugins ?? [];
   const program = await buildProgram(root, children, outdir, {
     ...options,
-    plugins: [...plugins, packedKnowledge(outdir), lateRegistries(root)],
+    plugins: [...plugins, packedKnowledge(outdir), starterIndex(outdir), lateRegistries(root)],
   });
   const { metafile } = await build({
     ...options,

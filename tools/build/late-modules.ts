@@ -20,7 +20,7 @@ const AT_HAND: ReadonlySet<string> = new Set([
 ]);
 
 /** CommonJS packages that only some files need. What is imported of them is functions, and classes that nobody extends. */
-const LATE_PACKAGES: readonly string[] = ['picomatch', 'saxes', 'yaml'];
+const LATE_PACKAGES: readonly string[] = ['ae-cvss-calculator', 'picomatch', 'saxes', 'yaml', 'yauzl'];
 
 /** For bundled CommonJS: what it requires beyond the bundle is Node's. */
 export const REQUIRE_BUILTIN = 'const require = process.getBuiltinModule;';

@@ -1,3 +1,9 @@
 // The door of the advisories: what other rooms may use of them.
 
+export * from './advisory-record.ts';
 export * from './assessment.ts';
+export { AdvisoryIndex, openIndex } from './index-file/advisory-index.ts';
+export { IndexError, type IndexHeader } from './index-file/layout.ts';
+export { assess } from './matching/assess.ts';
+export { normalisedName } from './package-name.ts';
+export { starterIndex } from './starter/starter-index.ts';

@@ -1,0 +1,132 @@
+import { describe, expect, it } from 'vitest';
+import { AdvisoryIndex, type AdvisoryRecord, assess, starterIndex } from '../index.ts';
+import { indexBytes } from '../index-file/write-index.ts';
+
+function indexOf(
+  records: Readonly<Record<string, readonly Partial<AdvisoryRecord>[]>>,
+  isPartial = true,
+): AdvisoryIndex {
+  const packages = new Map(
+    Object.entries(records).map(([name, list]) => [
+      name,
+      list.map((record) => ({ id: 'GHSA-1', aliases: [], ranges: [], versions: [], ...record })),
+    ]),
+  );
+  const header = {
+    source: 'test',
+    sourceSha256: '',
+    created: '2026-01-01T00:00:00Z',
+    newestModified: '2026-01-01T00:00:00Z',
+    advisories: packages.size,
+    packages: packages.size,
+    withdrawn: 0,
+    isPartial,
+  };
+  return new AdvisoryIndex(indexBytes(header, packages));
+}
+
+/** Ids that are certain, and ids that are possible. */
+function ask(
+  index: AdvisoryIndex,
+  name: string,
+  version: string | undefined,
+  specifier = '',
+): [string[], string[]] {
+  const { certain, possible } = assess(index, {
+    name,
+    specifier,
+    ...(version === undefined ? {} : { version }),
+  });
+  return [certain.map(({ id }) => id), possible.map(({ id }) => id)];
+}
+
+const YES = [['GHSA-1'], []];
+const MAYBE = [[], ['GHSA-1']];
+const NO = [[], []];
+
+describe('one release', () => {
+  const ranges = [[{ introduced: '1.0' }, { fixed: '1.5' }]];
+
+  it.each([
+    ['0.9', NO],
+    ['1.0rc1', NO],
+    ['1.0', YES],
+    ['v1.0.0', YES],
+    ['1.0.0+cu118', YES],
+    ['1.5.dev1', YES],
+    ['1.5', NO],
+    ['1.5+cpu', NO],
+    ['1!1.0', NO],
+  ])('%s of 1.0 to 1.5', (version, expected) => {
+    expect(ask(indexOf({ x: [{ ranges }] }), 'X', version)).toEqual(expected);
+  });
+
+  it('sorts events, and lets a segment begin where another ends', () => {
+    const unsorted = [[{ fixed: '2.0' }, { introduced: '1.0' }, { fixed: '1.0' }, { introduced: '0' }]];
+    const index = indexOf({ x: [{ ranges: unsorted }] });
+    expect(['0.dev0', '1.0', '1.9', '2.0'].map((version) => ask(index, 'x', version))).toEqual([
+      YES,
+      YES,
+      YES,
+      NO,
+    ]);
+  });
+
+  it('never opens a range whose bound is no version', () => {
+    const index = indexOf({ x: [{ ranges: [[{ introduced: '0' }, { last_affected: '2.6.0-cu124' }]] }] });
+    expect(['2.6.0', '2.7.0', '99'].map((version) => ask(index, 'x', version))).toEqual([YES, NO, NO]);
+    expect(assess(index, { name: 'x', version: '1', specifier: '' }).certain[0]?.confidence).toBe('low');
+  });
+
+  it('names the version that mends every issue', () => {
+    const index = indexOf({
+      x: [
+        { id: 'GHSA-1', ranges: [[{ introduced: '0' }, { fixed: '1.2' }]] },
+        {
+          id: 'GHSA-2',
+          ranges: [[{ introduced: '0' }, { fixed: '1.1' }, { introduced: '1.2' }, { fixed: '1.3' }]],
+        },
+      ],
+    });
+    const { certain, fixedAll } = assess(index, { name: 'x', version: '1.0', specifier: '==1.0' });
+    expect(certain.map(({ fixed }) => fixed)).toEqual(['1.2', '1.1']);
+    expect(fixedAll).toBe('1.3');
+  });
+});
+
+describe('a range', () => {
+  const index = indexOf({ x: [{ ranges: [[{ introduced: '0' }, { fixed: '2.0' }]] }] });
+
+  it.each([
+    ['<2.0', YES],
+    ['<=1.9', YES],
+    ['~=1.4', YES],
+    ['==1.*', YES],
+    ['>=1.0', MAYBE],
+    ['!=1.0', MAYBE],
+    ['>=2.0', NO],
+    ['>2', NO],
+    ['', MAYBE],
+  ])('%s of everything below 2.0', (specifier, expected) => {
+    expect(ask(index, 'x', undefined, specifier)).toEqual(expected);
+  });
+});
+
+describe('the starter', () => {
+  const index = new AdvisoryIndex(starterIndex());
+
+  it('knows what is malicious', () => {
+    const { certain } = assess(index, { name: 'LiteLLM', version: '1.82.7', specifier: '==1.82.7' });
+    expect(certain[0]).toMatchObject({ id: 'PYSEC-2026-2', isMalicious: true, severity: 'critical' });
+    expect(
+      assess(index, { name: 'litellm', specifier: '>=1.80' }).possible.some(({ isMalicious }) => isMalicious),
+    ).toBe(true);
+  });
+
+  it('says what it does not cover', () => {
+    expect(assess(index, { name: 'left-pad', version: '1', specifier: '' }).isCovered).toBe(false);
+    expect(
+      assess(index, { name: 'tensorflow', version: '2.5', specifier: '' }).certain.length,
+    ).toBeGreaterThan(100);
+  });
+});

@@ -1,0 +1,191 @@
+// What an index says of one dependency: of the release that is installed, or of the releases that a specifier allows.
+
+import { compareSeverity } from '@sentrascan/contract';
+import type { AdvisoryGroup, AssessedDependency, Assessment } from '../assessment.ts';
+import type { AdvisoryIndex } from '../index-file/advisory-index.ts';
+import { normalisedName } from '../package-name.ts';
+import { admitsPrereleases, parseSpecifier, pinnedVersion, versionsOf } from '../pep440/specifier.ts';
+import { compareVersions, parseVersion, type Version } from '../pep440/version.ts';
+import {
+  EVERY_VERSION,
+  intersectionOf,
+  intervalOf,
+  isWithin,
+  unionOf,
+  type VersionSet,
+  withFinalReleases,
+} from '../pep440/version-set.ts';
+import { affectedText } from './affected-text.ts';
+import type { Issue } from './package-advisories.ts';
+
+/**
+ * Compares a dependency with the advisories of its package.
+ *
+ * One release is affected or not. Of a specifier, a group is certain where every version that it allows is affected, whether
+ * such a release exists or not; it is possible where some are. A bare name promises nothing, so only a package whose every
+ * release is malicious is certain there.
+ */
+export function assess(index: AdvisoryIndex, dependency: AssessedDependency): Assessment {
+  const name = normalisedName(dependency.name);
+  const issues = index.issues(name);
+  const isCovered = issues !== undefined || !index.header.isPartial;
+  const verdicts = (issues ?? []).map(questionOf(dependency));
+  const certain = verdicts.filter((verdict) => verdict.answer === 'certain');
+  const fixedAll = lowestThatMendsAll(certain);
+  return {
+    name,
+    isCovered,
+    certain: sortedGroups(certain),
+    possible: sortedGroups(verdicts.filter((verdict) => verdict.answer === 'possible')),
+    ...(fixedAll === undefined ? {} : { fixedAll }),
+  };
+}
+
+/** What follows of one issue. */
+interface Verdict {
+  readonly issue: Issue;
+  readonly answer: 'certain' | 'possible' | 'unaffected';
+  readonly isMalicious?: boolean;
+  readonly confidence?: AdvisoryGroup['confidence'];
+  readonly fixed?: string;
+}
+
+function questionOf(dependency: AssessedDependency): (issue: Issue) => Verdict {
+  const clauses = parseSpecifier(dependency.specifier);
+  const release = dependency.version ?? (clauses === undefined ? undefined : pinnedVersion(clauses));
+  if (release !== undefined) {
+    const version = parseVersion(release);
+    const text = release.trim().toLowerCase();
+    return version === undefined
+      ? (issue) => ofUnordered(issue, text)
+      : (issue) => ofRelease(issue, version, text);
+  }
+  // What cannot be read may allow anything, and promises nothing.
+  const isOpen = clauses === undefined || clauses.length === 0;
+  const allowed = isOpen ? EVERY_VERSION : versionsOf(clauses);
+  const onlyFinal = !isOpen && !admitsPrereleases(clauses);
+  return (issue) => ofRange(issue, allowed, isOpen, onlyFinal);
+}
+
+function ofRelease(issue: Issue, version: Version, text: string): Verdict {
+  const inside = intervalOf(issue.affected, version);
+  if (inside !== undefined || issue.unordered.has(text)) {
+    const isMalicious =
+      intervalOf(issue.malicious, version) !== undefined || issue.maliciousUnordered.has(text);
+    return { issue, answer: 'certain', isMalicious, confidence: 'high', ...fixedOf(inside?.fixed) };
+  }
+  const near = intervalOf(issue.approximate, version);
+  if (near !== undefined) return { issue, answer: 'certain', confidence: 'low', ...fixedOf(near.fixed) };
+  if (intervalOf(issue.overWide, version) !== undefined)
+    return { issue, answer: 'possible', isMalicious: true, confidence: 'low' };
+  return { issue, answer: issue.isUnbounded ? 'possible' : 'unaffected', confidence: 'low' };
+}
+
+/** A release whose name is no version stands in no order: lists and issues of every version alone tell of it. */
+function ofUnordered(issue: Issue, text: string): Verdict {
+  const isEverything = isWithin(EVERY_VERSION, issue.affected);
+  if (isEverything || issue.unordered.has(text)) {
+    const isMalicious = issue.isWholeName || issue.maliciousUnordered.has(text);
+    return { issue, answer: 'certain', isMalicious, confidence: 'high' };
+  }
+  return { issue, answer: 'possible', isMalicious: issue.malicious.length > 0, confidence: 'low' };
+}
+
+function ofRange(issue: Issue, allowed: VersionSet, isOpen: boolean, onlyFinal: boolean): Verdict {
+  const without = onlyFinal ? 'prereleases' : undefined;
+  const every = (set: VersionSet) => allowed.length > 0 && isWithin(allowed, set, without);
+  const some = (set: VersionSet) => {
+    const common = intersectionOf(set, allowed);
+    return (onlyFinal ? withFinalReleases(common) : common).length > 0;
+  };
+  const isMalicious = some(issue.malicious);
+  if (isOpen ? issue.isWholeName : every(issue.affected))
+    return {
+      issue,
+      answer: 'certain',
+      isMalicious,
+      confidence: 'high',
+      ...fixedOf(endOf(issue.affected, allowed)),
+    };
+  if (some(issue.affected))
+    return {
+      issue,
+      answer: 'possible',
+      isMalicious,
+      confidence: 'high',
+      ...fixedOf(endOf(issue.affected, allowed)),
+    };
+  const isNear = some(issue.approximate) || some(issue.overWide) || issue.isUnbounded;
+  const isAttack = some(issue.overWide);
+  return { issue, answer: isNear ? 'possible' : 'unaffected', isMalicious: isAttack, confidence: 'low' };
+}
+
+/** What ends the last affected interval that the allowed versions reach into. */
+function endOf(affected: VersionSet, allowed: VersionSet): string | undefined {
+  const reached = affected.filter((interval) => intersectionOf([interval], allowed).length > 0);
+  return reached.at(-1)?.fixed;
+}
+
+function fixedOf(fixed: string | undefined): { readonly fixed?: string } {
+  return fixed === undefined ? {} : { fixed };
+}
+
+/** Goes up from the highest of the fixes until no issue has the version; every step leaves an interval behind. */
+function lowestThatMendsAll(certain: readonly Verdict[]): string | undefined {
+  if (certain.length === 0 || certain.some(({ fixed }) => fixed === undefined)) return undefined;
+  let best: string | undefined;
+  for (;;) {
+    const next = higherThan(certain, best);
+    if (next === 'none') return undefined;
+    if (next === undefined) return best;
+    best = next;
+  }
+}
+
+/** @returns a version that has to be reached still; undefined where none has, `none` where it leads nowhere */
+function higherThan(certain: readonly Verdict[], best: string | undefined): string | undefined {
+  if (best === undefined) return certain[0]?.fixed;
+  const version = parseVersion(best);
+  if (version === undefined) return 'none';
+  for (const { issue, fixed = '' } of certain) {
+    const goal = parseVersion(fixed);
+    if (goal === undefined) return 'none';
+    if (compareVersions(version, goal) < 0) return fixed;
+    const inside = intervalOf(issue.affected, version) ?? intervalOf(issue.approximate, version);
+    if (inside !== undefined) return inside.fixed ?? 'none';
+  }
+  return undefined;
+}
+
+function sortedGroups(verdicts: readonly Verdict[]): readonly AdvisoryGroup[] {
+  return verdicts
+    .map(groupOf)
+    .sort(
+      (a, b) =>
+        Number(b.isMalicious) - Number(a.isMalicious) ||
+        compareSeverity(a.severity, b.severity) ||
+        (a.id < b.id ? -1 : 1),
+    );
+}
+
+function groupOf({ issue, isMalicious = false, confidence = 'high', fixed }: Verdict): AdvisoryGroup {
+  const { id, aliases, isScored, cvss, cwe, published } = issue;
+  return {
+    id,
+    aliases,
+    severity: isMalicious ? 'critical' : issue.severity,
+    isScored: isScored || isMalicious,
+    ...(cvss === undefined ? {} : { cvss }),
+    isMalicious,
+    isWholeName: isMalicious && issue.isWholeName,
+    cwe,
+    ...fixedOf(fixed),
+    affected: affectedText(
+      confidence === 'high'
+        ? issue.affected
+        : unionOf([...issue.affected, ...issue.approximate, ...issue.overWide]),
+    ),
+    confidence,
+    ...(published === undefined ? {} : { published }),
+  };
+}
