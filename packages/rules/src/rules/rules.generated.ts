@@ -34,6 +34,13 @@ import { overlappingEntries as containerOverlappingEntries } from './container/o
 import { privilegedEntry as containerPrivilegedEntry } from './container/privileged-entry.ts';
 import { readersDisagree as containerReadersDisagree } from './container/readers-disagree.ts';
 import { severalDirectories as containerSeveralDirectories } from './container/several-directories.ts';
+import { deprecated as dependencyDeprecated } from './dependency/deprecated.ts';
+import { knownVulnerability as dependencyKnownVulnerability } from './dependency/known-vulnerability.ts';
+import { lookAlikeName as dependencyLookAlikeName } from './dependency/look-alike-name.ts';
+import { maliciousPackage as dependencyMaliciousPackage } from './dependency/malicious-package.ts';
+import { mayBeVulnerable as dependencyMayBeVulnerable } from './dependency/may-be-vulnerable.ts';
+import { mayResolveToMalicious as dependencyMayResolveToMalicious } from './dependency/may-resolve-to-malicious.ts';
+import { unpinned as dependencyUnpinned } from './dependency/unpinned.ts';
 import { runsCode as embeddedCodeRunsCode } from './embedded-code/runs-code.ts';
 import { exhaustsResources as formatExhaustsResources } from './format/exhausts-resources.ts';
 import { expressionInHeader as formatExpressionInHeader } from './format/expression-in-header.ts';
@@ -218,6 +225,13 @@ export const FACT_RULES: readonly Rule[] = [
   containerPrivilegedEntry,
   containerReadersDisagree,
   containerSeveralDirectories,
+  dependencyDeprecated,
+  dependencyKnownVulnerability,
+  dependencyLookAlikeName,
+  dependencyMaliciousPackage,
+  dependencyMayBeVulnerable,
+  dependencyMayResolveToMalicious,
+  dependencyUnpinned,
   embeddedCodeRunsCode,
   formatExhaustsResources,
   formatExpressionInHeader,
@@ -402,6 +416,13 @@ export {
   containerPrivilegedEntry,
   containerReadersDisagree,
   containerSeveralDirectories,
+  dependencyDeprecated,
+  dependencyKnownVulnerability,
+  dependencyLookAlikeName,
+  dependencyMaliciousPackage,
+  dependencyMayBeVulnerable,
+  dependencyMayResolveToMalicious,
+  dependencyUnpinned,
   embeddedCodeRunsCode,
   formatExhaustsResources,
   formatExpressionInHeader,

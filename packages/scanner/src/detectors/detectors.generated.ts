@@ -6,6 +6,7 @@ import { detector as codeHiddenSourceDetector } from './code/hidden-source.ts';
 import { detector as codePythonCodeDetector } from './code/python-code.ts';
 import { detector as containerEntryDetector } from './container/entry.ts';
 import { detector as containerStructureDetector } from './container/structure.ts';
+import { detector as dependencyPackageNameDetector } from './dependency/package-name.ts';
 import { detector as embeddedCodeEmbeddedCodeDetector } from './embedded-code/embedded-code.ts';
 import { detector as formatAnomalyDetector } from './format/anomaly.ts';
 import { detector as formatTensorIndexDetector } from './format/tensor-index.ts';
@@ -38,6 +39,7 @@ export const DETECTORS: readonly Detector[] = [
   codePythonCodeDetector,
   containerEntryDetector,
   containerStructureDetector,
+  dependencyPackageNameDetector,
   embeddedCodeEmbeddedCodeDetector,
   formatAnomalyDetector,
   formatTensorIndexDetector,
