@@ -1,0 +1,97 @@
+// Sentences about advisories: how many, which is the worst, what to do. Composed of facts; no text of a database is repeated.
+
+import type { EvidenceValue } from '@sentrascan/contract';
+import type { AdvisoryGroup } from '../assessment.ts';
+import type { Mention } from './wanted-package.ts';
+
+/** What the evidence says of each group. */
+export function evidenceOfGroups(groups: readonly AdvisoryGroup[]): readonly EvidenceValue[] {
+  return groups.map(
+    ({
+      id,
+      aliases,
+      severity,
+      isScored,
+      isMalicious,
+      cvss,
+      cwe,
+      fixed,
+      affected,
+      confidence,
+      published,
+    }) => ({
+      id,
+      aliases,
+      severity,
+      cvss: cvss === undefined ? null : { version: cvss.version, vector: cvss.vector, score: cvss.score },
+      fixed: fixed ?? null,
+      affected,
+      cwe,
+      ...(isMalicious ? { malicious: true } : {}),
+      ...(isScored || isMalicious ? {} : { unscored: true }),
+      ...(confidence === 'low' ? { confidence } : {}),
+      ...(published === undefined ? {} : { published }),
+    }),
+  );
+}
+
+/** `jinja2 2.10`, or `every release that jinja2<3 allows`; of several mentions each. */
+export function subjectOf(name: string, mentions: readonly Mention[]): string {
+  const described = mentions.map(({ version, specifier, constrainedBy }) => {
+    const by = constrainedBy === undefined ? '' : ` (by ${constrainedBy})`;
+    if (version !== undefined) return `${name} ${version}${by}`;
+    return specifier === '' ? name : `every release that ${name}${specifier} allows${by}`;
+  });
+  return [...new Set(described)].join(' and ');
+}
+
+/** `5 known vulnerabilities, the worst CVE-2024-1 (critical, CVSS 9.8)`. @param groups the worst first; never empty */
+export function vulnerabilitiesOf(groups: readonly AdvisoryGroup[]): string {
+  const [worst] = groups;
+  const told = worst === undefined ? '' : ratedId(worst);
+  return groups.length === 1
+    ? `a known vulnerability, ${told}`
+    : `${groups.length} known vulnerabilities, the worst ${told}`;
+}
+
+function ratedId({ id, severity, isScored, cvss }: AdvisoryGroup): string {
+  const rating = cvss === undefined ? '' : `, CVSS ${cvss.score.toFixed(1)}`;
+  return `${id} (${isScored ? `${severity}${rating}` : 'not scored'})`;
+}
+
+/** `MAL-2024-1, and 3 vulnerabilities`. */
+export function attacksOf(groups: readonly AdvisoryGroup[]): string {
+  const attacks = groups.filter(({ isMalicious }) => isMalicious);
+  const rest = groups.length - attacks.length;
+  const ids = listed(
+    attacks.map(({ id, isWholeName }) => (isWholeName ? `${id}, every release` : id)),
+    3,
+  );
+  return rest === 0 ? ids : `${ids}, beside ${rest === 1 ? 'a vulnerability' : `${rest} vulnerabilities`}`;
+}
+
+/** What to do about vulnerabilities. @param isRange nothing is pinned: the bound is what has to be moved */
+export function upgradeAdvice(
+  groups: readonly AdvisoryGroup[],
+  fixedAll: string | undefined,
+  isRange: boolean,
+): string {
+  const fixes = groups.length === 1 ? 'fixes it' : `fixes all ${groups.length}`;
+  if (fixedAll !== undefined)
+    return isRange
+      ? `require ${fixedAll} or later, which ${fixes}`
+      : `upgrade to ${fixedAll}, which ${fixes}`;
+  const mended = groups.filter(({ fixed }) => fixed !== undefined).length;
+  if (mended === 0)
+    return groups.length === 1 ? 'no release is known to fix it' : 'no release is known to fix any';
+  return `no release is known to fix all; ${mended} of ${groups.length} have a fix`;
+}
+
+/** `a, b, c and 9 more`. */
+export function listed(texts: readonly string[], most: number): string {
+  const shown = texts.slice(0, most);
+  const more = texts.length - shown.length;
+  if (more > 0) return `${shown.join(', ')} and ${more} more`;
+  const last = shown.at(-1) ?? '';
+  return shown.length < 2 ? last : `${shown.slice(0, -1).join(', ')} and ${last}`;
+}

@@ -1,0 +1,78 @@
+// What a manifest asks for of one package: its mentions, with the constraints that hold for them.
+
+import type { Dependency } from '@sentrascan/contract';
+import { normalizedPackageName, pypiNameOfConda } from '@sentrascan/rules';
+import type { Constraint, Constraints } from './manifests.ts';
+
+/** One mention of a package, with what it comes down to. */
+export interface Mention {
+  readonly dependency: Dependency;
+  readonly version?: string;
+  /** Of the requirement and of its constraints. */
+  readonly specifier: string;
+  /** Logical path of the constraints file that narrowed it. */
+  readonly constrainedBy?: string;
+}
+
+/** A package that one manifest asks for. */
+export interface WantedPackage {
+  /** Normalised, as the Python Package Index has it. */
+  readonly name: string;
+  readonly mentions: readonly Mention[];
+}
+
+/**
+ * What a manifest asks for, one entry a package, in the order of the file. Left out: constraints, for they add nothing;
+ * packages of conda that are no Python packages; and what an address or path gives without saying which release it is.
+ */
+export function wantedPackages(
+  dependencies: readonly Dependency[],
+  constraints: Constraints,
+): readonly WantedPackage[] {
+  const wanted = new Map<string, Mention[]>();
+  for (const dependency of dependencies) {
+    if (dependency.relation === 'constraint' || isFromPlace(dependency)) continue;
+    const name = indexName(dependency);
+    if (name === undefined) continue;
+    const mentions = wanted.get(name) ?? [];
+    wanted.set(name, mentions);
+    mentions.push(
+      mentionOf(dependency, dependency.ecosystem === 'pypi' ? (constraints.get(name) ?? []) : []),
+    );
+  }
+  return [...wanted].map(([name, mentions]) => ({ name, mentions }));
+}
+
+/** The name that advisories use; undefined for what is no Python package. */
+export function indexName({ ecosystem, name }: Dependency): string | undefined {
+  return ecosystem === 'conda' ? pypiNameOfConda(name) : normalizedPackageName(name);
+}
+
+/** True for a path, and for an address that names no release: what is installed is not what an index has under that name. */
+function isFromPlace({ source, version }: Dependency): boolean {
+  return source !== undefined && (version === undefined || isLocalSource(source));
+}
+
+/** True for a path, or an address of this machine. */
+export function isLocalSource(source: string): boolean {
+  return !/^(?:[a-z][a-z0-9+.-]{1,30}:\/\/|git@)/i.test(source) || /^(?:[a-z]{2,4}\+)?file:/i.test(source);
+}
+
+/** @param constraints of that package, of every file that holds for the manifest */
+export function mentionOf(dependency: Dependency, constraints: readonly Constraint[]): Mention {
+  const { version, specifier } = dependency;
+  if (version !== undefined) return { dependency, version, specifier };
+  const [first] = constraints;
+  if (first === undefined || dependency.source !== undefined) return { dependency, specifier };
+  const pin = constraints.find((each) => each.dependency.version !== undefined);
+  const pinned = pin?.dependency.version;
+  const clauses = new Set(
+    [specifier, ...constraints.map((each) => each.dependency.specifier)].filter((each) => each !== ''),
+  );
+  return {
+    dependency,
+    ...(pinned === undefined ? {} : { version: pinned }),
+    specifier: [...clauses].join(','),
+    constrainedBy: (pin ?? first).path,
+  };
+}
