@@ -17,7 +17,6 @@ const PUBLISHED = [
   ['report', 'Report'],
   ['rule', 'Rule'],
   ['rules', 'RuleListing'],
-  ['settings', 'SettingsFile'],
   ['summary', 'SummaryReport'],
 ] as const;
 

@@ -1,10 +1,12 @@
 // From what a person names to a report: lists with the local source, scans with the engine.
 
 import path from 'node:path';
+import type { OpenAdvisories } from '@sentrascan/advisories';
 import type { Report } from '@sentrascan/contract';
 import { type ScanOptions as EngineOptions, type SourceArtifact, scanArtifacts } from '@sentrascan/scanner';
 import { MemoryAccess, printableName } from '@sentrascan/scanner/bytes/source';
 import { listLocal } from '@sentrascan/sources';
+import { advisoriesEnricher, chosenAdvisories } from './advisories-enricher.ts';
 import type { NamedBytes, ScanHooks, ScanLimits } from './scan-request.ts';
 import { VERSION } from './version.ts';
 
@@ -21,11 +23,18 @@ function memoryArtifact({ name, bytes }: NamedBytes): SourceArtifact {
 export interface CommandHooks extends ScanHooks {
   /** Called when everything is loaded that this process needs to scan. */
   readonly onLoaded?: () => void;
+  /** Open already: whoever typed the name of the file has heard of what is wrong with it. */
+  readonly opened?: OpenAdvisories;
 }
 
-function engineOptions(limits: ScanLimits, { onProgress, signal, onLoaded }: CommandHooks): EngineOptions {
+async function engineOptions(
+  { advisories, ...limits }: ScanLimits,
+  hooks: CommandHooks,
+): Promise<EngineOptions> {
+  const { onProgress, signal, onLoaded } = hooks;
   return {
     ...limits,
+    enrichers: [advisoriesEnricher(hooks.opened ?? (await chosenAdvisories(advisories)))],
     ...(onProgress === undefined ? {} : { onProgress }),
     ...(onLoaded === undefined ? {} : { onLoaded }),
     // Published without the name, see scan-request.ts; what comes in is one.
@@ -39,7 +48,7 @@ function resolvePath(locator: string): string {
 }
 
 /** Scans files, folders and standard input (`-`). What cannot be read becomes a gap of the report. */
-export function scanLocators(
+export async function scanLocators(
   paths: readonly string[],
   limits: ScanLimits,
   hooks: CommandHooks = {},
@@ -50,11 +59,15 @@ export function scanLocators(
     ...(exclude === undefined ? {} : { exclude }),
   };
   const target = { locator: paths.join(' '), resolved: paths.map(resolvePath).join(' '), provenance: {} };
-  return scanArtifacts(listLocal(paths, patterns), target, engineOptions(limits, hooks));
+  return scanArtifacts(listLocal(paths, patterns), target, await engineOptions(limits, hooks));
 }
 
 /** Scans bytes in memory. */
-export function scanBytes(named: NamedBytes, limits: ScanLimits, hooks: ScanHooks = {}): Promise<Report> {
+export async function scanBytes(
+  named: NamedBytes,
+  limits: ScanLimits,
+  hooks: ScanHooks = {},
+): Promise<Report> {
   const target = { locator: named.name, resolved: 'memory', provenance: {} };
-  return scanArtifacts([memoryArtifact(named)], target, engineOptions(limits, hooks));
+  return scanArtifacts([memoryArtifact(named)], target, await engineOptions(limits, hooks));
 }

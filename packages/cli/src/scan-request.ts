@@ -25,6 +25,11 @@ export interface ScanLimits {
    * values against them. Without one they say nothing of the value.
    */
   readonly salt?: string;
+  /**
+   * What declared packages are compared with: the path of an index that `sentrascan advisories update` made, or `false` for
+   * nothing, which leaves a gap where packages are declared. Default: the user's index, or else the one that ships.
+   */
+  readonly advisories?: string | false;
 }
 
 /** How far a scan is. */

@@ -31,7 +31,7 @@ Reads headers only, in a fraction of a second whatever the size. It is no scan: 
       await io.stderr.write(`sentrascan: '${await shown(named)}' does not exist\n`);
     if (missing.length === invocation.operands.length) return EXIT.nothing;
     const { scanLocators } = await import('../scan-locators.ts');
-    const limits = { ...(await scanLimits(invocation)), reads: 'structure' } as const;
+    const limits = { ...(await scanLimits(invocation)), reads: 'structure', advisories: false } as const;
     const report = await scanLocators(invocation.operands, limits);
     const inspected = inspectedOf(report);
     if (format === 'json') {

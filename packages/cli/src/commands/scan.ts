@@ -1,5 +1,7 @@
 // The verb `scan`: from paths and flags to reports and an exit code. It judges nothing.
 
+import path from 'node:path';
+import type { OpenAdvisories } from '@sentrascan/advisories';
 import { compareSeverity, type Report, type SettingValue, type Severity } from '@sentrascan/contract';
 import { type Command, EXIT, type Invocation, UsageError } from '../command.ts';
 import { type Io, OutputError } from '../io.ts';
@@ -170,6 +172,11 @@ export const command: Command = {
       description: 'comments that waive findings: own (of source that no loader runs), all or none',
       defaultValue: 'own',
     },
+    {
+      flags: '--advisories <file>',
+      description: 'compare declared packages with this index instead of the usual one',
+    },
+    { flags: '--no-advisories', description: 'do not compare declared packages with advisories' },
     { flags: '--force', description: 'let --output replace a file that is scanned' },
     { flags: '-q, --quiet', description: 'no progress, and no text report unless --format text is given' },
     { flags: '--no-color', description: 'no colour (also: NO_COLOR=1)' },
@@ -186,7 +193,9 @@ export const command: Command = {
       ...(salt === undefined ? {} : { salt }),
       ...(invocation.options['hash'] === false ? { reads: 'structure' } : {}),
       ...inlineWaiversOf(invocation),
+      ...(invocation.options['advisories'] === false ? { advisories: false } : {}),
     };
+    const opened = await namedAdvisories(invocation, io);
     const { planOutputs } = await import('../output-plan.ts');
     const { checkOutputFile } = await import('../output-file.ts');
     const isTextAsked = invocation.given.some(({ name }) => name === 'format');
@@ -213,6 +222,7 @@ export const command: Command = {
     const { keepHeapSmall } = await import('@sentrascan/scanner');
     const report = await scanLocators(paths, limits, {
       onLoaded: keepHeapSmall,
+      ...(opened === undefined ? {} : { opened }),
       ...(bar === undefined ? {} : { onProgress: bar.show }),
     });
     bar?.clear();
@@ -235,10 +245,38 @@ export const command: Command = {
     }
     const note = code === EXIT.ok && !isQuiet ? leniencyNote(report, failOn) : undefined;
     if (note !== undefined) await io.stderr.write(`sentrascan: ${note}\n`);
+    if (!isQuiet) await warnOfAge(report, io);
     const isDelivered = await deliver(report, outputs, invocation, io);
     return isDelivered || code === EXIT.findings ? code : EXIT.inconclusive;
   },
 };
+
+/** The index that `--advisories` names, open. Throws UsageError where it is missing or broken. */
+async function namedAdvisories(invocation: Invocation, io: Io): Promise<OpenAdvisories | undefined> {
+  const file = textOption(invocation, 'advisories');
+  if (file === undefined) return undefined;
+  const { openAdvisories } = await import('../advisories-enricher.ts');
+  const { IndexError } = await import('@sentrascan/advisories');
+  try {
+    return await openAdvisories(path.resolve(io.cwd, file));
+  } catch (error) {
+    if (!(error instanceof IndexError)) throw error;
+    throw new UsageError(`--advisories ${await shown(file)}: ${error.message}`, error.hint);
+  }
+}
+
+const OLD_AFTER_DAYS = 30;
+const DAY_MS = 24 * 3600 * 1000;
+
+/** Of a month-old index a clean report says little; the report itself names the date. */
+async function warnOfAge({ advisories }: Report, io: Io): Promise<void> {
+  if (advisories === undefined) return;
+  const days = Math.floor((Date.now() - Date.parse(advisories.newestModified)) / DAY_MS);
+  if (!(days > OLD_AFTER_DAYS)) return;
+  await io.stderr.write(
+    `sentrascan: the newest of the advisories is ${days} days old: sentrascan advisories update SOURCE brings newer ones\n`,
+  );
+}
 
 async function shown(text: string): Promise<string> {
   const { visibleText } = await import('@sentrascan/reports');
