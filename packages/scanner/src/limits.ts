@@ -507,6 +507,13 @@ export const LIMITS = {
     reason: 'Distinct calls of one source that are judged; the largest generated modules have 50,000.',
     cwe: 770,
   },
+  sourceScopes: {
+    value: 20_000,
+    unit: 'items',
+    reason:
+      'Functions of one source that are followed: some 4 KB each; the largest modules define some thousand.',
+    cwe: 770,
+  },
   codeBindings: {
     value: 20_000,
     unit: 'items',

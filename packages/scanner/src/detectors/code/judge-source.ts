@@ -33,7 +33,8 @@ import {
 /** The module's own scope and those inside it, outermost first. */
 export function scopesOf(code: CodeSummary): readonly CodeSummary[] {
   const scopes: CodeSummary[] = [code];
-  for (let index = 0; index < scopes.length; index++) scopes.push(...(scopes[index]?.nested ?? []));
+  for (let index = 0; index < scopes.length; index++)
+    for (const nested of scopes[index]?.nested ?? []) scopes.push(nested);
   return scopes;
 }
 

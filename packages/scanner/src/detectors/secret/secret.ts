@@ -79,7 +79,7 @@ function judgeConstants(code: CodeSummary, context: DetectorContext): void {
   const waiting = [code];
   let left = LIMITS.constantsSearched.value;
   for (let scope = waiting.pop(); scope !== undefined; scope = waiting.pop()) {
-    waiting.push(...scope.nested);
+    for (const nested of scope.nested) waiting.push(nested);
     const texts: FoldedText[] = [...(scope.foldedTexts ?? [])];
     for (const call of scope.calls) {
       const line = call.line ?? scope.firstLine;

@@ -73,7 +73,7 @@ export function assignedNames(tree: TreeNode): ReadonlySet<string> {
     for (const part of Object.values(node)) {
       const single = nodeOf(part);
       if (single !== undefined) open.push(single);
-      else open.push(...nodesOf(part));
+      else for (const node of nodesOf(part)) open.push(node);
     }
   }
   return names;

@@ -199,7 +199,8 @@ export class CallTable {
     const values = this.#machine.values;
     const queue: Value[] = [...(args ?? [])];
     if (kwargs !== undefined) queue.push(kwargs);
-    if (values.kind(callable) === NodeKind.attribute) queue.push(...values.items(callable));
+    if (values.kind(callable) === NodeKind.attribute)
+      for (const item of values.items(callable)) queue.push(item);
     for (let looked = 0; looked < CHANGED_BY_CALL && queue.length > 0; looked++) {
       const value = queue.pop() as Value;
       if (value >= 0) continue;

@@ -368,3 +368,13 @@ describe('chains of aliases', () => {
     expect(analysePython(chain(LIMITS.codeBindings.value)).gaps.map(({ kind }) => kind)).toEqual(['limit']);
   });
 });
+
+describe('a source with more functions than are followed', () => {
+  test('says so, and still tells what the first ones do', () => {
+    const source = `import os\ndef f0(x): os.system(x)\n${'def f(x): f0(x)\n'.repeat(150_000)}`;
+    const { code, gaps } = analysePython(source);
+    expect(gaps.map(({ reason }) => reason)).toContainEqual(expect.stringContaining('sourceScopes'));
+    expect(code.nested.length).toBeLessThanOrEqual(LIMITS.sourceScopes.value);
+    expect(code.nested[0]?.calls[0]?.resolved).toBe('os.system');
+  });
+});

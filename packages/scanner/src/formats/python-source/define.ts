@@ -32,6 +32,7 @@ export function defineLambda(
   { parameters, body, at }: Expression & { k: 'lambda' },
   frame: Frame,
 ): SourceValue {
+  if (!run.mayDefine()) return { text: '<lambda>' };
   const definition: FunctionDefinition = {
     k: 'function',
     name: '<lambda>',
@@ -52,6 +53,10 @@ export function defineLambda(
 export function defineFunction(run: SourceRun, syntax: FunctionSyntax, frame: Frame): void {
   const { name, parameters, returns, body, at } = syntax;
   const decorators = syntax.decorators.map((each) => evaluate(run, each, frame));
+  if (!run.mayDefine()) {
+    bindName(name, { text: name }, frame);
+    return;
+  }
   const defaults = defaultsOf(run, parameters, frame);
   if (returns !== undefined && !isPlainText(returns)) evaluate(run, returns, frame);
   const definition: FunctionDefinition = {

@@ -39,7 +39,12 @@ export class SourceRun {
   #computedLeft = MAX_COMPUTED;
   /** Limits that were reached, by name. */
   readonly reached = new Set<
-    'sourceSteps' | 'sourceFoldedCharacters' | 'sourceCodeLevels' | 'sourceEvaluationDepth' | 'codeBindings'
+    | 'sourceSteps'
+    | 'sourceFoldedCharacters'
+    | 'sourceCodeLevels'
+    | 'sourceEvaluationDepth'
+    | 'codeBindings'
+    | 'sourceScopes'
   >();
   /** Functions in the order they are defined; those not called before are followed at the end. */
   readonly functions: { readonly definition: FunctionDefinition; readonly frame: Frame }[] = [];
@@ -49,6 +54,13 @@ export class SourceRun {
   /** Functions computed with known arguments inside one another at this moment. */
   computing = 0;
   sourceLevel = 0;
+
+  /** @returns false where no further function is kept */
+  mayDefine(): boolean {
+    if (this.functions.length < LIMITS.sourceScopes.value) return true;
+    this.reached.add('sourceScopes');
+    return false;
+  }
 
   constructor(parse: ParseBudget, summariseMarshal?: (bytes: Uint8Array) => readonly CodeSummary[]) {
     this.parse = parse;
