@@ -2,6 +2,7 @@
 // content/reference/dockerfile. Only ever probable, like all text; the text format walks them, too.
 
 import type { Format, FormatContext, Probe } from '../format.ts';
+import { InstallTeller, plainVariables } from '../python-requirements/install-teller.ts';
 import { type ShellLine, splitCommands } from '../shell/split-commands.ts';
 import { tellCommands } from '../shell/tell-commands.ts';
 import { textEncoding } from '../text/encoding.ts';
@@ -30,7 +31,8 @@ export const format: Format = {
 
   walk(context: FormatContext) {
     const text = readText(context, 'The instructions behind them were not judged.');
-    tellCommands(context, commandsOf(text), { how: 'build', interpreter: 'sh' });
+    const installs = new InstallTeller(context, 'dockerfile', plainVariables(text));
+    tellCommands(context, commandsOf(text), { how: 'build', interpreter: 'sh' }, undefined, installs);
   },
 };
 
@@ -38,15 +40,37 @@ export const format: Format = {
 function* commandsOf(text: string): Generator<ShellLine> {
   const escaped = /^#[ \t]{0,8}escape[ \t]{0,8}=[ \t]{0,8}`/im.test(text.slice(0, 400));
   // The escape character may be a backtick where paths have backslashes.
-  for (const { text: instruction, line } of splitCommands(escaped ? text.replaceAll('`', '\\') : text)) {
+  const plain = withoutInnerComments(escaped ? text.replaceAll('`', '\\') : text);
+  for (const { text: instruction, line, column = 1 } of splitCommands(plain)) {
     const match = INSTRUCTION.exec(instruction);
     if (match === null) continue;
     const rest = instruction.slice(match[0].length).replace(FLAGS, '');
     const bare = /^HEALTHCHECK$/i.test(match[1] ?? '')
       ? rest.replace(/^(?:--\S{1,100}\s{1,20}){0,8}(?:CMD\s{1,20}|NONE)/i, '')
       : rest;
-    if (bare !== '') yield { text: shellForm(bare), line };
+    if (bare !== '') yield { text: shellForm(bare), ...placeOf(instruction, bare, line, column) };
   }
+}
+
+/** Where the command of an instruction begins: flags before it may take lines of their own. */
+function placeOf(instruction: string, bare: string, line: number, column: number): Omit<ShellLine, 'text'> {
+  const before = instruction.slice(0, instruction.length - bare.length);
+  const lines = before.split('\n');
+  const last = lines.at(-1)?.length ?? 0;
+  return { line: line + lines.length - 1, column: lines.length === 1 ? column + last : last + 1 };
+}
+
+/** Comments and blank lines between the lines of one instruction end nothing: a build leaves them out. */
+function withoutInnerComments(text: string): string {
+  let goesOn = false;
+  return text
+    .split('\n')
+    .map((line) => {
+      const isLeftOut = goesOn && /^[ \t]{0,400}(?:#|\r?$)/.test(line);
+      if (!isLeftOut) goesOn = line.trimEnd().endsWith('\\');
+      return isLeftOut ? '\\' : line;
+    })
+    .join('\n');
 }
 
 /** `["sh", "-c", "ls"]` as a person would type it. */

@@ -8,6 +8,8 @@ import { languageName } from '../notebook/code-joiner.ts';
 import { tellNotebookCalls } from '../notebook/notebook-calls.ts';
 import { CommandTeller } from '../notebook/tell-commands.ts';
 import { transformCell } from '../notebook/transform-cell.ts';
+import { tellInstallCalls } from '../python-requirements/install-calls.ts';
+import { type InstallTeller, placeInText } from '../python-requirements/install-teller.ts';
 import { analysePython } from '../python-source/analyse-python.ts';
 import { splitCommands } from '../shell/split-commands.ts';
 import { tellCommands } from '../shell/tell-commands.ts';
@@ -49,7 +51,7 @@ export const format: Format = {
 
   walk(context: FormatContext) {
     const text = readText(context, 'The cells behind them were not judged.');
-    const commandTeller = new CommandTeller(context);
+    const commandTeller = new CommandTeller(context, 'notebook');
     const python: string[] = [];
     const unread = new Set<string>();
     const kernel = kernelOf(text);
@@ -57,7 +59,7 @@ export const format: Format = {
     for (const fence of fencesOf(text)) {
       const language = languageName(fence.language === 'code-cell' ? kernel : fence.language);
       const interpreter = SHELLS[language];
-      if (interpreter !== undefined) tellShell(context, fence, interpreter);
+      if (interpreter !== undefined) tellShell(context, fence, interpreter, commandTeller.installs);
       const known = cellLanguageOf(language);
       if (known.as === 'unread' && (fence.isCell || !RUN_NAMES.test(context.name))) unread.add(known.title);
       if (language !== 'python') continue;
@@ -77,10 +79,16 @@ export const format: Format = {
         reason: `Cells in ${title} are not analysed by this version.`,
         consequence: 'What they do when they are run was not judged.',
       });
-    if (python.length === 0) return;
-    const { code, gaps } = analysePython(python.join(''));
+    if (python.length === 0) {
+      commandTeller.installs.end();
+      return;
+    }
+    const source = python.join('');
+    const { code, gaps } = analysePython(source);
     context.emit({ kind: 'python.code', origin: 'source', code, offset: 0 });
     tellNotebookCalls(context, code, undefined);
+    tellInstallCalls(commandTeller.installs, code, (line, column) => ({ line, column }), source.split('\n'));
+    commandTeller.installs.end();
     for (const { kind, reason } of gaps)
       context.gap({ kind, reason, consequence: 'What that code does was not judged.' });
   },
@@ -97,11 +105,20 @@ function kernelOf(text: string): string {
   return KERNEL.exec(kernel)?.[1] ?? 'python';
 }
 
-function tellShell(context: FormatContext, { text, line }: Fence, interpreter: string): void {
+function tellShell(
+  context: FormatContext,
+  { text, line }: Fence,
+  interpreter: string,
+  installs: InstallTeller,
+): void {
   const commands = [...splitCommands(text.replace(/^\$ /gm, ''), interpreter)];
   tellCommands(
     context,
     commands.map((command) => ({ ...command, line: command.line + line })),
     { how: 'cell', interpreter },
   );
+  for (const command of commands)
+    installs.command(command.text, (at) =>
+      placeInText(command.text, at, command.line + line + 1, command.column),
+    );
 }

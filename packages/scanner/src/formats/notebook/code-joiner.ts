@@ -4,6 +4,7 @@
 import type { CodeCell } from '@sentrascan/contract';
 import { MemoryAccess } from '../../bytes/random-access.ts';
 import { LIMITS } from '../../limits.ts';
+import { tellInstallCalls } from '../python-requirements/install-calls.ts';
 import { analysePythonParts, isPython, type SourcePart } from '../python-source/analyse-python.ts';
 import { languageOf } from '../text/language.ts';
 
@@ -11,8 +12,8 @@ import { type CellLanguage, cellLanguageOf } from './cell-language.ts';
 import type { TextPiece } from './cell-lines.ts';
 import { knownCommand } from './known-command.ts';
 import { languageOfInterpreter } from './magic-names.ts';
-import { tellNotebookCalls } from './notebook-calls.ts';
-import { CommandTeller } from './tell-commands.ts';
+import { placeOf, tellNotebookCalls } from './notebook-calls.ts';
+import { CommandTeller, dependencyPlace } from './tell-commands.ts';
 import type { NotebookTeller } from './tell-mime.ts';
 import { type CellCommand, type TransformedCell, transformCell, type WrittenFile } from './transform-cell.ts';
 
@@ -53,7 +54,7 @@ export class CodeJoiner {
 
   constructor(teller: NotebookTeller) {
     this.#teller = teller;
-    this.#commands = new CommandTeller(teller.context);
+    this.#commands = new CommandTeller(teller.context, 'notebook');
   }
 
   /**
@@ -130,6 +131,11 @@ export class CodeJoiner {
   /** States the whole source, where there is any. */
   end(): void {
     const { context } = this.#teller;
+    this.#analyse(context);
+    this.#commands.installs.end();
+  }
+
+  #analyse(context: NotebookTeller['context']): void {
     if (this.#parts.length === 0) return;
     const { code, gaps } = analysePythonParts(this.#parts, { name: 'the notebook' });
     context.emit({
@@ -141,6 +147,12 @@ export class CodeJoiner {
       ...(this.#torch === undefined ? {} : { torch: this.#torch }),
     });
     tellNotebookCalls(context, code, this.#cells);
+    tellInstallCalls(
+      this.#commands.installs,
+      code,
+      (line, column) => dependencyPlace(placeOf(this.#cells, line), column),
+      this.#parts.flatMap(({ source }) => source.split('\n')),
+    );
     for (const { kind, reason, line } of gaps) {
       const cell = this.#cells.findLast(({ firstLine }) => firstLine <= line);
       const place =

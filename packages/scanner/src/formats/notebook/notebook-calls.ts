@@ -55,7 +55,8 @@ function commandOf(
   return { how: 'call', interpreter: isShell ? 'sh' : first, magic: first, text: third };
 }
 
-function placeOf(cells: readonly CodeCell[] | undefined, line: number): Location {
+/** Where a 1-based line of a source stands: in its cell, where it has cells. */
+export function placeOf(cells: readonly CodeCell[] | undefined, line: number): Location {
   if (cells === undefined) return { line };
   const found = cells.findLast(({ firstLine }) => firstLine <= line);
   if (found === undefined) return { line };

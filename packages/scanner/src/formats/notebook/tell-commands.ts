@@ -1,8 +1,9 @@
 // States the commands of a cell as facts, each with its place in the notebook.
 
-import type { Location } from '@sentrascan/contract';
+import type { DependencyPlace, Location } from '@sentrascan/contract';
 import { LIMITS } from '../../limits.ts';
 import type { FormatContext } from '../format.ts';
+import { InstallTeller, placeInText } from '../python-requirements/install-teller.ts';
 import { splitCommands } from '../shell/split-commands.ts';
 import { type CellCommand, isShellText } from './transform-cell.ts';
 
@@ -12,21 +13,25 @@ export type PlaceOfLine = (line: number) => Location;
 /** States the commands of one artifact, up to a limit. */
 export class CommandTeller {
   readonly #context: Pick<FormatContext, 'emit' | 'gap'>;
+  /** What the commands install; ended by whoever tells the commands. */
+  readonly installs: InstallTeller;
   #count = 0;
 
-  constructor(context: Pick<FormatContext, 'emit' | 'gap'>) {
+  /** @param manifest what the list of installed packages is called: `notebook`, `python-source` */
+  constructor(context: Pick<FormatContext, 'emit' | 'gap'>, manifest: string) {
     this.#context = context;
+    this.installs = new InstallTeller(context, manifest);
   }
 
   /** One command, or those that a cell of a shell consists of. */
   tell(command: CellCommand, place: PlaceOfLine): void {
     if (!isShellText(command)) {
-      if (this.#take()) emit(this.#context, command, place, command.text, command.line);
+      if (this.#take()) this.#emit(command, place, command.text, command.line);
       return;
     }
     for (const { text, line } of splitCommands(command.text, command.interpreter)) {
       if (!this.#take()) return;
-      emit(this.#context, command, place, text, command.line + line);
+      this.#emit(command, place, text, command.line + line);
     }
   }
 
@@ -42,29 +47,38 @@ export class CommandTeller {
     }
     return this.#count <= most;
   }
-}
 
-function emit(
-  context: Pick<FormatContext, 'emit' | 'gap'>,
-  { how, interpreter, magic }: CellCommand,
-  place: PlaceOfLine,
-  text: string,
-  line: number,
-): void {
-  const most = LIMITS.commandCharacters.value;
-  if (text.length > most) {
-    context.gap({
-      kind: 'limit',
-      reason: `A command is longer than the limit commandCharacters allows (${most}).`,
-      consequence: 'What follows in it was not judged as a command.',
+  #emit(command: CellCommand, place: PlaceOfLine, text: string, line: number): void {
+    const most = LIMITS.commandCharacters.value;
+    const { how, interpreter, magic } = command;
+    if (text.length > most) {
+      this.#context.gap({
+        kind: 'limit',
+        reason: `A command is longer than the limit commandCharacters allows (${most}).`,
+        consequence: 'What follows in it was not judged as a command.',
+      });
+    }
+    const kept = text.slice(0, most);
+    this.#context.emit({
+      kind: 'shell.command',
+      how,
+      interpreter,
+      ...(magic === undefined ? {} : { magic }),
+      text: kept,
+      location: place(line),
+    });
+    // `%pip install name` is what `pip install name` is.
+    const name = how === 'magic' && magic !== undefined ? `${magic} ` : '';
+    this.installs.command(`${name}${kept}`, (at) => {
+      const { line: own, column } = placeInText(kept, Math.max(0, at - name.length), line);
+      return dependencyPlace(place(own), column);
     });
   }
-  context.emit({
-    kind: 'shell.command',
-    how,
-    interpreter,
-    ...(magic === undefined ? {} : { magic }),
-    text: text.slice(0, most),
-    location: place(line),
-  });
+}
+
+/** A place of a cell or of a script as that of a dependency. */
+export function dependencyPlace(location: Location, column: number): DependencyPlace {
+  if ('rawLine' in location)
+    return { line: location.rawLine, column, cell: { cell: location.cell, line: location.line } };
+  return { line: 'line' in location ? location.line : 1, column };
 }

@@ -154,7 +154,7 @@ function pinOf(clauses: readonly Clause[]): string | undefined {
     operator === '==' ? !version.endsWith('*') : operator === '===',
   );
   const [first] = pins;
-  if (first === undefined || first.version.includes('$')) return undefined;
+  if (first === undefined || /[${]/.test(first.version)) return undefined;
   return pins.every(({ version }) => version === first.version) ? first.version : undefined;
 }
 

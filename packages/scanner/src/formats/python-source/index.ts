@@ -6,6 +6,7 @@ import type { Certainty, Format, FormatContext, Probe } from '../format.ts';
 import { tellNotebookCalls } from '../notebook/notebook-calls.ts';
 import { analyseScript } from '../notebook/script-notebook.ts';
 import { CommandTeller } from '../notebook/tell-commands.ts';
+import { tellInstallCalls } from '../python-requirements/install-calls.ts';
 import { textEncoding } from '../text/encoding.ts';
 import { headText } from '../text/head-text.ts';
 import { isPythonSource } from './python-names.ts';
@@ -41,9 +42,12 @@ export const format: Format = {
       context.mayTell?.(decoded.text) !== false;
     const { code, gaps, commands } = analyseScript(decoded.text, { isFollowed });
     context.emit({ kind: 'python.code', origin: 'source', code, offset: 0 });
-    const teller = new CommandTeller(context);
+    const teller = new CommandTeller(context, 'python-source');
     for (const command of commands) teller.tell(command, (line) => ({ line }));
     tellNotebookCalls(context, code, undefined);
+    const lines = decoded.text.split('\n');
+    tellInstallCalls(teller.installs, code, (line, column) => ({ line, column }), lines);
+    teller.installs.end();
     if (decoded.hidden !== undefined) {
       context.emit({
         kind: 'format.anomaly',

@@ -2,6 +2,7 @@
 
 import { LIMITS } from '../../limits.ts';
 import type { Format, FormatContext, Probe } from '../format.ts';
+import { InstallTeller, plainVariables } from '../python-requirements/install-teller.ts';
 import { splitCommands } from '../shell/split-commands.ts';
 import { tellCommands } from '../shell/tell-commands.ts';
 import { textEncoding } from '../text/encoding.ts';
@@ -35,7 +36,8 @@ export const format: Format = {
     const interpreter = interpreterOf(context.name, openingOf(head, encoding)) ?? 'sh';
     const text = readText(context, 'The commands behind them were not judged.');
     const most = LIMITS.shellCommands.value;
-    tellCommands(context, splitCommands(text, interpreter), { how: 'script', interpreter }, most);
+    const installs = new InstallTeller(context, 'shell-script', plainVariables(text));
+    tellCommands(context, splitCommands(text, interpreter), { how: 'script', interpreter }, most, installs);
   },
 };
 

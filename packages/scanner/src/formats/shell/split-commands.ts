@@ -6,6 +6,8 @@ export interface ShellLine {
   readonly text: string;
   /** 0-based line of the script that it begins in. */
   readonly line: number;
+  /** 1-based column of that line, where it is not the first. */
+  readonly column?: number;
 }
 
 const HERE_WORD = /^[A-Za-z_][\w.-]{0,60}$/;
@@ -46,9 +48,15 @@ export function* splitCommands(text: string, interpreter = 'sh'): Generator<Shel
       end++;
     }
     end = afterHereDocument(lines, first, end, ends);
-    yield { text: lines.slice(first, end).join('\n').trim(), line: first };
+    yield lineOf(lines, first, end);
     at = end;
   }
+}
+
+function lineOf(lines: readonly string[], first: number, end: number): ShellLine {
+  const text = lines.slice(first, end).join('\n');
+  const lead = text.length - text.trimStart().length;
+  return { text: text.trim(), line: first, ...(lead === 0 ? {} : { column: lead + 1 }) };
 }
 
 /** True for a line that ends in a backslash, a pipe, `&&` or `||`. */
@@ -126,7 +134,7 @@ function* splitWindows(text: string, mark: string): Generator<ShellLine> {
     if (opening === '' || WINDOWS_COMMENT.test(opening)) continue;
     while (at < lines.length && at - first < MAX_JOINED_LINES && joinsNext(lines[at - 1] ?? '', mark))
       at += 1;
-    yield { text: lines.slice(first, at).join('\n').trim(), line: first };
+    yield lineOf(lines, first, at);
   }
 }
 

@@ -3,6 +3,7 @@
 import type { ShellCommandFact } from '@sentrascan/contract';
 import { LIMITS } from '../../limits.ts';
 import type { FormatContext } from '../format.ts';
+import { type InstallTeller, placeInText } from '../python-requirements/install-teller.ts';
 import { analysePythonParts } from '../python-source/analyse-python.ts';
 import { inlinePython } from './inline-python.ts';
 import type { ShellLine } from './split-commands.ts';
@@ -10,22 +11,24 @@ import type { ShellLine } from './split-commands.ts';
 /**
  * @param commands with 0-based lines of the file
  * @param most how many of them are stated; more are a gap
+ * @param installs is shown every command, too, and ended
  */
 export function tellCommands(
   context: Pick<FormatContext, 'emit' | 'gap' | 'mayTell'>,
   commands: Iterable<ShellLine>,
   terms: Pick<ShellCommandFact, 'how' | 'interpreter'>,
   most: number = LIMITS.shellCommands.value,
+  installs?: InstallTeller,
 ): void {
   let count = 0;
-  for (const { text, line } of commands) {
+  for (const { text, line, column } of commands) {
     if (++count > most) {
       context.gap({
         kind: 'limit',
         reason: `It holds more commands than the limit shellCommands allows (${most}).`,
         consequence: `What stands behind line ${line} was not judged as commands.`,
       });
-      return;
+      break;
     }
     const limit = LIMITS.commandCharacters.value;
     if (text.length > limit) {
@@ -49,5 +52,7 @@ export function tellCommands(
       for (const { kind, reason } of source.includes('$') ? [] : gaps)
         context.gap({ kind, reason, consequence: 'What that code does was not judged.' });
     }
+    installs?.command(text.slice(0, limit), (at) => placeInText(text, at, line + 1, column));
   }
+  installs?.end();
 }
