@@ -1,6 +1,7 @@
 // What we say: the types every room shares. No behaviour beyond ordering.
 
 export * from './compare-text.ts';
+export * from './compliance.ts';
 export * from './enricher.ts';
 export * from './facts/container.ts';
 export * from './facts/fact.ts';

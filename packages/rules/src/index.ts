@@ -1,6 +1,9 @@
 // What we know, as data: the rule catalogue, the knowledge of callables, the frameworks' ids.
 
 export { RULES } from './catalogue.ts';
+export * from './compliance/control.ts';
+export * from './compliance/examined-kinds.ts';
+export * from './compliance/standards.ts';
 export * from './define-personal-data.ts';
 export * from './define-rule.ts';
 export * from './define-secret.ts';

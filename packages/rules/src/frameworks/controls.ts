@@ -103,6 +103,7 @@ export const CONTROLS_OF_TAG: Readonly<Record<string, ControlIds>> = {
   },
   dataset: { 'nist-ai-rmf': ['MAP 4.1'], 'iso-42001': ['A.7.4', 'A.7.5'], 'eu-ai-act': ['Article 10'] },
   cloud: { 'iso-27001': ['A.5.23'] },
+  key: { 'iso-27001': ['A.5.34'] },
   tls: { soc2: ['CC6.7'] },
   secrets: { 'nist-ai-rmf': ['MEASURE 2.10'], soc2: ['CC6.1'] },
   credential: { 'nist-ai-rmf': ['MEASURE 2.10'], soc2: ['CC6.1'] },

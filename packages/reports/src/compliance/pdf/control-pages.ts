@@ -1,0 +1,153 @@
+// The controls: one matrix of all, then each with its evidence.
+
+import type {
+  AssessedControl,
+  AssessedStandard,
+  ComplianceEvidence,
+  EvidenceFinding,
+} from '@sentrascan/contract';
+import { count } from '../../place.ts';
+import { kindsSentence, standardName } from '../wording.ts';
+import { INK, SEVERITY_COLOUR, SIZE, STATUS_COLOUR, STATUS_WORD } from './palette.ts';
+import type { Sheet } from './sheet.ts';
+import { type Cell, type Column, drawTable } from './table.ts';
+
+/** So many findings of a control are told in full; of several standards in one report fewer. */
+const MAX_ROWS = { one: 40, several: 12 } as const;
+
+const EVIDENCE_COLUMNS: readonly Column[] = [
+  { title: 'Severity', share: 11 },
+  { title: 'Rule', share: 23 },
+  { title: 'File and place', share: 36, isHead: true },
+  { title: 'Fingerprint; SHA-256 of the artifact', share: 32 },
+];
+
+function evidenceRow(finding: EvidenceFinding): readonly Cell[] {
+  const { severity, ruleId, title, artifact, place, message, fingerprint, sha256, waived } = finding;
+  return [
+    [{ text: severity, chip: SEVERITY_COLOUR[severity], size: SIZE.tiny }],
+    [
+      { text: ruleId, font: 'mono', size: SIZE.tiny + 0.4, maxLines: 3 },
+      { text: title, size: SIZE.tiny, colour: INK.quiet, maxLines: 3 },
+    ],
+    [
+      { text: artifact, font: 'bold', size: SIZE.small - 0.4, maxLines: 5 },
+      ...(place === '' ? [] : [{ text: place, size: SIZE.small - 0.4, maxLines: 1 }]),
+      { text: message, size: SIZE.tiny, colour: INK.quiet, maxLines: 3 },
+      ...(waived === undefined ? [] : [{ text: `Waived: ${waived}`, size: SIZE.tiny, maxLines: 3 }]),
+    ],
+    [
+      { text: fingerprint, font: 'mono', size: 5.6, maxLines: 2 },
+      {
+        text: sha256 ?? 'not read to its end',
+        ...{ font: 'mono', size: 5.6, colour: INK.quiet, maxLines: 3 },
+      },
+    ],
+  ];
+}
+
+function evidenceTable(
+  sheet: Sheet,
+  title: string,
+  indices: readonly number[],
+  evidence: ComplianceEvidence,
+): void {
+  if (indices.length === 0) return;
+  sheet.heading(3, `${title} (${indices.length})`, 70, undefined);
+  const max = evidence.standards.length > 1 ? MAX_ROWS.several : MAX_ROWS.one;
+  const shown = indices.slice(0, max).flatMap((index) => evidence.findings[index] ?? []);
+  drawTable(sheet, EVIDENCE_COLUMNS, shown.map(evidenceRow), { summary: title });
+  const rest = indices.length - shown.length;
+  if (rest > 0) {
+    sheet.y -= 5;
+    sheet.paragraph(
+      `${count(rest, 'more finding')} in the appendix, by rule, and one by one in the attached evidence.`,
+      {
+        ...{ size: SIZE.small, colour: INK.quiet },
+      },
+    );
+  }
+}
+
+/** Every control with its answer, on as few pages as it takes. */
+export function drawMatrix(sheet: Sheet, evidence: ComplianceEvidence): void {
+  sheet.newPage();
+  const outline = sheet.heading(1, 'Control matrix');
+  for (const standard of evidence.standards) {
+    if (evidence.standards.length > 1) sheet.heading(2, standardName(standard), 90, outline);
+    drawTable(
+      sheet,
+      [
+        { title: 'Control', share: 15, isHead: true },
+        { title: 'Subject', share: 32 },
+        { title: 'Answer', share: 21 },
+        { title: 'Findings', share: 10 },
+        { title: 'Why', share: 37 },
+      ],
+      standard.controls.map((control) => [
+        [{ text: control.id, font: 'bold' }],
+        [{ text: control.title, maxLines: 5 }],
+        [{ text: STATUS_WORD[control.status], chip: STATUS_COLOUR[control.status], size: SIZE.tiny }],
+        String(control.failing.length + control.below.length),
+        [{ text: control.reasons.join(' '), size: SIZE.tiny + 0.4, maxLines: 7 }],
+      ]),
+      { summary: `Controls of ${standard.title}` },
+    );
+    if (standard.leftOut.length > 0)
+      sheet.paragraph(`Left out on request: ${standard.leftOut.join(', ')}.`, { size: SIZE.small });
+  }
+}
+
+function drawControl(
+  sheet: Sheet,
+  control: AssessedControl,
+  evidence: ComplianceEvidence,
+  outline: PDFKit.PDFOutline,
+): void {
+  sheet.heading(2, `${control.id}  ${control.title}`, 120, outline);
+  const thresholds = Object.entries(control.failsFrom).map(([category, severity]) =>
+    severity === 'low' ? `${category}: any` : `${category}: ${severity}`,
+  );
+  const failsFrom =
+    thresholds.length === 0 ? 'medium' : `medium; ${thresholds.sort().join(', ')} (from that severity on)`;
+  const facts: readonly (readonly Cell[])[] = control.facts.map(({ name, value, state }) => [
+    name,
+    [{ text: state === 'missing' ? `Missing: ${value}` : value, maxLines: 4 }],
+  ]);
+  drawTable(
+    sheet,
+    [
+      { title: 'Answer', share: 22, isHead: true },
+      { title: STATUS_WORD[control.status], share: 78 },
+    ],
+    [
+      ['Why', control.reasons.join(' ')],
+      ['Looked for', control.looksFor],
+      ['Examined', kindsSentence(control.examined)],
+      ...(thresholds.length === 0 ? [] : [['Fails from severity', failsFrom]]),
+      ...facts,
+      ['Not shown by a scan', control.outside],
+    ],
+    { summary: `Answer for ${control.id}`, headColour: STATUS_COLOUR[control.status] },
+  );
+  evidenceTable(sheet, 'Findings that violate the control', control.failing, evidence);
+  evidenceTable(sheet, 'Findings below the threshold', control.below, evidence);
+  evidenceTable(sheet, 'Waived findings, with reasons', control.waived, evidence);
+  sheet.y += 8;
+}
+
+function drawStandard(sheet: Sheet, standard: AssessedStandard, evidence: ComplianceEvidence): void {
+  sheet.newPage();
+  const outline = sheet.heading(1, `Controls: ${standardName(standard)}`);
+  sheet.paragraph(
+    `${standard.about}. Ids and titles: ${standard.source}; compared ${standard.checked}. Wording of what is looked for is our own.`,
+    { size: SIZE.small, colour: INK.quiet },
+    8,
+  );
+  for (const control of standard.controls) drawControl(sheet, control, evidence, outline);
+}
+
+/** Each control with its answer, facts and evidence. */
+export function drawControls(sheet: Sheet, evidence: ComplianceEvidence): void {
+  for (const standard of evidence.standards) drawStandard(sheet, standard, evidence);
+}

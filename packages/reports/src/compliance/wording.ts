@@ -1,0 +1,54 @@
+// Sentences that the pages share, whatever they are drawn as.
+
+import type { AssessedStandard, ComplianceEvidence } from '@sentrascan/contract';
+import { count, describeBytes } from '../place.ts';
+
+/** `EU Artificial Intelligence Act (2024)`. */
+export function standardName({ title, edition }: AssessedStandard): string {
+  return `${title} (${edition})`;
+}
+
+/** What the verdict of the whole means, in a sentence. */
+export function statusSentence({ status, standards, input }: ComplianceEvidence): string {
+  const controls = standards.flatMap((one) => one.controls);
+  const amount = (wanted: string) => controls.filter((one) => one.status === wanted).length;
+  if (input.files === 0) return 'Nothing was there to examine: no control was assessed.';
+  if (status === 'fail')
+    return `${count(amount('fail'), 'control')} of ${controls.length} violated by findings.`;
+  if (status === 'no-violation-found')
+    return 'Every chosen control was assessed, and no violation was found. That is no statement of conformity.';
+  return `No violation was found, and ${amount('partial') + amount('not-assessed')} of ${count(controls.length, 'control')} were not, or only partly, assessed.`;
+}
+
+/** Which advisories the dependencies were compared with. */
+export function advisoriesSentence({ advisories, examined }: ComplianceEvidence): string {
+  const declared = count(examined.dependencies, 'declared package');
+  if (advisories === null) return `None were asked; ${declared}.`;
+  const age =
+    advisories.ageDays > 100_000 ? 'without a date' : `${advisories.ageDays} days old at the assessment`;
+  const partial = advisories.isPartial ? ', covering some packages' : '';
+  return `${advisories.source}: ${advisories.advisories} advisories on ${count(advisories.packages, 'package')}${partial}, made ${advisories.created.slice(0, 10)}, ${age}; ${declared}.`;
+}
+
+/** How much was read. */
+export function readSentence({ examined, input }: ComplianceEvidence): string {
+  const members = examined.artifacts - input.files;
+  const inside = members > 0 ? ` with ${count(members, 'member')} inside them` : '';
+  const { bytesRead, bytesTotal } = examined;
+  const read =
+    bytesRead === bytesTotal
+      ? `${describeBytes(bytesTotal)}, all of it read`
+      : `${describeBytes(bytesRead)} of ${describeBytes(bytesTotal)} read`;
+  return `${count(input.files, 'file')}${inside}, ${read}`;
+}
+
+/** `model 3, code 1`. */
+export function kindsSentence(kinds: Readonly<Record<string, number>>): string {
+  const told = Object.entries(kinds).map(([kind, amount]) => `${kind} ${amount}`);
+  return told.length === 0 ? 'nothing' : told.join(', ');
+}
+
+/** A report's name: the beginning of the digest of its evidence. */
+export function reportId(evidenceSha256: string): string {
+  return `SC-${evidenceSha256.slice(0, 12).toUpperCase()}`;
+}
