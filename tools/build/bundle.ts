@@ -5,6 +5,7 @@ import { type BuildOptions, build, type Plugin } from 'esbuild';
 import { lateModules } from './late-modules.ts';
 import { lateRegistries } from './late-registries.ts';
 import { packedKnowledge } from './packed-knowledge.ts';
+import { printedPages, writePrintedPages } from './printed-pages.ts';
 import { buildProgram, programDoors } from './program.ts';
 import { starterIndex } from './starter-index.ts';
 
@@ -52,7 +53,7 @@ export async function bundle(
     minifyIdentifiers: true,
     legalComments: 'none',
     logLevel: 'warning',
-    plugins: [WITHOUT_SUBPROCESSES, lateModules(root)],
+    plugins: [WITHOUT_SUBPROCESSES, printedPages(), lateModules(root)],
   };
   const plugins = options.plugins ?? [];
   const program = await buildProgram(root, children, outdir, {
@@ -68,6 +69,10 @@ export async function bundle(
     metafile: true,
     plugins: [programDoors(root, children, program.digest), ...plugins],
   });
+  const pages = await writePrintedPages(root, outdir, options);
   const bytes = Object.values(metafile.outputs).reduce((sum, output) => sum + output.bytes, program.bytes);
-  return { inputs: [...Object.keys(program.metafile.inputs), ...Object.keys(metafile.inputs)], bytes };
+  return {
+    inputs: [...Object.keys(program.metafile.inputs), ...Object.keys(metafile.inputs), ...pages.inputs],
+    bytes: bytes + pages.bytes,
+  };
 }

@@ -27,6 +27,7 @@ const EARLIER_REPORTS: readonly RegExp[] = [
   /^<!doctype html>[\s\S]*<title>SentraScan: /,
   /^\{[\s\S]*"name": "SentraScan"/,
   /^## \S+ SentraScan: /,
+  /"caveat":"Technical evidence from a scan of files\./,
   /^(MALICIOUS|SUSPICIOUS|INCONCLUSIVE|UNSUPPORTED|CLEAN) {2}[A-Z]/,
 ];
 
@@ -88,7 +89,7 @@ export function checkOutputFile(
  *
  * @throws the system's error where the file cannot be written; nothing is left behind then
  */
-export function writeOutputFile(file: string, chunks: Iterable<string>, io: Io): void {
+export function writeOutputFile(file: string, chunks: Iterable<string | Uint8Array>, io: Io): void {
   const absolute = path.resolve(io.cwd, file);
   const existing = statSync(absolute, { throwIfNoEntry: false });
   if (existing !== undefined && !existing.isFile()) {
@@ -118,7 +119,7 @@ export function writeOutputFile(file: string, chunks: Iterable<string>, io: Io):
   }
 }
 
-function writeAll(descriptor: number, chunks: Iterable<string>): void {
+function writeAll(descriptor: number, chunks: Iterable<string | Uint8Array>): void {
   try {
     for (const chunk of chunks) {
       const bytes = Buffer.from(chunk);

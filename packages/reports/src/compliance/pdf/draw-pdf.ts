@@ -72,8 +72,10 @@ function furnish(sheet: Sheet, evidence: ComplianceEvidence, identity: Identity)
  *
  * @returns the bytes of the PDF, the same for the same evidence, fonts, paper and release
  */
-export async function drawPdf(evidence: ComplianceEvidence, options: PdfOptions): Promise<Uint8Array> {
-  const json = canonicalJson(evidence);
+export async function drawPdf(given: ComplianceEvidence, options: PdfOptions): Promise<Uint8Array> {
+  const json = canonicalJson(given);
+  // From what is attached, in its order of keys: whoever reads the attachment draws the same.
+  const evidence = JSON.parse(json) as ComplianceEvidence;
   const evidenceSha256 = sha256Of(json);
   const identity: Identity = { reportId: reportId(evidenceSha256), evidenceSha256, attachment: ATTACHMENT };
   const date = new Date(`${evidence.assessed}T00:00:00Z`);
