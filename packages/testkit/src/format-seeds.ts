@@ -239,6 +239,11 @@ export function formatSeeds(): Readonly<Record<string, readonly Uint8Array[]>> {
     dockerfile: [Buffer.from('FROM python:3.12\nRUN pip install numpy \\\n  && ls\nCMD ["python", "-V"]\n')],
     'model-card': [Buffer.from('---\nlicense: mit\ntags: [x]\n---\n# A model\n')],
     'python-requirements': [Buffer.from('numpy==2.1.0\n-r other.txt\n')],
+    'python-manifests': [
+      Buffer.from(
+        '[project]\nname = "a"\ndependencies = ["numpy==2.1.0"]\n[build-system]\nrequires = ["wheel"]\n',
+      ),
+    ],
     settings: [Buffer.from('[tool.x]\nname = "a"\nlist = [\n  "b",\n]\n')],
     template: [Buffer.from("{% for m in messages %}{{ '<|' + m.role + '|>' + m.content }}{% endfor %}\n")],
     text: [TEXT, Buffer.from('\ufeffUTF-16 text', 'utf16le')],

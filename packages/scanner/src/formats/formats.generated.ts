@@ -42,6 +42,7 @@ import { format as paddleParamsFormat } from './paddle-params/index.ts';
 import { format as paddleProgramFormat } from './paddle-program/index.ts';
 import { format as pickleFormat } from './pickle/index.ts';
 import { format as pycFormat } from './pyc/index.ts';
+import { format as pythonManifestsFormat } from './python-manifests/index.ts';
 import { format as pythonRequirementsFormat } from './python-requirements/index.ts';
 import { format as pythonSourceFormat } from './python-source/index.ts';
 import { format as rDataFormat } from './r-data/index.ts';
@@ -120,6 +121,7 @@ export const FORMATS: readonly Format[] = [
   paddleProgramFormat,
   pickleFormat,
   pycFormat,
+  pythonManifestsFormat,
   pythonRequirementsFormat,
   pythonSourceFormat,
   rDataFormat,

@@ -69,7 +69,7 @@ describe('what is no TOML', () => {
     ['a = 1 2\nb = 2\n', { a: 1, b: 2 }, 1],
     ['a = "x\n[t]\nb = 2\n', { t: { b: 2 } }, 1],
     ['a = ["x",\n[t]\nb = 2\n', { a: ['x', []], t: { b: 2 } }, 1],
-    ['[t\nb = 2\n', { b: 2 }, 1],
+    ['[t\nb = 2\n', { t: { b: 2 } }, 1],
     ['<<<<<<< HEAD\na = 1\n=======\na = 2\n>>>>>>> x\n', { a: 2 }, 3],
   ])('is told and passed over in %j', (text, expected, atLeast) => {
     const read = parseToml(text);

@@ -103,12 +103,13 @@ class TomlReader {
     const isItem = this.#text.startsWith('[[', this.#at);
     this.#at += isItem ? 2 : 1;
     const path = this.#keyPath();
-    this.#expect(isItem ? ']]' : ']');
     const last = path.pop();
     if (last === undefined) throw new NotToml('a header names no table');
     let table = this.#root;
     for (const part of path) table = this.#subTable(table, part);
     this.#table = isItem ? this.#newItem(table, last, offset) : this.#subTable(table, last);
+    // Where the bracket that closes it is missing, what follows belongs to that table nevertheless.
+    this.#expect(isItem ? ']]' : ']');
     if (this.#table.pairs.length === 0) this.#table.end = this.#at;
   }
 
