@@ -104,17 +104,21 @@ async function lateRegistry(file: string): Promise<string> {
       return { entry, load: `require(${JSON.stringify(module)}).${name}` };
     }),
   );
-  const lines = entries.map((entry) => {
+  const made: string[] = [];
+  const lines = entries.map((entry, index) => {
     const load = loaded.find((each) => each.entry === entry)?.load;
     if (load === undefined) throw new Error(`${file}: an entry that no module exports`);
+    // Kept once it is there: each call of what takes the place of `require` makes a new object with all exports.
+    const kept = `entry${index}`;
+    made.push(kept);
     const properties = Object.entries(entry).map(([key, value]) =>
       typeof value === 'function'
-        ? `${key}: (...given) => ${load}.${key}(...given)`
+        ? `${key}: (...given) => (${kept} ??= ${load}).${key}(...given)`
         : `${key}: ${JSON.stringify(value)}`,
     );
     return `  { ${properties.join(', ')} },`;
   });
-  return `export const ${list} = [\n${lines.join('\n')}\n];\n`;
+  return `let ${made.join(', ')};\nexport const ${list} = [\n${lines.join('\n')}\n];\n`;
 }
 
 async function madeAnswer(file: string): Promise<string> {
