@@ -43,7 +43,7 @@ let shared: SweepKernel | undefined;
 /**
  * Reads an artifact once, front to back.
  *
- * Costs about 0.25 s of CPU a GiB besides the hash; memory is one window of LIMITS.sweepWindowBytes, shared by all
+ * Costs about 0.2 s of CPU a GiB besides the hash and the reading; memory is one window of LIMITS.sweepWindowBytes, shared by all
  * sweeps of the process, and seventeen bytes a hit. Throws only what `onBytes` throws.
  */
 export function hashAndSweep(bytes: RandomAccess, options: SweepOptions = {}): Sweep {
