@@ -6,6 +6,7 @@ import {
   FRAMEWORKS_IN_ORDER,
   frameworksOfRule,
 } from '../../packages/rules/src/frameworks/map-rule.ts';
+import { mlGuardIdsOf } from '../../packages/rules/src/knowledge/match-ml-guard.ts';
 import { byCodeUnit, MARKDOWN_BANNER, type Output } from './output.ts';
 
 const FOLDER = 'docs/rules';
@@ -42,6 +43,12 @@ function renderPage(rule: Rule): string {
       ['stability', `${rule.stability}, since ${rule.since}`],
       ['tags', rule.tags.join(', ')],
       ['former ids', (rule.aliases ?? []).map((alias) => `\`${alias}\``).join(', ')],
+      [
+        'in ML Guard',
+        mlGuardIdsOf(rule.id)
+          .map((id) => `\`${id}\``)
+          .join(', '),
+      ],
     ]),
     `> ${rule.message}`,
     '## Why it matters',

@@ -17,6 +17,7 @@ const PUBLISHED = [
   ['report', 'Report'],
   ['rule', 'Rule'],
   ['rules', 'RuleListing'],
+  ['settings', 'SettingsFile'],
   ['summary', 'SummaryReport'],
 ] as const;
 

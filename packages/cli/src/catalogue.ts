@@ -3,15 +3,35 @@
 
 import type { Rule } from '@sentrascan/contract';
 import { frameworksOfRule, RULES } from '@sentrascan/rules';
+import { mlGuardRule } from '@sentrascan/rules/ml-guard';
 
 export { frameworksOfRule, RULES };
 
 /** Every rule by its present id. */
 export const RULES_BY_ID: ReadonlyMap<string, Rule> = new Map(RULES.map((rule) => [rule.id, rule]));
 
-/** The rule of a present or former id. */
+/** The rule of a present or former id; of several that an id of ML Guard stands for, the first. */
 export function findRule(id: string): Rule | undefined {
-  return RULES_BY_ID.get(id) ?? RULES.find((rule) => rule.aliases?.includes(id) === true);
+  return RULES_BY_ID.get(id) ?? rulesOfAlias(id)[0];
+}
+
+/** Every rule that goes by a former id, or by one of ML Guard. */
+export function rulesOfAlias(id: string): readonly Rule[] {
+  const row = mlGuardRule(id);
+  const matches = [...(row?.same ?? []), ...(row?.similar ?? [])];
+  const named = matches.flatMap(({ rules = [], categories = [] }) => [
+    ...rules,
+    ...RULES.filter(({ category }) => rules.length === 0 && categories.includes(category)).map(
+      (rule) => rule.id,
+    ),
+  ]);
+  const rules = [...new Set(named)].map((one) => RULES_BY_ID.get(one)).filter((one) => one !== undefined);
+  return rules.length > 0 ? rules : RULES.filter((rule) => rule.aliases?.includes(id) === true);
+}
+
+/** True for ids of the catalogue, former ones, and those of ML Guard. */
+export function isRuleId(id: string): boolean {
+  return RULES_BY_ID.has(id) || mlGuardRule(id) !== undefined || rulesOfAlias(id).length > 0;
 }
 
 /** Ids that share most with a word that is none, best first. */

@@ -13,6 +13,17 @@ export interface Waiver {
   readonly ticket?: string;
   /** A comment beside the place of the finding says so, and no policy. */
   readonly inSource?: true;
+  /** The settings file that says so, where one does. */
+  readonly source?: string;
+}
+
+/** That settings gave a finding another severity than the scanner. */
+export interface SeverityChange {
+  /** What the scanner gives it. */
+  readonly from: Severity;
+  readonly reason?: string;
+  /** The settings file that says so. */
+  readonly source: string;
 }
 
 /** One step of how data or control reaches the place of a finding; rendered as a SARIF code flow. */
@@ -43,4 +54,5 @@ export interface Finding {
   readonly fingerprint: string;
   readonly tags: readonly string[];
   readonly waiver?: Waiver;
+  readonly severityChange?: SeverityChange;
 }

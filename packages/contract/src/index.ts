@@ -20,4 +20,5 @@ export * from './location.ts';
 export * from './report.ts';
 export * from './report-views.ts';
 export * from './rule.ts';
+export * from './settings.ts';
 export * from './severity.ts';

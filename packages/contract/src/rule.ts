@@ -54,6 +54,7 @@ export interface RuleSamples {
 export interface Rule {
   /** `<family>/<effect>`, kebab-case, never reused; former ids go to `aliases`. */
   readonly id: string;
+  /** Former ids; where rules are listed, also those that ML Guard has for what the rule finds. */
   readonly aliases?: readonly string[];
   /** One line, in the words of the person who loads the file. */
   readonly title: string;

@@ -2,6 +2,7 @@
 
 import type { Finding, Rule } from '@sentrascan/contract';
 import { entryTitle, frameworksOfRule } from '@sentrascan/rules/frameworks';
+import { mlGuardIdsOf } from '@sentrascan/rules/ml-guard';
 import { createPaint, fit, labelled, SEVERITY_STYLE, wrap } from './paint.ts';
 import { describeLocation } from './place.ts';
 import { pythonCall } from './python-call.ts';
@@ -26,6 +27,7 @@ function ruleLines(rule: Rule, options: PageOptions): string[] {
   const list = (items: readonly string[]) =>
     items.flatMap((item) => labelled('-', item, { indent: 2, labelWidth: 2, width }));
   const mapping = frameworksOfRule(rule);
+  const elsewhere = mlGuardIdsOf(rule.id);
   const nameWidth = 2 + Math.max(0, ...mapping.map(({ framework }) => framework.name.length));
   const mapped = mapping.flatMap(({ framework, ids }) =>
     ids.flatMap((id, index) =>
@@ -49,6 +51,7 @@ function ruleLines(rule: Rule, options: PageOptions): string[] {
     ...(mapped.length === 0 ? [] : ['', paint('bold', 'Maps to'), ...mapped]),
     ...(rule.references === undefined ? [] : ['', paint('bold', 'Read more'), ...list(rule.references)]),
     ...(rule.aliases === undefined ? [] : ['', paint('dim', `Formerly ${rule.aliases.join(', ')}`)]),
+    ...(elsewhere.length === 0 ? [] : ['', paint('dim', `In ML Guard: ${elsewhere.join(', ')}`)]),
   ];
 }
 

@@ -30,6 +30,8 @@ export * from './knowledge/keras/internal-names.ts';
 export { LOADERS } from './knowledge/loaders/loaders.generated.ts';
 export * from './knowledge/lookup-callable.ts';
 export * from './knowledge/made-up-places.ts';
+export * from './knowledge/match-ml-guard.ts';
+export * from './knowledge/ml-guard-rules.ts';
 export * from './knowledge/notebook-scripts.ts';
 export * from './knowledge/package-installs.ts';
 export * from './knowledge/package-origins.ts';

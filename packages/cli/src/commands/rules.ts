@@ -15,7 +15,10 @@ export const command: Command = {
     const format = textOrJsonOption(invocation, 'rules cannot be printed as');
     const { RULES, frameworksOfRule } = await import('../catalogue.ts');
     if (format === 'json') {
-      const shown: RuleListing = RULES.map((rule) => listedRule(rule, frameworksOfRule(rule)));
+      const { mlGuardIdsOf } = await import('@sentrascan/rules/ml-guard');
+      const shown: RuleListing = RULES.map((rule) =>
+        listedRule(rule, frameworksOfRule(rule), mlGuardIdsOf(rule.id)),
+      );
       await io.stdout.write(`${JSON.stringify(shown, undefined, 2)}\n`);
       return EXIT.ok;
     }
@@ -34,8 +37,10 @@ export const command: Command = {
 function listedRule(
   declared: Rule & { readonly search?: unknown },
   frameworks: readonly FrameworkMapping[],
+  mlGuardIds: readonly string[],
 ): ListedRule {
   const { samples: _samples, search: _search, ...rule } = declared;
+  const aliases = [...(rule.aliases ?? []), ...mlGuardIds];
   const mapping = Object.fromEntries(frameworks.map(({ framework, ids }) => [framework.id, ids]));
-  return { ...rule, mapping };
+  return { ...rule, ...(aliases.length === 0 ? {} : { aliases }), mapping };
 }

@@ -1,0 +1,156 @@
+// Applies decisions to a report. Nothing is taken out of it: what is waived or judged otherwise says so, and by whom.
+
+import {
+  compareSeverity,
+  type Finding,
+  type Gap,
+  type Report,
+  type ReportedArtifact,
+  type Severity,
+  type Verdict,
+} from '@sentrascan/contract';
+import type { Policy, RuleDecision } from './policy.ts';
+
+/** The one function that computes a verdict: that of the scanner's engine. */
+export type VerdictOf = (judged: {
+  readonly findings: readonly Finding[];
+  readonly gaps: readonly Gap[];
+  readonly isRecognised: boolean;
+}) => Verdict;
+
+/** What a policy needs of the scanner to be applied. */
+export interface PolicyContext {
+  readonly verdictOf: VerdictOf;
+  /** Every id that a finding goes by, the rule's own first. */
+  namesOf(finding: Finding): readonly string[];
+}
+
+/** A report after a policy, and what the policy asked for in vain. */
+export interface AppliedPolicy {
+  readonly report: Report;
+  /** Decisions that were not taken, because the settings lie in what is scanned. */
+  readonly refused: readonly RuleDecision[];
+}
+
+/** The report with every decision of the policy on it; the same object where none is about a finding of it. */
+export function applyPolicy(report: Report, policy: Policy, context: PolicyContext): AppliedPolicy {
+  const refused = new Set<RuleDecision>();
+  let isChanged = false;
+  const findings = report.findings.map((finding) => {
+    const decided = decide(finding, policy, context, refused);
+    isChanged ||= decided !== finding;
+    return decided;
+  });
+  if (!isChanged) return { report, refused: [...refused] };
+  return { report: judgedAnew(report, findings, context.verdictOf), refused: [...refused] };
+}
+
+function decide(
+  finding: Finding,
+  policy: Policy,
+  { namesOf }: PolicyContext,
+  refused: Set<RuleDecision>,
+): Finding {
+  const names = namesOf(finding);
+  // The finding's own id says most; a former name may stand for several rules.
+  const decision = names
+    .map((name) => policy.rules.find(({ rule }) => rule === name))
+    .find((one) => one !== undefined);
+  if (decision === undefined) return finding;
+  const { severity, isDisabled, reason } = decision;
+  const isMilder = severity !== undefined && compareSeverity(severity, finding.severity) > 0;
+  if (policy.mayOnlyTighten && (isDisabled || isMilder)) {
+    refused.add(decision);
+    return finding;
+  }
+  const changed =
+    severity === undefined || severity === finding.severity
+      ? finding
+      : withSeverity(finding, severity, policy, reason);
+  if (!isDisabled || changed.waiver !== undefined) return changed;
+  const why = reason ?? `The rule ${decision.rule} is switched off in ${policy.source}`;
+  return { ...changed, waiver: { reason: why, source: policy.source } };
+}
+
+function withSeverity(
+  finding: Finding,
+  severity: Severity,
+  { source }: Policy,
+  reason: string | undefined,
+): Finding {
+  const from = finding.severityChange?.from ?? finding.severity;
+  return {
+    ...finding,
+    severity,
+    severityChange: { from, source, ...(reason === undefined ? {} : { reason }) },
+  };
+}
+
+/**
+ * The report with other findings in place of its own: order, totals and every verdict follow them.
+ *
+ * @param findings as many as before, each for the one in its place
+ */
+export function judgedAnew(report: Report, findings: readonly Finding[], verdictOf: VerdictOf): Report {
+  const counts: Record<Severity, number> = { critical: 0, high: 0, medium: 0, low: 0 };
+  for (const { severity } of findings) counts[severity] += 1;
+  // Stable: findings of one severity stay in the order of the report.
+  const sorted = findings.toSorted((a, b) => compareSeverity(a.severity, b.severity));
+  return {
+    ...report,
+    verdict: verdictOf({
+      findings,
+      gaps: report.gaps,
+      isRecognised: report.artifacts.some(({ identity }) => identity.length > 0),
+    }),
+    summary: {
+      ...report.summary,
+      findings: counts,
+      waived: findings.filter(({ waiver }) => waiver !== undefined).length,
+    },
+    findings: sorted,
+    artifacts: artifactsAnew(report.artifacts, { findings, gaps: report.gaps }, verdictOf),
+  };
+}
+
+interface Said {
+  readonly findings: readonly Finding[];
+  readonly gaps: readonly Gap[];
+}
+
+function artifactsAnew(
+  artifacts: readonly ReportedArtifact[],
+  { findings, gaps }: Said,
+  verdictOf: VerdictOf,
+): readonly ReportedArtifact[] {
+  const findingsOf = Map.groupBy(findings, ({ artifact }) => fileOf(artifact));
+  const gapsOf = Map.groupBy(gaps, ({ artifact }) => fileOf(artifact));
+  return artifacts.map((artifact) => {
+    const own = findingsOf.get(artifact.path);
+    // What nothing was found in stands as it was judged.
+    if (own === undefined) return artifact;
+    return artifactAnew(artifact, { findings: own, gaps: gapsOf.get(artifact.path) ?? [] }, verdictOf);
+  });
+}
+
+/** The file that an artifact is, or is inside of. */
+export function fileOf(artifact: string): string {
+  const end = artifact.indexOf('!');
+  return end === -1 ? artifact : artifact.slice(0, end);
+}
+
+function artifactAnew(artifact: ReportedArtifact, said: Said, verdictOf: VerdictOf): ReportedArtifact {
+  const isInside = (one: { readonly artifact: string }) =>
+    one.artifact === artifact.path || one.artifact.startsWith(`${artifact.path}!`);
+  const own = { findings: said.findings.filter(isInside), gaps: said.gaps.filter(isInside) };
+  if (own.findings.length === 0) return artifact;
+  const { children } = artifact;
+  const isRecognised = artifact.identity.length > 0 || artifact.verdict === 'clean';
+  return {
+    ...artifact,
+    verdict: verdictOf({ ...own, isRecognised }),
+    ...(children === undefined
+      ? {}
+      : { children: children.map((child) => artifactAnew(child, own, verdictOf)) }),
+  };
+}

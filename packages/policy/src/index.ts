@@ -1,0 +1,24 @@
+// What you decided: settings files, and what they make of a report. Nothing is opened here: the text comes in.
+
+export {
+  type AppliedPolicy,
+  applyPolicy,
+  fileOf,
+  judgedAnew,
+  type PolicyContext,
+  type VerdictOf,
+} from './apply-policy.ts';
+export { mlGuardGlob, mlGuardGlobProblem, type PathTest } from './ml-guard/globs.ts';
+export {
+  ML_GUARD_CONFIG_FILES,
+  ML_GUARD_PARENTS,
+  ML_GUARD_SEVERITIES,
+  type MlGuardConfig,
+  type MlGuardRuleOverride,
+  type MlGuardSeverity,
+  NO_ML_GUARD_CONFIG,
+  readMlGuardConfig,
+} from './ml-guard/read-config.ts';
+export type { Policy, RuleDecision } from './policy.ts';
+export { readSettings, SETTINGS_FILES } from './read-settings.ts';
+export type { ReadSettings, SettingsProblem } from './settings-problem.ts';
