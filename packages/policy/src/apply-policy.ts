@@ -59,7 +59,8 @@ function decide(
   if (decision === undefined) return finding;
   const { severity, isDisabled, reason } = decision;
   const isMilder = severity !== undefined && compareSeverity(severity, finding.severity) > 0;
-  if (policy.mayOnlyTighten && (isDisabled || isMilder)) {
+  const isFree = !policy.mayOnlyTighten || policy.alwaysWaivable?.has(finding.category) === true;
+  if (!isFree && (isDisabled || isMilder)) {
     refused.add(decision);
     return finding;
   }

@@ -8,6 +8,13 @@ export {
   type PolicyContext,
   type VerdictOf,
 } from './apply-policy.ts';
+export {
+  applyMlGuardConfig,
+  type JudgedAsMlGuard,
+  type MlGuardConfigPlace,
+  mlGuardFilter,
+  withMlGuardSeverities,
+} from './ml-guard/apply-config.ts';
 export { mlGuardGlob, mlGuardGlobProblem, type PathTest } from './ml-guard/globs.ts';
 export {
   ML_GUARD_CONFIG_FILES,

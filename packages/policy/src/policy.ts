@@ -1,6 +1,6 @@
 // What was decided: the settings of a scan that judge its findings, wherever they were written.
 
-import type { Severity } from '@sentrascan/contract';
+import type { Category, Severity } from '@sentrascan/contract';
 
 /** What is decided of one rule. */
 export interface RuleDecision {
@@ -20,4 +20,6 @@ export interface Policy {
    * What lies in the scanned tree may have come with it: it makes findings worse and never better.
    */
   readonly mayOnlyTighten: boolean;
+  /** Findings of these categories are made milder even then. */
+  readonly alwaysWaivable?: ReadonlySet<Category>;
 }

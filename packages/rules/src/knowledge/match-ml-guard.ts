@@ -1,6 +1,12 @@
 // By which id of ML Guard a finding, a gap or a rule goes.
 
-import { compareSeverity, type Finding, type GapKind, type Severity } from '@sentrascan/contract';
+import {
+  compareSeverity,
+  type Finding,
+  type GapKind,
+  type ReportedArtifact,
+  type Severity,
+} from '@sentrascan/contract';
 import { ML_GUARD_RULES, type MlGuardMatch, type MlGuardRule } from './ml-guard-rules.ts';
 
 export { ML_GUARD_RULES, type MlGuardRule } from './ml-guard-rules.ts';
@@ -65,4 +71,16 @@ function isMatch(match: MlGuardMatch, finding: Judged, identity: readonly string
     (evidence === undefined ||
       Object.entries(evidence).every(([name, values]) => values.includes(String(finding.evidence[name]))))
   );
+}
+
+/** Formats of every artifact by its path, with those of the files that hold it. */
+export function identitiesOf(artifacts: readonly ReportedArtifact[]): ReadonlyMap<string, readonly string[]> {
+  const identities = new Map<string, readonly string[]>();
+  const queue = artifacts.map((artifact) => ({ artifact, outer: [] as readonly string[] }));
+  for (let next = queue.pop(); next !== undefined; next = queue.pop()) {
+    const identity = [...next.artifact.identity, ...next.outer];
+    identities.set(next.artifact.path, identity);
+    for (const artifact of next.artifact.children ?? []) queue.push({ artifact, outer: identity });
+  }
+  return identities;
 }
