@@ -20,6 +20,10 @@ export interface ListOptions {
   readonly include?: readonly string[];
   /** Wins over `include`; what lies below an excluded folder is not even listed. */
   readonly exclude?: readonly string[];
+  /** In place of the patterns; not asked about files that were named. */
+  readonly filter?: PathFilter;
+  /** Larger files are listed with a gap, and not opened. */
+  readonly maxFileBytes?: number;
   /** Other system calls; for tests. */
   readonly calls?: FolderCalls;
 }
@@ -37,13 +41,28 @@ const STANDARD_INPUT_PATH = 'stdin';
  * @param paths files and folders; `-` is standard input
  */
 export function* listLocal(paths: readonly string[], options: ListOptions = {}): Generator<SourceArtifact> {
-  const filter = pathFilter(options.include, options.exclude);
+  const { filter = pathFilter(options.include, options.exclude), maxFileBytes = Number.POSITIVE_INFINITY } =
+    options;
   const calls = options.calls ?? SYSTEM_CALLS;
   const labels = new Labels();
   for (const path of paths) {
     if (path === STANDARD_INPUT) yield readStandardInput(labels.unique(STANDARD_INPUT_PATH));
-    else yield* listPath(path, paths.length > 1, labels, calls, filter);
+    else {
+      const isOwnFilter = options.filter !== undefined;
+      for (const artifact of listPath(path, paths.length > 1, labels, calls, filter, isOwnFilter))
+        yield withinSize(artifact, maxFileBytes);
+    }
   }
+}
+
+/** The artifact, or the gap that stands for it where it is larger than was asked for. */
+function withinSize(artifact: SourceArtifact, maxFileBytes: number): SourceArtifact {
+  if (artifact.sizeBytes === undefined || artifact.sizeBytes <= maxFileBytes) return artifact;
+  return gapArtifact(artifact.path, {
+    kind: 'skipped',
+    reason: `It has ${artifact.sizeBytes} bytes, and files above ${maxFileBytes} are to be left out.`,
+    consequence: 'What is in it was not scanned.',
+  });
 }
 
 function* listPath(
@@ -52,6 +71,7 @@ function* listPath(
   labels: Labels,
   calls: FolderCalls,
   filter: PathFilter,
+  isOwnFilter: boolean,
 ): Generator<SourceArtifact> {
   const absolute = pathModule.resolve(path);
   const label = labels.unique(printableName(pathModule.basename(absolute) || 'root'));
@@ -67,7 +87,7 @@ function* listPath(
   }
   if (stats.isDirectory()) {
     yield* new FolderWalk(resolved, calls, filter).list(isOneOfSeveral ? `${label}/` : '');
-  } else if (filter.takes(label)) {
+  } else if (isOwnFilter || filter.takes(label)) {
     yield stats.isFile() ? fileArtifact(label, resolved, stats) : gapArtifact(label, specialGap(stats));
   }
 }
