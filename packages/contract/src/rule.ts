@@ -14,8 +14,8 @@ export const CATEGORIES = [
   'unsafe-code',
   'secret',
   'pii',
-  'vulnerability',
   'malicious-package',
+  'vulnerability',
   'configuration',
   'licence',
 ] as const;

@@ -1,11 +1,24 @@
-// What the evidence of a secret or of personal data adds to its sentence, for a line beside it. Never a value: detectors
-// hand over the redacted form alone, and it stands in the sentence already.
+// What the evidence of a secret, of personal data or of a vulnerable package adds to its sentence, for a line beside it. Never
+// the value of a secret: detectors hand over the redacted form alone, and it stands in the sentence already.
 
 import type { Finding } from '@sentrascan/contract';
 import { count } from './place.ts';
+import { advisoryNote, toldAdvisories } from './told-advisories.ts';
+
+/** More fill the line; the others are in the longer reports. */
+const ADVISORIES = 3;
 
 /** @returns for example `GITHUB_TOKEN · classic token`, not yet made visible; undefined where there is nothing to add */
-export function evidenceNote({ category, evidence }: Finding): string | undefined {
+export function evidenceNote(finding: Finding): string | undefined {
+  const { category, evidence } = finding;
+  const advisories = toldAdvisories(finding);
+  // One alone stands in the sentence already.
+  if (advisories.length === 1) return undefined;
+  if (advisories.length > 1) {
+    const told = advisories.slice(0, ADVISORIES).map(advisoryNote);
+    const more = advisories.length - told.length;
+    return [...told, ...(more > 0 ? [`${more} more`] : [])].join(' · ');
+  }
   if (category !== 'secret' && category !== 'pii') return undefined;
   const { name, kind, detail, count: values } = evidence;
   const parts = [

@@ -57,19 +57,22 @@ function joinByCall(sorted: readonly Finding[]): readonly Judgement[] {
  * Groups in the order of their worst member.
  *
  * @param scope `artifact`: one rule at one severity in one artifact; `report`: wherever it fires
+ * @param packages `apart`: each vulnerable package is a task of its own; `together`: like what other rules say
  */
 export function groupFindings(
   findings: readonly Finding[],
   scope: 'artifact' | 'report' = 'artifact',
+  packages: 'apart' | 'together' = 'apart',
 ): FindingGroup[] {
   const groups = new Map<string, { first: Finding; more: Finding[]; alsoJudged: Finding[] }>();
   for (const { finding, others } of joinByCall(findings.toSorted(compareFindings))) {
-    const { artifact, ruleId, severity, waiver } = finding;
+    const { artifact, ruleId, severity, waiver, evidence } = finding;
     const key = JSON.stringify([
       scope === 'artifact' ? artifact : '',
       ruleId,
       severity,
       waiver !== undefined,
+      packages === 'apart' ? evidence['package'] : undefined,
     ]);
     const group = groups.get(key);
     if (group === undefined) groups.set(key, { first: finding, more: [], alsoJudged: others });

@@ -31,6 +31,11 @@ function isLeak({ category }: Finding): boolean {
   return category === 'secret' || category === 'pii';
 }
 
+/** True for what harms whoever installs what a file asks for. */
+function isInstalled({ category }: Finding): boolean {
+  return category === 'vulnerability' || category === 'malicious-package';
+}
+
 /** A bad file with what speaks most against it. */
 interface Case {
   readonly path: string;
@@ -47,10 +52,12 @@ function casesOf(report: Report): readonly Case[] {
   );
   return badFiles(report).map(({ artifact: { path, verdict }, worst }) => {
     const isMalicious = verdict === 'malicious';
-    const [worstHarm] = harm.get(path) ?? [];
-    const isReason =
-      worstHarm !== undefined && isAtLeast(worstHarm.severity, isMalicious ? 'high' : 'medium');
-    return { path, isMalicious, reason: isReason ? worstHarm : worst };
+    const reasons = (harm.get(path) ?? []).filter(({ severity }) =>
+      isAtLeast(severity, isMalicious ? 'high' : 'medium'),
+    );
+    // What happens as soon as the file is used comes before what is installed one day.
+    const reason = reasons.find((one) => !isInstalled(one)) ?? reasons[0];
+    return { path, isMalicious, reason: reason ?? worst };
   });
 }
 
@@ -59,7 +66,8 @@ function adviceOn(report: Report, options: Pick<RenderOptions, 'rules'>): string
   const cases = casesOf(report);
   const ofAll = `of ${count(report.artifacts.length, 'file')}`;
   const leaks = cases.filter(({ reason }) => reason !== undefined && isLeak(reason));
-  const harmful = cases.filter((one) => !leaks.includes(one));
+  const installs = cases.filter(({ reason }) => reason !== undefined && isInstalled(reason));
+  const harmful = cases.filter((one) => !leaks.includes(one) && !installs.includes(one));
   const malicious = harmful.filter(({ isMalicious }) => isMalicious);
   const others = harmful.length - malicious.length;
   const [first] = malicious;
@@ -67,7 +75,7 @@ function adviceOn(report: Report, options: Pick<RenderOptions, 'rules'>): string
   if (first !== undefined && malicious.length === 1) {
     sentences.push(`Do not load ${first.reason?.artifact ?? first.path}: ${reasonOf(first, options)}.`);
   } else if (malicious.length > 1) sentences.push(`Do not load ${malicious.length} ${ofAll}.`);
-  else if (report.verdict === 'malicious' && leaks.length === 0) {
+  else if (report.verdict === 'malicious' && leaks.length + installs.length === 0) {
     // A report that was put together by hand, whose artifacts do not say which of them is bad.
     const worst = report.findings.filter(({ waiver }) => waiver === undefined).toSorted(compareFindings)[0];
     sentences.push(`Do not load ${worst?.artifact ?? 'this'}: ${titleOf(worst, options)}.`);
@@ -84,6 +92,7 @@ function adviceOn(report: Report, options: Pick<RenderOptions, 'rules'>): string
       `Do not share ${which}: ${leaks.length === 1 ? 'it holds' : 'they hold'} secrets or personal data.`,
     );
   }
+  if (installs.length > 0) sentences.push(adviceOnPackages(report, installs));
   const [look] = harmful.filter(({ isMalicious }) => !isMalicious);
   if (sentences.length === 0) {
     sentences.push(
@@ -95,6 +104,30 @@ function adviceOn(report: Report, options: Pick<RenderOptions, 'rules'>): string
     sentences.push(`Look at ${others} more before you load ${others === 1 ? 'it' : 'them'}.`);
   }
   return sentences.join(' ').replace(/\.\.( |$)/g, '.$1');
+}
+
+/** What is asked for is no harm before it is installed. */
+function adviceOnPackages(report: Report, installs: readonly Case[]): string {
+  const files = new Set(installs.map(({ path }) => path));
+  const [only] = files;
+  const where = files.size === 1 ? `${only}` : `${files.size} files`;
+  const asks = files.size === 1 ? 'asks' : 'ask';
+  const told = report.findings.filter(
+    (one) => one.waiver === undefined && isInstalled(one) && isAtLeast(one.severity, 'medium'),
+  );
+  const attacks = told.filter(
+    (one) => one.category === 'malicious-package' && isAtLeast(one.severity, 'high'),
+  );
+  const vulnerable = told.filter(({ category }) => category === 'vulnerability').length;
+  if (attacks.length > 0) {
+    const beside = vulnerable === 0 ? '' : ` and ${count(vulnerable, 'vulnerable one')}`;
+    return `Do not install what ${where} ${asks} for: ${count(attacks.length, 'malicious package')}${beside}.`;
+  }
+  if (vulnerable > 0) {
+    const known = vulnerable === 1 ? 'its release has' : 'their releases have';
+    return `Upgrade ${count(vulnerable, 'package')} before you install what ${where} ${asks} for: ${known} known vulnerabilities.`;
+  }
+  return `Look at the names of the packages that ${where} ${asks} for before you install them.`;
 }
 
 function titleOf(finding: Finding | undefined, { rules }: Pick<RenderOptions, 'rules'>): string {

@@ -39,6 +39,21 @@ const SECRET = {
 
 const RULES: readonly Rule[] = [
   declared({
+    ...{
+      id: 'dependency/known-vulnerability',
+      title: 'A package is asked for in a release with known vulnerabilities',
+    },
+    ...{ category: 'vulnerability', severity: 'medium', cwe: [1395], atlas: ['AML.T0010.001'] },
+    why: 'How such a release is attacked is published. Whoever installs it runs it.',
+    fix: ['Upgrade to the release that the finding names, and test with it'],
+  }),
+  declared({
+    ...{ id: 'dependency/malicious-package', title: 'A package is asked for that is known to be malicious' },
+    ...{ category: 'malicious-package', severity: 'critical', cwe: [506, 1357], atlas: ['AML.T0011.001'] },
+    why: 'Code of a package runs when it is installed. This one was published to attack whoever does.',
+    fix: ['Do not install it'],
+  }),
+  declared({
     id: 'pickle/runs-code',
     title: 'Loading this file runs a program or code',
     category: 'code-execution',

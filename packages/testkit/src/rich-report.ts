@@ -112,6 +112,51 @@ const findings: readonly Finding[] = [
     message: 'Email address …(len=19)',
     evidence: { value: '…(len=19)', name: 'customer_email', detail: 'column of a table', count: 37 },
   }),
+  finding(['dependency/known-vulnerability', 'vulnerability', 'high'], 'requirements.txt', {
+    location: { line: 3, column: 1 },
+    message:
+      'jinja2 2.10 has 2 known vulnerabilities, the worst CVE-2019-10906 (high, CVSS 8.6): upgrade to 2.11.3, which fixes all 2',
+    evidence: {
+      ...{ package: 'jinja2', version: '2.10', specifier: '==2.10', relation: 'direct', fixedAll: '2.11.3' },
+      ...{ subject: 'jinja2 2.10', advice: 'upgrade to 2.11.3, which fixes all 2' },
+      advisories: [
+        {
+          ...{ id: 'CVE-2019-10906', aliases: ['GHSA-462w-v97r-4m45', HOSTILE_MARKUP], severity: 'high' },
+          cvss: { version: '3.1', vector: 'CVSS:3.1/AV:N/AC:L/PR:N/UI:N/S:C/C:H/I:N/A:N', score: 8.6 },
+          ...{ fixed: '2.10.1', affected: '<2.10.1', cwe: [693] },
+        },
+        {
+          ...{ id: 'CVE-2020-28493', aliases: [], severity: 'medium', cvss: null, unscored: true },
+          ...{ fixed: '2.11.3', affected: '<2.11.3', cwe: [] },
+        },
+      ],
+    },
+    excerpt: 'jinja2==2.10',
+  }),
+  finding(['dependency/known-vulnerability', 'vulnerability', 'high'], 'requirements.txt', {
+    location: { line: 4, column: 1 },
+    message: 'every release that django<2.0 allows has a known vulnerability, CVE-2019-19844 (high)',
+    evidence: {
+      ...{
+        package: 'django',
+        version: null,
+        specifier: '<2.0',
+        subject: 'every release that django<2.0 allows',
+      },
+      advice: 'require 2.2.9 or later, which fixes it',
+      advisories: [{ id: 'CVE-2019-19844', aliases: [], severity: 'high', cvss: null, fixed: '2.2.9' }],
+    },
+  }),
+  finding(['dependency/malicious-package', 'malicious-package', 'critical'], 'requirements.txt', {
+    location: { line: 5, column: 1 },
+    message: 'torchtriton 2.0 is malicious: MAL-2022-7415, every release; do not install it',
+    evidence: {
+      ...{ package: 'torchtriton', version: '2.0', specifier: '==2.0' },
+      advisories: [
+        { id: 'MAL-2022-7415', aliases: [], severity: 'critical', cvss: null, fixed: null, malicious: true },
+      ],
+    },
+  }),
   finding(['container/hidden-entry', 'evasion', 'high'], 'models/model.pt', {
     message: 'the member archive/extra.pkl is not in the central directory',
     evidence: { name: 'archive/extra.pkl' },
@@ -198,12 +243,16 @@ export const RICH_REPORT: Report = {
   schema: 'sentrascan.report/1',
   tool: { name: 'sentrascan', version: '0.0.0', rulesDigest: `sha256:${'ab'.repeat(32)}` },
   target: { locator: './project', resolved: '/home/somebody/project', provenance: {} },
+  advisories: {
+    ...{ source: 'all.zip', created: '2026-11-20T06:00:00Z', newestModified: '2026-11-19T22:10:00Z' },
+    ...{ advisories: 21_234, packages: 9_876, isPartial: false, sha256: 'ad'.repeat(32) },
+  },
   verdict: 'malicious',
   summary: {
-    artifacts: 19,
+    artifacts: 20,
     bytesTotal: 3_221_299_728,
     bytesRead: 3_221_299_256,
-    findings: { critical: 3, high: 17, medium: 1, low: 1 },
+    findings: { critical: 4, high: 19, medium: 1, low: 1 },
     gaps: gaps.length,
     waived: 1,
   },
@@ -225,6 +274,10 @@ export const RICH_REPORT: Report = {
     artifact('models/old.pkl', ['pickle'], 'clean'),
     artifact(NOTEBOOK, ['notebook', 'json'], 'malicious', { sizeBytes: 21_000 }),
     artifact('repo/modeling_tiny.py', ['python-source'], 'malicious', { sizeBytes: 640 }),
+    artifact('requirements.txt', ['python-requirements'], 'malicious', {
+      sizeBytes: 73,
+      manifest: { kinds: ['requirements'], isLock: false, includes: [], dependencies: [] },
+    }),
     ...SHARDS.map((path) => artifact(path, ['pickle'], 'malicious')),
   ],
   findings,

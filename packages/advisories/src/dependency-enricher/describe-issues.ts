@@ -4,6 +4,8 @@ import type { EvidenceValue } from '@sentrascan/contract';
 import type { AdvisoryGroup } from '../assessment.ts';
 import type { Mention } from './wanted-package.ts';
 
+const RELEASES = 4;
+
 /** What the evidence says of each group. */
 export function evidenceOfGroups(groups: readonly AdvisoryGroup[]): readonly EvidenceValue[] {
   return groups.map(
@@ -35,14 +37,16 @@ export function evidenceOfGroups(groups: readonly AdvisoryGroup[]): readonly Evi
   );
 }
 
-/** `jinja2 2.10`, or `every release that jinja2<3 allows`; of several mentions each. */
+/** `jinja2 2.10`, or `every release that jinja2<3 allows`; of several mentions `jinja2 (2.10, 2.11 and <3)`. */
 export function subjectOf(name: string, mentions: readonly Mention[]): string {
+  const releases = [...new Set(mentions.map(({ version, specifier }) => version ?? specifier))];
+  if (releases.length > 1) return `${name} (${listed(releases, RELEASES)})`;
   const described = mentions.map(({ version, specifier, constrainedBy }) => {
     const by = constrainedBy === undefined ? '' : ` (by ${constrainedBy})`;
     if (version !== undefined) return `${name} ${version}${by}`;
     return specifier === '' ? name : `every release that ${name}${specifier} allows${by}`;
   });
-  return [...new Set(described)].join(' and ');
+  return described[0] ?? name;
 }
 
 /** `5 known vulnerabilities, the worst CVE-2024-1 (critical, CVSS 9.8)`. @param groups the worst first; never empty */

@@ -95,13 +95,21 @@ function affectedBy(
 
 function malicious(artifact: string, wanted: WantedPackage, affected: readonly Affected[]): EnrichedFinding {
   const groups = groupsOfAll(affected);
+  const attacked = affected.filter((each) => each.groups.some(({ isMalicious }) => isMalicious));
   const isWholeName = groups.some((group) => group.isWholeName);
   const advice = isWholeName ? 'do not install it' : 'do not install this release';
   return {
     artifact,
     rule: dependencyMaliciousPackage,
-    evidence: evidenceOf(wanted, affected, { issues: attacksOf(groups), advice }),
-    ...placeOf(affected),
+    evidence: evidenceOf(wanted, affected, {
+      subject: subjectOf(
+        wanted.name,
+        attacked.map(({ mention }) => mention),
+      ),
+      issues: attacksOf(groups),
+      advice,
+    }),
+    ...placeOf(attacked),
     meaning: meaningOf(wanted, affected),
   };
 }

@@ -1,6 +1,6 @@
 // For a comment under a pull request: tables first, evidence folded away, nothing from scanned data rendered as markup.
 
-import { type Report, type Rule, SEVERITIES, type Verdict } from '@sentrascan/contract';
+import { type Finding, type Report, type Rule, SEVERITIES, type Verdict } from '@sentrascan/contract';
 import { frameworksOfRule } from '@sentrascan/rules/frameworks';
 import { evidenceNote } from '../evidence-note.ts';
 import { type FindingGroup, groupFindings } from '../finding-groups.ts';
@@ -10,12 +10,14 @@ import { markdownBlock, markdownCode, markdownText } from '../markdown-text.ts';
 import { count, describeBytes, describeLocation } from '../place.ts';
 import { pythonCall } from '../python-call.ts';
 import type { RenderOptions, ReportFormat } from '../report-format.ts';
+import { describeAdvisories, ratingOf, toldAdvisories } from '../told-advisories.ts';
 import { verdictSentence } from '../verdict-sentence.ts';
 import { visibleLines } from '../visible-text.ts';
 
 /** GitHub cuts a comment at 65,536 characters; these keep a report well below. */
 const MAX_ROWS = 50;
 const MAX_DETAILS = 15;
+const MAX_ADVISORIES = 20;
 const REASONS_PER_KIND = 3;
 const EXCERPT_LINES = 12;
 
@@ -58,14 +60,29 @@ function mapping(rule: Rule): string {
     .join(' · ');
 }
 
+function* advisoriesTable(finding: Finding): Iterable<string> {
+  const advisories = toldAdvisories(finding);
+  if (advisories.length === 0) return;
+  yield '| Advisory | Severity | Fixed in | Also known as |\n| --- | --- | --- | --- |\n';
+  for (const told of advisories.slice(0, MAX_ADVISORIES)) {
+    const aliases = told.aliases.map((alias) => markdownText(alias, 40)).join(', ');
+    const fixed = told.fixed === undefined ? '' : markdownCode(told.fixed, 40);
+    yield `| ${markdownText(told.id, 60)} | ${ratingOf(told)} | ${fixed} | ${aliases} |\n`;
+  }
+  const more = advisories.length - MAX_ADVISORIES;
+  yield more > 0 ? `\nand ${more} more, in the JSON report.\n\n` : '\n';
+}
+
 function* details(groups: readonly FindingGroup[], options: RenderOptions): Iterable<string> {
   for (const { first } of groups.slice(0, MAX_DETAILS)) {
     const rule = options.rules.get(first.ruleId);
     yield `\n<details>\n<summary>${markdownCode(first.ruleId)} in ${markdownCode(first.artifact, 200)}</summary>\n\n`;
     const call = pythonCall(first.evidence);
     if (call !== undefined) yield `**Call** ${markdownCode(call, 600)}\n\n`;
+    yield* advisoriesTable(first);
     const note = evidenceNote(first);
-    if (note !== undefined) yield `**Detail** ${markdownText(note)}\n\n`;
+    if (note !== undefined && toldAdvisories(first).length === 0)
+      yield `**Detail** ${markdownText(note)}\n\n`;
     if (rule !== undefined) {
       yield `**Why** ${markdownText(rule.why)}\n\n**What to do**\n\n`;
       for (const fix of rule.fix) yield `- ${markdownText(fix)}\n`;
@@ -121,6 +138,8 @@ export const reportFormat: ReportFormat = {
       yield* details(groups, options);
     }
     yield* gaps(report);
+    if (report.advisories !== undefined)
+      yield `\nAdvisories: ${markdownText(describeAdvisories(report.advisories), 300)}\n`;
     yield `\nScanned by ${markdownText(report.tool.name)} ${markdownText(report.tool.version)}\n`;
   },
 };

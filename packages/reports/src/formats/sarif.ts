@@ -6,7 +6,14 @@ import { groupGaps } from '../gap-groups.ts';
 import { shortLocation } from '../place.ts';
 import type { RenderOptions, ReportFormat } from '../report-format.ts';
 import { type FileIndex, indexFiles, pathUri, sarifLocation } from '../sarif/locations.ts';
-import { LEVEL, SECURITY_SEVERITY, sarifRule, sarifTaxonomies, usedRules } from '../sarif/rules.ts';
+import {
+  LEVEL,
+  sarifRule,
+  sarifTaxonomies,
+  securitySeverity,
+  usedRules,
+  worstSecuritySeverities,
+} from '../sarif/rules.ts';
 import { visibleJson, visibleLines, visibleText } from '../visible-text.ts';
 
 const EXCERPT_LINES = 40;
@@ -74,16 +81,22 @@ function result(finding: Finding, ruleIndex: number, files: FileIndex, hasWaiver
       : {}),
     properties: {
       severity: finding.severity,
-      'security-severity': SECURITY_SEVERITY[finding.severity],
+      'security-severity': securitySeverity(finding),
       confidence: finding.confidence,
       category: finding.category,
       tags: [...new Set(finding.tags)],
-      evidence: finding.evidence,
+      ...evidenceProperties(finding),
       ...(finding.excerpt === undefined
         ? {}
         : { excerpt: visibleLines(finding.excerpt, EXCERPT_LINES).join('\n') }),
     },
   };
+}
+
+/** Advisories of a package stand for themselves: whoever reads them need not know the evidence of each rule. */
+function evidenceProperties({ evidence }: Finding): object {
+  const { advisories, ...rest } = evidence;
+  return advisories === undefined ? { evidence } : { advisories, evidence: rest };
 }
 
 function notification(gap: Gap, index: number, files: FileIndex): object {
@@ -110,6 +123,7 @@ function sarifLog(report: Report, options: RenderOptions): object {
   const ruleIndexes = new Map(used.map(({ id }, index) => [id, index]));
   const taxonomies = sarifTaxonomies(used);
   const files = indexFiles(report);
+  const worstOf = worstSecuritySeverities(report.findings);
   const gapGroups = groupGaps(report.gaps);
   const kindIndexes = new Map<GapKind, number>(gapGroups.map(({ kind }, index) => [kind, index]));
   const hasWaivers = report.findings.some((finding) => finding.waiver !== undefined);
@@ -126,7 +140,7 @@ function sarifLog(report: Report, options: RenderOptions): object {
             ...(taxonomies.length === 0
               ? {}
               : { supportedTaxonomies: taxonomies.map(({ name }) => ({ name })) }),
-            rules: used.map(({ id, rule }) => sarifRule(id, rule, taxonomies, options)),
+            rules: used.map(({ id, rule }) => sarifRule(id, rule, taxonomies, options, worstOf.get(id))),
             notifications: gapGroups.map(({ kind }) => ({
               id: `gap/${kind}`,
               shortDescription: { text: `Not read or not judged: ${kind}` },
@@ -149,7 +163,11 @@ function sarifLog(report: Report, options: RenderOptions): object {
           .toSorted(compareFindings)
           .map((finding) => result(finding, ruleIndexes.get(finding.ruleId) ?? -1, files, hasWaivers)),
         columnKind: 'utf16CodeUnits',
-        properties: { verdict: report.verdict, summary: report.summary },
+        properties: {
+          verdict: report.verdict,
+          summary: report.summary,
+          ...(report.advisories === undefined ? {} : { advisories: report.advisories }),
+        },
       },
     ],
   };

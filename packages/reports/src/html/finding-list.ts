@@ -8,14 +8,16 @@ import { count, describeLocation } from '../place.ts';
 import { pythonCall } from '../python-call.ts';
 import type { RenderOptions } from '../report-format.ts';
 import { indexFiles } from '../sarif/locations.ts';
+import { toldAdvisories } from '../told-advisories.ts';
 import { visibleLines } from '../visible-text.ts';
-import { badge, escapeHtml, htmlCode, htmlSentence, htmlText } from './markup.ts';
+import { badge, escapeHtml, htmlCode, htmlLink, htmlSentence, htmlText } from './markup.ts';
 import { type RuleIndex, ruleBody } from './rule-list.ts';
 
 /** A page of more is too much for a browser; the rest is counted, and stands in the JSON report. */
 const MAX_ENTRIES = 20_000;
 const EXCERPT_LINES = 60;
 const PLACES = 200;
+const ADVISORIES = 400;
 const DATALIST_FILES = 300;
 
 /** What a page has drawn so far. */
@@ -37,6 +39,7 @@ function evidenceTable(finding: Finding): string {
   const rows = Object.keys(finding.evidence)
     .sort()
     .filter((key) => finding.evidence[key] !== '' && finding.evidence[key] !== null)
+    .filter((key) => key !== 'advisories' || toldAdvisories(finding).length === 0)
     .map(
       (key) =>
         `<tr><th scope="row">${htmlText(key, 60)}</th><td>${htmlCode(valueText(finding.evidence[key]), 2_000)}</td></tr>`,
@@ -44,6 +47,31 @@ function evidenceTable(finding: Finding): string {
   return rows.length === 0
     ? ''
     : `<h4>Evidence</h4><div class="wide"><table class="evidence"><tbody>${rows.join('')}</tbody></table></div>`;
+}
+
+/** The advisories of a package, each with a page of its own where its database has one. */
+function advisoriesTable(finding: Finding): string {
+  const advisories = toldAdvisories(finding);
+  if (advisories.length === 0) return '';
+  const rows = advisories.slice(0, ADVISORIES).map((told) => {
+    const { id, aliases, score, vector, fixed, severity, isScored, isMalicious } = told;
+    const rated = isMalicious
+      ? badge('malicious', 'critical')
+      : badge(isScored ? severity : 'not scored', severity);
+    const base = score === undefined ? '' : htmlText(score.toFixed(1));
+    const by = vector === undefined ? '' : ` ${htmlCode(vector, 200)}`;
+    const link = htmlLink(`https://osv.dev/vulnerability/${id}`, id);
+    return [
+      `<tr><th scope="row">${link}</th><td>${rated}</td><td>${base}${by}</td>`,
+      `<td>${fixed === undefined ? '' : htmlCode(fixed, 60)}</td><td>${htmlText(aliases.join(', '), 300)}</td></tr>`,
+    ].join('');
+  });
+  const more = advisories.length - rows.length;
+  const rest = more > 0 ? `<p class="hint">and ${more} more, in the JSON report</p>` : '';
+  const head = ['advisory', 'severity', 'CVSS', 'fixed in', 'also known as'].map(
+    (name) => `<th scope="col">${name}</th>`,
+  );
+  return `<h4>Advisories</h4><div class="wide"><table class="advisories"><thead><tr>${head.join('')}</tr></thead><tbody>${rows.join('')}</tbody></table></div>${rest}`;
 }
 
 function flowList({ flow }: Finding): string {
@@ -78,7 +106,9 @@ function otherPlaces({ first, more }: FindingGroup): string {
   const items = more.slice(0, PLACES).map((finding) => {
     const where = describeLocation(finding.location);
     const message = finding.message === first.message ? '' : `${htmlSentence(finding.message, 300)} `;
-    return `<li>${message}<span class="hint">${where}</span> ${htmlCode(finding.fingerprint, 60)}</li>`;
+    const advisories = advisoriesTable(finding);
+    const folded = advisories === '' ? '' : `<details><summary>Advisories</summary>${advisories}</details>`;
+    return `<li>${message}<span class="hint">${where}</span> ${htmlCode(finding.fingerprint, 60)}${folded}</li>`;
   });
   const rest = more.length > PLACES ? `<li>and ${more.length - PLACES} more, in the JSON report</li>` : '';
   return `<h4>Also here</h4><ul class="places">${items.join('')}${rest}</ul>`;
@@ -135,6 +165,7 @@ function entry(group: FindingGroup, anchor: string, drawing: Drawing): string {
       ? []
       : [`<h4>Call</h4><pre tabindex="0">${htmlText(call, 2_000)}</pre>`]),
     `<p class="hint">${first.category}, confidence ${first.confidence}</p>`,
+    advisoriesTable(first),
     evidenceTable(first),
     excerpt,
     flowList(first),

@@ -4,6 +4,7 @@ import { CATEGORIES, type Report, SEVERITIES } from '@sentrascan/contract';
 import { type BadFile, badFiles } from '../bad-files.ts';
 import { count, describeBytes } from '../place.ts';
 import type { RenderOptions } from '../report-format.ts';
+import { describeAdvisories } from '../told-advisories.ts';
 import { verdictSentence } from '../verdict-sentence.ts';
 import { badge, htmlCode, htmlText } from './markup.ts';
 import { PAGE_SCRIPT_HASH, PAGE_STYLE, PAGE_STYLE_HASH } from './page-assets.generated.ts';
@@ -54,6 +55,9 @@ export function* verdictHeader(report: Report, options: RenderOptions): Iterable
     ['Read', read],
     ['Scanner', `${htmlText(tool.name)} ${htmlText(tool.version)}`],
     ['Rules', htmlCode(tool.rulesDigest.slice(0, 19))],
+    ...(report.advisories === undefined
+      ? []
+      : [['Advisories', htmlText(describeAdvisories(report.advisories), 300)] as const]),
   ];
   yield '<a class="skip" href="#findings">Skip to the findings</a>\n';
   yield `<header class="verdict ${report.verdict}">\n<p class="brand">SentraScan report</p>\n`;

@@ -9,6 +9,7 @@ import {
   idsOfFramework,
 } from '@sentrascan/rules/frameworks';
 import type { RenderOptions } from '../report-format.ts';
+import { toldAdvisories } from '../told-advisories.ts';
 
 /** SARIF has three levels; the exact severity stands in the properties. */
 export const LEVEL = { critical: 'error', high: 'error', medium: 'warning', low: 'note' } as const;
@@ -20,6 +21,34 @@ export const SECURITY_SEVERITY: Readonly<Record<Severity, string>> = {
   medium: '5.5',
   low: '2.0',
 };
+
+/** Highest base score that belongs to each severity, and the lowest. */
+const BANDS: Readonly<Record<Severity, readonly [number, number]>> = {
+  critical: [9, 10],
+  high: [7, 8.9],
+  medium: [4, 6.9],
+  low: [0.1, 3.9],
+};
+
+/** The worst CVSS score of a finding's advisories where it is what its severity comes from, else that of the severity. */
+export function securitySeverity(finding: Finding): string {
+  const [least, most] = BANDS[finding.severity];
+  const scores = toldAdvisories(finding).flatMap(({ score }) =>
+    score !== undefined && score >= least && score <= most ? [score] : [],
+  );
+  return scores.length === 0 ? SECURITY_SEVERITY[finding.severity] : Math.max(...scores).toFixed(1);
+}
+
+/** One rule stands for the advisories of every package, and services sort by what the rule says: the worst of the run. */
+export function worstSecuritySeverities(findings: readonly Finding[]): ReadonlyMap<string, string> {
+  const worst = new Map<string, string>();
+  for (const finding of findings) {
+    if (toldAdvisories(finding).length === 0) continue;
+    const score = securitySeverity(finding);
+    if (Number(score) > Number(worst.get(finding.ruleId) ?? 0)) worst.set(finding.ruleId, score);
+  }
+  return worst;
+}
 
 const PRECISION = { stable: 'high', preview: 'medium' } as const;
 
@@ -115,6 +144,7 @@ export function sarifRule(
   rule: Rule | undefined,
   taxonomies: readonly SarifTaxonomy[],
   options: RenderOptions,
+  worstSecuritySeverity?: string,
 ): object {
   if (rule === undefined) return { id };
   const relationships = frameworksOfRule(rule).flatMap(({ framework, ids }) => {
@@ -144,7 +174,7 @@ export function sarifRule(
         ...rule.cwe.map((number) => `external/cwe/cwe-${String(number).padStart(3, '0')}`),
       ],
       precision: PRECISION[rule.stability],
-      'security-severity': SECURITY_SEVERITY[rule.severity],
+      'security-severity': worstSecuritySeverity ?? SECURITY_SEVERITY[rule.severity],
       stability: rule.stability,
       since: rule.since,
     },

@@ -13,6 +13,7 @@ import { type Page, shownCount } from './page.ts';
 const PATH_WIDTH = 16;
 const PLACES = 4;
 const OTHER_ARTIFACTS = 3;
+const OTHER_PACKAGES = 8;
 
 function firstSentence(text: string): string {
   const end = text.search(/[.!?] (?=[A-Z])/);
@@ -121,10 +122,31 @@ export function* findingBlock(group: FindingGroup, page: Page, told: Told): Iter
     }
   }
   yield* footLines(group, page);
-  if (more.length > 0) {
+  if (more.length > 0 && 'package' in first.evidence) yield* otherPackages(more, page);
+  else if (more.length > 0) {
     const text = elsewhere(group, page, ' of this rule');
     yield* labelled('also', text, { ...layout, maxLines: shownCount(page, 1) });
   }
+}
+
+/** `tensorflow 2.5.0: 275 issues, upgrade to 2.12.1, which fixes all 275`. */
+function inBrief({ message, evidence }: Finding): string {
+  const { subject, advisories, advice } = evidence;
+  if (typeof subject !== 'string' || typeof advice !== 'string' || !Array.isArray(advisories)) return message;
+  return `${subject}: ${count(advisories.length, 'issue')}, ${advice}`;
+}
+
+/** Each package is a task of its own: what is wrong with it stands in a line. */
+function* otherPackages(more: readonly Finding[], page: Page): Iterable<string> {
+  const layout = { indent: 2, labelWidth: 8, width: page.width, maxLines: 1 };
+  const shown = more.slice(0, shownCount(page, OTHER_PACKAGES));
+  for (const finding of shown) {
+    const { artifact, location } = finding;
+    const place = `${fitPath(visibleText(artifact), 32)}:${shortLocation(location).replace(/^line (\d+).*$/, '$1')}`;
+    yield* labelled('also', `${place}  ${visibleText(inBrief(finding), 400)}`, layout);
+  }
+  if (more.length > shown.length)
+    yield* labelled('also', `${more.length - shown.length} more packages`, layout);
 }
 
 function* footLines(group: FindingGroup, { width }: Page): Iterable<string> {

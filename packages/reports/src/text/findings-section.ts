@@ -20,7 +20,7 @@ function scopeOf({ options }: Page): 'artifact' | 'report' {
 }
 
 function groupsOf(page: Page): readonly FindingGroup[] {
-  return groupFindings(page.report.findings, scopeOf(page));
+  return groupFindings(page.report.findings, scopeOf(page), 'together');
 }
 
 /** The group that is told first. */

@@ -3,6 +3,7 @@
 import { SEVERITIES } from '@sentrascan/contract';
 import { VERDICT_STYLE, wrap } from '../paint.ts';
 import { count, describeBytes } from '../place.ts';
+import { describeAdvisories } from '../told-advisories.ts';
 import { verdictSentence } from '../verdict-sentence.ts';
 import { visibleText } from '../visible-text.ts';
 import type { Page } from './page.ts';
@@ -40,4 +41,7 @@ export function* totalLines({ report, width, paint }: Page): Iterable<string> {
     ...(summary.gaps > 0 ? [count(summary.gaps, 'gap')] : []),
   ];
   for (const line of wrap(parts.join(' · '), width)) yield paint('dim', line);
+  if (report.advisories === undefined) return;
+  const advisories = visibleText(`advisories: ${describeAdvisories(report.advisories)}`, 300);
+  for (const line of wrap(advisories, width)) yield paint('dim', line);
 }
