@@ -9,6 +9,16 @@ export {
 } from './dependency-enricher/dependency-enricher.ts';
 export { AdvisoryIndex, openIndex } from './index-file/advisory-index.ts';
 export { IndexError, type IndexHeader } from './index-file/layout.ts';
+export {
+  INDEX_VARIABLE,
+  type IndexPlace,
+  type IndexRequest,
+  locateIndex,
+  type OpenedIndex,
+  openAdvisories,
+  reportedAdvisories,
+  userIndexFile,
+} from './index-file/locate-index.ts';
 export { assess } from './matching/assess.ts';
 export { normalisedName } from './package-name.ts';
 export { starterIndex } from './starter/starter-index.ts';
