@@ -20,4 +20,6 @@ export interface Role {
   readonly torch?: string;
   /** What another file of the scan takes this list of packages for. */
   readonly packages?: 'requirements' | 'constraints';
+  /** Of a list of packages: the lists that it includes and the scan does not have, as it names them; the first few. */
+  readonly absentLists?: readonly string[];
 }

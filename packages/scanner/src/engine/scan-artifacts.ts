@@ -161,6 +161,15 @@ class Scan {
       const { torchRoles } = await import('./torch-roles.ts');
       this.#roles = new Map([...this.#roles, ...torchRoles(sources)]);
     }
+    if (
+      sources.length > 1 &&
+      sources.some(({ path }) => /\.(?:txt|in|pip|req|lst|lock)$|requirements$/i.test(path))
+    ) {
+      const { packageListRoles } = await import('./package-list-roles.ts');
+      const roles = new Map(this.#roles);
+      for (const [path, role] of packageListRoles(sources)) roles.set(path, { ...roles.get(path), ...role });
+      this.#roles = roles;
+    }
     if (!sources.some(({ path }) => path.endsWith('.py'))) return;
     const { codeRoles } = await import('./code-roles.ts');
     const roles = new Map(this.#roles);

@@ -23,6 +23,11 @@ export function isPackageList(name: string): boolean {
   return USUAL.test(lastName(name).toLowerCase());
 }
 
+/** True for paths that lists have: what stands in such a file decides. */
+export function mayBePackageList(path: string): boolean {
+  return LIKELY.test(lastName(path).toLowerCase()) || isPackageList(path) || FOLDER.test(path.toLowerCase());
+}
+
 /**
  * Tells a list by its path and, where that is not enough, by its lines.
  *

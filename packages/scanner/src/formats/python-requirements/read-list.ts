@@ -4,7 +4,7 @@ import type { Dependency, DependencyRelation, ManifestInclude } from '@sentrasca
 import type { FormatContext } from '../format.ts';
 import { ItemAllowance, limitedText } from '../limited-items.ts';
 import { dependencyOf, normalisedName } from './dependency-of.ts';
-import { EscapeTeller } from './escaping-include.ts';
+import { AbsentLists } from './included-list.ts';
 import { scopeOfList } from './list-scope.ts';
 import { type LogicalLine, logicalLines } from './logical-lines.ts';
 import { isListOption, optionsOf } from './option-words.ts';
@@ -31,7 +31,7 @@ interface ListedRequirement {
 
 /** Reads a list; states its manifest and its dependencies. */
 export function readList(
-  context: Pick<FormatContext, 'emit' | 'gap' | 'name' | 'path'>,
+  context: Pick<FormatContext, 'emit' | 'gap' | 'name' | 'path' | 'role'>,
   text: string,
   kind: PackageListKind,
 ): void {
@@ -39,22 +39,25 @@ export function readList(
 }
 
 class ListReader {
-  readonly #context: Pick<FormatContext, 'emit' | 'gap' | 'name' | 'path'>;
+  readonly #context: Pick<FormatContext, 'emit' | 'gap' | 'name' | 'path' | 'role'>;
   readonly #kind: PackageListKind;
   readonly #requirements: ListedRequirement[] = [];
   readonly #includes: ManifestInclude[] = [];
   readonly #unread: UnreadLines;
   readonly #allowance: ItemAllowance;
-  readonly #escapes: EscapeTeller;
+  readonly #escapes: AbsentLists;
   #isCompiled = false;
   /** Of `requires.txt`: what the section is for. */
   #section: { readonly extra: string; readonly marker?: string } = { extra: '' };
 
-  constructor(context: Pick<FormatContext, 'emit' | 'gap' | 'name' | 'path'>, kind: PackageListKind) {
+  constructor(
+    context: Pick<FormatContext, 'emit' | 'gap' | 'name' | 'path' | 'role'>,
+    kind: PackageListKind,
+  ) {
     this.#context = context;
     this.#kind = kind;
     this.#unread = new UnreadLines(context);
-    this.#escapes = new EscapeTeller(context);
+    this.#escapes = new AbsentLists(context);
     this.#allowance = new ItemAllowance(context, 'dialectItems', 'The packages behind them were not read.');
   }
 

@@ -1,13 +1,16 @@
-// Lists that a list includes from outside of what is scanned: what they ask for is not known.
+// Lists that a list includes: where they are, and what is said where the scan does not have them.
 
 import type { FormatContext } from '../format.ts';
 
-/** States each place outside once. */
-export class EscapeTeller {
-  readonly #context: Pick<FormatContext, 'gap' | 'path'>;
+/** Includes of one list that are told. */
+const MAX_TOLD = 20;
+
+/** States each list that is not read once. */
+export class AbsentLists {
+  readonly #context: Pick<FormatContext, 'gap' | 'path' | 'role'>;
   readonly #told = new Set<string>();
 
-  constructor(context: Pick<FormatContext, 'gap' | 'path'>) {
+  constructor(context: Pick<FormatContext, 'gap' | 'path' | 'role'>) {
     this.#context = context;
   }
 
@@ -16,11 +19,14 @@ export class EscapeTeller {
    * @param line 1-based
    */
   tell(target: string, line: number): void {
-    if (!leavesTree(target, this.#context.path) || this.#told.has(target) || this.#told.size >= 20) return;
+    const { path, role } = this.#context;
+    const isOutside = leavesTree(target, path);
+    const isAbsent = role?.absentLists?.includes(target) === true;
+    if (!(isOutside || isAbsent) || this.#told.has(target) || this.#told.size >= MAX_TOLD) return;
     this.#told.add(target);
     this.#context.gap({
       kind: 'link',
-      reason: `Line ${line} includes ${JSON.stringify(target.slice(0, 120))}, which lies outside of what is scanned.`,
+      reason: `Line ${line} includes ${JSON.stringify(target.slice(0, 120))}, which ${isOutside ? 'lies outside of what is scanned' : 'is no file of the scan'}.`,
       consequence: 'The packages that it names were not read.',
     });
   }
