@@ -7,6 +7,10 @@ import { textEncoding } from '../text/encoding.ts';
 import { decodeList } from './decode-list.ts';
 import { type PackageListKind, packageListKind } from './package-list-names.ts';
 import { readList } from './read-list.ts';
+import { opensMetadata, readMetadata } from './read-metadata.ts';
+import { readSetupCfg } from './read-setup-cfg.ts';
+
+const NAMES = /\.(?:txt|in|pip|req|lock|lst)$|requirements$|^(?:METADATA|PKG-INFO|setup\.cfg|tox\.ini)$/i;
 
 /** What of a list of a likely name is looked at. */
 const OPENING_BYTES = 16 * 1024;
@@ -29,7 +33,9 @@ export const format: Format = {
     if (text === undefined) return;
     if (textEncoding(content, content.length === bytes.sizeBytes) === undefined)
       context.explain(0, content.length);
-    readList(context, text, kind);
+    if (kind === 'setup-cfg' || kind === 'tox-ini') readSetupCfg(context, text, kind);
+    else if (kind === 'package-metadata') readMetadata(context, text);
+    else readList(context, text, kind);
     if (content.length < bytes.sizeBytes) {
       context.gap({
         kind: 'limit',
@@ -40,18 +46,21 @@ export const format: Format = {
   },
 };
 
+type Kind = PackageListKind | 'setup-cfg' | 'tox-ini' | 'package-metadata';
+
 /** By the path, by what other lists say of it, and by its lines. */
 function kindOf(
   { name, path, role }: Pick<Probe, 'name' | 'path' | 'role'>,
   head: Uint8Array,
-): PackageListKind | undefined {
+): Kind | undefined {
   // Most files are told by their names alone.
-  const place = path ?? name;
-  if (role?.packages === undefined && !/\.(?:txt|in|pip|req|lock|lst)$|requirements$/i.test(name))
-    return undefined;
+  if (role?.packages === undefined && !NAMES.test(name)) return undefined;
   const opening = decodeList(head.subarray(0, OPENING_BYTES & ~3));
   if (opening === undefined) return undefined;
-  const lines =
-    head.length > OPENING_BYTES ? opening.slice(0, Math.max(0, opening.lastIndexOf('\n'))) : opening;
-  return packageListKind(place, lines) ?? role?.packages;
+  if (/^(?:METADATA|PKG-INFO)$/.test(name)) return opensMetadata(opening) ? 'package-metadata' : undefined;
+  if (name === 'setup.cfg') return 'setup-cfg';
+  if (name === 'tox.ini') return 'tox-ini';
+  const isWhole = head.length <= OPENING_BYTES;
+  const lines = isWhole ? opening : opening.slice(0, Math.max(0, opening.lastIndexOf('\n')));
+  return packageListKind(path ?? name, lines) ?? role?.packages;
 }
