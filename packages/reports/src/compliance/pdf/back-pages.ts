@@ -1,6 +1,7 @@
 // The last pages: scope and limits, dates, every finding by rule or package, the files, and how to verify the report.
 
 import type { ComplianceEvidence } from '@sentrascan/contract';
+import { gapsByReason, groupGaps } from '../../gap-groups.ts';
 import { count, describeBytes } from '../../place.ts';
 import { type FindingHeap, heapsOf } from '../finding-heaps.ts';
 import { advisoriesSentence, kindsSentence, readSentence, standardName } from '../wording.ts';
@@ -10,7 +11,7 @@ import type { Sheet } from './sheet.ts';
 import { type Cell, drawTable } from './table.ts';
 
 /** So many rows of each list; what is beyond stands in the attachment. */
-const MAX = { gaps: 120, heaps: 150, places: 12, files: 250, formats: 40 } as const;
+const MAX = { gaps: 120, gapPlaces: 4, heaps: 150, places: 12, files: 250, formats: 40 } as const;
 
 function pointer(sheet: Sheet, rest: number, what: string, identity: Identity): void {
   if (rest <= 0) return;
@@ -20,29 +21,23 @@ function pointer(sheet: Sheet, rest: number, what: string, identity: Identity): 
   });
 }
 
-/** Gaps with one kind, reason and consequence are told once. */
+/** Gaps that differ in numbers at most are told once. */
 function gapRows({ gaps }: ComplianceEvidence): readonly (readonly Cell[])[] {
-  const heaps = new Map<
-    string,
-    { readonly gap: ComplianceEvidence['gaps'][number]; readonly places: string[] }
-  >();
-  for (const gap of gaps) {
-    const key = JSON.stringify([gap.kind, gap.reason, gap.consequence]);
-    const heap = heaps.get(key);
-    if (heap === undefined) heaps.set(key, { gap, places: [gap.artifact] });
-    else heap.places.push(gap.artifact);
-  }
-  return [...heaps.values()].map(({ gap, places }) => [
-    [{ text: gap.kind, font: 'bold' }],
-    [
-      { text: places[0] ?? '', maxLines: 4 },
-      ...(places.length > 1 ? [{ text: `and ${places.length - 1} more`, colour: INK.quiet }] : []),
-    ],
-    [
-      { text: gap.reason, maxLines: 5 },
-      { text: gap.consequence, colour: INK.quiet, maxLines: 4 },
-    ],
-  ]);
+  return groupGaps(gaps).flatMap(({ kind, gaps: ofKind }) =>
+    gapsByReason(ofKind).map(({ reason, consequence, gaps: alike }) => [
+      [{ text: kind, font: 'bold' as const }],
+      [
+        ...alike.slice(0, MAX.gapPlaces).map(({ artifact }) => ({ text: artifact, maxLines: 3 })),
+        ...(alike.length > MAX.gapPlaces
+          ? [{ text: `and ${alike.length - MAX.gapPlaces} more`, colour: INK.quiet }]
+          : []),
+      ],
+      [
+        { text: reason, maxLines: 5 },
+        { text: consequence, colour: INK.quiet, maxLines: 4 },
+      ],
+    ]),
+  );
 }
 
 /** What was and was not examined, and with which settings. */
@@ -59,7 +54,7 @@ export function drawScope(sheet: Sheet, evidence: ComplianceEvidence, identity: 
     sheet,
     [
       { title: 'Examined', share: 24, isHead: true },
-      { title: '', share: 76 },
+      { title: 'What', share: 76 },
     ],
     [
       ['Read', readSentence(evidence)],

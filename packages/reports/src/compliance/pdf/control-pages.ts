@@ -8,7 +8,15 @@ import type {
 } from '@sentrascan/contract';
 import { count } from '../../place.ts';
 import { kindsSentence, standardName } from '../wording.ts';
-import { INK, SEVERITY_COLOUR, SIZE, STATUS_COLOUR, STATUS_WORD } from './palette.ts';
+import {
+  CONTROL_STATUSES,
+  INK,
+  SEVERITY_COLOUR,
+  SIZE,
+  STATUS_COLOUR,
+  STATUS_MEANING,
+  STATUS_WORD,
+} from './palette.ts';
 import type { Sheet } from './sheet.ts';
 import { type Cell, type Column, drawTable } from './table.ts';
 
@@ -81,8 +89,8 @@ export function drawMatrix(sheet: Sheet, evidence: ComplianceEvidence): void {
         { title: 'Control', share: 15, isHead: true },
         { title: 'Subject', share: 32 },
         { title: 'Answer', share: 21 },
-        { title: 'Findings', share: 10 },
-        { title: 'Why', share: 37 },
+        { title: 'Findings', share: 13 },
+        { title: 'Why', share: 36 },
       ],
       standard.controls.map((control) => [
         [{ text: control.id, font: 'bold' }],
@@ -96,6 +104,19 @@ export function drawMatrix(sheet: Sheet, evidence: ComplianceEvidence): void {
     if (standard.leftOut.length > 0)
       sheet.paragraph(`Left out on request: ${standard.leftOut.join(', ')}.`, { size: SIZE.small });
   }
+  sheet.heading(2, 'How to read the answers', 100, outline);
+  drawTable(
+    sheet,
+    [
+      { title: 'Answer', share: 26, isHead: true },
+      { title: 'It means', share: 74 },
+    ],
+    CONTROL_STATUSES.map((status) => [
+      [{ text: STATUS_WORD[status], chip: STATUS_COLOUR[status], size: SIZE.tiny }],
+      STATUS_MEANING[status],
+    ]),
+    { summary: 'What the answers mean' },
+  );
 }
 
 function drawControl(
@@ -110,10 +131,12 @@ function drawControl(
   );
   const failsFrom =
     thresholds.length === 0 ? 'medium' : `medium; ${thresholds.sort().join(', ')} (from that severity on)`;
-  const facts: readonly (readonly Cell[])[] = control.facts.map(({ name, value, state }) => [
-    name,
-    [{ text: state === 'missing' ? `Missing: ${value}` : value, maxLines: 4 }],
-  ]);
+  const present = control.facts.filter(({ state }) => state === 'present');
+  const missing = control.facts.filter(({ state }) => state === 'missing').map(({ name }) => name);
+  const facts: readonly (readonly Cell[])[] = [
+    ...present.map(({ name, value }) => [name, [{ text: value, maxLines: 4 }]]),
+    ...(missing.length === 0 ? [] : [['Not stated in the files', missing.join(', ')]]),
+  ];
   drawTable(
     sheet,
     [

@@ -4,16 +4,7 @@ import { type ComplianceEvidence, SEVERITIES } from '@sentrascan/contract';
 import { failingFindings, fixOf, heapsOf } from '../finding-heaps.ts';
 import { advisoriesSentence, kindsSentence, readSentence, standardName, statusSentence } from '../wording.ts';
 import { drawBars, drawDonut } from './charts.ts';
-import {
-  CONTROL_STATUSES,
-  INK,
-  MARGIN,
-  SEVERITY_COLOUR,
-  SIZE,
-  STATUS_COLOUR,
-  STATUS_MEANING,
-  STATUS_WORD,
-} from './palette.ts';
+import { CONTROL_STATUSES, INK, SEVERITY_COLOUR, SIZE, STATUS_COLOUR, STATUS_WORD } from './palette.ts';
 import type { Sheet } from './sheet.ts';
 import { drawTable } from './table.ts';
 
@@ -207,18 +198,4 @@ export function drawSummary(sheet: Sheet, evidence: ComplianceEvidence): void {
     );
   }
   fixes(sheet, evidence);
-  sheet.heading(2, 'How to read the answers');
-  drawTable(
-    sheet,
-    [
-      { title: 'Answer', share: 26, isHead: true },
-      { title: 'It means', share: 74 },
-    ],
-    CONTROL_STATUSES.map((status) => [
-      [{ text: STATUS_WORD[status], chip: STATUS_COLOUR[status], size: SIZE.tiny }],
-      STATUS_MEANING[status],
-    ]),
-    { summary: 'What the answers mean' },
-  );
-  sheet.y = Math.max(sheet.y, MARGIN.top);
 }

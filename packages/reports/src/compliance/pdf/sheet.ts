@@ -188,7 +188,9 @@ export class Sheet {
     this.content(element, () => this.drawLines(lines, this.left, this.y, style));
     element.end();
     this.y += height + (level === 1 ? 8 : 4);
-    return (outline ?? this.doc.outline).addItem(this.printable(text, {}, 120));
+    const parent = outline ?? this.doc.outline;
+    // Bookmarks are for what one looks for: a part of a control is seen beside it.
+    return level === 3 ? parent : parent.addItem(this.printable(text, {}, 120));
   }
 
   /** Ends the document. @returns its bytes */
