@@ -15,6 +15,11 @@ import { dialect as ociDialectDialect } from './oci/dialect.ts';
 import { dialect as onnxJsonDialectDialect } from './onnx/json-dialect.ts';
 import { dialect as orbaxDialectDialect } from './orbax/dialect.ts';
 import { dialect as paddleProgramPirDialectDialect } from './paddle-program/pir-dialect.ts';
+import { dialect as pythonManifestsCondaEnvironmentDialectDialect } from './python-manifests/conda-environment-dialect.ts';
+import { dialect as pythonManifestsCondaLockDialectDialect } from './python-manifests/conda-lock-dialect.ts';
+import { dialect as pythonManifestsInstalledPackagesDialectDialect } from './python-manifests/installed-packages-dialect.ts';
+import { dialect as pythonManifestsPipfileLockDialectDialect } from './python-manifests/pipfile-lock-dialect.ts';
+import { dialect as pythonManifestsSbomDialectDialect } from './python-manifests/sbom-dialect.ts';
 import { dialect as pythonRequirementsCondaDialectDialect } from './python-requirements/conda-dialect.ts';
 import { dialect as sentenceTransformersDialectDialect } from './sentence-transformers/dialect.ts';
 import { dialect as sentenceTransformersPartsDialectDialect } from './sentence-transformers/parts-dialect.ts';
@@ -47,6 +52,11 @@ export const DIALECTS: readonly Dialect[] = [
   onnxJsonDialectDialect,
   orbaxDialectDialect,
   paddleProgramPirDialectDialect,
+  pythonManifestsCondaEnvironmentDialectDialect,
+  pythonManifestsCondaLockDialectDialect,
+  pythonManifestsInstalledPackagesDialectDialect,
+  pythonManifestsPipfileLockDialectDialect,
+  pythonManifestsSbomDialectDialect,
   pythonRequirementsCondaDialectDialect,
   sentenceTransformersDialectDialect,
   sentenceTransformersPartsDialectDialect,

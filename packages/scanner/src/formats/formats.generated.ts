@@ -4,6 +4,7 @@ import type { Format } from './format.ts';
 import { format as bzip2Format } from './bzip2/index.ts';
 import { format as catboostFormat } from './catboost/index.ts';
 import { format as cntkFormat } from './cntk/index.ts';
+import { format as condaExplicitFormat } from './conda-explicit/index.ts';
 import { format as coremlWeightsFormat } from './coreml-weights/index.ts';
 import { format as coremlFormat } from './coreml/index.ts';
 import { format as dataFileFormat } from './data-file/index.ts';
@@ -83,6 +84,7 @@ export const FORMATS: readonly Format[] = [
   bzip2Format,
   catboostFormat,
   cntkFormat,
+  condaExplicitFormat,
   coremlWeightsFormat,
   coremlFormat,
   dataFileFormat,

@@ -1,8 +1,8 @@
 // The packages of a lock file with who needs whom: which of them the project asks for itself, and what for.
 
 import type { Dependency, DependencyScope } from '@sentrascan/contract';
+import { normalisedName } from '../python-requirements/dependency-of.ts';
 import type { DependencyDraft, ManifestRecorder } from './manifest-recorder.ts';
-import { normalisedName } from './toml-values.ts';
 
 /** A package that the project itself asks for. */
 export interface LockRoot {

@@ -3,9 +3,10 @@
 import type { Dependency, DependencyPlace, ManifestFact, ManifestInclude } from '@sentrascan/contract';
 import { LIMITS } from '../../limits.ts';
 import type { FormatContext } from '../format.ts';
+import { normalisedName } from '../python-requirements/dependency-of.ts';
+import { optionsOf } from '../python-requirements/option-words.ts';
 import { addressedPackage, isAddress, isPath } from '../python-requirements/package-address.ts';
 import { parseRequirement } from '../python-requirements/parse-requirement.ts';
-import { normalisedName } from './toml-values.ts';
 
 /** A dependency before its line is known: what is left out is what a plain requirement of a project has. */
 export interface DependencyDraft extends Partial<Omit<Dependency, 'name' | 'raw' | 'place'>> {
@@ -82,6 +83,24 @@ export class ManifestRecorder {
   /** Notes an entry that names a package in no known grammar. */
   notUnderstood(offset: number): void {
     this.#unread.push(offset);
+  }
+
+  /**
+   * Adds one line as a list of packages has it: a requirement, or options, of which those that name other lists count.
+   *
+   * @param offset where its first character stands
+   */
+  listLine(text: string, offset: number, defaults: DraftDefaults): void {
+    const plain = text.replace(/(?:^|\s)#.*$/s, '').trim();
+    if (!plain.startsWith('-')) {
+      this.requirement(plain, offset, defaults);
+      return;
+    }
+    for (const { name, value } of optionsOf(plain)) {
+      if (name === '--requirement') this.include(value, 'requirements', offset);
+      else if (name === '--constraint') this.include(value, 'constraints', offset);
+      else if (name === '--editable') this.requirement(`-e ${value}`, offset, defaults);
+    }
   }
 
   include(target: string, purpose: ManifestInclude['purpose'], offset: number): void {

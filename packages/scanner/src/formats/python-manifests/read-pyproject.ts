@@ -1,10 +1,11 @@
 // pyproject.toml: PEP 621, PEP 735, PEP 518 and what Poetry, PDM, uv, Hatch, Flit, setuptools, Rye and pixi keep there.
 
+import { normalisedName } from '../python-requirements/dependency-of.ts';
 import type { TomlNode } from '../toml/toml-node.ts';
 import type { DraftDefaults, ManifestRecorder } from './manifest-recorder.ts';
 import { readPixiProject } from './read-pixi-project.ts';
 import { addTableRequirement, sourceOf } from './table-requirement.ts';
-import { at, normalisedName, startOf, textOf } from './toml-values.ts';
+import { at, startOf, textOf } from './toml-values.ts';
 
 /** Reads a whole file. */
 export function readPyproject(root: TomlNode, text: string, recorder: ManifestRecorder): void {

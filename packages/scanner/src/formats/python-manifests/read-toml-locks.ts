@@ -1,12 +1,13 @@
 // Lock files in TOML: poetry.lock, pdm.lock, and pylock.toml of PEP 751.
 
 import { releaseOfArchive } from '../python-requirements/archive-name.ts';
+import { normalisedName } from '../python-requirements/dependency-of.ts';
 import { parseRequirement } from '../python-requirements/parse-requirement.ts';
 import type { TomlNode } from '../toml/toml-node.ts';
 import { LockedPackages } from './locked-packages.ts';
 import type { DependencyDraft, ManifestRecorder } from './manifest-recorder.ts';
 import { sourceOf } from './table-requirement.ts';
-import { at, normalisedName, startOf, textOf } from './toml-values.ts';
+import { at, startOf, textOf } from './toml-values.ts';
 
 type LockReader = (root: TomlNode, text: string, recorder: ManifestRecorder) => void;
 

@@ -1,11 +1,12 @@
 // uv.lock: packages, where each comes from, and what the project and its members ask for. https://docs.astral.sh/uv/concepts/projects/layout/
 
 import type { DependencyScope } from '@sentrascan/contract';
+import { normalisedName } from '../python-requirements/dependency-of.ts';
 import type { TomlNode } from '../toml/toml-node.ts';
 import { LockedPackages } from './locked-packages.ts';
 import type { DependencyDraft, ManifestRecorder } from './manifest-recorder.ts';
 import { itemsOf, lockedDraft } from './read-toml-locks.ts';
-import { at, normalisedName, textOf } from './toml-values.ts';
+import { at, textOf } from './toml-values.ts';
 
 /** Reads a whole file. */
 export function readUvLock(root: TomlNode, text: string, recorder: ManifestRecorder): void {

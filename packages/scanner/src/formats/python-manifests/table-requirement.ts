@@ -1,6 +1,7 @@
 // A requirement that is a key and its value: `torch = "^2.0"`, `torch = {version = "*", extras = ["x"]}`, or a list of such, as
 // Poetry, Pipenv and pixi write them.
 
+import type { DataNode } from '../data-tree/data-node.ts';
 import type { TomlEntry, TomlNode } from '../toml/toml-node.ts';
 import type { DependencyDraft, DraftDefaults, ManifestRecorder } from './manifest-recorder.ts';
 import { keyStart, textOf } from './toml-values.ts';
@@ -62,16 +63,14 @@ function sourceOfTable(node: TomlNode, text: string): string {
   return `{ ${entries.join(', ')} }`;
 }
 
-function extrasOf(node: TomlNode): Pick<DependencyDraft, 'extras'> {
-  const extras =
-    node
-      .get('extras')
-      ?.items()
-      .flatMap((item) => textOf(item) ?? []) ?? [];
+/** The extras that an entry asks for. */
+export function extrasOf(node: DataNode): Pick<DependencyDraft, 'extras'> {
+  const extras = [...(node.get('extras')?.items() ?? [])].flatMap((item) => textOf(item) ?? []);
   return extras.length === 0 ? {} : { extras: extras.slice(0, 50) };
 }
 
-function markerOf(node: TomlNode): Pick<DependencyDraft, 'marker'> {
+/** Where an entry is for some platforms or releases of Python alone. */
+export function markerOf(node: DataNode): Pick<DependencyDraft, 'marker'> {
   const parts: string[] = [];
   const markers = textOf(node.get('markers'));
   if (markers !== undefined) parts.push(markers);
@@ -84,7 +83,7 @@ function markerOf(node: TomlNode): Pick<DependencyDraft, 'marker'> {
 }
 
 /** Where it comes from, when not from an index: a repository with its revision, an archive, a folder. */
-export function sourceOf(node: TomlNode): Pick<DependencyDraft, 'source'> {
+export function sourceOf(node: DataNode): Pick<DependencyDraft, 'source'> {
   for (const kind of REPOSITORIES) {
     const address = textOf(node.get(kind));
     if (address === undefined) continue;

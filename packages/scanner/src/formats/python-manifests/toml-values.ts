@@ -1,9 +1,10 @@
 // Values of TOML manifests, asked for by what is expected of them.
 
+import type { DataNode } from '../data-tree/data-node.ts';
 import type { TomlNode } from '../toml/toml-node.ts';
 
 /** The text of a string; undefined for what is none. */
-export function textOf(node: TomlNode | undefined): string | undefined {
+export function textOf(node: DataNode | undefined): string | undefined {
   return node?.kind === 'string' ? node.text : undefined;
 }
 
@@ -23,9 +24,4 @@ export function startOf(node: TomlNode, text: string): number {
 /** Where a key begins, behind its quote if it has one. */
 export function keyStart(offset: number, text: string): number {
   return offset + (text[offset] === '"' || text[offset] === "'" ? 1 : 0);
-}
-
-/** The name of a package as PEP 503 compares it. */
-export function normalisedName(name: string): string {
-  return name.toLowerCase().replace(/[-_.]{1,200}/g, '-');
 }

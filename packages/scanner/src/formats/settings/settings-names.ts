@@ -13,13 +13,15 @@ const FILE_NAMES: ReadonlySet<string> = new Set([
   '.pypirc',
   'pip.conf',
 ]);
+/** Lock files that are YAML. */
+const YAML_LOCKS: ReadonlySet<string> = new Set(['dvc.lock', 'pixi.lock']);
 /** Files of DVC and git that have no extension. */
 const OPENING = /^\uFEFF?\s{0,64}\[(?:core|cache|'remote "[^"\n]{1,100}"'|remote "[^"\n]{1,100}")\]/;
 
 /** True for names of settings. */
 export function isSettingsName(name: string): boolean {
   const base = name.slice(name.lastIndexOf('/') + 1).toLowerCase();
-  return (EXTENSION.test(base) || FILE_NAMES.has(base)) && base !== 'dvc.lock';
+  return (EXTENSION.test(base) || FILE_NAMES.has(base)) && !YAML_LOCKS.has(base);
 }
 
 /** True for files called `config` that open with a section of a known tool. */

@@ -4,6 +4,7 @@ const EXTENSIONS = ['.yaml', '.yml', '.dvc', '.cff', '.eyaml', '.sls', '.clang-f
 const FILE_NAMES: ReadonlySet<string> = new Set([
   'mlmodel',
   'dvc.lock',
+  'pixi.lock',
   'environment',
   '.yamllint',
   '.condarc',

@@ -52,17 +52,22 @@ export class YamlNode implements DataNode {
 
 /** A collection that an alias stands for: looked into by key, and not walked again. */
 class AliasNode extends YamlNode {
-  readonly #target: YamlNode;
+  readonly target: YamlNode;
 
   constructor(target: YamlNode, offset: number) {
     super(target.kind, { offset, text: target.text, lengthBytes: 0 });
-    this.#target = target;
+    this.target = target;
     this.expandedNodes = target.expandedNodes;
   }
 
   override get(key: string): DataNode | undefined {
-    return this.#target.get(key);
+    return this.target.get(key);
   }
+}
+
+/** The collection that an alias stands for; undefined where a value is written. Whoever walks it counts what it takes. */
+export function aliasTarget(node: DataNode | undefined): DataNode | undefined {
+  return node instanceof AliasNode ? node.target : undefined;
 }
 
 /** What building the tree came to. */

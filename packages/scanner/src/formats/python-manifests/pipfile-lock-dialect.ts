@@ -1,0 +1,67 @@
+// Pipfile.lock of Pipenv: every category, and what each package is pinned by.
+
+import { type DataEntry, type StructuredDocument, stringOf } from '../data-tree/data-node.ts';
+import type { Dialect } from '../dialect.ts';
+import type { FormatContext } from '../format.ts';
+import { limitedItems } from '../limited-items.ts';
+import { pipenvGroup, pipenvScope } from './read-pipfile.ts';
+import { StructuredManifest } from './structured-manifest.ts';
+import { extrasOf, markerOf, sourceOf } from './table-requirement.ts';
+import { readConstraint } from './version-constraint.ts';
+
+export const dialect: Dialect = {
+  id: 'pipfile-lock',
+  title: 'Lock file of Pipenv',
+
+  recognise({ syntax, name, roots }: StructuredDocument) {
+    const [root] = roots;
+    if (syntax !== 'json' || root?.kind !== 'object') return false;
+    if (root.get('_meta')?.get('pipfile-spec') !== undefined) return true;
+    const isNamed = /(?:^|\/)pipfile\.lock$/i.test(name);
+    return (
+      (isNamed || root.get('_meta')?.get('hash') !== undefined) &&
+      (root.get('default') ?? root.get('develop'))?.kind === 'object'
+    );
+  },
+
+  walk(document: StructuredDocument, context: FormatContext) {
+    const manifest = new StructuredManifest(document, context, 'pipfile-lock', true);
+    for (const root of document.roots) {
+      for (const { key: category, value } of root.entries()) {
+        if (category === '_meta' || value.kind !== 'object') continue;
+        const entries = limitedItems(
+          context,
+          value.entries(),
+          'dialectItems',
+          'The other packages were not read.',
+        );
+        for (const entry of entries) addPackage(manifest, category, entry);
+      }
+    }
+    manifest.finish();
+  },
+};
+
+function addPackage(
+  manifest: StructuredManifest,
+  category: string,
+  { key, keyOffset, value }: DataEntry,
+): void {
+  const written = stringOf(value.get('version')) ?? stringOf(value) ?? '';
+  const constraint = readConstraint(written);
+  const offset = manifest.keyStart(keyOffset);
+  if (constraint === undefined) manifest.recorder.notUnderstood(offset);
+  manifest.recorder.add({
+    name: key,
+    raw: `${JSON.stringify(key)}: {"version": ${JSON.stringify(written)}}`,
+    offset,
+    ...constraint,
+    ...extrasOf(value),
+    ...markerOf(value),
+    ...sourceOf(value),
+    group: pipenvGroup(category),
+    scope: pipenvScope(category),
+    relation: 'locked',
+    hashes: [...(value.get('hashes')?.items() ?? [])].slice(0, 4).flatMap((hash) => stringOf(hash) ?? []),
+  });
+}
