@@ -1,6 +1,5 @@
 // The verb `scan`: from paths and flags to reports and an exit code. It judges nothing.
 
-import path from 'node:path';
 import type { OpenAdvisories } from '@sentrascan/advisories';
 import { compareSeverity, type Report, type SettingValue, type Severity } from '@sentrascan/contract';
 import { type Command, EXIT, type Invocation, UsageError } from '../command.ts';
@@ -251,19 +250,24 @@ export const command: Command = {
   },
 };
 
-/** The index that `--advisories` names, open. Throws UsageError where it is missing or broken. */
+/** The index that `--advisories` or its variable names, open. Throws UsageError where it is missing or broken. */
 async function namedAdvisories(invocation: Invocation, io: Io): Promise<OpenAdvisories | undefined> {
-  const file = textOption(invocation, 'advisories');
-  if (file === undefined) return undefined;
-  const { openAdvisories } = await import('../advisories-enricher.ts');
+  const option = textOption(invocation, 'advisories');
+  const file = option ?? io.env[ADVISORIES_VARIABLE] ?? '';
+  if (invocation.options['advisories'] === false || (file === '' && option === undefined)) return undefined;
+  const { openNamed } = await import('../advisories-enricher.ts');
   const { IndexError } = await import('@sentrascan/advisories');
   try {
-    return await openAdvisories(path.resolve(io.cwd, file));
+    return await openNamed(file, io.cwd);
   } catch (error) {
     if (!(error instanceof IndexError)) throw error;
-    throw new UsageError(`--advisories ${await shown(file)}: ${error.message}`, error.hint);
+    const named = option === undefined ? ADVISORIES_VARIABLE : '--advisories';
+    throw new UsageError(`${named} ${await shown(file)}: ${error.message}`, error.hint);
   }
 }
+
+/** `INDEX_VARIABLE` of the advisories, which are not loaded to learn whether it is set. */
+const ADVISORIES_VARIABLE = 'SENTRASCAN_ADVISORIES';
 
 const OLD_AFTER_DAYS = 30;
 const DAY_MS = 24 * 3600 * 1000;
