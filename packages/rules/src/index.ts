@@ -49,6 +49,7 @@ export { REFERENCES } from './knowledge/references/references.generated.ts';
 export * from './knowledge/secret-names.ts';
 export * from './knowledge/sensitive-path.ts';
 export * from './knowledge/shell-commands.ts';
+export * from './knowledge/spdx-licences.ts';
 export * from './knowledge/standard-library.ts';
 export * from './knowledge/template-names.ts';
 export * from './knowledge/template-texts.ts';
