@@ -24,6 +24,8 @@ function isDirectory(file: string): boolean {
 /** How reports of every format begin. */
 const EARLIER_REPORTS: readonly RegExp[] = [
   /^\{\s*"schema": "sentrascan\.(?:report|summary|mapping|detailed)\//,
+  /^\{\s*"\$schema": "http:\/\/cyclonedx\.org\/[\s\S]*"name": "sentrascan"/,
+  /^\{\s*"@context": "https:\/\/spdx\.org\/[\s\S]*spdxdocs\/sentrascan-/,
   /^<!doctype html>[\s\S]*<title>SentraScan: /,
   /^\{[\s\S]*"name": "SentraScan"/,
   /^## \S+ SentraScan: /,

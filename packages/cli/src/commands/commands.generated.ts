@@ -8,6 +8,7 @@ import { command as inspectCommand } from './inspect.ts';
 import { command as limitsCommand } from './limits.ts';
 import { command as rulesCommand } from './rules.ts';
 import { command as saltCommand } from './salt.ts';
+import { command as sbomCommand } from './sbom.ts';
 import { command as scanCommand } from './scan.ts';
 
 /** Every verb, by name. */
@@ -19,5 +20,6 @@ export const COMMANDS: readonly Command[] = [
   limitsCommand,
   rulesCommand,
   saltCommand,
+  sbomCommand,
   scanCommand,
 ];
