@@ -16,6 +16,7 @@ const children = readdirSync(engine)
   .map((file) => file.replace(/\.ts$/, ''));
 const entries = {
   sentrascan: path.join(root, 'packages/cli/src/main.ts'),
+  'ml-guard': path.join(root, 'packages/cli/src/main-ml-guard.ts'),
   index: path.join(root, 'packages/cli/src/index.ts'),
   ...Object.fromEntries(children.map((name) => [name, path.join(engine, `${name}.ts`)])),
 };
@@ -28,7 +29,7 @@ if (missing.length > 0) {
 rmSync(dist, { recursive: true, force: true });
 mkdirSync(dist, { recursive: true });
 const { inputs, bytes } = await bundle(root, entries, children, dist);
-chmodSync(path.join(dist, 'sentrascan.mjs'), 0o755);
+for (const command of ['sentrascan', 'ml-guard']) chmodSync(path.join(dist, `${command}.mjs`), 0o755);
 copyFileSync(path.join(root, 'LICENSE'), path.join(dist, 'LICENSE'));
 writeThirdPartyLicences(root, inputs, dist);
 const declarations = writeDeclarations(root, dist);

@@ -30,6 +30,9 @@ const EARLIER_REPORTS: readonly RegExp[] = [
   /^\{[\s\S]*"name": "SentraScan"/,
   /^## \S+ SentraScan: /,
   /"caveat":"Technical evidence from a scan of files\./,
+  /^\{\s*"tool": "ml-guard"/,
+  /^\{[\s\S]*"name": "ml-guard"/,
+  /^ML Guard — scan report/,
   /^(MALICIOUS|SUSPICIOUS|INCONCLUSIVE|UNSUPPORTED|CLEAN) {2}[A-Z]/,
 ];
 

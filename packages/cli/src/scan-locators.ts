@@ -5,7 +5,7 @@ import type { OpenAdvisories } from '@sentrascan/advisories';
 import type { Report } from '@sentrascan/contract';
 import { type ScanOptions as EngineOptions, type SourceArtifact, scanArtifacts } from '@sentrascan/scanner';
 import { MemoryAccess, printableName } from '@sentrascan/scanner/bytes/source';
-import { listLocal } from '@sentrascan/sources';
+import { listLocal, type PathFilter } from '@sentrascan/sources';
 import { advisoriesEnricher, chosenAdvisories } from './advisories-enricher.ts';
 import type { NamedBytes, ScanHooks, ScanLimits } from './scan-request.ts';
 import { VERSION } from './version.ts';
@@ -23,12 +23,14 @@ function memoryArtifact({ name, bytes }: NamedBytes): SourceArtifact {
 export interface CommandHooks extends ScanHooks {
   /** Called when everything is loaded that this process needs to scan. */
   readonly onLoaded?: () => void;
+  /** Which files below a named folder are scanned, in place of the patterns. */
+  readonly filter?: PathFilter;
   /** Open already: whoever typed the name of the file has heard of what is wrong with it. */
   readonly opened?: OpenAdvisories;
 }
 
 async function engineOptions(
-  { advisories, ...limits }: ScanLimits,
+  { advisories, maxFileBytes: _, ...limits }: ScanLimits,
   hooks: CommandHooks,
 ): Promise<EngineOptions> {
   const { onProgress, signal, onLoaded } = hooks;
@@ -53,8 +55,10 @@ export async function scanLocators(
   limits: ScanLimits,
   hooks: CommandHooks = {},
 ): Promise<Report> {
-  const { include, exclude } = limits;
+  const { include, exclude, maxFileBytes } = limits;
   const patterns = {
+    ...(hooks.filter === undefined ? {} : { filter: hooks.filter }),
+    ...(maxFileBytes === undefined ? {} : { maxFileBytes }),
     ...(include === undefined ? {} : { include }),
     ...(exclude === undefined ? {} : { exclude }),
   };

@@ -11,6 +11,8 @@ export interface ScanLimits {
   readonly jobs?: number;
   /** Wall-clock milliseconds for each file; by its size by default. */
   readonly timeoutMs?: number;
+  /** Larger files are left out; each is a gap. */
+  readonly maxFileBytes?: number;
   /** For the heaps of all scanning processes together. */
   readonly maxMemoryBytes?: number;
   /** `structure`: headers and programs only, in no time; no digest, no search in data, so never `clean`. */

@@ -72,7 +72,8 @@ async function rendererName(): Promise<string> {
   return `sentrascan ${VERSION}, zlib ${process.versions.zlib}`;
 }
 
-async function printedReport(evidence: ComplianceEvidence, paper: string): Promise<Uint8Array> {
+/** The PDF of some evidence. Rejects with UsageError for an unknown size of paper. */
+export async function printedReport(evidence: ComplianceEvidence, paper: string): Promise<Uint8Array> {
   const { drawPdf, PAPERS } = await import('@sentrascan/reports/compliance/pdf');
   const { readReportFonts } = await import('../report-fonts.ts');
   const known = PAPERS.find((one) => one === paper);

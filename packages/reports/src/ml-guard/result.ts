@@ -90,7 +90,7 @@ export function mlGuardResult(report: Report, view: MlGuardView): MlGuardResult 
     const file = fileOf(artifact);
     const scanners = known.get(file) && scannersOfFile(known.get(file)?.artifact as ReportedArtifact);
     if (scanners !== undefined && ![...scanners].some(isWanted)) continue;
-    const text = visibleText(`${artifact}: ${gap.reason} ${gap.consequence}`, 600);
+    const text = visibleText(`${artifact}: ${sentences(gap)}`, 600);
     const ofGap = findingOfGap(gap, known.get(artifact)?.artifact);
     const isOff = ofGap !== undefined && view.isDisabled?.([ofGap.rule_id]) === true;
     if (isOff || isOnlyNoticed(gap, known)) {
@@ -161,6 +161,11 @@ function isOnlyNoticed({ kind, artifact }: Gap, known: ReadonlyMap<string, Known
   return known.get(artifact)?.artifact.claim === undefined && scannerOfName(artifact) === undefined;
 }
 
+/** Reasons that end without a full stop are clauses. */
+function sentences({ reason, consequence }: Gap): string {
+  return `${reason}${/[.!?]$/.test(reason) ? '' : ';'} ${consequence}`;
+}
+
 function findingOfGap(gap: Gap, artifact: ReportedArtifact | undefined): MlGuardFinding | undefined {
   const scanner = scannerOfName(gap.artifact) ?? scannerOfName(fileOf(gap.artifact));
   const rule = scanner && mlGuardRuleOfGap(gap.kind, scanner, artifact?.sizeBytes === 0);
@@ -168,7 +173,7 @@ function findingOfGap(gap: Gap, artifact: ReportedArtifact | undefined): MlGuard
   return {
     rule_id: rule.id,
     severity: rule.severity,
-    message: visibleText(`${gap.reason} ${gap.consequence}`, 600),
+    message: visibleText(sentences(gap), 600),
     file: fileOf(gap.artifact),
     location: placed(gap.artifact, gap.location && `offset 0x${gap.location.offset.toString(16)}`),
     snippet: '',
