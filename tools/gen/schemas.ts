@@ -6,6 +6,7 @@ import type { Output } from './output.ts';
 
 /** Schema file by the contract's type it describes. */
 const PUBLISHED = [
+  ['compliance', 'ComplianceEvidence'],
   ['detailed', 'DetailedReport'],
   ['fact', 'Fact'],
   ['finding', 'Finding'],

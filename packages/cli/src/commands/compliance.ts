@@ -3,6 +3,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { ComplianceEvidence, SettingValue } from '@sentrascan/contract';
+import { ADVISORIES_OPTIONS, advisoriesLimit, namedAdvisories } from '../advisories-options.ts';
 import { type Command, EXIT, type Invocation, UsageError } from '../command.ts';
 import { assessmentDate, chosenStandards, plannedFiles, wantedControls } from '../compliance-request.ts';
 import { type Io, OutputError } from '../io.ts';
@@ -26,14 +27,16 @@ Exit codes:
 `;
 
 /** Options that say how a report looks or where it goes. */
-const OF_OUTPUT: ReadonlySet<string> = new Set(['format', 'output', 'paper', 'force', 'quiet', 'verify']);
+const OF_OUTPUT: ReadonlySet<string> = new Set(['format', 'output', 'paper', 'force', 'verify']);
 
 const MAX_REPORT_BYTES = 1024 * 1024 * 1024;
 
 function settingsOf({ options }: Invocation): Readonly<Record<string, SettingValue>> {
   const given: Record<string, SettingValue> = {};
   for (const [name, value] of Object.entries(options))
-    if (value !== undefined && !OF_OUTPUT.has(name) && name !== 'standard') given[name] = value;
+    if (value !== undefined && !OF_OUTPUT.has(name) && name !== 'standard')
+      // Which index it is, its digest says; where it lies is nobody else's business.
+      given[name] = name === 'advisories' && typeof value === 'string' ? path.basename(value) : value;
   return given;
 }
 
@@ -187,7 +190,14 @@ async function assess(invocation: Invocation, io: Io): Promise<number> {
     standard.controls.some(({ id }) => controls === undefined || controls.includes(id)),
   );
   const assessed = assessmentDate(io.env);
-  const limits = await scanLimits(invocation);
+  const { findSalt } = await import('../project-salt.ts');
+  const salt = findSalt(io.cwd, paths);
+  const limits = {
+    ...(await scanLimits(invocation)),
+    ...(salt === undefined ? {} : { salt }),
+    ...advisoriesLimit(invocation),
+  };
+  const opened = await namedAdvisories(invocation, io);
   const { checkOutputFile } = await import('../output-file.ts');
   for (const { file } of plannedFiles(invocation))
     if (file !== undefined) checkOutputFile(file, paths, flagOption(invocation, 'force'), io.cwd);
@@ -197,7 +207,7 @@ async function assess(invocation: Invocation, io: Io): Promise<number> {
     await io.stderr.write(`sentrascan: '${visibleText(named, 300)}' does not exist\n`);
   if (missing.length === paths.length) return EXIT.nothing;
   const { scanLocators } = await import('../scan-locators.ts');
-  const report = await scanLocators(paths, limits);
+  const report = await scanLocators(paths, limits, opened === undefined ? {} : { opened });
   const { assessReport } = await import('@sentrascan/reports/compliance');
   const { RULES_BY_ID } = await import('../catalogue.ts');
   const evidence = assessReport(report, {
@@ -235,6 +245,7 @@ export const command: Command = {
     { flags: '--paper <size>', description: 'of a PDF: a4 or letter', defaultValue: 'a4' },
     { flags: '--verify <file>', description: 'check a PDF that this command wrote' },
     ...SCAN_OPTIONS,
+    ...ADVISORIES_OPTIONS,
     { flags: '--force', description: 'let --output replace a file that is scanned' },
   ],
   details: DETAILS,

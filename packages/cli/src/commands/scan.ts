@@ -1,7 +1,7 @@
 // The verb `scan`: from paths and flags to reports and an exit code. It judges nothing.
 
-import type { OpenAdvisories } from '@sentrascan/advisories';
 import { compareSeverity, type Report, type SettingValue, type Severity } from '@sentrascan/contract';
+import { ADVISORIES_OPTIONS, advisoriesLimit, namedAdvisories } from '../advisories-options.ts';
 import { type Command, EXIT, type Invocation, UsageError } from '../command.ts';
 import { type Io, OutputError } from '../io.ts';
 import { missingOf } from '../missing-paths.ts';
@@ -171,11 +171,7 @@ export const command: Command = {
       description: 'comments that waive findings: own (of source that no loader runs), all or none',
       defaultValue: 'own',
     },
-    {
-      flags: '--advisories <file>',
-      description: 'compare declared packages with this index instead of the usual one',
-    },
-    { flags: '--no-advisories', description: 'do not compare declared packages with advisories' },
+    ...ADVISORIES_OPTIONS,
     { flags: '--force', description: 'let --output replace a file that is scanned' },
     { flags: '-q, --quiet', description: 'no progress, and no text report unless --format text is given' },
     { flags: '--no-color', description: 'no colour (also: NO_COLOR=1)' },
@@ -192,7 +188,7 @@ export const command: Command = {
       ...(salt === undefined ? {} : { salt }),
       ...(invocation.options['hash'] === false ? { reads: 'structure' } : {}),
       ...inlineWaiversOf(invocation),
-      ...(invocation.options['advisories'] === false ? { advisories: false } : {}),
+      ...advisoriesLimit(invocation),
     };
     const opened = await namedAdvisories(invocation, io);
     const { planOutputs } = await import('../output-plan.ts');
@@ -249,25 +245,6 @@ export const command: Command = {
     return isDelivered || code === EXIT.findings ? code : EXIT.inconclusive;
   },
 };
-
-/** The index that `--advisories` or its variable names, open. Throws UsageError where it is missing or broken. */
-async function namedAdvisories(invocation: Invocation, io: Io): Promise<OpenAdvisories | undefined> {
-  const option = textOption(invocation, 'advisories');
-  const file = option ?? io.env[ADVISORIES_VARIABLE] ?? '';
-  if (invocation.options['advisories'] === false || (file === '' && option === undefined)) return undefined;
-  const { openNamed } = await import('../advisories-enricher.ts');
-  const { IndexError } = await import('@sentrascan/advisories');
-  try {
-    return await openNamed(file, io.cwd);
-  } catch (error) {
-    if (!(error instanceof IndexError)) throw error;
-    const named = option === undefined ? ADVISORIES_VARIABLE : '--advisories';
-    throw new UsageError(`${named} ${await shown(file)}: ${error.message}`, error.hint);
-  }
-}
-
-/** `INDEX_VARIABLE` of the advisories, which are not loaded to learn whether it is set. */
-const ADVISORIES_VARIABLE = 'SENTRASCAN_ADVISORIES';
 
 const OLD_AFTER_DAYS = 30;
 const DAY_MS = 24 * 3600 * 1000;

@@ -69,7 +69,7 @@ function readingLimitations(report: Report): readonly string[] {
 }
 
 function advisoryLimitations({ advisories, gaps }: Report, assessed: string): readonly string[] {
-  if (advisories === undefined) return ['No advisories of packages were asked.'];
+  if (advisories === undefined) return ['Declared packages were not compared with advisories.'];
   const age = ageInDays(advisories, assessed);
   const uncovered = gaps.filter(({ kind }) => kind === 'not-covered').length;
   return [
