@@ -56,5 +56,5 @@ export function failingFindings({ standards, findings }: ComplianceEvidence): re
 /** What to do about a heap: of a package its finding says it, which names the release that repairs. */
 export function fixOf({ findings, fix }: FindingHeap): string {
   const [first] = findings;
-  return first?.package === undefined ? fix : `${first.message}. ${fix}`;
+  return first?.package === undefined ? fix : first.message;
 }
