@@ -312,6 +312,21 @@ describe('other commands', () => {
     expect(summary.timestamp).toMatch(isoSecond);
   });
 
+  test('sbom writes CycloneDX 1.5, with findings by their ids', async () => {
+    const { code, out } = await run(['sbom', 'evil']);
+    expect(code).toBe(0);
+    const bill = JSON.parse(out);
+    expect(bill).toMatchObject({ bomFormat: 'CycloneDX', specVersion: '1.5', version: 1 });
+    expect(bill.metadata.timestamp).toMatch(isoSecond);
+    const files = bill.components.map(({ name }: { name: string }) => name);
+    expect(files).toContain('model.safetensors');
+    expect(bill.vulnerabilities.map(({ id }: { id: string }) => id)).toEqual(['pickle-dangerous-global']);
+    expect(bill.vulnerabilities[0].affects).toHaveLength(1);
+    const written = await run(['sbom', 'evil', '-o', 'bom.json', '--min-severity', 'critical', '--no-deps']);
+    expect(written.out).toBe('Wrote CycloneDX SBOM to bom.json\n');
+    expect((await run(['sbom', 'evil', '-o', 'bom.json'])).code).toBe(0);
+  });
+
   test('compliance writes a PDF', async () => {
     const { code, out } = await run(['compliance', 'clean', '--standard', 'soc2', '-o', 'soc2.pdf']);
     expect(code).toBe(0);

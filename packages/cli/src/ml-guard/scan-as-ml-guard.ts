@@ -1,5 +1,6 @@
 // Scans what a command of ML Guard names: its folders left out, its configuration applied, its severities as the least.
 
+import path from 'node:path';
 import type { Report } from '@sentrascan/contract';
 import type { MlGuardConfig } from '@sentrascan/policy';
 import { UsageError } from '../command.ts';
@@ -40,7 +41,7 @@ export async function scanAsMlGuard(invocation: MlGuardInvocation, io: Io): Prom
   const workers = countOf(invocation, 'workers', '--workers');
   const isTrusted = found.place?.isTrusted ?? true;
   const scanners = await chosenScanners(invocation, found, isTrusted);
-  const { filter, left } = await fileFilter(invocation, found.config, isTrusted);
+  const { filter, left } = await fileFilter(invocation, found.config, isTrusted, scanned, io);
   const { scanLocators } = await import('../scan-locators.ts');
   const { keepHeapSmall, verdictOf } = await import('@sentrascan/scanner');
   const { applyMlGuardConfig, withMlGuardSeverities } = await import('@sentrascan/policy');
@@ -114,7 +115,13 @@ async function chosenScanners(
 }
 
 /** Globs of the command line and of the configuration together, as ML Guard has it; and the folders it passes by. */
-async function fileFilter(invocation: MlGuardInvocation, config: MlGuardConfig, isTrusted: boolean) {
+async function fileFilter(
+  invocation: MlGuardInvocation,
+  config: MlGuardConfig,
+  isTrusted: boolean,
+  scanned: string,
+  io: Io,
+) {
   const { mlGuardFilter, mlGuardGlobProblem } = await import('@sentrascan/policy');
   const typed = { include: listOf(invocation, 'include'), exclude: listOf(invocation, 'exclude') };
   for (const [name, globs] of Object.entries(typed)) {
@@ -128,9 +135,15 @@ async function fileFilter(invocation: MlGuardInvocation, config: MlGuardConfig, 
     [...typed.include, ...(isTrusted ? config.include : [])],
     [...typed.exclude, ...(isTrusted ? config.exclude : [])],
   );
+  // The report of the last run is no part of what is scanned.
+  const output = textOf(invocation, 'output');
+  const written =
+    output === undefined
+      ? undefined
+      : path.relative(scanned, path.resolve(io.cwd, output)).replaceAll('\\', '/');
   const left = new Set<string>();
   const filter = {
-    takes,
+    takes: (file: string) => file !== written && takes(file),
     prunes(folder: string): boolean {
       const name = folder.slice(folder.lastIndexOf('/') + 1);
       if (!LEFT_OUT.has(name)) return false;
