@@ -106,11 +106,11 @@ describe('what is told of a package', () => {
   it.each([
     [
       'sample-vulnerable==1.0',
-      'known-vulnerability a high: sample-vulnerable 1.0 has 2 known vulnerabilities, the worst CVE-2026-0001 (high, CVSS 7.5): upgrade to 2.3.1, which fixes all 2',
+      'known-vulnerability a high: sample-vulnerable 1.0 has 2 known vulnerabilities, the worst CVE-2026-0001 (high, CVSS 7.5): upgrade to 2.3.1 or later, which fixes all 2',
     ],
     [
       'sample-vulnerable==2.1',
-      'known-vulnerability a medium: sample-vulnerable 2.1 has a known vulnerability, GHSA-dddd-eeee-ffff (medium): upgrade to 2.3.1, which fixes it',
+      'known-vulnerability a medium: sample-vulnerable 2.1 has a known vulnerability, GHSA-dddd-eeee-ffff (medium): upgrade to 2.3.1 or later, which fixes it',
     ],
     [
       'sample-vulnerable<2',
@@ -136,12 +136,31 @@ describe('what is told of a package', () => {
       'sample-taken-over~=1.82.0',
       'may-resolve-to-malicious a high: sample-taken-over~=1.82.0 allows a malicious release: MAL-2026-2 (==1.82.7 || ==1.82.8); pin a release that is not affected',
     ],
+    [
+      'sample-taken-over>=1.80',
+      'may-resolve-to-malicious a low: sample-taken-over>=1.80 allows a malicious release: MAL-2026-2 (==1.82.7 || ==1.82.8); pin a release that is not affected',
+    ],
   ])('%s', async (line, expected) => expect(await told(requirements('a', line))).toEqual([expected]));
 
   it.each(['sample-vulnerable', 'sample-vulnerable==2.3.1', 'sample-taken-over', 'sample-taken-over<1.82'])(
     'is nothing for %s',
     async (line) => expect(await told(requirements('a', line))).toEqual([]),
   );
+
+  it.each([
+    ['>=1.82,<1.83', 'high'],
+    ['<=1.82.8', 'high'],
+    ['==1.82.*', 'high'],
+    ['>=1.82.7', 'high'],
+    ['>=1.0,<3', 'low'],
+    ['~=1.2', 'low'],
+    ['!=1.82.7', 'low'],
+  ])('is worse where a range comes down to the attack: %s is %s', async (specifier, severity) => {
+    const list = requirements('a', `sample-taken-over${specifier}`);
+    expect(await told(list)).toEqual([expect.stringContaining(`may-resolve-to-malicious a ${severity}`)]);
+    const library = artifact('a', manifest('pyproject', [`sample-taken-over${specifier}`]));
+    expect(await told(library)).toEqual([expect.stringContaining('may-resolve-to-malicious a low')]);
+  });
 
   it('joins several mentions in one file', async () => {
     const findings = await told(requirements('a', 'sample-vulnerable==1.0', 'Sample.Vulnerable==2.1'));

@@ -81,10 +81,11 @@ function rememberedAssess(advisories: OpenAdvisories): OpenAdvisories['assess'] 
 }
 
 function judgeManifest(
-  { path, manifest }: ScannedManifest,
+  scanned: ScannedManifest,
   constraints: Constraints,
   assess: OpenAdvisories['assess'],
 ): { readonly findings: readonly EnrichedFinding[]; readonly gaps: readonly Gap[] } {
+  const { path, manifest } = scanned;
   const findings: EnrichedFinding[] = [];
   const ranges: OpenRange[] = [];
   const unknown: string[] = [];
@@ -100,7 +101,7 @@ function judgeManifest(
     );
     if (namesOne) named += 1;
     if (namesOne && assessed.every(({ assessment }) => !assessment.isCovered)) unknown.push(wanted.name);
-    const judgement = judgePackage(path, wanted, assessed);
+    const judgement = judgePackage(scanned, wanted, assessed);
     findings.push(...judgement.findings);
     if (judgement.openRange !== undefined) ranges.push(judgement.openRange);
   }

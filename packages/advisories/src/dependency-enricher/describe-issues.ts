@@ -84,7 +84,7 @@ export function upgradeAdvice(
   if (fixedAll !== undefined)
     return isRange
       ? `require ${fixedAll} or later, which ${fixes}`
-      : `upgrade to ${fixedAll}, which ${fixes}`;
+      : `upgrade to ${fixedAll} or later, which ${fixes}`;
   const mended = groups.filter(({ fixed }) => fixed !== undefined).length;
   if (mended === 0)
     return groups.length === 1 ? 'no release is known to fix it' : 'no release is known to fix any';

@@ -1,10 +1,18 @@
 // From the assessments of what a manifest asks for of one package to findings: one for a package and a file.
 
-import { compareSeverity, type EnrichedFinding, type Evidence, type Location } from '@sentrascan/contract';
+import {
+  compareSeverity,
+  type EnrichedFinding,
+  type Evidence,
+  type Location,
+  type ReportedManifest,
+} from '@sentrascan/contract';
 import {
   dependencyKnownVulnerability,
   dependencyMaliciousPackage,
   dependencyMayResolveToMalicious,
+  LIBRARY_METADATA,
+  WIDE_RANGE_SEVERITY,
 } from '@sentrascan/rules';
 import type { AdvisoryGroup, Assessment } from '../assessment.ts';
 import {
@@ -14,6 +22,8 @@ import {
   upgradeAdvice,
   vulnerabilitiesOf,
 } from './describe-issues.ts';
+import type { ScannedManifest } from './manifests.ts';
+import { isNarrow } from './narrow-range.ts';
 import type { Mention, WantedPackage } from './wanted-package.ts';
 
 /** A mention with what the advisories say of it. */
@@ -36,9 +46,9 @@ export interface PackageJudgement {
   readonly openRange?: OpenRange;
 }
 
-/** @param artifact logical path of the manifest */
+/** @param manifest that asks for it */
 export function judgePackage(
-  artifact: string,
+  { path: artifact, manifest }: ScannedManifest,
   wanted: WantedPackage,
   assessed: readonly AssessedMention[],
 ): PackageJudgement {
@@ -48,7 +58,8 @@ export function judgePackage(
   const findings = certain.length === 0 ? [] : [vulnerable(artifact, wanted, certain)];
   const possible = affectedBy(assessed, possibleGroups);
   const attacked = affectedBy(assessed, attackedGroups);
-  if (attacked.length > 0) return { findings: [...findings, mayBeMalicious(artifact, wanted, attacked)] };
+  if (attacked.length > 0)
+    return { findings: [...findings, mayBeMalicious(artifact, wanted, attacked, isLibrary(manifest))] };
   const [open] = possible;
   if (open === undefined || certain.length > 0) return { findings };
   return { findings, openRange: { name: wanted.name, mention: open.mention, groups: open.groups } };
@@ -134,10 +145,20 @@ function vulnerable(artifact: string, wanted: WantedPackage, affected: readonly 
   };
 }
 
+function isNarrowOne({ mention, groups }: Affected): boolean {
+  return groups.some(({ affected }) => isNarrow(mention.specifier, affected));
+}
+
+/** Every kind of manifest that the file is says with what a library works. */
+function isLibrary({ kinds }: ReportedManifest): boolean {
+  return kinds.every((kind) => LIBRARY_METADATA.has(kind));
+}
+
 function mayBeMalicious(
   artifact: string,
   wanted: WantedPackage,
   affected: readonly Affected[],
+  isOfLibrary: boolean,
 ): EnrichedFinding {
   const groups = groupsOfAll(affected);
   return {
@@ -153,6 +174,7 @@ function mayBeMalicious(
         .slice(0, 120)})`,
       advice: 'pin a release that is not affected',
     }),
+    ...(isOfLibrary || !affected.some(isNarrowOne) ? { severity: WIDE_RANGE_SEVERITY } : {}),
     ...placeOf(affected),
     meaning: meaningOf(wanted, affected),
   };

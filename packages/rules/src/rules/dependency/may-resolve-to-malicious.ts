@@ -16,7 +16,8 @@ export const mayResolveToMalicious = defineRule({
   message: '{subject} allows a malicious release: {issues}; {advice}',
   why: 'The account or the build of a good package was taken over for a time. A mirror, a cache or an old lock file may still serve that release.',
   fix: ['Pin a release that is not affected, or exclude those that are: !=1.2.3'],
-  falsePositives: 'The index has withdrawn the release, and nothing else serves it.',
+  falsePositives:
+    'A range that leads past the attack to newer releases is LOW. Where it is not: the index has withdrawn the release, and nothing else serves it.',
   samples: {
     fires: [
       'text(requirements.txt): sample-taken-over>=1.82,<1.83',
