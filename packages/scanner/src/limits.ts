@@ -1076,6 +1076,13 @@ export const LIMITS = {
       'YAML that is parsed: its trees take some two hundred bytes for each byte, and configurations some kilobytes.',
     cwe: 770,
   },
+  plainYamlTextBytes: {
+    value: 8 * 1024 * 1024,
+    unit: 'bytes',
+    reason:
+      'Longer YAML that is plain (lock files of conda): its trees take some twenty bytes for each byte.',
+    cwe: 770,
+  },
   settingsTextBytes: {
     value: 8 * 1024 * 1024,
     unit: 'bytes',

@@ -1,4 +1,5 @@
-// Lists of archives that conda installs as they are: `conda list --explicit`, the lock files for one platform of conda-lock.
+// Lists of packages that conda writes as text: `conda list`, `conda list --export`, and `conda list --explicit`, whose archives are
+// installed as they are (the lock files for one platform of conda-lock).
 // https://docs.conda.io/projects/conda/en/stable/user-guide/tasks/manage-environments.html
 
 import { LIMITS } from '../../limits.ts';
@@ -10,22 +11,23 @@ import { placesInText } from '../python-manifests/text-places.ts';
 import { releaseOfArchive } from '../python-requirements/archive-name.ts';
 import { parseRequirement } from '../python-requirements/parse-requirement.ts';
 import { textEncoding } from '../text/encoding.ts';
+import { type CondaListKind, condaListKind } from './list-kind.ts';
 
-const MARK =
-  /^\uFEFF?(?:[ \t]{0,20}(?:#[^\n]{0,1000})?\r?\n){0,100}[ \t]{0,20}@EXPLICIT[ \t]{0,20}(?:\r?\n|$)/;
 const LINE = /[^\r\n]+/g;
 /** How conda-lock writes what pip installs beside. */
 const PIP_LINE = /^#[ \t]{0,20}pip[ \t]{1,20}/;
 
 export const format: Format = {
   id: 'conda-explicit',
-  title: 'Explicit list of conda archives',
+  title: 'List of packages of conda',
   extensions: [],
   walksBesideOthers: true,
 
   identify({ head, sizeBytes }: Probe) {
     const encoding = textEncoding(head, head.length === sizeBytes);
-    return encoding !== undefined && MARK.test(decoded(head, encoding)) ? 'probable' : undefined;
+    return encoding !== undefined && condaListKind(decoded(head, encoding)) !== undefined
+      ? 'probable'
+      : undefined;
   },
 
   walk(context: FormatContext) {
@@ -33,7 +35,9 @@ export const format: Format = {
     const limit = LIMITS.settingsTextBytes.value;
     const content = bytes.read(0, limit);
     const text = decoded(content, textEncoding(content, content.length === bytes.sizeBytes));
-    const recorder = new ManifestRecorder(context, 'conda-explicit', true);
+    const kind = condaListKind(text) ?? 'explicit';
+    const recorder = new ManifestRecorder(context, `conda-${kind === 'table' ? 'list' : kind}`, true);
+    const readLine = READERS[kind];
     const lines = limitedItems(
       context,
       text.matchAll(LINE),
@@ -55,7 +59,9 @@ export const format: Format = {
   },
 };
 
-function readLine(line: string, offset: number, recorder: ManifestRecorder): void {
+type LineReader = (line: string, offset: number, recorder: ManifestRecorder) => void;
+
+const readArchive: LineReader = (line, offset, recorder) => {
   const pip = PIP_LINE.exec(line)?.[0];
   if (pip !== undefined) {
     recorder.requirement(line.slice(pip.length), offset + pip.length, { group: 'pip', relation: 'locked' });
@@ -76,7 +82,51 @@ function readLine(line: string, offset: number, recorder: ManifestRecorder): voi
     });
   else if (parseRequirement(line) === undefined) recorder.notUnderstood(offset);
   else recorder.requirement(line, offset, { relation: 'locked' });
+};
+
+/** `numpy=1.21.0=py39_0` */
+const readExported: LineReader = (line, offset, recorder) => {
+  if (line.startsWith('#') || line === '' || line.startsWith('@')) return;
+  const [name = '', version, build = ''] = line.split('=', 3);
+  addInstalled(name, version, build === 'pypi_0', line, offset, recorder);
+};
+
+/** `numpy   1.21.0   py39_0   conda-forge` */
+const readRow: LineReader = (line, offset, recorder) => {
+  if (line.startsWith('#') || line === '') return;
+  const [name = '', version, build, channel] = line.slice(0, 1000).split(/\s{1,200}/);
+  addInstalled(name, version, channel === 'pypi' || build === 'pypi', line, offset, recorder);
+};
+
+function addInstalled(
+  name: string,
+  version: string | undefined,
+  isOfPip: boolean,
+  line: string,
+  offset: number,
+  recorder: ManifestRecorder,
+): void {
+  if (!/^[A-Za-z0-9_][A-Za-z0-9_.-]{0,200}$/.test(name) || version === undefined || version === '') {
+    recorder.notUnderstood(offset);
+    return;
+  }
+  const ecosystem = isOfPip ? ('pypi' as const) : ('conda' as const);
+  recorder.add({
+    ecosystem,
+    name,
+    version,
+    specifier: `==${version}`,
+    relation: 'locked',
+    raw: line,
+    offset,
+  });
 }
+
+const READERS: Readonly<Record<CondaListKind, LineReader>> = {
+  explicit: readArchive,
+  export: readExported,
+  table: readRow,
+};
 
 function decoded(bytes: Uint8Array, encoding: ReturnType<typeof textEncoding>): string {
   return new TextDecoder(encoding === undefined || encoding === 'single-byte' ? 'latin1' : encoding).decode(

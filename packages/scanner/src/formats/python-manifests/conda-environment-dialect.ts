@@ -103,6 +103,8 @@ class EnvironmentReader {
   }
 
   #conda(text: string, offset: number): void {
+    // What fills in a template before conda reads it.
+    if (/^(?:\{\{[^}]{0,200}\}\}|\$\{[^}]{0,200}\})$/.test(text)) return;
     const archive = packageOfCondaArchive(text);
     if (archive !== undefined && text.includes('://')) {
       this.#manifest.recorder.add({ ...archive, source: text, raw: text, offset });

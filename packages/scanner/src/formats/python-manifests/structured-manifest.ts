@@ -40,7 +40,7 @@ export class StructuredManifest {
 
 /** The text of a YAML document as its reader decodes it, as UTF-8. */
 function yamlText({ bytes }: FormatContext): RandomAccess {
-  const content = bytes.read(0, LIMITS.yamlTextBytes.value);
+  const content = bytes.read(0, LIMITS.plainYamlTextBytes.value);
   const encoding = textEncoding(content, true);
   if (encoding === 'utf-8' && content[0] !== 0xef) return new MemoryAccess(content);
   const decoder = new TextDecoder(encoding === undefined || encoding === 'single-byte' ? 'latin1' : encoding);

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { linesOf, readManifest } from '../../../../testkit/src/manifest-facts.ts';
 import { scanBytes } from '../../../../testkit/src/scan-bytes.ts';
+import { LIMITS } from '../../limits.ts';
 
 const lines = (name: string, text: string | Uint8Array) => linesOf(readManifest(name, text));
 
@@ -119,6 +120,16 @@ describe('lock files', () => {
     expect(read.dependencies[0]).toMatchObject({ hashes: ['sha256:aa'], requires: ['libblas'] });
   });
 
+  it('of conda-lock may be long', () => {
+    const one = (at: number) =>
+      `- name: p${at}\n  version: 1.${at}.0\n  manager: conda\n  url: https://conda.anaconda.org/conda-forge/linux-64/p${at}.conda\n  hash:\n    md5: ${'a'.repeat(32)}\n`;
+    const text = `version: 1\nmetadata:\n  content_hash:\n    linux-64: abc\npackage:\n${Array.from({ length: 20_000 }, (_, at) => one(at)).join('')}`;
+    expect(text.length).toBeGreaterThan(LIMITS.yamlTextBytes.value);
+    const read = readManifest('conda-lock.yml', text);
+    expect(read.dependencies).toHaveLength(20_000);
+    expect(read.gaps).toEqual([]);
+  });
+
   it('of pixi name packages by archives', () => {
     const text = `version: 6
 environments:
@@ -197,6 +208,31 @@ https://x/linux-64/numpy-1.21.0-py39_0.tar.bz2#${'0'.repeat(32)}
 });
 
 describe('what tools list', () => {
+  it('reads lists that conda exports, and tables of what is installed', () => {
+    const exported = `# This file may be used to create an environment using:
+# $ conda create --name <env> --file <this file>
+# platform: linux-64
+_libgcc_mutex=0.1=main
+numpy=1.21.0=py39_0
+requests=2.19.0=pypi_0
+`;
+    const expected = ['numpy ==1.21.0 =1.21.0 locked', 'requests ==2.19.0 =2.19.0 locked'];
+    for (const name of ['requirements.txt', 'spec-file.txt'])
+      expect(lines(name, exported)).toEqual([
+        '4:1 conda:_libgcc_mutex ==0.1 =0.1 locked',
+        `5:1 conda:${expected[0]}`,
+        `6:1 ${expected[1]}`,
+      ]);
+    const table = `# packages in environment at /opt/conda:
+#
+# Name                    Version                   Build  Channel
+numpy                     1.21.0           py39h0_0    conda-forge
+requests                  2.19.0                   pypi_0    pypi
+`;
+    expect(lines('conda-list.txt', table)).toEqual([`4:1 conda:${expected[0]}`, `5:1 ${expected[1]}`]);
+    expect(lines('requirements.txt', '# a list\nnumpy==1.21.0\n')).toEqual([]);
+  });
+
   it('reads lists of conda and pip', () => {
     const conda = [
       { channel: 'conda-forge', dist_name: 'numpy-1.21.0-0', name: 'numpy', version: '1.21.0' },

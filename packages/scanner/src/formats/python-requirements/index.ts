@@ -2,6 +2,7 @@
 // pypa/pip, src/pip/_internal/req/req_file.py; the `requires.txt` of setuptools (pkg_resources.Distribution._dep_map).
 
 import { LIMITS } from '../../limits.ts';
+import { condaListKind } from '../conda-explicit/list-kind.ts';
 import type { Format, FormatContext, Probe } from '../format.ts';
 import { textEncoding } from '../text/encoding.ts';
 import { decodeList } from './decode-list.ts';
@@ -60,6 +61,8 @@ function kindOf(
   if (/^(?:METADATA|PKG-INFO)$/.test(name)) return opensMetadata(opening) ? 'package-metadata' : undefined;
   if (name === 'setup.cfg') return 'setup-cfg';
   if (name === 'tox.ini') return 'tox-ini';
+  // Lists of conda are often called so, too, and are read as what they are.
+  if (condaListKind(opening) !== undefined) return undefined;
   const isWhole = head.length <= OPENING_BYTES;
   const lines = isWhole ? opening : opening.slice(0, Math.max(0, opening.lastIndexOf('\n')));
   return packageListKind(path ?? name, lines) ?? role?.packages;

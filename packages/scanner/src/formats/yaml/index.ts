@@ -15,7 +15,7 @@ import { taggedObject } from './object-tags.ts';
 import { isTaggedJson, isYamlName, opensYaml } from './opens-yaml.ts';
 import { tellTags } from './tell-tags.ts';
 import { EXPRESSION_OPENS, withoutExpressions } from './template-expressions.ts';
-import { parseYaml, type YamlText } from './yaml-document.ts';
+import { parsePlainYaml, parseYaml, type YamlText } from './yaml-document.ts';
 
 /** Aliases that stand for more values than this are a bomb, whatever else they are for. */
 const MAX_EXPANDED_NODES = 1_000_000;
@@ -44,6 +44,7 @@ export const format: Format = {
     const { bytes } = context;
     const limit = LIMITS.yamlTextBytes.value;
     if (bytes.sizeBytes > limit) {
+      if (walkLongText(context)) return;
       context.gap({
         kind: 'limit',
         reason: `Its ${bytes.sizeBytes} bytes of YAML are more than the limit yamlTextBytes allows (${limit}).`,
@@ -81,6 +82,24 @@ export const format: Format = {
     });
   },
 };
+
+/** Walks a text that only the reader of plain YAML may take, for its size; false where it is longer or not plain. */
+function walkLongText(context: FormatContext): boolean {
+  const { bytes } = context;
+  if (bytes.sizeBytes > LIMITS.plainYamlTextBytes.value) return false;
+  const content = bytes.read(0, bytes.sizeBytes);
+  if (textEncoding(content, true) !== 'utf-8') return false;
+  const document = parsePlainYaml(new TextDecoder().decode(content));
+  if (document === undefined) return false;
+  context.explain(0, bytes.sizeBytes);
+  walkDialects(context, {
+    syntax: 'yaml',
+    name: context.name,
+    roots: document.roots,
+    mentions: document.mentions,
+  });
+  return true;
+}
 
 /**
  * Parses a text as the laxest of its readers does. What fills in a template before anything reads it as YAML (Helm, Jinja) has no

@@ -24,8 +24,13 @@ const STEP_CHARACTERS = 4096;
 
 /** Parses a text of at most LIMITS.yamlTextBytes. Throws nothing. */
 export function parseYaml(text: string): YamlText {
+  return parsePlainYaml(text) ?? parseWholeYaml(text);
+}
+
+/** The same where the text is plain, of at most LIMITS.plainYamlTextBytes; undefined where it is not. */
+export function parsePlainYaml(text: string): YamlText | undefined {
   const plain = readPlainYaml(text, byteOffsets(text));
-  if (plain === undefined) return parseWholeYaml(text);
+  if (plain === undefined) return undefined;
   const { root, keys } = plain;
   return {
     roots: [root],

@@ -137,7 +137,7 @@ describe('honest files', () => {
 
 it('says what it did not read', () => {
   expect(scan('a: [1, 2').gaps[0]).toContain('malformed');
-  expect(scan(`a: ${'x'.repeat(LIMITS.yamlTextBytes.value)}`).gaps[0]).toContain('yamlTextBytes');
+  expect(scan(`a: &b ${'x'.repeat(LIMITS.yamlTextBytes.value)}`).gaps[0]).toContain('yamlTextBytes');
   expect(scan(`${'- '.repeat(700)}x`).gaps[0]).toContain('limit');
 });
 
