@@ -44,6 +44,7 @@ writeFileSync(
     files: ['bare.mts'],
   }),
 );
+const PRINTED = path.join(scratch, 'evidence.pdf');
 const TRIALS: readonly Trial[] = [
   { what: 'prints its version', args: [bundle, '--version'], exitCode: 0, shows: /^\d+\.\d+\.\d+/ },
   {
@@ -75,6 +76,18 @@ const TRIALS: readonly Trial[] = [
     args: ['node_modules/typescript/bin/tsc', '-p', BARE],
     exitCode: 0,
     shows: /^$/,
+  },
+  {
+    what: 'prints evidence for compliance with the library and the fonts beside it',
+    args: [bundle, 'compliance', 'examples', '--standard', 'eu-ai-act', '--output', PRINTED],
+    exitCode: 1,
+    shows: /^$/,
+  },
+  {
+    what: 'proves what it printed',
+    args: [bundle, 'compliance', '--verify', PRINTED],
+    exitCode: 0,
+    shows: /VERIFIED$/m,
   },
   { what: 'runs the library example', args: ['examples/library.ts'], exitCode: 0, shows: /^malicious: / },
 ];

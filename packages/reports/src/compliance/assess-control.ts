@@ -75,20 +75,25 @@ function evidenceFor(
   return { failing, below, waived };
 }
 
-/** Why less than everything was seen of what the control asks for. */
+/** What was not seen of what the control asks for, whatever was found. */
+function unseenBy(control: ComplianceControl, given: Assessment): readonly string[] {
+  const isAsked =
+    control.advisories === 'decide' || (control.advisories === 'count' && given.hasDependencies);
+  return isAsked ? [...given.limitations, ...given.advisoryLimitations] : given.limitations;
+}
+
+/** Why no more than a part can be said where nothing was found. */
 function limitationsOf(
   control: ComplianceControl,
   facts: readonly EvidenceFact[],
   given: Assessment,
-): string[] {
-  const limitations = [...given.limitations];
-  const isAsked =
-    control.advisories === 'decide' || (control.advisories === 'count' && given.hasDependencies);
-  if (isAsked) limitations.push(...given.advisoryLimitations);
+): readonly string[] {
   const missing = facts.filter(({ state }) => state === 'missing').map(({ name }) => name.toLowerCase());
-  if (missing.length > 0) limitations.push(`Not found in the scanned files: ${missing.join(', ')}.`);
-  if (control.best === 'partial') limitations.push('Files show a part of this control only.');
-  return limitations;
+  return [
+    ...unseenBy(control, given),
+    ...(missing.length > 0 ? [`Not found in the scanned files: ${missing.join(', ')}.`] : []),
+    ...(control.best === 'partial' ? ['Files show a part of this control only.'] : []),
+  ];
 }
 
 /** Why nothing can be said, where that is so. */
@@ -114,7 +119,7 @@ function judge(
   if (evidence.failing.length > 0) {
     const files = new Set(evidence.failing.map((index) => given.findings[index]?.artifact)).size;
     const violation = `${count(evidence.failing.length, 'finding')} in ${count(files, 'place')} at or above the threshold.`;
-    return { status: 'fail', reasons: [violation, ...accepted, ...given.limitations] };
+    return { status: 'fail', reasons: [violation, ...accepted, ...unseenBy(control, given)] };
   }
   const why = inapplicable(control, given);
   if (why !== undefined) return { status: 'not-assessed', reasons: [why, ...accepted] };

@@ -99,7 +99,7 @@ function* matrix(standard: AssessedStandard): Iterable<string> {
   yield `<h3>${htmlText(standardName(standard))} ${statusBadge(standard.status)}</h3>\n`;
   yield '<div class="wide"><table><thead><tr><th scope="col">control</th><th scope="col">subject</th><th scope="col">answer</th><th scope="col">findings</th><th scope="col">why</th></tr></thead><tbody>\n';
   for (const control of standard.controls) {
-    const link = `<a href="#${anchor(standard, control)}">${htmlText(control.id)}</a>`;
+    const link = `<a href="#${anchor(standard, control)}">${htmlText(control.id).replaceAll(' ', '&nbsp;')}</a>`;
     const amount = control.failing.length + control.below.length;
     yield `<tr><th scope="row">${link}</th><td>${htmlText(control.title)}</td><td>${statusBadge(control.status)}</td><td>${amount}</td><td>${htmlText(control.reasons.join(' '))}</td></tr>\n`;
   }

@@ -25,7 +25,9 @@ export function advisoriesSentence({ advisories, examined }: ComplianceEvidence)
   const declared = count(examined.dependencies, 'declared package');
   if (advisories === null) return `None were asked; ${declared}.`;
   const age =
-    advisories.ageDays > 100_000 ? 'without a date' : `${advisories.ageDays} days old at the assessment`;
+    advisories.ageDays > 100_000
+      ? 'without a date that can be read'
+      : `newest record ${advisories.newestModified.slice(0, 10)}, ${count(advisories.ageDays, 'day')} before the assessment`;
   const partial = advisories.isPartial ? ', covering some packages' : '';
   return `${advisories.source}: ${advisories.advisories} advisories on ${count(advisories.packages, 'package')}${partial}, made ${advisories.created.slice(0, 10)}, ${age}; ${declared}.`;
 }

@@ -31,7 +31,7 @@ export const nistAiRmfStandard: ComplianceStandard = {
       id: 'MAP 4.2',
       looksFor: 'Settings that let third parties run code, and unsafe configuration.',
       outside: 'Whether internal controls are identified and documented.',
-      examines: ['model', 'code', 'text'],
+      examines: ['model', 'code'],
       advisories: 'no',
     },
     {

@@ -23,6 +23,9 @@ import { type Cell, type Column, drawTable } from './table.ts';
 /** So many findings of a control are told in full; of several standards in one report fewer. */
 const MAX_ROWS = { one: 40, several: 12 } as const;
 
+/** A longer title stands below its id, as text. */
+const MAX_HEADING_CHARACTERS = 75;
+
 const EVIDENCE_COLUMNS: readonly Column[] = [
   { title: 'Severity', share: 11 },
   { title: 'Rule', share: 23 },
@@ -125,7 +128,10 @@ function drawControl(
   evidence: ComplianceEvidence,
   outline: PDFKit.PDFOutline,
 ): void {
-  sheet.heading(2, `${control.id}  ${control.title}`, 120, outline);
+  const isLong = control.title.length > MAX_HEADING_CHARACTERS;
+  const bookmark = `${control.id}  ${control.title}`;
+  sheet.heading(2, isLong ? control.id : bookmark, 130, outline, bookmark);
+  if (isLong) sheet.paragraph(control.title, { colour: INK.quiet }, 4);
   const thresholds = Object.entries(control.failsFrom).map(([category, severity]) =>
     severity === 'low' ? `${category}: any` : `${category}: ${severity}`,
   );

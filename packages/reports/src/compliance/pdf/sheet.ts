@@ -177,8 +177,20 @@ export class Sheet {
     this.y += gap;
   }
 
-  /** A heading with its bookmark. @param keep points that must follow on the same page */
-  heading(level: 1 | 2 | 3, text: string, keep = 60, outline?: PDFKit.PDFOutline): PDFKit.PDFOutline {
+  /**
+   * A heading with its bookmark.
+   *
+   * @param keep points that must follow on the same page
+   * @param outline the bookmark above
+   * @param bookmark its text where it is not that of the heading
+   */
+  heading(
+    level: 1 | 2 | 3,
+    text: string,
+    keep = 60,
+    outline?: PDFKit.PDFOutline,
+    bookmark = text,
+  ): PDFKit.PDFOutline {
     const size = level === 1 ? SIZE.h1 : level === 2 ? SIZE.h2 : SIZE.h3;
     const style: TextStyle = { font: 'bold', size, colour: level === 1 ? INK.brand : INK.text };
     const lines = this.lines(text, this.width, style);
@@ -190,7 +202,7 @@ export class Sheet {
     this.y += height + (level === 1 ? 8 : 4);
     const parent = outline ?? this.doc.outline;
     // Bookmarks are for what one looks for: a part of a control is seen beside it.
-    return level === 3 ? parent : parent.addItem(this.printable(text, {}, 120));
+    return level === 3 ? parent : parent.addItem(this.printable(bookmark, {}, 100));
   }
 
   /** Ends the document. @returns its bytes */
