@@ -7,7 +7,6 @@ import { format as dockerfile } from '../dockerfile/index.ts';
 import { format as notebook } from '../notebook/index.ts';
 import { format as pythonSource } from '../python-source/index.ts';
 import { format as shellScript } from '../shell-script/index.ts';
-import { parseCondaSpec } from './conda-spec.ts';
 import { installedBy } from './install-command.ts';
 
 describe('commands', () => {
@@ -61,18 +60,6 @@ describe('commands', () => {
     );
     fc.assert(fc.property(fc.array(pieces), (line) => void installedBy(line.join(''))));
   });
-});
-
-it.each([
-  ['pytorch=2.1.0', 'pytorch ==2.1.0.* 2.1.0'],
-  ['numpy=1.19', 'numpy ==1.19.* '],
-  ['conda-forge::scipy==1.5', 'scipy ==1.5 1.5'],
-  ['numpy=1.19.2=py39_0', 'numpy ==1.19.2.* 1.19.2'],
-  ['numpy>=1.19,<2', 'numpy >=1.19,<2 '],
-  ['numpy', 'numpy  '],
-])('conda: %s', (text, expected) => {
-  const { name, specifier, version = '' } = parseCondaSpec(text) ?? { name: '', specifier: '' };
-  expect(`${name} ${specifier} ${version}`).toBe(expected);
 });
 
 describe('where they stand', () => {

@@ -3,10 +3,10 @@
 import type { Dependency, DependencyPlace, ManifestInclude } from '@sentrascan/contract';
 import type { FormatContext } from '../format.ts';
 import { ItemAllowance } from '../limited-items.ts';
-import { parseCondaSpec } from './conda-spec.ts';
+import { readCondaSpec } from '../python-manifests/conda-spec.ts';
 import { dependencyOf } from './dependency-of.ts';
 import { type Installed, installedBy } from './install-command.ts';
-import { parseRequirement } from './parse-requirement.ts';
+import { type ParsedRequirement, parseRequirement } from './parse-requirement.ts';
 
 /** Variables that are looked up in one text. */
 const MAX_EXPANSIONS = 20;
@@ -57,7 +57,7 @@ export class InstallTeller {
       return;
     }
     const text = this.#expanded(installed.text);
-    const parsed = kind === 'conda' ? parseCondaSpec(text) : parseRequirement(withAddedVersion(text));
+    const parsed = kind === 'conda' ? condaRequirement(text) : parseRequirement(withAddedVersion(text));
     if (parsed === undefined) return;
     this.#hasAny = true;
     const dependency: Dependency = {
@@ -105,6 +105,13 @@ export function placeInText(text: string, at: number, line: number, column = 1):
     line: line + (start === 0 ? 0 : before.split('\n').length - 1),
     column: start === 0 ? column + at : at - start + 1,
   };
+}
+
+function condaRequirement(text: string): ParsedRequirement | undefined {
+  const spec = readCondaSpec(text);
+  if (spec === undefined) return undefined;
+  const { name, specifier, version } = spec;
+  return { name, specifier, ...(version === undefined ? {} : { version }), extras: [], hashes: [] };
 }
 
 /** `poetry add name@1.2` names a release. */

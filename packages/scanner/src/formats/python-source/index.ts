@@ -7,6 +7,7 @@ import { tellNotebookCalls } from '../notebook/notebook-calls.ts';
 import { analyseScript } from '../notebook/script-notebook.ts';
 import { CommandTeller } from '../notebook/tell-commands.ts';
 import { tellInstallCalls } from '../python-requirements/install-calls.ts';
+import { readScriptMetadata } from '../python-requirements/read-script-metadata.ts';
 import { isSetupScript, readSetupScript } from '../python-requirements/read-setup-script.ts';
 import { textEncoding } from '../text/encoding.ts';
 import { headText } from '../text/head-text.ts';
@@ -49,6 +50,7 @@ export const format: Format = {
     const lines = decoded.text.split('\n');
     tellInstallCalls(teller.installs, code, (line, column) => ({ line, column }), lines);
     teller.installs.end();
+    readScriptMetadata(context, decoded.text);
     if (isSetupScript(context.name)) readSetupScript(context, decoded.text);
     if (decoded.hidden !== undefined) {
       context.emit({
