@@ -239,6 +239,7 @@ export function formatSeeds(): Readonly<Record<string, readonly Uint8Array[]>> {
     dockerfile: [Buffer.from('FROM python:3.12\nRUN pip install numpy \\\n  && ls\nCMD ["python", "-V"]\n')],
     'model-card': [Buffer.from('---\nlicense: mit\ntags: [x]\n---\n# A model\n')],
     'python-requirements': [Buffer.from('numpy==2.1.0\n-r other.txt\n')],
+    'script-metadata': [Buffer.from('# /// script\n# dependencies = ["six==1.17.0"]\n# ///\nprint(1)\n')],
     'conda-explicit': [
       Buffer.from(
         '# platform: linux-64\n@EXPLICIT\nhttps://conda.anaconda.org/conda-forge/noarch/six-1.17.0-pyhd8ed1ab_0.conda\n',

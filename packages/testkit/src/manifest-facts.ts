@@ -14,7 +14,13 @@ export interface ReadManifest {
   readonly gaps: readonly Omit<Gap, 'artifact'>[];
 }
 
-const READERS: ReadonlySet<string> = new Set(['python-manifests', 'conda-explicit', 'json', 'yaml']);
+const READERS: ReadonlySet<string> = new Set([
+  'python-manifests',
+  'conda-explicit',
+  'script-metadata',
+  'json',
+  'yaml',
+]);
 
 /** Shows a file to the formats that read manifests. @param name the last component of its path */
 export function readManifest(name: string, content: string | Uint8Array): ReadManifest {

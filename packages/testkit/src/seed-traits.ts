@@ -40,6 +40,7 @@ export const SEED_TRAITS: Readonly<Record<string, Omit<AcceptedSamples, 'samples
   'markdown-notebook': { name: 'notes.Rmd', endsAnywhere: 'a fence may end at any line' },
   'shell-script': { name: 'run.sh', endsAnywhere: 'a command may end at any character' },
   dockerfile: { name: 'Dockerfile', endsAnywhere: 'an instruction may end at any character' },
+  'script-metadata': { name: 'run.py', endsAnywhere: 'a script may end at any line' },
   'conda-explicit': { endsAnywhere: 'a line may end anywhere' },
   'python-manifests': { name: 'pyproject.toml', endsAnywhere: 'a line may end anywhere' },
   settings: { name: 'pyproject.toml', endsAnywhere: 'a line may end anywhere' },

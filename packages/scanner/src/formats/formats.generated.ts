@@ -50,6 +50,7 @@ import { format as rDataFormat } from './r-data/index.ts';
 import { format as rarFormat } from './rar/index.ts';
 import { format as rknnFormat } from './rknn/index.ts';
 import { format as safetensorsFormat } from './safetensors/index.ts';
+import { format as scriptMetadataFormat } from './script-metadata/index.ts';
 import { format as sentencepieceFormat } from './sentencepiece/index.ts';
 import { format as settingsFormat } from './settings/index.ts';
 import { format as sevenZipFormat } from './seven-zip/index.ts';
@@ -130,6 +131,7 @@ export const FORMATS: readonly Format[] = [
   rarFormat,
   rknnFormat,
   safetensorsFormat,
+  scriptMetadataFormat,
   sentencepieceFormat,
   settingsFormat,
   sevenZipFormat,

@@ -37,6 +37,7 @@ describe('a package of conda', () => {
         build: 'py39_0',
       },
     ],
+    ['dask[complete]=2021.1.0', { name: 'dask', specifier: '==2021.1.0', version: '2021.1.0' }],
     ['openssl=1.1.1w', { name: 'openssl', specifier: '==1.1.1w', version: '1.1.1w' }],
     ['numpy=1.21.0 # why', { name: 'numpy', specifier: '==1.21.0', version: '1.21.0' }],
     ['numpy=*', { name: 'numpy', specifier: '' }],

@@ -27,9 +27,12 @@ export function readCondaSpec(text: string): CondaSpec | undefined {
   const keys = new Map<string, string>();
   const open = rest.indexOf('[');
   if (open >= 0) {
-    for (const [, key = '', double, single, bare] of rest.slice(open).matchAll(BRACKETED))
+    const close = rest.indexOf(']', open);
+    const inner = rest.slice(open, close < 0 ? rest.length : close + 1);
+    for (const [, key = '', double, single, bare] of inner.matchAll(BRACKETED))
       keys.set(key, double ?? single ?? bare ?? '');
-    rest = rest.slice(0, open).trim();
+    // `name[extra]=1.2`, which conda does not know, is meant as it is for pip.
+    rest = (rest.slice(0, open) + (close < 0 ? '' : rest.slice(close + 1))).trim();
   }
   const channelEnd = rest.lastIndexOf('::');
   const channel = keys.get('channel') ?? (channelEnd < 0 ? undefined : rest.slice(0, channelEnd));

@@ -32,6 +32,7 @@ export function readPyproject(root: TomlNode, text: string, recorder: ManifestRe
   }
   readHatch(tool?.get('hatch'), recorder, lists);
   readFlit(tool?.get('flit'), recorder, lists);
+  readRunners(tool, lists);
   readDynamic(at(tool, 'setuptools', 'dynamic'), recorder);
   if (tool?.get('pixi') !== undefined) readPixiProject(tool.get('pixi'), text, recorder);
 }
@@ -135,6 +136,16 @@ function readFlit(flit: TomlNode | undefined, recorder: ManifestRecorder, lists:
   lists.add(metadata.get('requires'), { group: '' });
   lists.add(metadata.get('dev-requires'), { group: 'dev', scope: 'development' });
   lists.addEach(metadata.get('requires-extra'), { scope: 'optional' });
+}
+
+/** Lists of tools that build and test: tox, cibuildwheel, Briefcase, uv's additions to builds of others. */
+function readRunners(tool: TomlNode | undefined, lists: RequirementLists): void {
+  const tox = tool?.get('tox');
+  for (const environment of [tox?.get('env_run_base'), ...valuesOf(tox?.get('env'))])
+    lists.add(environment?.get('deps'), { group: 'tox', scope: 'development' });
+  lists.add(at(tool, 'cibuildwheel', 'test-requires'), { group: 'cibuildwheel', scope: 'development' });
+  lists.addEach(at(tool, 'uv', 'extra-build-dependencies'), { scope: 'build' });
+  for (const app of valuesOf(at(tool, 'briefcase', 'app'))) lists.add(app.get('requires'), { group: '' });
 }
 
 /** `[tool.setuptools.dynamic]`: the dependencies stand in other files. */

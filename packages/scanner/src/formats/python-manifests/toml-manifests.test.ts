@@ -130,6 +130,35 @@ black = "*"
       expect(names).toContain(name);
   });
 
+  it('is read as tools that build and test write it', () => {
+    const text = `[tool.tox.env.x]
+deps = ["a==1"]
+[tool.cibuildwheel]
+test-requires = ["b==2"]
+[tool.briefcase.app.y]
+requires = ["c==3"]
+[tool.flit.metadata]
+module = "m"
+requires = ["d==4"]
+[tool.hatch.build.hooks.z]
+dependencies = ["e==5"]
+[tool.hatch.metadata.hooks.requirements_txt]
+files = ["f.txt"]
+[tool.pdm.resolution.overrides]
+g = "6.0"
+`;
+    const read = readManifest('pyproject.toml', text);
+    expect(linesOf(read)).toEqual([
+      '15:1 g ==6.0 =6.0 (overrides) constraint',
+      '11:18 e ==5 =5 (build) build',
+      '9:14 d ==4 =4',
+      '2:10 a ==1 =1 (tox) development',
+      '4:19 b ==2 =2 (cibuildwheel) development',
+      '6:14 c ==3 =3',
+    ]);
+    expect(read.manifest?.includes).toMatchObject([{ target: 'f.txt', line: 13 }]);
+  });
+
   it('tells of what is no requirement', () => {
     expect(
       readManifest('pyproject.toml', '[project]\nname="x"\ndependencies = ["a ==", "b"]\n'),
