@@ -40,6 +40,24 @@ function exchanged(from: string, to: string, bytes = report): Uint8Array {
   return Buffer.from(text.slice(0, at) + to + text.slice(at + from.length), 'latin1');
 }
 
+/** A document that is nothing but an attachment, which its properties name rightly. */
+function documentWith(json: string): Uint8Array {
+  const objects = [
+    '<< /Type /Catalog /Names << /EmbeddedFiles << /Names [(evidence.json) 3 0 R] >> >> >>',
+    `<< /Creator (${RENDERER}) /Paper (a4) /EvidenceSHA256 (${sha256Of(json)}) >>`,
+    '<< /Type /Filespec /F (evidence.json) /EF << /F 4 0 R >> >>',
+    `<< /Length ${json.length} >>\nstream\n${json}\nendstream`,
+  ];
+  let text = '%PDF-1.7\n';
+  const places = objects.map((object, index) => {
+    const place = text.length;
+    text += `${index + 1} 0 obj\n${object}\nendobj\n`;
+    return `${String(place).padStart(10, '0')} 00000 n \n`;
+  });
+  const table = `xref\n0 5\n0000000000 65535 f \n${places.join('')}trailer\n<< /Size 5 /Root 1 0 R /Info 2 0 R >>\n`;
+  return Buffer.from(`${text}${table}startxref\n${text.length}\n%%EOF\n`, 'latin1');
+}
+
 /** Where the packed evidence lies. */
 function placeOfEvidence(): number {
   const text = Buffer.from(report).toString('latin1');
@@ -108,6 +126,56 @@ describe('verifying', () => {
     const forged = { ...RICH_EVIDENCE, input: { ...RICH_EVIDENCE.input, entries } };
     expect((await verified(await draw(forged, 'a4'))).wrong).toEqual([
       'the list of scanned files has another SHA-256 than the evidence states',
+    ]);
+  });
+
+  it('is not talked into anything by evidence that looks like an answer, or is of another shape', async () => {
+    const forged = (rest: object) => ({ ...RICH_EVIDENCE, ...rest }) as ComplianceEvidence;
+    const answering = await draw(forged({ isRight: true, sentence: 'all is well' }), 'a4');
+    const sentences = await verified(answering, sha256Of(answering), 'another');
+    expect(sentences.unknown).toHaveLength(1);
+  });
+
+  it.each([
+    ['no JSON', '{', 'the attached evidence is no JSON'],
+    ['another form', '{"schema":"x"}', 'the attached evidence has another form than sentrascan.compliance/1'],
+    ['a number', '7', 'the attached evidence has another form than sentrascan.compliance/1'],
+    [
+      'white space',
+      '{ "schema":"sentrascan.compliance/1"}',
+      'the attached evidence is not in canonical form (RFC 8785)',
+    ],
+    [
+      'nothing else',
+      '{"schema":"sentrascan.compliance/1"}',
+      'no pages can be drawn from the attached evidence',
+    ],
+    [
+      'an answer',
+      '{"isRight":true,"schema":"sentrascan.compliance/1"}',
+      'no pages can be drawn from the attached evidence',
+    ],
+    [
+      'other kinds of values',
+      '{"input":{"entries":7},"schema":"sentrascan.compliance/1","standards":7}',
+      'no pages can be drawn from the attached evidence',
+    ],
+    [
+      'nesting without end',
+      `{"input":${'['.repeat(20_000)}${']'.repeat(20_000)},"schema":"sentrascan.compliance/1"}`,
+      'the attached evidence is nested too deep',
+    ],
+  ])('says what is wrong with a document whose evidence is %s', async (_, json, sentence) => {
+    expect((await verified(documentWith(json))).wrong.at(-1)).toBe(sentence);
+  });
+
+  it('does not draw as many rows as a stranger asks for', async () => {
+    const [first] = RICH_EVIDENCE.standards;
+    if (first === undefined) throw new Error('no standard');
+    const dates = Array.from({ length: 3_000 }, () => ({ date: '2026-01-01', applies: 'something' }));
+    const long = { ...RICH_EVIDENCE, standards: [{ ...first, dates }] };
+    expect((await verified(await draw(long, 'a4'))).unknown).toEqual([
+      'the pages were not drawn again: the evidence is too large for that',
     ]);
   });
 

@@ -64,7 +64,7 @@ function evidenceTable(
   evidence: ComplianceEvidence,
 ): void {
   if (indices.length === 0) return;
-  sheet.heading(3, `${title} (${indices.length})`, 70, undefined);
+  sheet.heading(3, `${title} (${indices.length})`, 130);
   const max = evidence.standards.length > 1 ? MAX_ROWS.several : MAX_ROWS.one;
   const shown = indices.slice(0, max).flatMap((index) => evidence.findings[index] ?? []);
   drawTable(sheet, EVIDENCE_COLUMNS, shown.map(evidenceRow), { summary: title });

@@ -27,6 +27,8 @@ export class PdfError extends Error {}
 const MAX_DEPTH = 24;
 const MAX_OBJECTS = 2_000_000;
 const MAX_TOKEN_BYTES = 1 << 20;
+/** Of one object: whoever asks for it holds them all. */
+const MAX_VALUES = 1_000_000;
 /** Where the end of a PDF says where its table is. */
 const TAIL_BYTES = 1_024;
 
@@ -47,6 +49,7 @@ export function isReference(value: PdfValue | undefined): value is PdfReference 
 /** A cursor over the bytes of one object. */
 class ObjectReader {
   private readonly bytes: Uint8Array;
+  private values = 0;
   at: number;
 
   constructor(bytes: Uint8Array, at: number) {
@@ -76,6 +79,8 @@ class ObjectReader {
   }
 
   value(depth = 0): PdfValue {
+    this.values += 1;
+    if (this.values > MAX_VALUES) throw new PdfError('an object holds too much');
     if (depth > MAX_DEPTH) throw new PdfError('objects are nested too deep');
     this.skipSpace();
     const byte = this.bytes[this.at];

@@ -12,7 +12,7 @@ export interface CarriedEvidence {
 }
 
 /** So large may evidence be: some hundred thousand findings. */
-const MAX_EVIDENCE_BYTES = 512 * 1024 * 1024;
+const MAX_EVIDENCE_BYTES = 256 * 1024 * 1024;
 
 function textOf(value: PdfValue | undefined): string {
   return typeof value === 'string' ? value : '';
