@@ -119,7 +119,7 @@ class EnvironmentReader {
   finish(isExport: boolean): void {
     const isPinned = this.#pinsReleases();
     for (const { spec, text, offset } of this.#specs) {
-      const { name, specifier, version, channel, isFuzzy } = spec;
+      const { name, specifier, version, isFuzzy } = spec;
       // Exports without builds write `name=3.2` for the release 3.2.
       const pin =
         version ??
@@ -131,7 +131,6 @@ class EnvironmentReader {
         name,
         specifier: isFuzzy === true && pin !== undefined ? `==${pin}` : specifier,
         ...(pin === undefined ? {} : { version: pin }),
-        ...(channel === undefined ? {} : { source: channel }),
         raw: text,
         offset,
       });

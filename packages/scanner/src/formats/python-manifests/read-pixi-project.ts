@@ -51,14 +51,12 @@ function addConda(
     const written = value.kind === 'object' ? (textOf(value.get('version')) ?? '*') : value.text;
     const spec = readCondaSpec(`${key} ${written}`);
     if (spec === undefined) recorder.notUnderstood(keyOffset);
-    const channel = textOf(value.get('channel'));
     recorder.add({
       ...defaults,
       ecosystem: 'conda',
       name: key,
       specifier: spec?.specifier ?? '',
       ...(spec?.version === undefined ? {} : { version: spec.version }),
-      ...(channel === undefined ? {} : { source: channel }),
       raw: text.slice(keyOffset, Math.max(value.end, keyOffset + key.length)),
       offset: keyStart(keyOffset, text),
     });

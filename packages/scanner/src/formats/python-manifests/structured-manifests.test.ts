@@ -37,7 +37,7 @@ const ENVIRONMENT_LINES = [
   '7:5 conda:scipy ==1.7.0 =1.7.0',
   '8:5 conda:django ==3.2 =3.2',
   '9:5 conda:pytorch ==1.13.1 =1.13.1',
-  '10:18 conda:requests ==2.19.0 =2.19.0 @conda-forge',
+  '10:18 conda:requests ==2.19.0 =2.19.0',
   '11:6 conda:pillow >=8,<9',
   '12:5 conda:matplotlib-base ==3.4.0 =3.4.0',
   '13:5 conda:pip ',

@@ -211,7 +211,7 @@ cuda = ">=12,<13"
     expect(lines('pixi.toml', text)).toEqual([
       '9:1 black[jupyter] ==22.1 =22.1',
       '6:1 conda:python ==3.11.*',
-      '7:1 conda:numpy ==1.21.0 =1.21.0 @conda-forge',
+      '7:1 conda:numpy ==1.21.0 =1.21.0',
       '11:1 conda:cuda >=12,<13 (cuda) optional',
     ]);
   });
