@@ -1,5 +1,6 @@
 // What a verb of the command line is: data that help is made of, and one function that does the work.
 
+import type { Policy } from '@sentrascan/policy';
 import type { Io } from './io.ts';
 
 /** One flag of a verb. */
@@ -26,6 +27,8 @@ export interface Invocation {
   readonly options: Readonly<Record<string, string | boolean | readonly string[] | undefined>>;
   /** Flags with a value, in the order given. */
   readonly given: readonly GivenOption[];
+  /** What settings files decide of findings, in the order it is applied; missing where there are none. */
+  readonly policies?: readonly Policy[];
 }
 
 /** A verb: one file under `commands/`, exported as `command`. */

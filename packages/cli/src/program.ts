@@ -121,7 +121,9 @@ export async function runProgram(typed: readonly string[], io: Io): Promise<numb
       return EXIT.ok;
     }
     if (choice === undefined) throw new UsageError('no command given', 'See: sentrascan --help');
-    return await choice.command.run(choice.invocation, io);
+    const { command, invocation } = choice;
+    const { withSettings } = await import('./project-settings.ts');
+    return await command.run(await withSettings(command, invocation, io), io);
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
     await io.stderr.write(`sentrascan: ${visibleText(error.message)}\n${visibleText(error.hint)}\n`);

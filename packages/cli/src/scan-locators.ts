@@ -2,7 +2,8 @@
 
 import path from 'node:path';
 import type { OpenAdvisories } from '@sentrascan/advisories';
-import type { Report } from '@sentrascan/contract';
+import type { Finding, Report } from '@sentrascan/contract';
+import type { Policy } from '@sentrascan/policy';
 import { type ScanOptions as EngineOptions, type SourceArtifact, scanArtifacts } from '@sentrascan/scanner';
 import { MemoryAccess, printableName } from '@sentrascan/scanner/bytes/source';
 import { listLocal, type PathFilter } from '@sentrascan/sources';
@@ -19,6 +20,12 @@ function memoryArtifact({ name, bytes }: NamedBytes): SourceArtifact {
   };
 }
 
+/** What a command asks for besides what the library publishes. */
+export interface CommandLimits extends ScanLimits {
+  /** What settings files decide of findings. */
+  readonly policies?: readonly Policy[];
+}
+
 /** What the command hooks in besides what the library publishes. */
 export interface CommandHooks extends ScanHooks {
   /** Called when everything is loaded that this process needs to scan. */
@@ -30,7 +37,7 @@ export interface CommandHooks extends ScanHooks {
 }
 
 async function engineOptions(
-  { advisories, maxFileBytes: _, ...limits }: ScanLimits,
+  { advisories, maxFileBytes: _, policies: __, ...limits }: CommandLimits,
   hooks: CommandHooks,
 ): Promise<EngineOptions> {
   const { onProgress, signal, onLoaded } = hooks;
@@ -52,7 +59,7 @@ function resolvePath(locator: string): string {
 /** Scans files, folders and standard input (`-`). What cannot be read becomes a gap of the report. */
 export async function scanLocators(
   paths: readonly string[],
-  limits: ScanLimits,
+  limits: CommandLimits,
   hooks: CommandHooks = {},
 ): Promise<Report> {
   const { include, exclude, maxFileBytes } = limits;
@@ -63,7 +70,25 @@ export async function scanLocators(
     ...(exclude === undefined ? {} : { exclude }),
   };
   const target = { locator: paths.join(' '), resolved: paths.map(resolvePath).join(' '), provenance: {} };
-  return scanArtifacts(listLocal(paths, patterns), target, await engineOptions(limits, hooks));
+  const options = await engineOptions(limits, hooks);
+  return decided(await scanArtifacts(listLocal(paths, patterns), target, options), limits);
+}
+
+/** The report with what settings files decide on it. */
+async function decided(report: Report, { policies = [] }: CommandLimits): Promise<Report> {
+  if (policies.length === 0) return report;
+  const { applyPolicy } = await import('@sentrascan/policy');
+  const { identitiesOf, mlGuardNameOf } = await import('@sentrascan/rules/ml-guard');
+  const { verdictOf } = await import('@sentrascan/scanner');
+  const identities = identitiesOf(report.artifacts);
+  const namesOf = (finding: Finding) => {
+    const name = mlGuardNameOf(finding, identities.get(finding.artifact) ?? []);
+    return name === undefined ? [finding.ruleId] : [finding.ruleId, name.rule.id];
+  };
+  return policies.reduce(
+    (judged, policy) => applyPolicy(judged, policy, { verdictOf, namesOf }).report,
+    report,
+  );
 }
 
 /** Scans bytes in memory. */

@@ -2,7 +2,7 @@
 
 import { type CommandOption, type Invocation, UsageError } from './command.ts';
 import { listOption, numberOption } from './option-values.ts';
-import type { ScanLimits } from './scan-request.ts';
+import type { CommandLimits } from './scan-locators.ts';
 
 /** Flags of every verb that scans. */
 export const SCAN_OPTIONS: readonly CommandOption[] = [
@@ -15,16 +15,25 @@ export const SCAN_OPTIONS: readonly CommandOption[] = [
   { flags: '--jobs <n>', description: 'scanning processes at most', defaultValue: 'one per core' },
   { flags: '--timeout <seconds>', description: 'time for each file', defaultValue: 'by its size' },
   { flags: '--max-memory <mib>', description: 'memory for all scanning processes together' },
+  { flags: '--max-file-size <mib>', description: 'leave out larger files; each is a gap' },
+  {
+    flags: '--config <file>',
+    description: 'settings',
+    defaultValue: '.sentrascan.yml here, or above it in the repository',
+  },
+  { flags: '--no-config', description: 'read no settings file' },
 ];
 
 const MAX_SECONDS = 7 * 24 * 3600;
 const MAX_MIB = 1024 * 1024;
+const MAX_FILE_MIB = 1024 * 1024 * 1024;
 
 /** What those flags say. Rejects with UsageError for a value that does not fit. */
-export async function scanLimits(invocation: Invocation): Promise<ScanLimits> {
+export async function scanLimits(invocation: Invocation): Promise<CommandLimits> {
   const jobs = numberOption(invocation, 'jobs', '--jobs', 'processes', { max: 256, isWhole: true });
   const seconds = numberOption(invocation, 'timeout', '--timeout', 'seconds', { max: MAX_SECONDS });
   const mib = numberOption(invocation, 'maxMemory', '--max-memory', 'MiB', { min: 1, max: MAX_MIB });
+  const fileMib = numberOption(invocation, 'maxFileSize', '--max-file-size', 'MiB', { max: MAX_FILE_MIB });
   const include = listOption(invocation, 'include');
   const exclude = listOption(invocation, 'exclude');
   await checkPatterns('--include', include);
@@ -34,6 +43,8 @@ export async function scanLimits(invocation: Invocation): Promise<ScanLimits> {
     exclude,
     ...(jobs === undefined ? {} : { jobs }),
     ...(seconds === undefined ? {} : { timeoutMs: seconds * 1000 }),
+    ...(fileMib === undefined ? {} : { maxFileBytes: Math.floor(fileMib * 1024 * 1024) }),
+    ...(invocation.policies === undefined ? {} : { policies: invocation.policies }),
     ...(mib === undefined ? {} : { maxMemoryBytes: Math.floor(mib * 1024 * 1024) }),
   };
 }

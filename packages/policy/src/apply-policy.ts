@@ -37,7 +37,8 @@ export function applyPolicy(report: Report, policy: Policy, context: PolicyConte
   const refused = new Set<RuleDecision>();
   let isChanged = false;
   const findings = report.findings.map((finding) => {
-    const decided = decide(finding, policy, context, refused);
+    const worse = withCallable(finding, policy);
+    const decided = withoutLeftOut(decide(worse, policy, context, refused), policy);
     isChanged ||= decided !== finding;
     return decided;
   });
@@ -71,6 +72,30 @@ function decide(
   if (!isDisabled || changed.waiver !== undefined) return changed;
   const why = reason ?? `The rule ${decision.rule} is switched off in ${policy.source}`;
   return { ...changed, waiver: { reason: why, source: policy.source } };
+}
+
+/** At least as bad as the decisions on what the finding calls or names. */
+function withCallable(finding: Finding, policy: Policy): Finding {
+  if (policy.callables === undefined) return finding;
+  const { callable, names } = finding.evidence;
+  const said = typeof callable === 'string' ? callable : typeof names === 'string' ? names : '';
+  const decision = policy.callables.find(({ module, names: decided }) =>
+    said.split(', ').some((name) => {
+      if (!name.startsWith(`${module}.`)) return false;
+      return decided === '*' || decided.includes(name.slice(module.length + 1));
+    }),
+  );
+  if (decision === undefined || compareSeverity(decision.severity, finding.severity) >= 0) return finding;
+  return withSeverity(finding, decision.severity, policy, `the settings list ${decision.module}`);
+}
+
+function withoutLeftOut(finding: Finding, { leftOut = [], mayOnlyTighten, source }: Policy): Finding {
+  if (leftOut.length === 0 || mayOnlyTighten || finding.waiver !== undefined) return finding;
+  const file = fileOf(finding.artifact).toLowerCase();
+  const left = leftOut.find(({ extensions }) =>
+    extensions.some((extension) => file.endsWith(extension.toLowerCase())),
+  );
+  return left === undefined ? finding : { ...finding, waiver: { reason: left.reason, source } };
 }
 
 function withSeverity(

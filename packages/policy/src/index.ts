@@ -26,6 +26,11 @@ export {
   NO_ML_GUARD_CONFIG,
   readMlGuardConfig,
 } from './ml-guard/read-config.ts';
-export type { Policy, RuleDecision } from './policy.ts';
+export {
+  MODELSCAN_SETTINGS_FILE,
+  type ModelscanSettings,
+  readModelscanSettings,
+} from './modelscan/read-modelscan-settings.ts';
+export type { CallableDecision, LeftOutFiles, Policy, RuleDecision } from './policy.ts';
 export { readSettings, SETTINGS_FILES } from './read-settings.ts';
 export type { ReadSettings, SettingsProblem } from './settings-problem.ts';

@@ -11,11 +11,27 @@ export interface RuleDecision {
   readonly reason?: string;
 }
 
+/** That findings about a callable are at least this bad. */
+export interface CallableDecision {
+  readonly module: string;
+  /** `*` for every name of the module and of modules inside it. */
+  readonly names: '*' | readonly string[];
+  readonly severity: Severity;
+}
+
+/** Files whose findings are waived, by extension. */
+export interface LeftOutFiles {
+  readonly extensions: readonly string[];
+  readonly reason: string;
+}
+
 /** Decisions on rules, and who made them. */
 export interface Policy {
   /** The settings file, as it is shown. */
   readonly source: string;
   readonly rules: readonly RuleDecision[];
+  readonly callables?: readonly CallableDecision[];
+  readonly leftOut?: readonly LeftOutFiles[];
   /**
    * What lies in the scanned tree may have come with it: it makes findings worse and never better.
    */

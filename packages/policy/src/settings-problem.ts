@@ -12,7 +12,7 @@ export interface SettingsProblem {
 /** A settings file that was understood, or the first mistake in it. */
 export type ReadSettings<T> =
   | { readonly settings: T; readonly notes: readonly string[]; readonly problem?: never }
-  | { readonly problem: SettingsProblem; readonly settings?: never };
+  | { readonly problem: SettingsProblem; readonly settings?: never; readonly notes?: never };
 
 /** The word of a list that is most like another one, where one is close: a slip of the hand, or another spelling. */
 export function nearestWord(word: string, known: readonly string[]): string | undefined {

@@ -161,6 +161,7 @@ export const command: Command = {
       description: 'severity, artifact, rule, category, cwe, owasp-ml, owasp-llm, atlas, nist-ai-rmf, ...',
     },
     ...SCAN_OPTIONS,
+    { flags: '--settings-file <file>', description: 'settings of modelscan (modelscan-settings.toml)' },
     {
       flags: '--all',
       description: 'every finding, gap and behaviour in the text report, not only the worst',
