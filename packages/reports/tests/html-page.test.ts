@@ -8,9 +8,10 @@ import { pathToFileURL } from 'node:url';
 import type { Report } from '@sentrascan/contract';
 import { RICH_REPORT } from '@sentrascan/testkit/rich-report';
 import { RICH_RULES } from '@sentrascan/testkit/rich-report-rules';
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import type { BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, describe, expect, it } from 'vitest';
 import { reportFormat } from '../src/formats/html.ts';
+import { startBrowser } from './browser.ts';
 
 const folder = mkdtempSync(path.join(os.tmpdir(), 'sentrascan-page-'));
 const browser = await startBrowser();
@@ -18,21 +19,6 @@ afterAll(async () => {
   await browser?.close();
   rmSync(folder, { recursive: true, force: true });
 });
-
-/** Undefined where none starts: another system, a processor without a build, a container without what it needs. */
-async function startBrowser(): Promise<Browser | undefined> {
-  try {
-    const named = process.env['SENTRASCAN_BROWSER'];
-    if (named !== undefined) return await chromium.launch({ executablePath: named });
-    if (process.platform !== 'linux' || process.arch !== 'x64') return undefined;
-    const { default: packed } = await import('@sparticuz/chromium');
-    // One process for everything ends with the first page that is closed.
-    const args = packed.args.filter((argument) => argument !== '--single-process');
-    return await chromium.launch({ executablePath: await packed.executablePath(), args });
-  } catch {
-    return undefined;
-  }
-}
 
 interface Visit {
   readonly page: Page;
