@@ -116,8 +116,17 @@ describe('where they stand', () => {
       '        "ray==2.9.0",',
       '    ])',
       'os.system("pip install torch==2.1")',
+      'def install(name):',
+      '    subprocess.run([sys.executable, "-m", "pip", "install", name])',
+      'install("flask==1.0")',
+      'for each in ["a==1",',
+      '             "b==2"]:',
+      '    os.system(f"{sys.executable} -m pip install {each}")',
     ].join('\n');
     expect(told(pythonSource, Buffer.from(text), 'a.py').sort()).toEqual([
+      '10 flask==1.0 low',
+      '11 a==1 low',
+      '12 b==2 low',
       '5 ray==2.9.0 low',
       '7 torch==2.1 low',
     ]);
