@@ -123,7 +123,7 @@ function named(repository: string, revision: string): { name?: string; version?:
 function releaseOfTag(tag: string): string | undefined {
   if (tag.length > 200) return undefined;
   const last = tag.slice(tag.lastIndexOf('/') + 1);
-  const start = /(?:^|[-_])v?\d{1,9}\./i.exec(last);
+  const start = /(?:^|[-_])v?\d{1,9}[.!]/i.exec(last);
   if (start === null) return undefined;
   const release = last.slice(start.index).replace(/^[-_]?v?/i, '');
   return isRelease(release) ? release : undefined;
