@@ -64,7 +64,8 @@ export const dialect: Dialect = {
 
 function tellModel(root: DataNode | undefined, context: FormatContext): void {
   if (root === undefined) return;
-  emitInformation(context, 'architecture', root.get('architectures') ?? root.get('model_type'));
+  emitInformation(context, 'architecture', root.get('architectures'));
+  emitInformation(context, 'architecture', root.get('model_type'));
   emitInformation(context, 'dtypes', root.get('torch_dtype') ?? root.get('dtype'));
   emitInformation(context, 'producer', root.get('transformers_version'));
   emitInformation(context, 'tokenizer', root.get('tokenizer_class'));
