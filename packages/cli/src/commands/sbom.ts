@@ -2,6 +2,7 @@
 
 import { SEVERITIES, type Severity } from '@sentrascan/contract';
 import type { SbomOptions, VexStatement } from '@sentrascan/reports/bom';
+import { ADVISORIES_OPTIONS, advisoriesLimit, namedAdvisories } from '../advisories-options.ts';
 import { type Command, EXIT, type Invocation, UsageError } from '../command.ts';
 import { type Io, OutputError } from '../io.ts';
 import { missingOf } from '../missing-paths.ts';
@@ -133,6 +134,7 @@ export const command: Command = {
     { flags: '--timestamp <time>', description: 'time of the document: now, or ISO 8601' },
     { flags: '--reproducible', description: 'no clock; so it is unless --timestamp now is given' },
     ...SCAN_OPTIONS,
+    ...ADVISORIES_OPTIONS,
     { flags: '--force', description: 'let --output replace a file that is scanned' },
     { flags: '-q, --quiet', description: 'no progress, no notes' },
   ],
@@ -143,7 +145,11 @@ export const command: Command = {
     const output = textOption(invocation, 'output');
     const file = output === '-' ? undefined : output;
     const options = await optionsOf(invocation, io);
-    const limits = await scanLimits(invocation);
+    const limits = {
+      ...(await scanLimits(invocation)),
+      ...advisoriesLimit(invocation),
+    };
+    const opened = await namedAdvisories(invocation, io);
     if (file !== undefined) {
       const { checkOutputFile } = await import('../output-file.ts');
       checkOutputFile(file, paths, flagOption(invocation, 'force'), io.cwd);
@@ -164,7 +170,11 @@ export const command: Command = {
     const report = await scanLocators(
       paths,
       file === undefined ? limits : excludingOutput(limits, file, paths, io.cwd),
-      { onLoaded: keepHeapSmall, ...(bar === undefined ? {} : { onProgress: bar.show }) },
+      {
+        onLoaded: keepHeapSmall,
+        ...(opened === undefined ? {} : { opened }),
+        ...(bar === undefined ? {} : { onProgress: bar.show }),
+      },
     );
     bar?.clear();
     done();

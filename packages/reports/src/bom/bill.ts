@@ -111,6 +111,8 @@ export interface BillVulnerability {
   readonly ratings: readonly BillRating[];
   readonly cwes: readonly number[];
   readonly description: string;
+  /** ISO 8601, UTC, to the second. */
+  readonly published?: string;
   readonly recommendation?: string;
   readonly isMalicious: boolean;
   readonly analysis?: Analysis;

@@ -2,6 +2,7 @@
 
 import { compareText, type Finding, isAtLeast, type Report, type Severity } from '@sentrascan/contract';
 import { shortLocation } from '../place.ts';
+import { advisoriesOf } from './advisory-evidence.ts';
 import { type Bill, type BillComponent, type BillNote, type BillProperty, everyComponent } from './bill.ts';
 import { completenessOf } from './completeness.ts';
 import { declarationsOf, type FoundManifest, manifestsOf } from './declared-libraries.ts';
@@ -14,7 +15,7 @@ import { listedFindings, type RuleWeaknesses } from './listed-findings.ts';
 import { plainWords } from './plain-words.ts';
 import { References } from './references.ts';
 import type { VexStatement } from './vex-statements.ts';
-import { advisoriesOf, gatherVulnerabilities, indexLibraries } from './vulnerabilities.ts';
+import { gatherVulnerabilities, indexLibraries } from './vulnerabilities.ts';
 
 /** What is asked of a bill, whatever its format. */
 export interface BillOptions {

@@ -4,7 +4,7 @@ import { compareSeverity, type Finding } from '@sentrascan/contract';
 import type { BillVulnerability } from './bill.ts';
 import { plainWords } from './plain-words.ts';
 import type { References } from './references.ts';
-import { waiverAnalysis } from './vulnerabilities.ts';
+import { waiverAnalysis } from './waiver-analysis.ts';
 
 /** What the catalogue says of a rule. */
 export type RuleWeaknesses = (

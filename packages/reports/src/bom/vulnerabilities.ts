@@ -1,117 +1,13 @@
 // Vulnerabilities of a bill of materials: one for each issue that findings tell, on the libraries that have it.
 
-import {
-  compareSeverity,
-  type EvidenceValue,
-  type Finding,
-  SEVERITIES,
-  type Severity,
-} from '@sentrascan/contract';
+import { compareSeverity, type Finding, type Severity } from '@sentrascan/contract';
+import { type Advisory, advisoriesOf, isFields, listOf, textOf } from './advisory-evidence.ts';
 import type { Affected, Analysis, BillProperty, BillRating, BillVulnerability } from './bill.ts';
 import type { Library } from './libraries.ts';
 import { normalisedName, versRange } from './package-urls.ts';
-import { plainWords } from './plain-words.ts';
 import type { References } from './references.ts';
 import { analysisFor, type VexStatement } from './vex-statements.ts';
-
-/** What advisories say of one issue, as the evidence of a finding holds it. */
-interface Advisory {
-  readonly id: string;
-  readonly aliases: readonly string[];
-  readonly rating: BillRating;
-  readonly fixed?: string;
-  readonly cwes: readonly number[];
-}
-
-type Fields = { readonly [key: string]: EvidenceValue };
-
-function isFields(value: EvidenceValue | undefined): value is Fields {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-function textOf(value: EvidenceValue | undefined): string | undefined {
-  const words = typeof value === 'string' ? plainWords(value) : '';
-  return words === '' ? undefined : words;
-}
-
-function listOf(value: EvidenceValue | undefined): readonly EvidenceValue[] {
-  return Array.isArray(value) ? value : [];
-}
-
-/** The advisories in the evidence of a finding; empty for a finding that is about something else. */
-export function advisoriesOf({ category, evidence }: Finding): readonly Advisory[] {
-  if (category !== 'vulnerability' && category !== 'malicious-package') return [];
-  return listOf(evidence['advisories']).flatMap((value): Advisory[] => {
-    const id = isFields(value) ? textOf(value['id']) : undefined;
-    if (!isFields(value) || id === undefined) return [];
-    const aliases = listOf(value['aliases']).flatMap((alias) => textOf(alias) ?? []);
-    const fixed = textOf(value['fixed']);
-    const cwes = listOf(value['cwe'] ?? value['cwes']).filter(
-      (number): number is number => typeof number === 'number' && Number.isSafeInteger(number) && number > 0,
-    );
-    return [
-      {
-        id,
-        aliases: [...new Set(aliases)].filter((alias) => alias !== id).sort(),
-        rating: ratingOf(value),
-        ...(fixed === undefined ? {} : { fixed }),
-        cwes,
-      },
-    ];
-  });
-}
-
-function severityOf(value: EvidenceValue | undefined): Severity | undefined {
-  const word = typeof value === 'string' ? value.toLowerCase() : '';
-  return SEVERITIES.find((severity) => severity === word);
-}
-
-const METHODS = { '2': 'CVSSv2', '3.0': 'CVSSv3', '3.1': 'CVSSv31', '4': 'CVSSv4' } as const;
-
-/** The vector says by which edition of CVSS it was written; those of the second begin with no name. */
-function methodOf(vector: string): BillRating['method'] {
-  const [, edition] = /^CVSS:(\d\.\d)\//.exec(vector) ?? [];
-  if (edition === undefined) return vector.startsWith('AV:') ? METHODS['2'] : 'other';
-  if (edition.startsWith('4')) return METHODS['4'];
-  return edition === '3.0' ? METHODS['3.0'] : edition === '3.1' ? METHODS['3.1'] : 'other';
-}
-
-/** The rating that was given: a vector with its score, a score, or a word. None is made up. */
-function ratingOf(advisory: Fields): BillRating {
-  const { cvss } = advisory;
-  const fields = isFields(cvss) ? cvss : {};
-  const vector = typeof cvss === 'string' ? textOf(cvss) : textOf(fields['vector']);
-  const score = typeof cvss === 'number' ? cvss : fields['score'];
-  const isUnscored = advisory['isScored'] === false;
-  const severity = isUnscored ? undefined : severityOf(advisory['severity']);
-  return {
-    severity: severity ?? 'unknown',
-    ...(typeof score === 'number' && Number.isFinite(score) ? { score } : {}),
-    method: vector === undefined ? 'other' : methodOf(vector),
-    ...(vector === undefined ? {} : { vector }),
-  };
-}
-
-/** What a waiver decides. It accepts a risk, and says that there is none only where its reason begins with those words. */
-export function waiverAnalysis({ waiver }: Finding): Analysis | undefined {
-  if (waiver === undefined) return undefined;
-  const reason = plainWords(waiver.reason);
-  const details = [
-    reason,
-    waiver.owner === undefined ? '' : `owner: ${plainWords(waiver.owner)}`,
-    waiver.ticket === undefined ? '' : `ticket: ${plainWords(waiver.ticket)}`,
-    waiver.expires === undefined ? '' : `until ${plainWords(waiver.expires)}`,
-  ];
-  const [state, response] = waiverState(reason.toLowerCase());
-  return { state, responses: response, detail: details.filter((part) => part !== '').join('; ') };
-}
-
-function waiverState(reason: string): readonly [Analysis['state'], readonly string[]] {
-  if (/^false[ _-]positive\b/.test(reason)) return ['false_positive', []];
-  if (/^not[ _-]affected\b/.test(reason)) return ['not_affected', []];
-  if (/^in[ _-]triage\b/.test(reason)) return ['in_triage', []];
-  return ['exploitable', ['will_not_fix']];
-}
+import { waiverAnalysis } from './waiver-analysis.ts';
 
 /** What is gathered of one issue while findings are read. */
 interface Issue {
@@ -122,6 +18,7 @@ interface Issue {
   isMalicious: boolean;
   rating: BillRating;
   readonly fixes: Map<string, Set<string>>;
+  readonly releases: Map<string, Set<string>>;
   readonly affects: Map<string, AffectedReleases>;
 }
 
@@ -181,7 +78,8 @@ function takeAdvisory(
   const name = textOf(finding.evidence['package']) ?? '';
   const version = textOf(finding.evidence['version']);
   const specifier = textOf(finding.evidence['specifier']);
-  for (const { ref, purl } of subjectsOf(finding, name, version, sources)) {
+  for (const { ref, purl, version: own } of subjectsOf(finding, name, version, sources)) {
+    const release = own ?? version;
     const decided = analysisFor(sources.vex, [advisory.id, ...advisory.aliases], {
       ref,
       ...(purl === undefined ? {} : { purl }),
@@ -193,9 +91,11 @@ function takeAdvisory(
     issues.set(key, issue);
     for (const alias of advisory.aliases) issue.aliases.add(alias);
     for (const cwe of advisory.cwes) issue.cwes.add(cwe);
-    issue.isMalicious ||= finding.category === 'malicious-package';
+    issue.isMalicious ||= advisory.isMalicious;
     if (isWorse(advisory.rating, issue.rating)) issue.rating = advisory.rating;
     if (name !== '') {
+      if (advisory.affected !== undefined)
+        issue.releases.set(name, (issue.releases.get(name) ?? new Set()).add(advisory.affected));
       const fixes = issue.fixes.get(name) ?? new Set<string>();
       if (advisory.fixed !== undefined) fixes.add(advisory.fixed);
       issue.fixes.set(name, fixes);
@@ -204,7 +104,7 @@ function takeAdvisory(
     // Rules whose names begin so tell what a range may come down to.
     affected.isCertain ||= !/\/may-/.test(finding.ruleId);
     const range = specifier === undefined ? undefined : versRange(specifier);
-    if (version !== undefined) affected.versions.add(version);
+    if (release !== undefined) affected.versions.add(release);
     else if (range !== undefined) affected.ranges.add(range);
     issue.affects.set(ref, affected);
   }
@@ -219,6 +119,7 @@ function newIssue(advisory: Advisory, analysis: Analysis | undefined): Issue {
     isMalicious: false,
     rating: advisory.rating,
     fixes: new Map(),
+    releases: new Map(),
     affects: new Map(),
   };
 }
@@ -228,12 +129,17 @@ function subjectsOf(
   name: string,
   version: string | undefined,
   { libraries, componentOf }: VulnerabilitySources,
-): readonly { readonly ref: string; readonly purl?: string }[] {
+): readonly { readonly ref: string; readonly purl?: string; readonly version?: string }[] {
   const found = [
     ...libraries.find(finding.artifact, normalisedName('pypi', name)),
     ...libraries.find(finding.artifact, normalisedName('conda', name)),
   ];
-  const exact = found.filter(({ component }) => component.version === version);
+  // Several lines of a file may ask for several releases of it.
+  const mentioned = listOf(finding.evidence['mentions']).flatMap((one) =>
+    isFields(one) ? [one['version']] : [],
+  );
+  const versions = new Set(mentioned.length > 0 ? mentioned.map((one) => textOf(one)) : [version]);
+  const exact = found.filter(({ component }) => versions.has(component.version));
   const chosen = new Set((exact.length > 0 ? exact : found).map(({ component }) => component));
   return chosen.size > 0 ? [...chosen] : [{ ref: componentOf(finding.artifact) }];
 }
@@ -258,8 +164,6 @@ function compareIssues(a: Issue, b: Issue): number {
 
 function drawn(issue: Issue, references: References): BillVulnerability {
   const { advisory, analysis, isMalicious } = issue;
-  const names = [...issue.fixes.keys()];
-  const packages = names.length === 0 ? 'a package' : names.join(', ');
   const properties: BillProperty[] = [
     ...(isMalicious ? [{ name: 'sentrascan:malicious', value: 'true' }] : []),
     ...[...issue.fixes].flatMap(([name, fixes]) =>
@@ -273,9 +177,8 @@ function drawn(issue: Issue, references: References): BillVulnerability {
     aliases: [...issue.aliases].filter((alias) => alias !== advisory.id).sort(),
     ratings: [issue.rating],
     cwes: [...issue.cwes].sort((a, b) => a - b),
-    description: isMalicious
-      ? `Releases of ${packages} are malicious.`
-      : `${packages}: a published vulnerability affects the releases that are asked for.`,
+    description: described(issue),
+    ...(advisory.published === undefined ? {} : { published: advisory.published }),
     recommendation: recommendation(issue),
     isMalicious,
     ...(analysis === undefined ? {} : { analysis }),
@@ -291,6 +194,19 @@ function drawn(issue: Issue, references: References): BillVulnerability {
       .toSorted((a, b) => (a.ref < b.ref ? -1 : 1)),
     properties,
   };
+}
+
+/** A sentence made of facts: advisories have texts of their own, where their sources lead. */
+function described({ fixes, releases, isMalicious, advisory }: Issue): string {
+  const names = [...fixes.keys()];
+  const packages = names.map((name) => {
+    const ranges = [...(releases.get(name) ?? [])].filter((range) => range !== '');
+    return ranges.length === 0 ? name : `${name} (${ranges.join('; ')})`;
+  });
+  const subject = packages.length === 0 ? 'A package' : packages.join(', ');
+  return isMalicious
+    ? `${subject}: a malicious package, ${advisory.id}.`
+    : `${subject}: a published vulnerability, ${advisory.id}.`;
 }
 
 function recommendation({ fixes, isMalicious }: Issue): string {

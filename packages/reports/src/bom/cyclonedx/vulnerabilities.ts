@@ -43,6 +43,7 @@ export function cycloneVulnerability(vulnerability: BillVulnerability): object {
     ...listed('cwes', vulnerability.cwes),
     description: vulnerability.description,
     ...(vulnerability.recommendation === undefined ? {} : { recommendation: vulnerability.recommendation }),
+    ...(vulnerability.published === undefined ? {} : { published: vulnerability.published }),
     ...(analysis === undefined
       ? {}
       : {

@@ -21,6 +21,7 @@ export function spdxVulnerability(vulnerability: BillVulnerability, elements: Sp
     elements.element('security_Vulnerability', ref, {
       name: id,
       description: [description, vulnerability.recommendation].filter((part) => part !== undefined).join(' '),
+      ...(vulnerability.published === undefined ? {} : { security_publishedTime: vulnerability.published }),
       externalIdentifier: ids.map((identifier) => ({
         type: 'ExternalIdentifier',
         externalIdentifierType: /^CVE-/.test(identifier) ? 'cve' : 'securityOther',
