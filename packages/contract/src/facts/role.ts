@@ -1,6 +1,7 @@
 // What a container says of its entries, and a repository of its files, beyond their bytes. Formats read by it, detectors judge by it.
 
 import type { CodeCell } from './fact.ts';
+import type { DependencyScope } from './manifest.ts';
 
 /** What a container knows of an entry that the entry's bytes do not say. */
 export interface Role {
@@ -22,4 +23,14 @@ export interface Role {
   readonly packages?: 'requirements' | 'constraints';
   /** Of a list of packages: the lists that it includes and the scan does not have, as it names them; the first few. */
   readonly absentLists?: readonly string[];
+  /** Of a lock file: the packages that the project beside it asks for itself. */
+  readonly asked?: readonly AskedPackage[];
+}
+
+/** A package that a project asks for itself. */
+export interface AskedPackage {
+  /** Normalised by PEP 503. */
+  readonly name: string;
+  readonly group: string;
+  readonly scope: DependencyScope;
 }

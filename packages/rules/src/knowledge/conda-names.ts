@@ -71,7 +71,7 @@ const OTHER_SOFTWARE: ReadonlySet<string> = new Set(
     'abseil-cpp alsa-lib aom arrow-cpp assimp at-spi2-core attr autoconf automake aws-c-auth aws-c-cal aws-c-common aws-c-compression',
     'aws-c-event-stream aws-c-http aws-c-io aws-c-mqtt aws-c-s3 aws-c-sdkutils aws-checksums aws-crt-cpp aws-sdk-cpp azure-core-cpp',
     'bash binutils bison blas blas-devel blosc boost boost-cpp brotli brotli-bin bzip2 c-ares c-compiler ca-certificates cairo ccache',
-    'cfitsio charls clang clangxx cmake compilers compiler-rt coreutils cpp-compiler cudatoolkit cudnn curl cxx-compiler cyrus-sasl',
+    'cfitsio charls clang clangxx cmake cuda cutensor compilers compiler-rt coreutils cpp-compiler cudatoolkit cudnn curl cxx-compiler cyrus-sasl',
     'dav1d dbus double-conversion duckdb eigen elfutils expat ffmpeg fftw flac flatbuffers flex fmt font-ttf-ubuntu fontconfig',
     'fonts-conda-forge fortran-compiler freetype freexl fribidi gcc gdal-core gdk-pixbuf geos geotiff gettext gflags gfortran gh giflib git',
     'git-lfs glib glog gmp gnutls go gperftools graphite2 graphviz grpc-cpp gsl gst-plugins-base gstreamer gtest gxx harfbuzz hdf4 hdf5',

@@ -170,6 +170,12 @@ class Scan {
       for (const [path, role] of packageListRoles(sources)) roles.set(path, { ...roles.get(path), ...role });
       this.#roles = roles;
     }
+    if (sources.length > 1 && sources.some(({ path }) => /(?:\.lock|pylock[^/]{0,100}\.toml)$/i.test(path))) {
+      const { lockRoles } = await import('./lock-roles.ts');
+      const roles = new Map(this.#roles);
+      for (const [path, role] of lockRoles(sources)) roles.set(path, { ...roles.get(path), ...role });
+      this.#roles = roles;
+    }
     if (!sources.some(({ path }) => path.endsWith('.py'))) return;
     const { codeRoles } = await import('./code-roles.ts');
     const roles = new Map(this.#roles);

@@ -49,10 +49,11 @@ export class LockedPackages {
   }
 
   /**
-   * Hands the packages over. Without known roots those are asked for that no other package needs: somebody must. A lock file
+   * Hands the packages over. Without known roots, its own or those of the project beside it, those are asked for that no other package needs: somebody must. A lock file
    * without a graph says of none for whom it is.
    */
   finish(recorder: ManifestRecorder): void {
+    if (this.#roots.length === 0) this.#roots.push(...recorder.asked);
     const roots = new Set(this.#roots.map(({ name }) => name));
     const needed = new Set<string>();
     for (const { name, requires } of this.#packages) {

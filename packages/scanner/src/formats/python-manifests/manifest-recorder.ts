@@ -1,6 +1,12 @@
 // Gathers what one manifest asks for, and states it as facts when its places are known.
 
-import type { Dependency, DependencyPlace, ManifestFact, ManifestInclude } from '@sentrascan/contract';
+import type {
+  AskedPackage,
+  Dependency,
+  DependencyPlace,
+  ManifestFact,
+  ManifestInclude,
+} from '@sentrascan/contract';
 import { LIMITS } from '../../limits.ts';
 import type { FormatContext } from '../format.ts';
 import { normalisedName } from '../python-requirements/dependency-of.ts';
@@ -35,8 +41,16 @@ export class ManifestRecorder {
   readonly #sources = new Map<string, string>();
   readonly #project: { name?: string; version?: string; licence?: string } = {};
 
+  /** Of a lock file: what the project beside it asks for, where that is known. */
+  readonly asked: readonly AskedPackage[];
+
   /** @param manifest the kind of manifest; @param isLock whether it names every package with its release */
-  constructor(context: Pick<FormatContext, 'emit' | 'gap'>, manifest: string, isLock: boolean) {
+  constructor(
+    context: Pick<FormatContext, 'emit' | 'gap'> & Partial<Pick<FormatContext, 'role'>>,
+    manifest: string,
+    isLock: boolean,
+  ) {
+    this.asked = context.role?.asked ?? [];
     this.#context = context;
     this.#manifest = manifest;
     this.#isLock = isLock;

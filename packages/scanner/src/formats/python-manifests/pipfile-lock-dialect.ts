@@ -4,6 +4,7 @@ import { type DataEntry, type StructuredDocument, stringOf } from '../data-tree/
 import type { Dialect } from '../dialect.ts';
 import type { FormatContext } from '../format.ts';
 import { limitedItems } from '../limited-items.ts';
+import { normalisedName } from '../python-requirements/dependency-of.ts';
 import { pipenvGroup, pipenvScope } from './read-pipfile.ts';
 import { StructuredManifest } from './structured-manifest.ts';
 import { extrasOf, markerOf, sourceOf } from './table-requirement.ts';
@@ -26,6 +27,7 @@ export const dialect: Dialect = {
 
   walk(document: StructuredDocument, context: FormatContext) {
     const manifest = new StructuredManifest(document, context, 'pipfile-lock', true);
+    const asked = new Set(manifest.recorder.asked.map(({ name }) => name));
     for (const root of document.roots) {
       for (const { key: category, value } of root.entries()) {
         if (category === '_meta' || value.kind !== 'object') continue;
@@ -35,7 +37,7 @@ export const dialect: Dialect = {
           'dialectItems',
           'The other packages were not read.',
         );
-        for (const entry of entries) addPackage(manifest, category, entry);
+        for (const entry of entries) addPackage(manifest, category, entry, asked);
       }
     }
     manifest.finish();
@@ -46,6 +48,7 @@ function addPackage(
   manifest: StructuredManifest,
   category: string,
   { key, keyOffset, value }: DataEntry,
+  asked: ReadonlySet<string>,
 ): void {
   const written = stringOf(value.get('version')) ?? stringOf(value) ?? '';
   const constraint = readConstraint(written);
@@ -61,7 +64,8 @@ function addPackage(
     ...sourceOf(value),
     group: pipenvGroup(category),
     scope: pipenvScope(category),
-    relation: 'locked',
+    // Only the Pipfile beside it tells what was asked for.
+    relation: asked.size === 0 ? 'locked' : asked.has(normalisedName(key)) ? 'direct' : 'transitive',
     hashes: [...(value.get('hashes')?.items() ?? [])].slice(0, 4).flatMap((hash) => stringOf(hash) ?? []),
   });
 }
