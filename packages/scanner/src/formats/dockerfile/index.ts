@@ -5,8 +5,9 @@ import type { Format, FormatContext, Probe } from '../format.ts';
 import { InstallTeller, plainVariables } from '../python-requirements/install-teller.ts';
 import { type ShellLine, splitCommands } from '../shell/split-commands.ts';
 import { tellCommands } from '../shell/tell-commands.ts';
+import { decodeText } from '../text/decode-text.ts';
 import { textEncoding } from '../text/encoding.ts';
-import { languageOf } from '../text/language.ts';
+import { languageOfUndecoded } from '../text/language.ts';
 import { readText } from '../text/read-text.ts';
 
 const OPENING_BYTES = 2048;
@@ -23,10 +24,8 @@ export const format: Format = {
   identify({ head, sizeBytes, name, role }: Probe) {
     const encoding = textEncoding(head, head.length === sizeBytes);
     if (encoding === undefined || role?.part === 'text') return undefined;
-    const opening = new TextDecoder(encoding === 'single-byte' ? 'latin1' : encoding).decode(
-      head.subarray(0, OPENING_BYTES),
-    );
-    return languageOf(name, opening).language === 'dockerfile' ? 'probable' : undefined;
+    const opening = () => decodeText(head.subarray(0, OPENING_BYTES), encoding);
+    return languageOfUndecoded(name, opening) === 'dockerfile' ? 'probable' : undefined;
   },
 
   walk(context: FormatContext) {

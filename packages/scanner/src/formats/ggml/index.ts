@@ -18,7 +18,7 @@ export const format: Format = {
   extensions: ['.ggml'],
 
   identify({ head }: Probe) {
-    return magicOf(head) !== undefined && u32le(head, 4) < PLAUSIBLE && head.length >= 8
+    return head.length >= 8 && u32le(head, 4) < PLAUSIBLE && magicOf(head) !== undefined
       ? 'certain'
       : undefined;
   },

@@ -1,6 +1,7 @@
 // LightGBM models: text of `key=value` lines, a block a tree, and parameters of the training at the end.
 // Source of truth: LightGBM, src/boosting/gbdt_model_text.cpp (LoadModelFromString).
 
+import { beginsWith } from '../../bytes/begins-with.ts';
 import { LIMITS } from '../../limits.ts';
 import { AnomalyRecorder } from '../anomaly-recorder.ts';
 import { emitMetadata } from '../embedded-content.ts';
@@ -29,7 +30,9 @@ export const format: Format = {
   extensions: ['.lgb', '.lgbm'],
 
   identify({ head }: Probe): Certainty | undefined {
-    return /^tree\r?\n(?:version=v\d|num_class=\d)/.test(headText(head)) ? 'certain' : undefined;
+    return beginsWith(head, 'tree') && /^tree\r?\n(?:version=v\d|num_class=\d)/.test(headText(head))
+      ? 'certain'
+      : undefined;
   },
 
   walk(context: FormatContext): void {

@@ -13,6 +13,7 @@ import { type InstallTeller, placeInText } from '../python-requirements/install-
 import { analysePython } from '../python-source/analyse-python.ts';
 import { splitCommands } from '../shell/split-commands.ts';
 import { tellCommands } from '../shell/tell-commands.ts';
+import { decodeText } from '../text/decode-text.ts';
 import { textEncoding } from '../text/encoding.ts';
 import { languageOfName } from '../text/language.ts';
 import { readText } from '../text/read-text.ts';
@@ -43,9 +44,7 @@ export const format: Format = {
     if (encoding === undefined || role?.part === 'text' || languageOfName(name) !== 'markdown')
       return undefined;
     if (RUN_NAMES.test(name)) return 'probable';
-    const opening = new TextDecoder(encoding === 'single-byte' ? 'latin1' : encoding).decode(
-      head.subarray(0, OPENING_BYTES),
-    );
+    const opening = decodeText(head.subarray(0, OPENING_BYTES), encoding);
     return RUN_OPENING.test(opening) ? 'probable' : undefined;
   },
 

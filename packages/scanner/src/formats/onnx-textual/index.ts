@@ -12,6 +12,10 @@ const MAX_COMMENTS = 64;
 const PROPERTIES =
   /^\s{0,256}<\s{0,256}(?:ir_version|opset_import|producer_name|producer_version|domain|model_version|doc_string|metadata_props)\s{0,16}:/;
 
+const IS_SPACE = Uint8Array.from({ length: 256 }, (_, byte) =>
+  byte < 0x80 && /\s/.test(String.fromCharCode(byte)) ? 1 : 0,
+);
+
 /** `"location": "weights.bin"` of a tensor whose data lies elsewhere. */
 const LOCATION = /"location"\s{0,64}:\s{0,64}"((?:[^"\\]|\\.){0,4096})"/gs;
 
@@ -19,6 +23,11 @@ const LOCATION = /"location"\s{0,64}:\s{0,64}"((?:[^"\\]|\\.){0,4096})"/gs;
 const OPERATION = /=\s{0,64}([A-Za-z_][\w.]{0,200})(?::\w{1,64})?\s{0,64}[<(]/g;
 
 function opensModel(head: Uint8Array): boolean {
+  let at = 0;
+  while (at < head.length && IS_SPACE[head[at] ?? 0] === 1) at++;
+  // Beyond ASCII there are other spaces.
+  const first = head[at] ?? 0;
+  if (first < 0x80 && first !== 0x3c && first !== 0x23) return false;
   let text = Buffer.from(head.subarray(0, 64 * 1024)).toString('utf8');
   for (let comment = 0; comment < MAX_COMMENTS; comment++) {
     const [skipped] = /^\s{0,256}#[^\n]{0,4096}\n/.exec(text) ?? [];

@@ -1,6 +1,7 @@
 // Models in the format of ONNX Runtime: an ONNX model as a flatbuffer (onnxruntime/core/flatbuffers/schema/ort.fbs). Judged
 // as ONNX models are; all its bytes are searched, because tensors and structure lie between each other.
 
+import { beginsWith } from '../../bytes/begins-with.ts';
 import { LIMITS } from '../../limits.ts';
 import { AnomalyRecorder } from '../anomaly-recorder.ts';
 import { METADATA_READ_BYTES } from '../embedded-content.ts';
@@ -32,9 +33,9 @@ export const format: Format = {
   title: 'ONNX Runtime model',
   extensions: ['.ort'],
 
-  identify({ bytes }: Probe) {
+  identify({ bytes, head }: Probe) {
+    if (!beginsWith(head, IDENTIFIER, 4)) return undefined;
     const buffer = new FlatBuffer(bytes);
-    if (buffer.identifier() !== IDENTIFIER) return undefined;
     // A root that leads nowhere is a lie that a loader may follow.
     return buffer.root() === undefined ? 'probable' : 'certain';
   },

@@ -9,8 +9,8 @@ import { CommandTeller } from '../notebook/tell-commands.ts';
 import { tellInstallCalls } from '../python-requirements/install-calls.ts';
 import { readScriptMetadata } from '../python-requirements/read-script-metadata.ts';
 import { isSetupScript, readSetupScript } from '../python-requirements/read-setup-script.ts';
+import { latin1Text } from '../text/decode-text.ts';
 import { textEncoding } from '../text/encoding.ts';
-import { headText } from '../text/head-text.ts';
 import { isPythonSource } from './python-names.ts';
 import { decodeSource } from './source-encoding.ts';
 
@@ -24,7 +24,7 @@ export const format: Format = {
 
   identify({ head, sizeBytes, name, role }: Probe): Certainty | undefined {
     if (textEncoding(head, head.length === sizeBytes) === undefined) return undefined;
-    return isPythonSource(name, role, headText(head).slice(0, OPENING_BYTES)) ? 'probable' : undefined;
+    return isPythonSource(name, role, latin1Text(head.subarray(0, OPENING_BYTES))) ? 'probable' : undefined;
   },
 
   walk(context: FormatContext): void {

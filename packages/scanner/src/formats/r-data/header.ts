@@ -1,7 +1,6 @@
 // The head of an R serialisation: the magic of a workspace, the spelling, the versions.
 // Source of truth: R, src/main/saveload.c (R_ReadMagic) and src/main/serialize.c (R_Unserialize).
 
-import { beginsWith } from '../../bytes/begins-with.ts';
 import type { RandomAccess } from '../../bytes/random-access.ts';
 import { ByteCursor } from '../byte-cursor.ts';
 import { type Spelling, ValueSource } from './value-source.ts';
@@ -20,10 +19,11 @@ export interface RHeader {
 
 const WORKSPACE_MAGIC = /^RD[XAB][0-9]\n/;
 const WORKSPACE_MAGIC_BYTES = 5;
+/** By the letter in front of a newline. */
 const SPELLINGS: ReadonlyMap<string, Spelling> = new Map([
-  ['X\n', 'xdr'],
-  ['B\n', 'native'],
-  ['A\n', 'ascii'],
+  ['X', 'xdr'],
+  ['B', 'native'],
+  ['A', 'ascii'],
 ]);
 /** Encodings are named in a few characters: `UTF-8`, `windows-1252`. */
 const LONGEST_ENCODING_BYTES = 64;
@@ -31,9 +31,10 @@ const LONGEST_ENCODING_BYTES = 64;
 /** @returns the header, or undefined where these bytes are no R serialisation */
 export function readRHeader(bytes: RandomAccess): RHeader | undefined {
   const head = bytes.read(0, 64);
-  const isWorkspace = WORKSPACE_MAGIC.test(Buffer.from(head.subarray(0, 8)).toString('latin1'));
+  const isWorkspace =
+    head[0] === 0x52 && WORKSPACE_MAGIC.test(Buffer.from(head.subarray(0, 8)).toString('latin1'));
   const at = isWorkspace ? WORKSPACE_MAGIC_BYTES : 0;
-  const spelling = [...SPELLINGS].find(([magic]) => beginsWith(head, magic, at))?.[1];
+  const spelling = head[at + 1] === 0x0a ? SPELLINGS.get(String.fromCharCode(head[at] ?? 0)) : undefined;
   if (spelling === undefined) return undefined;
   const source = new ValueSource(new ByteCursor(bytes, at + 2), spelling);
   const version = source.integer();

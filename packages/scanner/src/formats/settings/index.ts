@@ -4,6 +4,7 @@
 import { LIMITS } from '../../limits.ts';
 import { walkDialects } from '../dialect.ts';
 import type { Format, FormatContext, Probe } from '../format.ts';
+import { decodeText } from '../text/decode-text.ts';
 import { textEncoding } from '../text/encoding.ts';
 import { parseSettings } from './parse-settings.ts';
 import { isSettingsName, opensSettings } from './settings-names.ts';
@@ -19,12 +20,7 @@ export const format: Format = {
     const encoding = textEncoding(head, head.length === sizeBytes);
     if (encoding === undefined) return undefined;
     if (isSettingsName(name)) return 'probable';
-    return opensSettings(
-      new TextDecoder(encoding === 'single-byte' ? 'latin1' : encoding).decode(head.subarray(0, 512)),
-      name,
-    )
-      ? 'probable'
-      : undefined;
+    return opensSettings(() => decodeText(head.subarray(0, 512), encoding), name) ? 'probable' : undefined;
   },
 
   walk(context: FormatContext) {
@@ -32,9 +28,7 @@ export const format: Format = {
     const limit = LIMITS.settingsTextBytes.value;
     const content = bytes.read(0, limit);
     const encoding = textEncoding(content, content.length === bytes.sizeBytes);
-    const text = new TextDecoder(
-      encoding === undefined || encoding === 'single-byte' ? 'latin1' : encoding,
-    ).decode(content);
+    const text = decodeText(content, encoding ?? 'single-byte');
     const settings = parseSettings(text);
     if (bytes.sizeBytes > limit || settings.isCut) {
       context.gap({

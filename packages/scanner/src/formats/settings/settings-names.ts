@@ -24,7 +24,7 @@ export function isSettingsName(name: string): boolean {
   return (EXTENSION.test(base) || FILE_NAMES.has(base)) && !YAML_LOCKS.has(base);
 }
 
-/** True for files called `config` that open with a section of a known tool. */
-export function opensSettings(text: string, name: string): boolean {
-  return /(?:^|\/)config(?:\.local)?$/i.test(name) && OPENING.test(text);
+/** True for files called `config` that open with a section of a known tool. @param text asked for only where the name fits */
+export function opensSettings(text: () => string, name: string): boolean {
+  return /(?:^|\/)config(?:\.local)?$/i.test(name) && OPENING.test(text());
 }

@@ -34,8 +34,8 @@ describe('reading', () => {
       true,
     );
     expect(['dvc.lock', 'README.md', 'config'].some(isSettingsName)).toBe(false);
-    expect(opensSettings('[core]\n', 'config')).toBe(true);
-    expect(opensSettings('weights', 'config')).toBe(false);
+    expect(opensSettings(() => '[core]\n', 'config')).toBe(true);
+    expect(opensSettings(() => 'weights', 'config')).toBe(false);
   });
 });
 

@@ -5,8 +5,9 @@ import type { Format, FormatContext, Probe } from '../format.ts';
 import { InstallTeller, plainVariables } from '../python-requirements/install-teller.ts';
 import { splitCommands } from '../shell/split-commands.ts';
 import { tellCommands } from '../shell/tell-commands.ts';
-import { textEncoding } from '../text/encoding.ts';
-import { languageOf } from '../text/language.ts';
+import { decodeText } from '../text/decode-text.ts';
+import { type TextEncoding, textEncoding } from '../text/encoding.ts';
+import { languageOfUndecoded } from '../text/language.ts';
 import { readText } from '../text/read-text.ts';
 
 /** What of a text tells whether it is a script. */
@@ -27,13 +28,13 @@ export const format: Format = {
   identify({ head, sizeBytes, name, role }: Probe) {
     const encoding = textEncoding(head, head.length === sizeBytes);
     if (encoding === undefined || role?.part === 'text') return undefined;
-    return interpreterOf(name, openingOf(head, encoding)) === undefined ? undefined : 'probable';
+    return interpreterOf(name, () => openingOf(head, encoding)) === undefined ? undefined : 'probable';
   },
 
   walk(context: FormatContext) {
     const head = context.bytes.read(0, OPENING_BYTES);
     const encoding = textEncoding(head, head.length === context.bytes.sizeBytes) ?? 'single-byte';
-    const interpreter = interpreterOf(context.name, openingOf(head, encoding)) ?? 'sh';
+    const interpreter = interpreterOf(context.name, () => openingOf(head, encoding)) ?? 'sh';
     const text = readText(context, 'The commands behind them were not judged.');
     const most = LIMITS.shellCommands.value;
     const installs = new InstallTeller(context, 'shell-script', plainVariables(text));
@@ -41,12 +42,10 @@ export const format: Format = {
   },
 };
 
-function openingOf(head: Uint8Array, encoding: string): string {
-  return new TextDecoder(encoding === 'single-byte' ? 'latin1' : encoding).decode(
-    head.subarray(0, OPENING_BYTES),
-  );
+function openingOf(head: Uint8Array, encoding: TextEncoding): string {
+  return decodeText(head.subarray(0, OPENING_BYTES), encoding);
 }
 
-function interpreterOf(name: string, opening: string): string | undefined {
-  return INTERPRETERS[languageOf(name, opening).language];
+function interpreterOf(name: string, opening: () => string): string | undefined {
+  return INTERPRETERS[languageOfUndecoded(name, opening)];
 }

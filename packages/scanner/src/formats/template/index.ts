@@ -2,6 +2,7 @@
 
 import { LIMITS } from '../../limits.ts';
 import type { Format, FormatContext, Probe } from '../format.ts';
+import { decodeText } from '../text/decode-text.ts';
 import { textEncoding } from '../text/encoding.ts';
 import { emitTemplate, looksLikeTemplate } from './emit-template.ts';
 import { isTemplateName, TEMPLATE_EXTENSIONS } from './template-names.ts';
@@ -21,7 +22,7 @@ export const format: Format = {
     const head = bytes.read(0, LIMITS.probeHeadBytes.value);
     const encoding = textEncoding(head, head.length === bytes.sizeBytes);
     const content = bytes.read(0, LIMITS.templateCharacters.value * 2);
-    const text = new TextDecoder(encoding === 'single-byte' ? 'latin1' : encoding).decode(content);
+    const text = decodeText(content, encoding ?? 'utf-8');
     const base = name.slice(name.lastIndexOf('/') + 1);
     const stem = base.replace(/\.(?:jinja2?|j2|txt)$/i, '');
     // A page is rendered for a browser, whatever it is called.

@@ -2,6 +2,7 @@
 
 import { LIMITS } from '../../limits.ts';
 import type { FormatContext } from '../format.ts';
+import { decodeText } from './decode-text.ts';
 import type { TextEncoding } from './encoding.ts';
 import { languageOf, type TextLanguage } from './language.ts';
 
@@ -16,7 +17,9 @@ const VALUE_ENDS = [',', ';', '&', ' ', '\t'] as const;
 /** Collects the chunks of one file and emits them with their lines. */
 export class TextEmitter {
   readonly #context: FormatContext;
-  readonly #decoder: InstanceType<typeof TextDecoder>;
+  readonly #encoding: TextEncoding;
+  /** Made for what comes in pieces: most texts are one. */
+  #decoder: InstanceType<typeof TextDecoder> | undefined;
   #terms: TextLanguage | undefined;
   #header: string | undefined;
   #line = 1;
@@ -26,12 +29,12 @@ export class TextEmitter {
 
   constructor(context: FormatContext, encoding: TextEncoding) {
     this.#context = context;
-    this.#decoder = new TextDecoder(encoding === 'single-byte' ? 'latin1' : encoding);
+    this.#encoding = encoding;
   }
 
   /** @param chunk whole characters, in the order of the file; @param isLast true for the last one */
   add(chunk: Uint8Array, isLast: boolean): void {
-    const decoded = this.#decoder.decode(chunk, { stream: !isLast });
+    const decoded = this.#decode(chunk, isLast);
     const text = this.#held === '' ? decoded : this.#held + decoded;
     this.#terms ??= languageOf(this.#context.name, text.slice(0, OPENING_UNITS));
     const owned = isLast ? text.length : ownedUnits(text);
@@ -47,6 +50,12 @@ export class TextEmitter {
     if (this.#header === undefined && isTable(this.#terms.language)) this.#header = firstLine(text);
     this.#advance(text, owned);
     this.#held = text.slice(owned);
+  }
+
+  #decode(chunk: Uint8Array, isLast: boolean): string {
+    if (isLast && this.#decoder === undefined) return decodeText(chunk, this.#encoding);
+    this.#decoder ??= new TextDecoder(this.#encoding === 'single-byte' ? 'latin1' : this.#encoding);
+    return this.#decoder.decode(chunk, { stream: !isLast });
   }
 
   #advance(text: string, units: number): void {

@@ -13,6 +13,7 @@ import { opensXml } from '../xml/opens-xml.ts';
 import { opensYaml } from '../yaml/opens-yaml.ts';
 import { isHostedScript, isMarkupName, isPassiveMarkup } from './active-markup.ts';
 import { isConfiguration } from './configuration-names.ts';
+import { decodeText } from './decode-text.ts';
 import { TextEmitter } from './emit-text.ts';
 import { completeUtf8Length, type TextEncoding, textEncoding, textLength } from './encoding.ts';
 import { isWordList, languageOf } from './language.ts';
@@ -74,19 +75,18 @@ export const format: Format = {
         location: { offset: textEnd, lengthBytes: sizeBytes - textEnd },
       });
     }
-    const decoder = encoding === 'single-byte' ? 'latin1' : encoding;
-    const start = new TextDecoder(decoder).decode(head.subarray(0, OPENING_BYTES));
+    const start = decodeText(head.subarray(0, OPENING_BYTES), encoding);
     const script = scriptOpening(start);
     // A notebook says that it writes that file, and the commands in it are judged.
     const isWritten = context.role?.carrier === 'notebook-cell';
     if (script !== undefined && !isWritten && !isWordList(context.name))
       context.emit({ kind: 'payload', payload: 'script', offset: 0, detail: script, where: 'text' });
-    tellUnjudged(context, head, start, decoder);
+    tellUnjudged(context, head, start, encoding);
   },
 };
 
 /** What of a text nobody judges, where something would run it or build a model from it. */
-function tellUnjudged(context: FormatContext, head: Uint8Array, start: string, encoding: string): void {
+function tellUnjudged(context: FormatContext, head: Uint8Array, start: string, encoding: TextEncoding): void {
   const { name, role } = context;
   // A container that calls it a text knows that nothing runs it.
   if (role?.part === 'text' || isPythonSource(name, role, start) || opensPojo(head)) return;
@@ -115,10 +115,10 @@ function tellUnjudged(context: FormatContext, head: Uint8Array, start: string, e
 }
 
 /** A page with scripts, or a script that a double click runs. Templates in pages are judged as templates. */
-function isRunWhenOpened({ bytes, name }: FormatContext, encoding: string): boolean {
+function isRunWhenOpened({ bytes, name }: FormatContext, encoding: TextEncoding): boolean {
   if (!isMarkupName(name)) return isHostedScript(name);
   const limit = LIMITS.templateCharacters.value;
-  return bytes.sizeBytes > limit || !isPassiveMarkup(new TextDecoder(encoding).decode(bytes.read(0, limit)));
+  return bytes.sizeBytes > limit || !isPassiveMarkup(decodeText(bytes.read(0, limit), encoding));
 }
 
 /** @returns where the text ends: at the end of the file, or where a chunk begins that is no text */

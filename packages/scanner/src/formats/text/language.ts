@@ -138,8 +138,30 @@ export function languageOf(name: string, opening: string): TextLanguage {
   return { language, segment: SEGMENTS[language] ?? 'code' };
 }
 
+/**
+ * The same where the text is yet to be decoded, which most names make needless.
+ *
+ * @param opening asked for where the name does not tell
+ */
+export function languageOfUndecoded(name: string, opening: () => string): string {
+  const base = name.slice(name.lastIndexOf('/') + 1).toLowerCase();
+  const named = languageOfName(base);
+  return named !== undefined && named !== 'plain' ? named : languageOf(name, opening()).language;
+}
+
 /** The language that a file of this name is written in; undefined where the name does not tell. */
 export function languageOfName(name: string): string | undefined {
+  if (name !== lastNamed.name) lastNamed = { name, language: namedLanguage(name) };
+  return lastNamed.language;
+}
+
+/** Every format of text asks of the same name. */
+let lastNamed: { readonly name: string | undefined; readonly language: string | undefined } = {
+  name: undefined,
+  language: undefined,
+};
+
+function namedLanguage(name: string): string | undefined {
   const base = name.slice(name.lastIndexOf('/') + 1).toLowerCase();
   const known = FILE_NAMES.get(base);
   if (known !== undefined) return known;
@@ -149,7 +171,7 @@ export function languageOfName(name: string): string | undefined {
   const byExtension = dot < 0 ? undefined : EXTENSIONS.get(base.slice(dot + 1));
   if (byExtension !== undefined && !COPY.test(base)) return byExtension;
   const original = base.replace(COPY, '');
-  return original === base || original === '' ? byExtension : (languageOfName(original) ?? byExtension);
+  return original === base || original === '' ? byExtension : (namedLanguage(original) ?? byExtension);
 }
 
 const SHEBANG =

@@ -2,6 +2,7 @@
 
 import { LIMITS } from '../../limits.ts';
 import type { FormatContext } from '../format.ts';
+import { decodeText } from './decode-text.ts';
 import { textEncoding } from './encoding.ts';
 
 /**
@@ -22,5 +23,5 @@ export function readText(context: FormatContext, consequence: string): string {
     });
   }
   const encoding = textEncoding(content, true) ?? 'utf-8';
-  return new TextDecoder(encoding === 'single-byte' ? 'latin1' : encoding).decode(content);
+  return decodeText(content, encoding);
 }

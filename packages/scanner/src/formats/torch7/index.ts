@@ -110,6 +110,8 @@ function opensEntry(head: Uint8Array, at: number): boolean {
 }
 
 function opensText(head: Uint8Array, isNamed: boolean): boolean {
+  const first = head[0] ?? 0;
+  if (first < 0x31 || first > 0x38) return false;
   const text = new TextDecoder('latin1').decode(head.subarray(0, 64));
   if (/^4\s1\s3\sV \d/.test(text)) return true;
   return isNamed && /^[1-8]\s-?[\d.]{1,20}\s/.test(text);

@@ -15,6 +15,7 @@ const TAG = /^<(?:!DOCTYPE\s{1,16})?[A-Za-z_][\w.:-]{0,200}(?=[\s/>[]|$)/;
  * @param name where there is no declaration, only names that promise XML are believed
  */
 export function opensXml(head: Uint8Array, name: string): boolean {
+  if (isOther(head)) return false;
   const encoding = xmlEncoding(head);
   const opening = new MemoryAccess(head.subarray(0, OPENING_BYTES));
   let text = '';
@@ -31,3 +32,9 @@ export function opensXml(head: Uint8Array, name: string): boolean {
 /** Roots of models, under any name, and what object graphs in XML begin with. */
 const KNOWN_ROOTS =
   /^<(?:!DOCTYPE\s{1,16})?(?:(?:[\w-]{1,40}:)?PMML|net\s[^>]{0,400}\bversion=|(?:java|javax|com|org|sun|groovy|weka)\.[\w.$-]{1,200}|sorted-set|linked-hash-set|dynamic-proxy|tree-map|tree-set|java\s[^>]{0,200}class=)/;
+
+/** True where the first character is printable ASCII, one byte long, and none that a document or EBCDIC begins with. */
+function isOther(head: Uint8Array): boolean {
+  const first = head[0] ?? 0;
+  return first > 0x20 && first < 0x7f && first !== 0x3c && first !== 0x4c && head[1] !== 0;
+}

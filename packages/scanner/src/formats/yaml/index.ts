@@ -9,10 +9,11 @@ import { walkDialects } from '../dialect.ts';
 import type { Format, FormatContext, Probe } from '../format.ts';
 import { opensJson } from '../json/opens-json.ts';
 import { ItemAllowance } from '../limited-items.ts';
+import { decodeText } from '../text/decode-text.ts';
 import { textEncoding } from '../text/encoding.ts';
 import { withFlowInLines } from './flow-lines.ts';
 import { taggedObject } from './object-tags.ts';
-import { isTaggedJson, isYamlName, opensYaml } from './opens-yaml.ts';
+import { isTaggedJson, isYamlName, mayOpenYaml, opensYaml } from './opens-yaml.ts';
 import { tellTags } from './tell-tags.ts';
 import { EXPRESSION_OPENS, withoutExpressions } from './template-expressions.ts';
 import { parsePlainYaml, parseYaml, type YamlText } from './yaml-document.ts';
@@ -35,9 +36,9 @@ export const format: Format = {
     const encoding = textEncoding(head, head.length === sizeBytes);
     // JSON is YAML, too: where the name says YAML, a reader of YAML gets it, with tags.
     if (encoding === undefined) return undefined;
-    const text = new TextDecoder(encoding === 'single-byte' ? 'latin1' : encoding).decode(head);
-    if (opensJson(head) && !isYamlName(name)) return isTaggedJson(text) ? 'probable' : undefined;
-    return opensYaml(text, name) ? 'probable' : undefined;
+    if (isYamlName(name)) return 'probable';
+    if (opensJson(head)) return isTaggedJson(decodeText(head, encoding)) ? 'probable' : undefined;
+    return mayOpenYaml(name) && opensYaml(decodeText(head, encoding), name) ? 'probable' : undefined;
   },
 
   walk(context: FormatContext) {
@@ -56,9 +57,7 @@ export const format: Format = {
     }
     const content = bytes.read(0, limit);
     const encoding = textEncoding(content, true);
-    const text = new TextDecoder(
-      encoding === undefined || encoding === 'single-byte' ? 'latin1' : encoding,
-    ).decode(content);
+    const text = decodeText(content, encoding ?? 'single-byte');
     const document = parseLeniently(text);
     context.explain(0, bytes.sizeBytes);
     // Tags that an expression hides stand in no tree.

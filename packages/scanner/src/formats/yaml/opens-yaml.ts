@@ -44,6 +44,11 @@ export function isYamlName(name: string): boolean {
   return EXTENSIONS.some((extension) => base.endsWith(extension)) || FILE_NAMES.has(base);
 }
 
+/** False for names of other texts, whose beginning need not be looked at. */
+export function mayOpenYaml(name: string): boolean {
+  return isYamlName(name) || NOTES.test(name) || !OTHERS.test(name);
+}
+
 /**
  * @param text the beginning of the text
  * @param name last component of the path

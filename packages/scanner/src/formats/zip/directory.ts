@@ -65,7 +65,8 @@ function structure(
  */
 export function findEndRecords(bytes: RandomAccess): number[] {
   const from = Math.max(0, bytes.sizeBytes - LIMITS.probeTailBytes.value);
-  const tail = Buffer.from(bytes.read(from, bytes.sizeBytes - from));
+  const read = bytes.read(from, bytes.sizeBytes - from);
+  const tail = Buffer.from(read.buffer, read.byteOffset, read.length);
   const found: number[] = [];
   let isLast = true;
   for (let at = tail.lastIndexOf('PK\x05\x06', undefined, 'latin1'); at >= 0; ) {
