@@ -21,6 +21,8 @@ describe('source without telling words', () => {
     'import re\np = re.compile("x")\n',
     'class A:\n    def run(self, **kwargs):\n        return self.get(**kwargs)\n',
     'import os\nos.path.join("a", "b")\n',
+    'import torch\nmodel.load(x)\ny = torch.zeros(3)\n',
+    'import numpy as np\nstate.load(x, allow_pickle=np.bool_(True))\n',
   ])('is left alone: %j', (source) => expect(mayTell(source)).toBe(false));
 
   it.each([
@@ -28,6 +30,10 @@ describe('source without telling words', () => {
     'import random\nrandom._os.popen(x)',
     'ｅval(x)',
     'print.__self__.exec(x)',
+    'import torch\nload = torch.load\nload(x)',
+    'import torch as t\nt.load(x)',
+    'import torch\nf(torch).load(x)',
+    'import torch\nglobals()["torch"].load(x)',
     'from numpy import load\nload(x, **{"allow_" + "pickle": True})',
     'open("/e" + "tc/cron.d/x", "w")',
   ])('is followed: %j', (source) => expect(mayTell(source)).toBe(true));
