@@ -2,7 +2,8 @@
 
 import type { DependencyDraft } from './manifest-recorder.ts';
 
-const ARCHIVE = /([A-Za-z0-9_][A-Za-z0-9_.+-]{0,200})-([^-\s/]{1,100})-([^-\s/]{1,100})\.(?:conda|tar\.bz2)$/;
+const ARCHIVE =
+  /^([A-Za-z0-9_][A-Za-z0-9_.+-]{0,200})-([^-\s/]{1,100})-([^-\s/]{1,100})\.(?:conda|tar\.bz2)$/;
 
 /** @returns name, release and digest that an address tells; undefined where it is no archive of conda */
 export function packageOfCondaArchive(

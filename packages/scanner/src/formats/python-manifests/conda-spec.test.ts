@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { packageOfCondaArchive } from './conda-archive.ts';
 import { readCondaSpec } from './conda-spec.ts';
 
 describe('a package of conda', () => {
@@ -48,4 +49,16 @@ describe('a package of conda', () => {
     'is not %j',
     (text) => expect(readCondaSpec(text)).toBeUndefined(),
   );
+
+  it('ends soon, whatever is written', () => {
+    const start = performance.now();
+    for (const text of ['a=', 'a[', 'a=1', 'a ', '1', '=', 'a[version="', 'a-', '::', 'a=1|', 'a>=1,'])
+      for (const end of ['', '!', '\n']) {
+        const long = text.repeat(Math.floor(1990 / text.length)) + end;
+        readCondaSpec(long);
+        readCondaSpec(`a${long}`);
+        packageOfCondaArchive(`${long}.conda`);
+      }
+    expect(performance.now() - start).toBeLessThan(500);
+  });
 });

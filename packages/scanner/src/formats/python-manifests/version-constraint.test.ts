@@ -47,4 +47,19 @@ describe('a constraint in the grammar of PEP 440', () => {
   it.each(['^', 'latest', '>=', '1.2 or 3', '^^1', '$V'])('%j is not understood', (text) =>
     expect(readConstraint(text)).toBeUndefined(),
   );
+
+  it('ends soon, whatever is written', () => {
+    const start = performance.now();
+    for (const text of [
+      '1.0'.padEnd(1990, 'a'),
+      '1'.repeat(1990),
+      '1.'.repeat(990),
+      '^'.repeat(1990),
+      '1.0-'.repeat(490),
+      '1||'.repeat(600),
+      ' ,'.repeat(990),
+    ])
+      for (const end of ['', '!', ' !', '*']) readConstraint(text + end);
+    expect(performance.now() - start).toBeLessThan(500);
+  });
 });

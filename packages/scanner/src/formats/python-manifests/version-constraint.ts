@@ -11,7 +11,8 @@ export interface VersionConstraint {
 
 /** Longer constraints are none; the longest that are written name some ten releases. */
 const MAX_CHARACTERS = 2000;
-const VERSION = /^v?((?:\d{1,9}!)?\d{1,12}(?:\.\d{1,12}){0,20})((?:[-_.+]?[A-Za-z0-9]{1,40}){0,20})$/;
+const VERSION =
+  /^v?((?:\d{1,9}!)?\d{1,12}(?:\.\d{1,12}){0,20})((?:[-_.+]?[A-Za-z0-9][A-Za-z0-9_.+-]{0,200})?)$/;
 const WILDCARD = /^v?(\d{1,12}(?:\.\d{1,12}){0,20})(?:\.[xX*]){1,20}$/;
 const ANY = /^v?[xX*](?:\.[xX*]){0,20}$/;
 const ATOM = /^(===|==|!=|<=|>=|~=|<|>|=|\^|~)?([^=<>!~^].*)?$/;
