@@ -31,12 +31,28 @@ const OF_OUTPUT: ReadonlySet<string> = new Set(['format', 'output', 'paper', 'fo
 
 const MAX_REPORT_BYTES = 1024 * 1024 * 1024;
 
-function settingsOf({ options }: Invocation): Readonly<Record<string, SettingValue>> {
+/** Options that name a file: which one it is, is told; where it lies is nobody else's business. */
+const OF_FILES: ReadonlySet<string> = new Set(['advisories', 'config']);
+
+/** What the scan was asked for, and what the settings of the project decide of rules: both decide what is evidence. */
+function settingsOf({ options, policies = [] }: Invocation): Readonly<Record<string, SettingValue>> {
   const given: Record<string, SettingValue> = {};
   for (const [name, value] of Object.entries(options))
     if (value !== undefined && !OF_OUTPUT.has(name) && name !== 'standard')
-      // Which index it is, its digest says; where it lies is nobody else's business.
-      given[name] = name === 'advisories' && typeof value === 'string' ? path.basename(value) : value;
+      given[name] = OF_FILES.has(name) && typeof value === 'string' ? path.basename(value) : value;
+  const decisions = policies.flatMap(({ rules }) =>
+    rules.map(({ rule, isDisabled, severity, reason }) =>
+      [
+        `${rule}:`,
+        isDisabled ? 'waived' : '',
+        severity === undefined ? '' : `severity ${severity}`,
+        reason === undefined ? '' : `(${reason})`,
+      ]
+        .filter((part) => part !== '')
+        .join(' '),
+    ),
+  );
+  if (decisions.length > 0) given['decisions'] = decisions;
   return given;
 }
 

@@ -3,7 +3,13 @@
 import type { ComplianceEvidence, ControlStatus } from '@sentrascan/contract';
 import { visibleText } from '../visible-text.ts';
 import { failingFindings, fixOf, heapsOf } from './finding-heaps.ts';
-import { advisoriesSentence, readSentence, standardName, statusSentence } from './wording.ts';
+import {
+  advisoriesSentence,
+  readSentence,
+  selectionSentence,
+  standardName,
+  statusSentence,
+} from './wording.ts';
 
 const WORD: Readonly<Record<ControlStatus, string>> = {
   fail: 'FAIL',
@@ -26,6 +32,8 @@ export function complianceText(evidence: ComplianceEvidence): string {
     `${HEAD[evidence.status]}  ${statusSentence(evidence)}`,
     visibleText(readSentence(evidence)),
   ];
+  const selection = selectionSentence(evidence);
+  if (selection !== undefined) lines.push(visibleText(selection));
   if (evidence.examined.dependencies > 0)
     lines.push(`advisories: ${visibleText(advisoriesSentence(evidence))}`);
   for (const standard of evidence.standards) {

@@ -19,6 +19,8 @@ import {
   kindsSentence,
   readSentence,
   reportId,
+  selectionSentence,
+  settingsSentence,
   standardName,
   statusSentence,
 } from './wording.ts';
@@ -69,11 +71,13 @@ function head(evidence: ComplianceEvidence, id: string): string {
 }
 
 function facts(evidence: ComplianceEvidence, id: string, evidenceSha256: string): string {
+  const selection = selectionSentence(evidence);
   const rows: readonly (readonly [string, string])[] = [
     ['Report', htmlText(id)],
     ['Scanned', htmlCode(evidence.target, 300)],
     ['Assessed on', htmlText(evidence.assessed)],
     ['Read', htmlText(readSentence(evidence))],
+    ...(selection === undefined ? [] : [['Selection', htmlText(selection)] as const]),
     ['Advisories', htmlText(advisoriesSentence(evidence))],
     ['Scanner', `${htmlText(evidence.tool.name)} ${htmlText(evidence.tool.version)}`],
     ['Rules', htmlCode(evidence.tool.rulesDigest)],
@@ -165,6 +169,7 @@ function* scope(evidence: ComplianceEvidence): Iterable<string> {
   yield '<section aria-labelledby="scope"><h2 id="scope">Scope and limits</h2>\n';
   yield '<p>Only the files named here were scanned, from their bytes: nothing was executed, loaded or trained, no running system was seen, and nobody was asked.</p>\n';
   yield `<p>Counted as: ${htmlText(kindsSentence(evidence.examined.kinds))} (one file may be of several kinds).</p>\n`;
+  yield `<p>Settings of the scan: ${htmlText(settingsSentence(evidence))}.</p>\n`;
   yield `<h3>Not read or not judged <small>${evidence.gaps.length}</small></h3>\n<ul class="gaps">\n`;
   for (const { kind, artifact, reason, consequence } of evidence.gaps.slice(0, MAX.gaps))
     yield `<li>${badge(kind, 'gap')}<div><p>${htmlCode(artifact)}</p><p>${htmlText(reason)} ${htmlText(consequence)}</p></div></li>\n`;

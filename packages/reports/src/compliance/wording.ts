@@ -17,7 +17,7 @@ export function statusSentence({ status, standards, input }: ComplianceEvidence)
     return `${count(amount('fail'), 'control')} of ${controls.length} violated by findings.`;
   if (status === 'no-violation-found')
     return 'Every chosen control was assessed, and no violation was found. That is no statement of conformity.';
-  return `No violation was found, and ${amount('partial') + amount('not-assessed')} of ${count(controls.length, 'control')} were not, or only partly, assessed.`;
+  return `No violation was found, and of ${count(controls.length, 'control')} ${amount('partial') + amount('not-assessed')} could not, or only partly, be assessed.`;
 }
 
 /** Which advisories the dependencies were compared with. */
@@ -53,4 +53,26 @@ export function kindsSentence(kinds: Readonly<Record<string, number>>): string {
 /** A report's name: the beginning of the digest of its evidence. */
 export function reportId(evidenceSha256: string): string {
   return `SC-${evidenceSha256.slice(0, 12).toUpperCase()}`;
+}
+
+/** How the scan was set, where that is not as by default. */
+export function settingsSentence({ settings }: ComplianceEvidence): string {
+  const told = Object.entries(settings).map(
+    ([name, value]) => `${name}: ${Array.isArray(value) ? value.join(', ') : String(value)}`,
+  );
+  return told.length === 0 ? 'all as by default' : told.join('; ');
+}
+
+/** Which files were asked for and which not; undefined where all of them were. */
+export function selectionSentence({ settings }: ComplianceEvidence): string | undefined {
+  const told = (name: string) => {
+    const value = settings[name];
+    return Array.isArray(value) && value.length > 0 ? value.join(', ') : undefined;
+  };
+  const [only, without] = [told('include'), told('exclude')];
+  const parts = [
+    ...(only === undefined ? [] : [`only files that match ${only}`]),
+    ...(without === undefined ? [] : [`no files that match ${without}`]),
+  ];
+  return parts.length === 0 ? undefined : `On request ${parts.join(', and ')}.`;
 }

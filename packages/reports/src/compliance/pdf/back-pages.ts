@@ -4,7 +4,13 @@ import type { ComplianceEvidence } from '@sentrascan/contract';
 import { gapsByReason, groupGaps } from '../../gap-groups.ts';
 import { count, describeBytes } from '../../place.ts';
 import { type FindingHeap, heapsOf } from '../finding-heaps.ts';
-import { advisoriesSentence, kindsSentence, readSentence, standardName } from '../wording.ts';
+import {
+  advisoriesSentence,
+  kindsSentence,
+  readSentence,
+  settingsSentence,
+  standardName,
+} from '../wording.ts';
 import type { Identity } from './front-pages.ts';
 import { INK, SEVERITY_COLOUR, SIZE } from './palette.ts';
 import type { Sheet } from './sheet.ts';
@@ -49,7 +55,6 @@ export function drawScope(sheet: Sheet, evidence: ComplianceEvidence, identity: 
     {},
     8,
   );
-  const settings = Object.entries(evidence.settings).map(([name, value]) => `${name}: ${String(value)}`);
   drawTable(
     sheet,
     [
@@ -60,7 +65,7 @@ export function drawScope(sheet: Sheet, evidence: ComplianceEvidence, identity: 
       ['Read', readSentence(evidence)],
       ['Counted as', `${kindsSentence(evidence.examined.kinds)} (one file may be of several kinds)`],
       ['Advisories of packages', advisoriesSentence(evidence)],
-      ['Settings of the scan', settings.length === 0 ? 'all as by default' : settings.join('; ')],
+      ['Settings of the scan', settingsSentence(evidence)],
     ],
     { summary: 'What was examined' },
   );

@@ -2,7 +2,14 @@
 
 import { type ComplianceEvidence, SEVERITIES } from '@sentrascan/contract';
 import { failingFindings, fixOf, heapsOf } from '../finding-heaps.ts';
-import { advisoriesSentence, kindsSentence, readSentence, standardName, statusSentence } from '../wording.ts';
+import {
+  advisoriesSentence,
+  kindsSentence,
+  readSentence,
+  selectionSentence,
+  standardName,
+  statusSentence,
+} from '../wording.ts';
 import { drawBars, drawDonut } from './charts.ts';
 import { CONTROL_STATUSES, INK, SEVERITY_COLOUR, SIZE, STATUS_COLOUR, STATUS_WORD } from './palette.ts';
 import type { Sheet } from './sheet.ts';
@@ -92,6 +99,7 @@ export function drawCover(sheet: Sheet, evidence: ComplianceEvidence, identity: 
   }
   sheet.y += 10;
   verdictBand(sheet, evidence);
+  const selection = selectionSentence(evidence);
   const digest = (text: string) => [{ text, font: 'mono' as const, size: SIZE.small }];
   drawTable(
     sheet,
@@ -103,6 +111,7 @@ export function drawCover(sheet: Sheet, evidence: ComplianceEvidence, identity: 
       ['Scanned', evidence.target],
       ['Assessed on', `${evidence.assessed} (UTC)`],
       ['Read', readSentence(evidence)],
+      ...(selection === undefined ? [] : [['Selection', selection]]),
       ['Examined as', kindsSentence(evidence.examined.kinds)],
       ['Advisories of packages', advisoriesSentence(evidence)],
       ['Scanner', `${evidence.tool.name} ${evidence.tool.version}`],
