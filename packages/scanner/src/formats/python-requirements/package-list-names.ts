@@ -7,6 +7,8 @@ export type PackageListKind = 'requirements' | 'constraints' | 'egg-info-require
 
 /** `requirements.txt`, `dev-requirements.in`, `requirements-gpu.txt`, `constraints.txt`. */
 const USUAL = /(?:^|[-_. ])(?:requirements?|constraints?)(?:[-_. ][^/]{0,64})?\.(?:txt|in|pip|req)$/;
+/** Names that nothing else has. */
+const PLAIN = /^(?:dev-|test-)?(?:requirements|constraints)\.(?:txt|in|pip)$/;
 /** Names that lists have and other texts, too. */
 const LIKELY =
   /(?:requirements?|constraints?|freeze|frozen|^(?:.{0,60}[-_.])?(?:reqs?|requires?|deps|dependencies|packages|pip|pins|versions)(?:[-_.].{0,60})?)[^/]{0,64}\.(?:txt|in|pip|lock|req|lst)$|^requirements$/;
@@ -37,7 +39,10 @@ export function mayBePackageList(path: string): boolean {
 export function packageListKind(path: string, opening: string): PackageListKind | undefined {
   const base = lastName(path).toLowerCase();
   if (EGG_INFO.test(path) || (base === 'requires.txt' && hasExtras(opening))) return 'egg-info-requires';
-  const isNamed = USUAL.test(base) || (FOLDER.test(path.toLowerCase()) && looksLikeList(opening, 0));
+  const isNamed =
+    PLAIN.test(base) ||
+    (USUAL.test(base) && !isProse(opening)) ||
+    (FOLDER.test(path.toLowerCase()) && looksLikeList(opening, 0));
   if (
     !isNamed &&
     !(LIKELY.test(base) && looksLikeList(opening, /requirement|constraint/.test(base) ? 0 : 0.5))
@@ -58,12 +63,24 @@ function hasExtras(opening: string): boolean {
   );
 }
 
+/** Most lines are neither requirements nor options: `business_constraints.txt`. */
+function isProse(opening: string): boolean {
+  const { read, told, unread } = counted(opening);
+  return unread > Math.max(read, told);
+}
+
 /**
  * Whether nearly all lines are requirements or options.
  *
  * @param telling share of them that more than a bare word must stand in
  */
 function looksLikeList(opening: string, telling: number): boolean {
+  const { read, told, unread } = counted(opening);
+  return read + told > 0 && unread * 4 <= read && told >= read * telling;
+}
+
+/** Lines that are requirements, those in which more than a bare word stands, and the others. */
+function counted(opening: string): { read: number; told: number; unread: number } {
   let read = 0;
   let told = 0;
   let unread = 0;
@@ -79,5 +96,5 @@ function looksLikeList(opening: string, telling: number): boolean {
       if (/[=<>~@[]/.test(bare)) told++;
     } else unread++;
   }
-  return read + told > 0 && unread * 4 <= read && told >= read * telling;
+  return { read, told, unread };
 }

@@ -158,6 +158,7 @@ describe('names', () => {
     ['freeze.txt', 'The weights of these layers stay as they are.\n'],
     ['packages.txt', 'ffmpeg\nlibsndfile1\n'],
     ['software requirements.md', 'ray==2.9.0'],
+    ['business_constraints.txt', 'Nobody may wait.\nNothing may fail.\nray\n'],
     ['labels.txt', 'cat\ndog\n'],
     ['requirements/notes.txt', 'The system shall answer.\nIt shall be fast.\n'],
   ])('%s is none', (path, text) => expect(packageListKind(path, text)).toBeUndefined());

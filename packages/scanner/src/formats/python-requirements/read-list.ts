@@ -163,8 +163,9 @@ class ListReader {
   #checkOptions(line: LogicalLine, text: string): void {
     const start = /\s-{1,2}[a-z]/i.exec(text);
     if (start === null) return;
+    // pip passes over words that are no options.
     for (const { name } of optionsOf(text.slice(start.index + 1)))
-      if (!OF_REQUIREMENT.has(name)) {
+      if (name.startsWith('-') && !OF_REQUIREMENT.has(name)) {
         this.#unread.add(line.line);
         return;
       }

@@ -21,7 +21,7 @@ export function readMetadata(context: Pick<FormatContext, 'emit' | 'gap'>, text:
   for (const line of text.split(/\r\n|\r|\n/)) {
     number++;
     // An empty line begins the description.
-    if (line.trim() === '') break;
+    if (line === '') break;
     const [, key = '', space = '', value = ''] =
       /^([A-Za-z][A-Za-z-]{0,60}):([ \t]{0,100})(.*)$/.exec(line) ?? [];
     switch (key.toLowerCase()) {
