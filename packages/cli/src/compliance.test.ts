@@ -92,6 +92,21 @@ describe('compliance', () => {
     expect(readFileSync(inFolder('a.pdf')).equals(readFileSync(inFolder('b.pdf')))).toBe(true);
   });
 
+  it('says what settings of the project waive, and which files were chosen', async () => {
+    writeFileSync(inFolder('in/model.pkl'), RUNS_CODE);
+    writeFileSync(inFolder('s.yml'), 'rules:\n  pickle/runs-code: { disabled: true, reason: a sample }\n');
+    const words = ['in', '--standard', 'soc2', '--control', 'CC6.8', '--config', inFolder('s.yml')];
+    const { code, out } = await run(...words, '--exclude', '*.txt');
+    expect(code).toBe(0);
+    expect(out).toContain(
+      'no violation was found. That is no statement of conformity. 1 finding waived, with reasons.',
+    );
+    expect(out).toContain('On request no files that match *.txt.');
+    const { settings, findings } = JSON.parse((await run(...words, '-f', 'json')).out);
+    expect(settings).toMatchObject({ config: 's.yml', decisions: ['pickle/runs-code: waived (a sample)'] });
+    expect(findings[0].waived).toBe('a sample');
+  });
+
   it('lists the standards with their controls', async () => {
     const { code, out } = await run('--standard', 'list');
     expect(code).toBe(0);

@@ -8,8 +8,15 @@ export function standardName({ title, edition }: AssessedStandard): string {
   return `${title} (${edition})`;
 }
 
-/** What the verdict of the whole means, in a sentence. */
-export function statusSentence({ status, standards, input }: ComplianceEvidence): string {
+/** What the answer of the whole means, and what was waived for it. */
+export function statusSentence(evidence: ComplianceEvidence): string {
+  const { standards } = evidence;
+  const waived = new Set(standards.flatMap(({ controls }) => controls.flatMap((one) => one.waived))).size;
+  const sentence = answerSentence(evidence);
+  return waived === 0 ? sentence : `${sentence} ${count(waived, 'finding')} waived, with reasons.`;
+}
+
+function answerSentence({ status, standards, input }: ComplianceEvidence): string {
   const controls = standards.flatMap((one) => one.controls);
   const amount = (wanted: string) => controls.filter((one) => one.status === wanted).length;
   if (input.files === 0) return 'Nothing was there to examine: no control was assessed.';
