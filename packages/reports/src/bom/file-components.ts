@@ -98,7 +98,7 @@ class FileDrawing {
 
   /** A file is told by its path; a folder by what it says it is called, or by its own name. */
   #nameOf({ kind, place }: ModelGroup, said: string | undefined): string {
-    if (kind === 'file') return plainPath(place);
+    if (kind === 'file') return plainPath(place) || 'unnamed';
     const own = said === undefined ? '' : nameWithoutPlace(said);
     if (kind === 'folder' && own !== '') return own;
     return plainPath(fileName(place)) || this.#sources.subjectName;
@@ -111,7 +111,7 @@ class FileDrawing {
   }
 
   #file(artifact: ReportedArtifact, as = kindOfFile(artifact)): BillComponent {
-    const path = plainPath(artifact.path);
+    const path = plainPath(artifact.path) || 'unnamed';
     const ref = this.#sources.references.take(`file:${path}`);
     this.#refs.set(artifact.path, ref);
     const inside = as === 'model' ? { card: this.#cardOf(artifact) } : {};

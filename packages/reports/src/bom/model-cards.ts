@@ -87,7 +87,7 @@ export function modelCard(
     properties: [
       ...sizeProperties(group),
       ...TOLD.flatMap((property) => words(property).map((value) => told(property, nameWithoutPlace(value)))),
-    ],
+    ].filter(({ value }) => value !== ''),
   };
 }
 
