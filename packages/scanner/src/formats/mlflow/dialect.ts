@@ -6,7 +6,9 @@ import type { Dialect } from '../dialect.ts';
 import type { FormatContext } from '../format.ts';
 import { limitedItems, limitedText } from '../limited-items.ts';
 import { emitInformation } from '../model-information.ts';
+import { StructuredManifest } from '../python-manifests/structured-manifest.ts';
 import { referTo } from '../refer-to.ts';
+import { flavorPackages } from './flavor-packages.ts';
 
 /** Options of flavours that are paths below the model's folder, and what a loader does with them. */
 const PATHS: ReadonlyMap<string, ReferenceFact['access']> = new Map(
@@ -32,6 +34,9 @@ const PATHS: ReadonlyMap<string, ReferenceFact['access']> = new Map(
   } as const),
 );
 
+/** Flavours whose releases are read. */
+const MAX_FLAVORS = 100;
+
 export const dialect: Dialect = {
   id: 'mlflow',
   title: 'MLflow model',
@@ -47,8 +52,8 @@ export const dialect: Dialect = {
     );
   },
 
-  walk({ roots }: StructuredDocument, context: FormatContext) {
-    const [root] = roots;
+  walk(document: StructuredDocument, context: FormatContext) {
+    const [root] = document.roots;
     if (root === undefined) return;
     context.emit({ kind: 'model.info', property: 'framework', value: 'MLflow' });
     emitInformation(context, 'framework-version', root.get('mlflow_version'));
@@ -63,8 +68,30 @@ export const dialect: Dialect = {
       context.emit({ kind: 'model.info', property: 'architecture', value: key.slice(0, 100) });
       tellFlavor(key, value, context);
     }
+    tellPackages(document, flavors, context);
   },
 };
+
+/** The releases that the model was saved with: what its environment lists is what is installed. */
+function tellPackages(
+  document: StructuredDocument,
+  flavors: readonly { readonly value: DataNode }[],
+  context: FormatContext,
+): void {
+  const packages = flavors.slice(0, MAX_FLAVORS).flatMap(({ value }) => [...flavorPackages(value)]);
+  if (packages.length === 0) return;
+  const manifest = new StructuredManifest(document, context, 'mlflow-model', false);
+  for (const { name, version, key, offset } of packages)
+    manifest.recorder.add({
+      name,
+      version,
+      specifier: `==${version}`,
+      raw: `${key}: ${version}`,
+      confidence: 'low',
+      offset: manifest.keyStart(offset),
+    });
+  manifest.finish();
+}
 
 function tellFlavor(flavor: string, node: DataNode, context: FormatContext): void {
   const place = `/flavors/${flavor.slice(0, 100)}`;
