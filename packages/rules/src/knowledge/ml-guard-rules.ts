@@ -75,7 +75,10 @@ const PICKLE: Rows = {
     {
       same: [
         rules('pickle/runs-code', 'pickle/runs-carried-code'),
-        { ...rules('pickle/names-dangerous'), evidence: { callable: ALWAYS_CRITICAL } },
+        {
+          ...rules('pickle/names-dangerous', 'pickle/imports-module', 'pickle/loads-native'),
+          evidence: { callable: ALWAYS_CRITICAL },
+        },
       ],
       similar: [
         rules(
