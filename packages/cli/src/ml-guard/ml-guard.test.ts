@@ -296,6 +296,22 @@ describe('other commands', () => {
     expect(names.slice(0, 5)).toEqual(['pickle', 'safetensors', 'secrets', 'onnx', 'cve']);
   });
 
+  test('cve-info tells what the index holds, and what affects a version', async () => {
+    const stats = await run(['cve-info']);
+    expect(stats.code).toBe(0);
+    expect(stats.out).toMatch(
+      /^OSV database stats:\n {2}total_advisories {10} \d+\n {2}malicious_packages {8} \d+\n/,
+    );
+    const one = await run(['cve-info', '--package', 'Transformers', '--version', '4.30.0']);
+    expect(one.out).toMatch(
+      /^Advisories matching Transformers==4\.30\.0:\n {2}\[CVE\] CVE-\d+-\d+ \[\w+\]\n {6}aliases: /,
+    );
+    expect((await run(['cve-info', '--package', 'transformers'])).out).toMatch(/^ {2}total: \d+$/m);
+    const unknown = await run(['cve-info', '--package', 'no-such-package', '--version', '1']);
+    expect(unknown.out).toContain('(none)');
+    expect(unknown.err).toContain('does not cover no-such-package');
+  });
+
   test('compliance prints the summary, with what its verdict leaves out', async () => {
     const { out } = await run(['compliance', 'evil', '--json']);
     const summary = JSON.parse(out);

@@ -81,7 +81,7 @@ const COMMANDS: readonly MlGuardCommand[] = [
     operand: '<source>',
     summary: 'make the index of advisories from OSV records: a zip or a folder',
     options: [['--db <file>', 'where to write the index']],
-    run: async () => (await import('./cve.ts')).runCveUpdate,
+    run: async () => (await import('./cve-update.ts')).runCveUpdate,
   },
   {
     name: 'cve-info',
@@ -91,7 +91,7 @@ const COMMANDS: readonly MlGuardCommand[] = [
       ['--package <name>', 'advisories of a package'],
       ['--version <version>', 'those that affect this version'],
     ],
-    run: async () => (await import('./cve.ts')).runCveInfo,
+    run: async () => (await import('./cve-info.ts')).runCveInfo,
   },
   {
     name: 'list-scanners',
