@@ -20,5 +20,12 @@ export {
   userIndexFile,
 } from './index-file/locate-index.ts';
 export { assess } from './matching/assess.ts';
+export {
+  type ImportCounts,
+  type ImportRequest,
+  type ImportResult,
+  importAdvisories,
+} from './osv/import-advisories.ts';
+export { SourceError } from './osv/source-error.ts';
 export { normalisedName } from './package-name.ts';
 export { starterIndex } from './starter/starter-index.ts';

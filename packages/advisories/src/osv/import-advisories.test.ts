@@ -1,0 +1,84 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { AdvisoryIndex, assess, importAdvisories, openIndex } from '../index.ts';
+
+let folder = '';
+beforeEach(() => {
+  folder = mkdtempSync(path.join(tmpdir(), 'advisories-'));
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+function osv(id: string, name: string, more: Readonly<Record<string, unknown>> = {}) {
+  const ranges = [{ type: 'ECOSYSTEM', events: [{ introduced: '0' }, { fixed: '2.0' }] }];
+  return {
+    id,
+    modified: '2026-01-01T00:00:00Z',
+    affected: [{ package: { ecosystem: 'PyPI', name }, ranges }],
+    ...more,
+  };
+}
+
+const target = () => path.join(folder, 'out', 'advisories.idx');
+
+function load(records: readonly unknown[], isForced = false) {
+  const source = path.join(folder, 'records.jsonl');
+  writeFileSync(source, records.map((record) => `${JSON.stringify(record)}\n`).join(''));
+  return importAdvisories({
+    source,
+    target: target(),
+    isForced,
+    isComplete: false,
+    now: '2026-06-01T00:00:00Z',
+  });
+}
+
+describe('an import', () => {
+  it('counts what it keeps and what it does not', async () => {
+    const result = await load([
+      osv('GHSA-1', 'Foo_Bar'),
+      osv('GHSA-2', 'foo', { withdrawn: '2026-01-02T00:00:00Z' }),
+      { id: 'RUSTSEC-1', affected: [{ package: { ecosystem: 'crates.io', name: 'x' } }] },
+      { id: 7 },
+    ]);
+    expect(result).toMatchObject({ imported: 1, withdrawn: 1, skipped: 1, invalid: 1 });
+    const { certain } = assess(openIndex(target()), { name: 'foo.bar', version: '1.9', specifier: '' });
+    expect(certain.map(({ id }) => id)).toEqual(['GHSA-1']);
+    expect(readdirSync(path.dirname(target()))).toEqual(['advisories.idx']);
+  });
+
+  it('refuses an empty source and an older one, and leaves the old index', async () => {
+    await load([osv('GHSA-1', 'foo', { modified: '2026-02-01T00:00:00Z' })]);
+    const before = readFileSync(target());
+    await expect(load([{ id: 'x' }])).rejects.toThrow('no advisory of a package of PyPI');
+    await expect(load([osv('GHSA-3', 'foo')])).rejects.toThrow('older');
+    expect(readFileSync(target()).equals(before)).toBe(true);
+    await expect(load([osv('GHSA-3', 'foo')], true)).resolves.toMatchObject({ imported: 1 });
+  });
+
+  it('lets two imports at once both end well', async () => {
+    const results = await Promise.all([load([osv('GHSA-1', 'foo')]), load([osv('GHSA-1', 'foo')])]);
+    expect(results.map(({ imported }) => imported)).toEqual([1, 1]);
+    expect(openIndex(target()).header.advisories).toBe(1);
+  });
+
+  it('takes a record dated ahead for no newer than it is', async () => {
+    const { header } = await load([
+      osv('GHSA-1', 'a', { modified: '2027-01-01T00:00:00Z' }),
+      osv('GHSA-2', 'b'),
+    ]);
+    expect(header.newestModified).toBe('2026-01-01T00:00:00Z');
+  });
+});
+
+it('never reads an index that is cut or altered', async () => {
+  await load([osv('GHSA-1', 'foo')]);
+  const bytes = readFileSync(target());
+  for (let at = 0; at < bytes.length; at++) {
+    expect(() => new AdvisoryIndex(bytes.subarray(0, at))).toThrow();
+    const altered = Buffer.from(bytes);
+    altered[at] = (altered[at] ?? 0) ^ 0x41;
+    expect(() => new AdvisoryIndex(altered)).toThrow();
+  }
+});
