@@ -1,6 +1,6 @@
 // Reads the lines of one list of packages into dependencies, references and what the list includes.
 
-import type { Dependency, DependencyRelation, ManifestInclude } from '@sentrascan/contract';
+import type { Dependency, DependencyRelation, DependencyScope, ManifestInclude } from '@sentrascan/contract';
 import type { FormatContext } from '../format.ts';
 import { ItemAllowance, limitedText } from '../limited-items.ts';
 import { dependencyOf, normalisedName } from './dependency-of.ts';
@@ -46,6 +46,7 @@ class ListReader {
   readonly #unread: UnreadLines;
   readonly #allowance: ItemAllowance;
   readonly #escapes: AbsentLists;
+  readonly #scope: DependencyScope;
   #isCompiled = false;
   /** Of `requires.txt`: what the section is for. */
   #section: { readonly extra: string; readonly marker?: string } = { extra: '' };
@@ -56,6 +57,7 @@ class ListReader {
   ) {
     this.#context = context;
     this.#kind = kind;
+    this.#scope = scopeOfList(context.path ?? context.name);
     this.#unread = new UnreadLines(context);
     this.#escapes = new AbsentLists(context);
     this.#allowance = new ItemAllowance(context, 'dialectItems', 'The packages behind them were not read.');
@@ -151,7 +153,7 @@ class ListReader {
       dependency: dependencyOf(parsed, raw, {
         place: { line: line.line, column: line.column },
         group: extra,
-        scope: extra === '' ? scopeOfList(this.#context.path ?? this.#context.name) : 'optional',
+        scope: extra === '' ? this.#scope : 'optional',
         relation,
         ...(marker === undefined ? {} : { marker }),
       }),
