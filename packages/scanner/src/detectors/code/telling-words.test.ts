@@ -37,4 +37,32 @@ describe('source without telling words', () => {
     'from numpy import load\nload(x, **{"allow_" + "pickle": True})',
     'open("/e" + "tc/cron.d/x", "w")',
   ])('is followed: %j', (source) => expect(mayTell(source)).toBe(true));
+
+  // Installations are stated whatever the rules say of them.
+  it.each([
+    ...['run', 'call', 'check_call', 'check_output', 'Popen', 'getoutput', 'getstatusoutput'].map(
+      (name) => `subprocess.${name}`,
+    ),
+    ...[
+      'system',
+      'popen',
+      'execv',
+      'execvpe',
+      'execlp',
+      'spawnv',
+      'spawnlpe',
+      'posix_spawn',
+      'posix_spawnp',
+    ].map((name) => `os.${name}`),
+    ...[
+      'asyncio.create_subprocess_exec',
+      'asyncio.create_subprocess_shell',
+      'pty.spawn',
+      'commands.getoutput',
+    ],
+    ...['pip.main', 'pip._internal.main', 'pip._internal.cli.main.main', 'pip.pipmain', 'pip._main'],
+  ])('that may install is followed: %s', (path) => {
+    const [module = ''] = path.split('.');
+    expect(mayTell(`import ${module}\n${path}(["install", "x"])\n`)).toBe(true);
+  });
 });

@@ -36,7 +36,7 @@ const FURTHER = words(
   `shutil.rmtree shutil.copy shutil.copy2 shutil.copyfile shutil.move os.rename os.replace os.link os.symlink
    pathlib.write_text pathlib.write_bytes pathlib.touch pathlib.symlink_to pathlib.hardlink_to pathlib.read_text
    pathlib.read_bytes http.client dns.resolver sys.modules IPython.HTML IPython.Javascript IPython.display_html
-   IPython.display_javascript IPython.SVG sqlalchemy.text os.dup2 xmlrpc.client websocket.create_connection`,
+   IPython.display_javascript IPython.SVG pip.main pip._main pip.pipmain pip._internal sqlalchemy.text os.dup2 xmlrpc.client websocket.create_connection`,
 );
 
 /** Names of functions that are no attribute: `model.eval()` and `re.compile()` are others. */

@@ -137,7 +137,11 @@ export class CodeJoiner {
 
   #analyse(context: NotebookTeller['context']): void {
     if (this.#parts.length === 0) return;
-    const { code, gaps } = analysePythonParts(this.#parts, { name: 'the notebook' });
+    // What a loader runs is judged by more than its words.
+    const isFollowed =
+      (context.role !== undefined && context.role.part !== 'whole') ||
+      context.mayTell?.(this.#parts.map(({ source }) => source).join('\n')) !== false;
+    const { code, gaps } = analysePythonParts(this.#parts, { name: 'the notebook', isFollowed });
     context.emit({
       kind: 'python.code',
       origin: 'source',
