@@ -50,6 +50,7 @@ function readWhenUsed(load: string, exported: Exports, names: readonly string[])
     lines.push(
       `export default /* @__PURE__ */ new Proxy(() => {}, { apply: (_, self, given) => ${load}(...given), get: (_, at) => ${load}[at] });`,
     );
+  else lines.push(`export default /* @__PURE__ */ new Proxy({}, { get: (_, at) => ${load}[at] });`);
   return lines.join('\n');
 }
 

@@ -69,6 +69,10 @@ function drawn(name: string): string {
 
 const PLAIN = new Map(MACHINE_LEARNING_PACKAGES.map((name) => [name.replaceAll('-', ''), name]));
 const DRAWN = new Map(MACHINE_LEARNING_PACKAGES.map((name) => [drawn(name), name]));
+const BY_FIRST_LETTER = Map.groupBy<string | undefined, string>(
+  MACHINE_LEARNING_PACKAGES,
+  ([first]) => first,
+);
 const KNOWN: ReadonlySet<string> = new Set([...MACHINE_LEARNING_PACKAGES, ...POPULAR_PACKAGES]);
 
 /**
@@ -84,10 +88,13 @@ export function lookAlikeOf(name: string): LookAlike | undefined {
   if (joined !== undefined) return { of: joined, how: 'with its hyphens elsewhere' };
   const alike = DRAWN.get(drawn(written));
   if (alike !== undefined) return { of: alike, how: 'with letters that look like its own' };
-  for (const known of MACHINE_LEARNING_PACKAGES) {
-    const slips = slipsBetween(written, known);
-    if (slips === 'swap') return { of: known, how: 'with two letters swapped' };
-    if (slips !== undefined) return { of: known, how: slips === 1 ? 'one letter off' : 'two letters off' };
+  // A slip leaves the first letter, or swaps it with the second.
+  for (const first of new Set([written[0], written[1]])) {
+    for (const known of BY_FIRST_LETTER.get(first) ?? []) {
+      const slips = slipsBetween(written, known);
+      if (slips === 'swap') return { of: known, how: 'with two letters swapped' };
+      if (slips !== undefined) return { of: known, how: slips === 1 ? 'one letter off' : 'two letters off' };
+    }
   }
   return undefined;
 }
@@ -97,15 +104,11 @@ function slipsBetween(written: string, known: string): 'swap' | 1 | 2 | undefine
   const most = known.length >= LEAST_EDITED_TWICE ? 2 : 1;
   if (Math.abs(written.length - known.length) > most) return undefined;
   if (isSwap(written, known)) return 'swap';
-  // The first letter is what people see; other digits are other releases.
-  if (
-    known.length < LEAST_EDITED ||
-    written[0] !== known[0] ||
-    withoutDigits(written) === withoutDigits(known)
-  )
-    return undefined;
-  if (isOtherOfFamily(written, known)) return undefined;
+  if (known.length < LEAST_EDITED || written[0] !== known[0]) return undefined;
   const distance = distanceWithin(written, known, most);
+  // Other digits are other releases.
+  if (distance === undefined || withoutDigits(written) === withoutDigits(known)) return undefined;
+  if (isOtherOfFamily(written, known)) return undefined;
   if (distance === 1) return known.length >= LEAST_EDITED_FREELY || isFinger(written, known) ? 1 : undefined;
   return distance === 2 ? 2 : undefined;
 }
