@@ -296,6 +296,62 @@ describe('other commands', () => {
     expect(names.slice(0, 5)).toEqual(['pickle', 'safetensors', 'secrets', 'onnx', 'cve']);
   });
 
+  test('cve-update makes an index that scan then uses, and replaces a database of ML Guard', async () => {
+    write(
+      'osv/A.json',
+      JSON.stringify({
+        id: 'GHSA-aaaa-bbbb-cccc',
+        modified: '2026-01-01T00:00:00Z',
+        affected: [
+          {
+            package: { ecosystem: 'PyPI', name: 'made-up-package' },
+            ranges: [{ type: 'ECOSYSTEM', events: [{ introduced: '0' }, { fixed: '2.0' }] }],
+          },
+        ],
+        database_specific: { severity: 'CRITICAL' },
+      }),
+    );
+    write('project/requirements.txt', 'made-up-package==1.0\n');
+    write('osv.db', 'SQLite format 3\0 and so on');
+    const { code, out } = await run(['cve-update', 'osv', '--db', 'osv.db']);
+    expect(code).toBe(0);
+    expect(out).toMatch(
+      /^✓ Imported 1 advisories \(0 skipped, 0 errors\) in \d+\.\ds\n {2}Database: .+osv\.db \(0\.\d MB\)\n$/,
+    );
+    const scanned = await run(['scan', 'project', '--cve-db', 'osv.db', '-f', 'json']);
+    expect(scanned.code).toBe(1);
+    expect(JSON.parse(scanned.out).findings[0]).toMatchObject({
+      rule_id: 'cve-known-vulnerability',
+      severity: 'critical',
+      file: 'requirements.txt',
+      location: 'package made-up-package==1.0',
+      snippet: 'GHSA-aaaa-bbbb-cccc -> made-up-package==1.0',
+      scanner: 'cve',
+      metadata: { line: 1, package: 'made-up-package', version: '1.0' },
+    });
+    const byVariable = await run(['scan', 'project'], { env: { ML_GUARD_CVE_DB: 'osv.db' } });
+    expect(byVariable.code).toBe(1);
+    mkdirSync(path.join(root, 'no-records'));
+    const nothing = await run(['cve-update', 'no-records', '--db', 'osv.db']);
+    expect(nothing.code).toBe(2);
+    expect((await run(['scan', 'project', '--cve-db', 'osv.db'])).code).toBe(1);
+  });
+
+  test('a database that ML Guard left is told of, until there is an index', async () => {
+    write('left/.local/share/ml-guard/osv.db', 'SQLite format 3\0 and so on');
+    write('project/requirements.txt', 'made-up-package==1.0\n');
+    const env = { HOME: path.join(root, 'left') };
+    const before = await run(['scan', 'project'], { env });
+    expect(before.code).toBe(2);
+    expect(before.out).toContain('was not asked');
+    write(
+      'osv/B.json',
+      '{"id":"GHSA-x","modified":"2026-01-01T00:00:00Z","affected":[{"package":{"ecosystem":"PyPI","name":"b"},"versions":["1"]}]}',
+    );
+    expect((await run(['cve-update', 'osv'], { env })).code).toBe(0);
+    expect((await run(['scan', 'project'], { env })).out).not.toContain('was not asked');
+  });
+
   test('cve-info tells what the index holds, and what affects a version', async () => {
     const stats = await run(['cve-info']);
     expect(stats.code).toBe(0);
