@@ -18,7 +18,6 @@ import {
   type Interval,
   intersectionOf,
   only,
-  unionOf,
   type VersionSet,
 } from './version-set.ts';
 
@@ -115,13 +114,19 @@ function clauseAllows(clause: SpecifierClause, version: Version, text: string): 
     case '<':
       return (
         compareVersions(version, bound) < 0 &&
-        (isPrerelease(bound) || !isPrerelease(version) || !hasSameRelease(version, bound))
+        (isPrerelease(bound) ||
+          isPostrelease(bound) ||
+          !isPrerelease(version) ||
+          !hasSameRelease(version, bound))
       );
     case '>':
       return (
         compareVersions(version, bound) > 0 &&
-        (isPostrelease(bound) || !isPostrelease(version) || !hasSameRelease(version, bound)) &&
-        (version.local === undefined || !hasSameRelease(version, bound))
+        (isPostrelease(bound) ||
+          isPrerelease(bound) ||
+          !isPostrelease(version) ||
+          !hasSameRelease(version, bound)) &&
+        (version.local === undefined || compareVersions(publicVersion(version), bound) > 0)
       );
   }
 }
@@ -138,8 +143,7 @@ function hasPrefix(version: Version, bound: Version, segments: number): boolean 
 }
 
 /**
- * Every version that the clauses allow, pre-releases included. Exact for final releases; of odd pre-releases (a development
- * release of a post-release below `<1.0.post200`, a post-release of a candidate above `>1.0rc1`) it may hold too many.
+ * Every version that the clauses allow, pre-releases included.
  */
 export function versionsOf(clauses: readonly SpecifierClause[]): VersionSet {
   let set: VersionSet = EVERY_VERSION;
@@ -188,27 +192,16 @@ function firstOf(version: Version): Version {
   return { ...version, phase: version.post === -1 ? -1 : 3, dev: 0, local: undefined };
 }
 
-/** The final release of a version. */
-function baseOf(version: Version): Version {
-  return { ...version, phase: 3, pre: 0, post: -1, dev: Number.POSITIVE_INFINITY, local: undefined };
-}
-
 function below(version: Version): VersionSet {
   const all: VersionSet = [{ from: undefined, to: before(version) }];
-  if (isPrerelease(version)) return all;
-  const base = baseOf(version);
-  if (!isPostrelease(version)) return [{ from: undefined, to: before(firstOf(base)) }];
-  const excluded = [
-    { from: before(firstOf(base)), to: before(base) },
-    { from: before(firstOf(version)), to: before(version) },
-  ];
-  return intersectionOf(all, complementOf(unionOf(excluded)));
+  // Of a pre- or post-release everything below it counts; below a final release its own pre-releases do not.
+  if (isPrerelease(version) || isPostrelease(version)) return all;
+  return [{ from: undefined, to: before(firstOf(version)) }];
 }
 
 function above(version: Version): VersionSet {
-  if (isPostrelease(version)) return [{ from: behind(version), to: undefined }];
-  const base = baseOf(version);
-  const posts: Interval = { from: behind(base), to: behind({ ...base, post: Number.POSITIVE_INFINITY }) };
-  if (!isPrerelease(version)) return [{ from: posts.to, to: undefined }];
-  return intersectionOf([{ from: behind(version), to: undefined }], complementOf([posts]));
+  if (isPostrelease(version) || version.dev !== Number.POSITIVE_INFINITY)
+    return [{ from: behind(version), to: undefined }];
+  // Its own post-releases are no later release.
+  return [{ from: behind({ ...version, post: Number.POSITIVE_INFINITY }), to: undefined }];
 }
