@@ -16,6 +16,7 @@ import {
   withFinalReleases,
 } from '../pep440/version-set.ts';
 import { affectedText } from './affected-text.ts';
+import { isBeyondFixes } from './beyond-fixes.ts';
 import type { Issue } from './package-advisories.ts';
 
 /**
@@ -27,7 +28,7 @@ import type { Issue } from './package-advisories.ts';
  */
 export function assess(index: AdvisoryIndex, dependency: AssessedDependency): Assessment {
   const name = normalisedName(dependency.name);
-  const issues = index.issues(name);
+  const issues = issuesFor(index, name, dependency);
   const isCovered = issues !== undefined || !index.header.isPartial;
   const verdicts = (issues ?? []).map(questionOf(dependency));
   const certain = verdicts.filter((verdict) => verdict.answer === 'certain');
@@ -39,6 +40,17 @@ export function assess(index: AdvisoryIndex, dependency: AssessedDependency): As
     possible: sortedGroups(verdicts.filter((verdict) => verdict.answer === 'possible')),
     ...(fixedAll === undefined ? {} : { fixedAll }),
   };
+}
+
+/** None where the release is newer than every fix: to learn that costs little. @returns undefined where the package is not known */
+function issuesFor(
+  index: AdvisoryIndex,
+  name: string,
+  { version }: AssessedDependency,
+): readonly Issue[] | undefined {
+  const records = version === undefined ? undefined : index.records(name);
+  const isClear = version !== undefined && records !== undefined && isBeyondFixes(records, version);
+  return isClear ? [] : index.issues(name);
 }
 
 /** What follows of one issue. */
