@@ -60,6 +60,12 @@ const TRIALS: readonly Trial[] = [
     shows: /malicious/i,
   },
   {
+    what: 'answers the command line of ML Guard',
+    args: ['packages/cli/dist/ml-guard.mjs', 'scan', 'examples/malicious', '--format', 'json'],
+    exitCode: 1,
+    shows: /"tool": "ml-guard"/,
+  },
+  {
     what: 'scans a large file in a child process',
     args: [bundle, 'scan', LARGE, '--jobs', '2', '--format', 'json'],
     exitCode: 1,

@@ -54,6 +54,10 @@ describe('.sentrascan.yml', () => {
       severityChange: { from: 'critical', source: '.sentrascan.yml' },
     });
     expect(code).toBe(0);
+    const text = await run(['scan', 'models']);
+    expect(text.out).toMatch(/judged +medium by \.sentrascan\.yml, critical by the scanner/);
+    const page = await run(['scan', 'models', '--format', 'html']);
+    expect(page.out).toContain('medium by .sentrascan.yml, critical by the scanner');
   });
 
   test('is left behind by flags', async () => {

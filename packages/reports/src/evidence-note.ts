@@ -27,3 +27,10 @@ export function evidenceNote(finding: Finding): string | undefined {
   ];
   return parts.length === 0 ? undefined : parts.join(' · ');
 }
+
+/** Who gave a finding its severity, where that was not the scanner: `high by .sentrascan.yml, low by the scanner: why`. */
+export function severityNote({ severity, severityChange }: Finding): string | undefined {
+  if (severityChange === undefined) return undefined;
+  const { from, source, reason } = severityChange;
+  return `${severity} by ${source}, ${from} by the scanner${reason === undefined ? '' : `: ${reason}`}`;
+}

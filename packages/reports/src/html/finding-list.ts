@@ -2,6 +2,7 @@
 
 import { CATEGORIES, type EvidenceValue, type Finding, type Report, SEVERITIES } from '@sentrascan/contract';
 import { FRAMEWORKS_IN_ORDER } from '@sentrascan/rules/frameworks';
+import { severityNote } from '../evidence-note.ts';
 import type { FindingGroup } from '../finding-groups.ts';
 import { findingSections, severityCounts } from '../finding-sections.ts';
 import { count, describeLocation } from '../place.ts';
@@ -87,13 +88,16 @@ function fingerprint(finding: Finding): string {
   return `<p class="fingerprint">Fingerprint ${htmlCode(finding.fingerprint, 120)} <button type="button" class="copy" hidden>Copy</button></p>`;
 }
 
-function waiver({ waiver: given }: Finding): string {
-  if (given === undefined) return '';
-  const { reason, owner, expires, ticket } = given;
-  const more = [owner, expires === undefined ? undefined : `until ${expires}`, ticket].filter(
+function waiver(finding: Finding): string {
+  const change = severityNote(finding);
+  const judged = change === undefined ? '' : `<p class="hint"><b>Judged:</b> ${htmlText(change)}</p>`;
+  const given = finding.waiver;
+  if (given === undefined) return judged;
+  const { reason, owner, expires, ticket, source } = given;
+  const more = [source, owner, expires === undefined ? undefined : `until ${expires}`, ticket].filter(
     (part) => part !== undefined && part !== '',
   );
-  return `<p class="waiver"><b>Waived:</b> ${htmlText(reason)}${more.length === 0 ? '' : ` (${htmlText(more.join(', '))})`}</p>`;
+  return `${judged}<p class="waiver"><b>Waived:</b> ${htmlText(reason)}${more.length === 0 ? '' : ` (${htmlText(more.join(', '))})`}</p>`;
 }
 
 function place(finding: Finding): string {

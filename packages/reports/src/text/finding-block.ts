@@ -1,7 +1,7 @@
 // One finding in the text report: what, why, what to do, and where else.
 
 import type { Finding } from '@sentrascan/contract';
-import { evidenceNote } from '../evidence-note.ts';
+import { evidenceNote, severityNote } from '../evidence-note.ts';
 import type { FindingGroup } from '../finding-groups.ts';
 import { displayWidth, fit, fitPath, labelled, SEVERITY_STYLE } from '../paint.ts';
 import { count, describeLocation, shortLocation } from '../place.ts';
@@ -100,7 +100,9 @@ export function* findingBlock(group: FindingGroup, page: Page, told: Told): Iter
   if (!hasRuleBeside) yield* labelled('rule', visibleText(first.ruleId, 80), layout);
   if (first.waiver !== undefined) {
     yield* labelled('what', visibleText(first.message, 600), { ...layout, maxLines: 1 });
-    yield* labelled('waived', visibleText(first.waiver.reason, 300), { ...layout, maxLines: 1 });
+    const { reason, source } = first.waiver;
+    const by = source === undefined ? reason : `${reason} (${source})`;
+    yield* labelled('waived', visibleText(by, 300), { ...layout, maxLines: 1 });
     return;
   }
   const call = pythonCall(first.evidence);
@@ -108,6 +110,8 @@ export function* findingBlock(group: FindingGroup, page: Page, told: Told): Iter
   if (call !== undefined && !first.message.includes(call)) {
     yield* labelled('call', visibleText(call, 600), { ...layout, maxLines: 2 });
   }
+  const change = severityNote(first);
+  if (change !== undefined) yield* labelled('judged', visibleText(change, 300), { ...layout, maxLines: 1 });
   const note = evidenceNote(first);
   if (note !== undefined) yield* labelled('detail', visibleText(note, 300), { ...layout, maxLines: 1 });
   const rule = options.rules.get(first.ruleId);
