@@ -184,13 +184,13 @@ const plans: readonly (Omit<Measured, 'costs'> & { readonly commands: readonly C
     maxRatio: Number.POSITIVE_INFINITY,
     maxExtraMs: 30_000,
     maxPeakMib: 300,
-    note: 'OSV records as JSON lines, 93 MB.',
+    note: 'OSV records as JSON lines, 90 MB.',
     commands: [
       {
         name: 'sentrascan advisories update',
         args: [
           ...[process.execPath, command, 'advisories', 'update', files.records],
-          ...['--advisories', path.join(work, 'imported.idx'), '--force'],
+          ...['--db', path.join(work, 'imported.idx'), '--force'],
         ],
       },
       version,
