@@ -19,12 +19,7 @@ export function findRule(id: string): Rule | undefined {
 export function rulesOfAlias(id: string): readonly Rule[] {
   const row = mlGuardRule(id);
   const matches = [...(row?.same ?? []), ...(row?.similar ?? [])];
-  const named = matches.flatMap(({ rules = [], categories = [] }) => [
-    ...rules,
-    ...RULES.filter(({ category }) => rules.length === 0 && categories.includes(category)).map(
-      (rule) => rule.id,
-    ),
-  ]);
+  const named = matches.flatMap(({ rules: ids = [] }) => ids);
   const rules = [...new Set(named)].map((one) => RULES_BY_ID.get(one)).filter((one) => one !== undefined);
   return rules.length > 0 ? rules : RULES.filter((rule) => rule.aliases?.includes(id) === true);
 }

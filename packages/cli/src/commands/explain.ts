@@ -117,6 +117,13 @@ export const command: Command = {
     }
     const rule = findRule(subject);
     if (rule === undefined) {
+      const { mlGuardRule } = await import('@sentrascan/rules/ml-guard');
+      const elsewhere = mlGuardRule(subject);
+      if (elsewhere !== undefined) {
+        const what = elsewhere.note ?? `Here it is a gap: ${elsewhere.gaps?.join(', ')}.`;
+        await io.stdout.write(`${subject} is a rule of ML Guard. ${what}\n`);
+        return EXIT.ok;
+      }
       const similar = similarRules(subject);
       const hint =
         similar.length === 0 ? 'List them all: sentrascan rules' : `Did you mean ${similar.join(', ')}?`;

@@ -2,7 +2,9 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { ML_GUARD_RULES } from '@sentrascan/rules/ml-guard';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { runProgram } from '../program.ts';
 import { recordedIo } from '../recorded-io.ts';
 import { runMlGuard } from './program.ts';
 
@@ -285,6 +287,22 @@ describe('the report', () => {
     const { err } = await run(['scan', 'vendored']);
     expect(err).toContain('not looked into, as in ML Guard: node_modules');
   });
+});
+
+test('sentrascan explains every id of ML Guard', async () => {
+  for (const { id } of ML_GUARD_RULES) {
+    const io = recordedIo({ cwd: root });
+    expect(await runProgram(['explain', id], io), id).toBe(0);
+    expect(io.out()).toContain(id);
+  }
+});
+
+test('a package that the starter does not know is a notice', async () => {
+  write('unknown/requirements.txt', 'no-such-package==1.0\n');
+  const { code, out, err } = await run(['scan', 'unknown', '-f', 'json']);
+  expect(code).toBe(0);
+  expect(JSON.parse(out).errors).toEqual([]);
+  expect(err).toContain('no-such-package');
 });
 
 describe('other commands', () => {

@@ -22,12 +22,11 @@ cve-known-vulnerability cve-malicious-package cve-file-too-large cve-db-missing`
   .trim()
   .split(/\s+/);
 
-const finding = (
-  ruleId: string,
-  severity: Finding['severity'],
-  evidence: Evidence = {},
-  category: Finding['category'] = 'malformed',
-) => ({ ruleId, severity, evidence, category });
+const finding = (ruleId: string, severity: Finding['severity'], evidence: Evidence = {}) => ({
+  ruleId,
+  severity,
+  evidence,
+});
 
 describe('the ids of ML Guard', () => {
   test('are all there, and no others', () => {
@@ -103,9 +102,9 @@ describe('a finding', () => {
       'secret-stripe-live',
       'critical',
     ],
-    [finding('any/thing', 'low', {}, 'vulnerability'), ['requirements'], 'cve-known-vulnerability', 'low'],
+    [finding('dependency/known-vulnerability', 'low'), ['requirements'], 'cve-known-vulnerability', 'low'],
     [
-      finding('any/thing', 'critical', {}, 'malicious-package'),
+      finding('dependency/malicious-package', 'critical'),
       ['requirements'],
       'cve-malicious-package',
       'critical',

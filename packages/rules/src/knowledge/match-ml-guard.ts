@@ -18,7 +18,7 @@ export interface MlGuardName {
   readonly severity: Severity;
 }
 
-type Judged = Pick<Finding, 'ruleId' | 'category' | 'severity' | 'evidence'>;
+type Judged = Pick<Finding, 'ruleId' | 'severity' | 'evidence'>;
 
 /**
  * @param identity formats of the finding's artifact, and of the file that holds it
@@ -63,10 +63,9 @@ export function mlGuardIdsOf(ruleId: string): readonly string[] {
 }
 
 function isMatch(match: MlGuardMatch, finding: Judged, identity: readonly string[]): boolean {
-  const { rules, categories, format, evidence } = match;
+  const { rules, format, evidence } = match;
   return (
     (rules === undefined || rules.includes(finding.ruleId)) &&
-    (categories === undefined || categories.includes(finding.category)) &&
     (format === undefined || identity.includes(format) || finding.evidence['format'] === format) &&
     (evidence === undefined ||
       Object.entries(evidence).every(([name, values]) => values.includes(String(finding.evidence[name]))))

@@ -1,13 +1,12 @@
 // The rules of ML Guard 0.1.0 by id: which of ours say the same, and how bad they are there. Ids, severities and scanners are
 // facts of that release. Data only.
 
-import type { Category, GapKind, Severity } from '@sentrascan/contract';
+import type { GapKind, Severity } from '@sentrascan/contract';
 
 /** What a finding must be to go by an id of ML Guard. All that is named must hold. */
 export interface MlGuardMatch {
   /** Ids of our catalogue. */
   readonly rules?: readonly string[];
-  readonly categories?: readonly Category[];
   /** The artifact, or the evidence, is of this format. */
   readonly format?: string;
   /** The evidence of each name has one of these values. */
@@ -329,8 +328,11 @@ const SECRET_RULES: Rows = {
 };
 
 const CVE: Rows = {
-  'cve-known-vulnerability': ['medium', { same: [], similar: [{ categories: ['vulnerability'] }] }],
-  'cve-malicious-package': ['critical', { same: [], similar: [{ categories: ['malicious-package'] }] }],
+  'cve-known-vulnerability': ['medium', { same: [], similar: [rules('dependency/known-vulnerability')] }],
+  'cve-malicious-package': [
+    'critical',
+    { same: [], similar: [rules('dependency/malicious-package', 'dependency/may-resolve-to-malicious')] },
+  ],
   'cve-file-too-large': ['low', { same: [], gaps: ['limit', 'timeout'] }],
   'cve-db-missing': ['info', { same: [], note: 'A database that is missing is an error.' }],
 };
