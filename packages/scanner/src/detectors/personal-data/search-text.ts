@@ -41,6 +41,9 @@ const MAX_RUN_UNITS = 64;
 const MAX_IBAN_UNITS = 34;
 /** Ends of forms that one walk remembers; forms have twelve groups at most. */
 const FORM_ENDS = 24;
+/** Where forms ended on the last walk, and at which nodes: one search at a time, and most texts are short. */
+const ENDS = new Int32Array(FORM_ENDS);
+const NODES = new Int32Array(FORM_ENDS);
 /** The hash of `values`, behind which rows of SQL begin. */
 const VALUES_HASH = [...'values'].reduce((hash, letter) => hashStep(hash, letter.charCodeAt(0)), HASH_START);
 
@@ -60,9 +63,6 @@ export class TextSearch {
   /** Of whose place the surroundings were told last, and what they are. */
   #toldAt = -1;
   #toldUntil = -1;
-  /** Where forms ended on the last walk, and at which nodes. */
-  readonly #ends = new Int32Array(FORM_ENDS);
-  readonly #nodes = new Int32Array(FORM_ENDS);
   #told: readonly Telling[] = [];
 
   /**
@@ -279,21 +279,21 @@ export class TextSearch {
       node = forms.step(node, step);
       if (node === 0) break;
       if (forms.kindsAt(node).length > 0 && count < FORM_ENDS) {
-        this.#ends[count] = at;
-        this.#nodes[count] = node;
+        ENDS[count] = at;
+        NODES[count] = node;
         count += 1;
       }
     }
     const isFree = forms === this.#index.freeForms;
     const isInRow = isFree && this.#isRowBefore(start);
     for (let index = count - 1; index >= 0; index -= 1) {
-      const end = this.#ends[index] ?? 0;
+      const end = ENDS[index] ?? 0;
       if (
         !isCleanEnd(this.#text, end) ||
         (isFree && (isInRow || this.#isRowBehind(end)) && this.#isSpaced(start, end))
       )
         continue;
-      if (this.#show(forms.kindsAt(this.#nodes[index] ?? 0), start, end)) return true;
+      if (this.#show(forms.kindsAt(NODES[index] ?? 0), start, end)) return true;
     }
     return false;
   }

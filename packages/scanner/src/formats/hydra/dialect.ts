@@ -28,6 +28,7 @@ const OTHER_KEYS: ReadonlySet<string> = new Set(
 );
 /** Keys beside a class that say where it is defined. */
 const MODULE_KEYS: readonly string[] = ['_module_', '__module__', '_module', 'module', 'module_name'];
+const ASKED_KEYS: readonly string[] = [...NAMING_KEYS, ...OTHER_KEYS, ...MODULE_KEYS];
 const CLASS_KEYS: readonly string[] = [
   '_class_name',
   '__class__',
@@ -61,7 +62,7 @@ export const dialect: Dialect = {
   title: 'Configuration that names callables',
 
   recognise(document: StructuredDocument) {
-    if ([...NAMING_KEYS, ...OTHER_KEYS, ...MODULE_KEYS].some((key) => document.mentions(key))) return true;
+    if (ASKED_KEYS.some((key) => document.mentions(key))) return true;
     if (document.syntax !== 'yaml') return false;
     let isInterpolated = false;
     visitNodes(document.roots, ({ node }) => {

@@ -27,6 +27,8 @@ const TEMPLATE_KEYS: ReadonlySet<string> = new Set([
   'template',
 ]);
 
+const ASKED_KEYS: readonly string[] = [...TEMPLATE_KEYS, 'prompt'];
+
 /** What their names alone say: values without a Jinja tag are other templates or other things. */
 const NAMED_FILES = /(?:^|[/\\])(?:chat_template|tokenizer_config|processor_config)\.json$/i;
 
@@ -35,7 +37,7 @@ export const dialect: Dialect = {
   title: 'Configuration with templates',
 
   recognise(document: StructuredDocument) {
-    return [...TEMPLATE_KEYS].some((key) => document.mentions(key)) || document.mentions('prompt');
+    return ASKED_KEYS.some((key) => document.mentions(key));
   },
 
   walk(document: StructuredDocument, context: FormatContext) {

@@ -93,7 +93,8 @@ export function scriptOpening(text: string): string | undefined {
   if (line !== null) return line[0].trimEnd();
   // A word of code in sixteen bytes of noise is chance; a line of it is not.
   if (text.length < 16) return undefined;
-  const found = TEXT_HEADS.find(({ pattern }) => pattern.test(text.replace(/\r\n?/g, '\n')));
+  const lines = text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text;
+  const found = TEXT_HEADS.find(({ pattern }) => pattern.test(lines));
   return found && `${found.language} source`;
 }
 
