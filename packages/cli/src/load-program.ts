@@ -30,7 +30,7 @@ export interface Program {
   kindsOfWork(): ReadonlySet<string>;
   /** Takes the settings of `keepHeapSmall` back. */
   letHeapGrow(): void;
-  /** Lets V8's last compiler in when the process has run for a while. */
+  /** Lets V8's last compiler in, and its collector mark in steps, when the process has run for a while. */
   optimiseLater(): void;
 }
 
@@ -50,6 +50,10 @@ interface Kept {
 const LENGTH_BYTES = 4;
 /** It takes tens of milliseconds for one function, and nearly all scans are done by hashing and by WASM. */
 const WITHOUT_LAST_COMPILER = '--no-turbofan';
+/**
+ * V8 takes its first full look at the heap when the program is hardly loaded, and finds nothing to free: a tenth of a short scan.
+ */
+const WITHOUT_MARKING = '--no-incremental-marking';
 /** Far more than the bytecode of everything. */
 const MAX_KEPT_BYTES = 64 * 1024 * 1024;
 /** From here on the older half goes. */
@@ -72,6 +76,7 @@ export function loadProgramWithBytecode({ url, digest }: ProgramScript, part: st
   // Otherwise V8 drops the bytecode of what runs once, in the middle of a long scan.
   setFlagsFromString('--no-flush-bytecode');
   setFlagsFromString(WITHOUT_LAST_COMPILER);
+  setFlagsFromString(WITHOUT_MARKING);
   // What is compiled meanwhile counts its calls all the same, so that it can be compiled again.
   setFlagsFromString('--force-emit-interrupt-budget-checks');
   const version = cachedDataVersionTag();
@@ -88,6 +93,7 @@ export function loadProgramWithBytecode({ url, digest }: ProgramScript, part: st
     if (kinds.size === learned?.length) return;
     program.letHeapGrow();
     setFlagsFromString(WITHOUT_LAST_COMPILER);
+    setFlagsFromString(WITHOUT_MARKING);
     // V8 refuses bytecode that was made with other settings.
     if (cachedDataVersionTag() === version) keep(file, script.createCachedData(), [...kinds]);
   });

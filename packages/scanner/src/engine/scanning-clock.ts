@@ -10,7 +10,7 @@ const OPTIMISE_AFTER_MS = 1000;
 let isHeldBack = false;
 let startedAt: number | undefined;
 
-/** Says that V8 was told to leave its last compiler out: it is let in when the process has scanned for a second. */
+/** Says that V8 was told to leave out its last compiler and marking in steps: they are let in after a second of scanning. */
 export function optimiseLater(): void {
   isHeldBack = true;
 }
@@ -27,7 +27,10 @@ export function scanningClock(): number {
     const leftMs = OPTIMISE_AFTER_MS - (user + system) / 1000;
     startedAt += Math.max(leftMs, 0);
     isHeldBack = leftMs > 0;
-    if (!isHeldBack) setFlagsFromString('--turbofan');
+    if (!isHeldBack) {
+      setFlagsFromString('--turbofan');
+      setFlagsFromString('--incremental-marking');
+    }
   }
   return now;
 }
