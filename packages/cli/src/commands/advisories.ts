@@ -1,5 +1,6 @@
 // The verb `advisories`: imports advisories into the offline index, and says what is in it.
 
+import { resolve } from 'node:path';
 import type { AdvisoryRecord, OpenedIndex } from '@sentrascan/advisories';
 import { type Command, EXIT, type Invocation, UsageError } from '../command.ts';
 import type { Io } from '../io.ts';
@@ -73,7 +74,6 @@ async function update(
       `First: curl -LO ${source}`,
     );
   const { importAdvisories, locateIndex, userIndexFile } = await import('@sentrascan/advisories');
-  const { resolve } = await import('node:path');
   const target = locateIndex(requestOf(options, io)).file ?? userIndexFile(io.env);
   const result = await importAdvisories({
     source: resolve(io.cwd, source),

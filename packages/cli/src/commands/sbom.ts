@@ -1,5 +1,6 @@
 // The verb `sbom`: from paths to a bill of materials. It is no gate: what was found and what was not read stands in the bill.
 
+import path from 'node:path';
 import { SEVERITIES, type Severity } from '@sentrascan/contract';
 import type { SbomOptions, VexStatement } from '@sentrascan/reports/bom';
 import { ADVISORIES_OPTIONS, advisoriesLimit, namedAdvisories } from '../advisories-options.ts';
@@ -75,7 +76,6 @@ async function nameOf(invocation: Invocation, paths: readonly string[]): Promise
   const given = textOption(invocation, 'name');
   if (given !== undefined) return { name: given };
   if (paths.length < 2) return {};
-  const path = await import('node:path');
   const names = paths.map((one) => (one === '-' ? 'stdin' : path.basename(path.resolve(one))));
   return { name: names.length > 3 ? `${names.slice(0, 3).join(', ')}, ...` : names.join(', ') };
 }
