@@ -45,6 +45,12 @@ writeFileSync(
   }),
 );
 const PRINTED = path.join(scratch, 'evidence.pdf');
+const INDEX = path.join(scratch, 'advisories.idx');
+const RECORDS = path.join(scratch, 'records.jsonl');
+writeFileSync(
+  RECORDS,
+  '{"id":"GHSA-1","modified":"2026-01-01T00:00:00Z","affected":[{"package":{"ecosystem":"PyPI","name":"made-up"},"ranges":[{"type":"ECOSYSTEM","events":[{"introduced":"0"},{"fixed":"2.0"}]}]}]}\n',
+);
 const TRIALS: readonly Trial[] = [
   { what: 'prints its version', args: [bundle, '--version'], exitCode: 0, shows: /^\d+\.\d+\.\d+/ },
   {
@@ -94,6 +100,18 @@ const TRIALS: readonly Trial[] = [
     args: [bundle, 'compliance', '--verify', PRINTED],
     exitCode: 0,
     shows: /VERIFIED$/m,
+  },
+  {
+    what: 'imports advisories',
+    args: [bundle, 'advisories', 'update', RECORDS, '--db', INDEX],
+    exitCode: 0,
+    shows: /^imported 1 advisories of 1 packages/,
+  },
+  {
+    what: 'shows what it imported',
+    args: [bundle, 'advisories', 'show', 'made-up', '1.0', '--db', INDEX],
+    exitCode: 0,
+    shows: /GHSA-1 .*fixed in 2\.0/,
   },
   { what: 'runs the library example', args: ['examples/library.ts'], exitCode: 0, shows: /^malicious: / },
 ];
