@@ -10,8 +10,9 @@ import type { Severity } from './severity.ts';
 export const REPORT_SCHEMA = 'sentrascan.report/1';
 
 /**
- * - `malicious`: at least one finding CRITICAL or HIGH that is not waived.
- * - `suspicious`: at least one MEDIUM finding that is not waived.
+ * - `malicious`: at least one finding CRITICAL or HIGH that is not waived and tells of an attack or of dangerous code.
+ * - `suspicious`: at least one MEDIUM finding that is not waived; or a worse one that is a fault of whoever made the artifact
+ *   (categories `secret`, `pii`, `vulnerability`, `configuration`, `licence`), which attacks nobody.
  * - `inconclusive`: neither, but something was not read or not judged.
  * - `unsupported`: everything was read, and no format of this version judges it.
  * - `clean`: everything was read and judged, and nothing at MEDIUM or above was found.

@@ -1,8 +1,10 @@
-import { GAP_KINDS, type GapKind, SEVERITIES, type Severity } from '@sentrascan/contract';
+import { type Category, GAP_KINDS, type GapKind, SEVERITIES, type Severity } from '@sentrascan/contract';
 import { describe, expect, it } from 'vitest';
 import { type Judged, verdictOf } from './verdict.ts';
 
-const found = (...severities: Severity[]) => severities.map((severity) => ({ severity }));
+const found = (...severities: Severity[]) =>
+  severities.map((severity) => ({ severity, category: 'code-execution' as const }));
+const fault = (category: Category) => [{ severity: 'critical' as const, category }];
 const missed = (...kinds: GapKind[]) => kinds.map((kind) => ({ kind }));
 const judged = (part: Partial<Judged>): Judged => ({ findings: [], gaps: [], isRecognised: true, ...part });
 
@@ -26,6 +28,9 @@ describe('verdictOf', () => {
     ['medium', judged({ findings: found('medium') }), 'suspicious'],
     ['medium and a gap', judged({ findings: found('low', 'medium'), gaps: missed('crash') }), 'suspicious'],
     ['high', judged({ findings: found('medium', 'high') }), 'malicious'],
+    ['a secret, however bad', judged({ findings: fault('secret') }), 'suspicious'],
+    ['a vulnerable package, however bad', judged({ findings: fault('vulnerability') }), 'suspicious'],
+    ['a malicious package', judged({ findings: fault('malicious-package') }), 'malicious'],
     [
       'critical in something unrecognised',
       judged({ findings: found('critical'), isRecognised: false }),
@@ -33,12 +38,15 @@ describe('verdictOf', () => {
     ],
     [
       'critical, waived',
-      judged({ findings: [{ severity: 'critical', waiver: { reason: 'ours' } }] }),
+      judged({ findings: [{ severity: 'critical', category: 'payload', waiver: { reason: 'ours' } }] }),
       'clean',
     ],
     [
       'critical, waived, and a gap',
-      judged({ findings: [{ severity: 'critical', waiver: { reason: 'ours' } }], gaps: missed('timeout') }),
+      judged({
+        findings: [{ severity: 'critical', category: 'payload', waiver: { reason: 'ours' } }],
+        gaps: missed('timeout'),
+      }),
       'inconclusive',
     ],
   ] as const)('%s', (_, input, verdict) => {

@@ -1,10 +1,19 @@
 // The verdict: the one place that turns findings and gaps into a word.
 
-import { type Finding, type Gap, isAtLeast, type Verdict } from '@sentrascan/contract';
+import { type Category, type Finding, type Gap, isAtLeast, type Verdict } from '@sentrascan/contract';
+
+/** Faults of whoever made the artifact, however bad: they attack nobody, and no file is called malicious for them. */
+const OWN_FAULTS: ReadonlySet<Category> = new Set([
+  'secret',
+  'pii',
+  'vulnerability',
+  'configuration',
+  'licence',
+]);
 
 /** What a verdict is computed from. */
 export interface Judged {
-  readonly findings: readonly Pick<Finding, 'severity' | 'waiver'>[];
+  readonly findings: readonly Pick<Finding, 'category' | 'severity' | 'waiver'>[];
   readonly gaps: readonly Pick<Gap, 'kind'>[];
   /** At least one format recognised at least some of the content. */
   readonly isRecognised: boolean;
@@ -16,7 +25,8 @@ export interface Judged {
  */
 export function verdictOf(judged: Judged): Verdict {
   const counted = judged.findings.filter((finding) => finding.waiver === undefined);
-  if (counted.some((finding) => isAtLeast(finding.severity, 'high'))) return 'malicious';
+  if (counted.some(({ severity, category }) => isAtLeast(severity, 'high') && !OWN_FAULTS.has(category)))
+    return 'malicious';
   if (counted.some((finding) => isAtLeast(finding.severity, 'medium'))) return 'suspicious';
   const isOnlyUnrecognised = judged.gaps.every((gap) => gap.kind === 'unrecognised');
   if (!judged.isRecognised && isOnlyUnrecognised) return 'unsupported';
