@@ -1,20 +1,25 @@
-// An index in use: checked as a whole when it is opened, and read a block at a time.
+// An index in use: checked as a whole when it is opened, and read a part at a time.
 
 import { createHash } from 'node:crypto';
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import { inflateRawSync } from 'node:zlib';
 import type { AdvisoryRecord } from '../advisory-record.ts';
-import { type Issue, issuesOf } from '../matching/package-advisories.ts';
+import { isBehindEnd } from '../matching/issue-window.ts';
+import type { Issue } from '../matching/package-advisories.ts';
+import type { Version } from '../pep440/version.ts';
 import {
-  type BlockEntry,
   DIGEST_BYTES,
+  type Directory,
   FORMAT,
   IndexError,
   type IndexHeader,
   MAGIC,
   MAX_BLOCK_BYTES,
   MAX_INDEX_BYTES,
+  type PartLength,
 } from './layout.ts';
+import { PackageIssues } from './package-issues.ts';
+import { lineStart, PackageNames } from './package-names.ts';
 
 const UPDATE = 'Make a new one: sentrascan advisories update SOURCE';
 
@@ -23,10 +28,13 @@ export class AdvisoryIndex {
   readonly header: IndexHeader;
   /** SHA-256 of the file. */
   readonly sha256: string;
-  readonly #blocks: Buffer;
-  readonly #directory: readonly BlockEntry[];
-  readonly #opened = new Map<number, ReadonlyMap<string, string>>();
-  readonly #issues = new Map<string, readonly Issue[] | undefined>();
+  readonly #directory: Directory;
+  /** The parts, one behind the other. */
+  readonly #parts: Buffer;
+  readonly #offsets: readonly number[];
+  #names: PackageNames | undefined;
+  readonly #blocks = new Map<number, string>();
+  readonly #packages = new Map<string, PackageIssues>();
 
   /**
    * @param bytes the whole file
@@ -59,60 +67,74 @@ export class AdvisoryIndex {
     const header = jsonAt(bytes, MAGIC.length + 4, end);
     const directory = jsonAt(bytes, header.end, end);
     this.header = header.value as IndexHeader;
-    this.#directory = directory.value as readonly BlockEntry[];
-    this.#blocks = bytes.subarray(directory.end, end);
+    this.#directory = directory.value as Directory;
+    this.#parts = bytes.subarray(directory.end, end);
+    let offset = this.#directory.names[0];
+    this.#offsets = this.#directory.blocks.map(([compressedBytes]) => {
+      offset += compressedBytes;
+      return offset - compressedBytes;
+    });
   }
 
-  /** @returns undefined where the index has no advisory of a package of that name (PEP 503) */
-  issues(name: string): readonly Issue[] | undefined {
-    if (this.#issues.has(name)) return this.#issues.get(name);
-    const records = this.records(name);
-    const issues = records && issuesOf(records);
-    this.#issues.set(name, issues);
-    return issues;
+  /**
+   * The issues of a package.
+   *
+   * @param name normalised (PEP 503)
+   * @param release leaves out what cannot hold for that one
+   * @returns undefined where the index has no advisory of a package of that name
+   */
+  issues(name: string, release?: Version): readonly Issue[] | undefined {
+    const known = this.#named().find(name);
+    if (known === undefined) return undefined;
+    if (release !== undefined && isBehindEnd(known.end, release)) return [];
+    return this.#package(name, known.block).issues(release);
   }
 
-  /** @returns the records of a package by its normalised name, as they are kept */
+  /** @returns the records of a package by its normalised name, as they are kept, by id */
   records(name: string): readonly AdvisoryRecord[] | undefined {
-    const text = this.#block(this.#blockOf(name)).get(name);
-    return text === undefined ? undefined : (JSON.parse(text) as readonly AdvisoryRecord[]);
+    const known = this.#named().find(name);
+    return known && this.#package(name, known.block).records();
   }
 
   /** Every package with its records, by name. */
   *packages(): Generator<readonly [name: string, records: readonly AdvisoryRecord[]]> {
-    for (let at = 0; at < this.#directory.length; at++) {
-      for (const [name, text] of this.#block(at)) yield [name, JSON.parse(text) as readonly AdvisoryRecord[]];
-    }
+    for (const { name, block } of this.#named().all()) yield [name, this.#package(name, block).records()];
   }
 
-  /** The last block whose first name is not behind this one; -1 where there is none. */
-  #blockOf(name: string): number {
-    let [low, high] = [0, this.#directory.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.#directory[middle]?.[0] ?? '') <= name) low = middle + 1;
-      else high = middle;
-    }
-    return low - 1;
+  #named(): PackageNames {
+    this.#names ??= new PackageNames(this.#text(0, this.#directory.names));
+    return this.#names;
   }
 
-  #block(at: number): ReadonlyMap<string, string> {
-    const known = this.#opened.get(at);
+  #package(name: string, block: number): PackageIssues {
+    const known = this.#packages.get(name);
     if (known !== undefined) return known;
-    const lines = new Map<string, string>();
-    const entry = this.#directory[at];
-    if (entry !== undefined) {
-      const [, offset, compressedBytes, rawBytes] = entry;
-      const raw = inflateRawSync(this.#blocks.subarray(offset, offset + compressedBytes), {
-        maxOutputLength: Math.min(rawBytes, MAX_BLOCK_BYTES),
-      });
-      for (const line of raw.toString('utf8').split('\n')) {
-        const tab = line.indexOf('\t');
-        if (tab > 0) lines.set(line.slice(0, tab), line.slice(tab + 1));
-      }
-    }
-    this.#opened.set(at, lines);
-    return lines;
+    const text = this.#block(block);
+    const start = lineStart(text, name);
+    const issues = new PackageIssues(
+      start < 0 ? '' : text.slice(start + name.length + 1, text.indexOf('\n', start)),
+    );
+    this.#packages.set(name, issues);
+    return issues;
+  }
+
+  #block(at: number): string {
+    const known = this.#blocks.get(at);
+    if (known !== undefined) return known;
+    const length = this.#directory.blocks[at];
+    const text = length === undefined ? '' : this.#text(this.#offsets[at] ?? 0, length);
+    this.#blocks.set(at, text);
+    return text;
+  }
+
+  #text(offset: number, [compressedBytes, rawBytes]: PartLength): string {
+    const length = Math.min(rawBytes, MAX_BLOCK_BYTES);
+    const raw = inflateRawSync(this.#parts.subarray(offset, offset + compressedBytes), {
+      maxOutputLength: length,
+      // All of it at once, and one byte to see the end by.
+      chunkSize: Math.max(64, length + 1),
+    });
+    return raw.toString('utf8');
   }
 }
 

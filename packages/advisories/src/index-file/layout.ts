@@ -1,28 +1,31 @@
-// How an index file is laid out. A snapshot: it is made whole and never changed.
+// How an index file is laid out. A snapshot: it is made whole and never changed. What tells most releases from the vulnerable ones
+// stands together and is small; the rest is in blocks that are opened one by one.
 //
 //   magic          8 bytes, `SSADVIDX`
-//   format         u32 little-endian, 1
+//   format         u32 little-endian, 2
 //   header         u32 length, JSON: IndexHeader
-//   directory      u32 length, JSON: [first package name, offset in blocks, compressed bytes, raw bytes] for each block, by name
-//   blocks         raw deflate, UTF-8 lines `name TAB JSON array of AdvisoryRecord`, sorted by name
+//   directory      u32 length, JSON: Directory
+//   names          raw deflate, lines `name TAB block TAB end`, sorted by name: behind the end no issue of the package holds
+//                  (issue-window.ts)
+//   blocks         raw deflate, lines `name`, then for each issue `TAB window TAB JSON array of AdvisoryRecord`, sorted by name
 //   digest         32 bytes, SHA-256 of everything before
 
 /** The first bytes of an index. */
 export const MAGIC = Buffer.from('SSADVIDX', 'latin1');
 
 /** What this program writes and reads. */
-export const FORMAT = 1;
+export const FORMAT = 2;
 
 /** Bytes of the SHA-256 at the end. */
 export const DIGEST_BYTES = 32;
 
 /** Uncompressed bytes after which a block is closed: small enough to open for one package, large enough to compress well. */
-export const BLOCK_BYTES = 16 * 1024;
+export const BLOCK_BYTES = 8 * 1024;
 
 /** Larger files are no index: that of all of PyPI takes some 5 MiB. */
 export const MAX_INDEX_BYTES = 512 * 1024 * 1024;
 
-/** A block is one package at least; the most that one may take. */
+/** A block is one package at least; the most that one may take, or all names together. */
 export const MAX_BLOCK_BYTES = 64 * 1024 * 1024;
 
 /** What an index says of itself. */
@@ -42,8 +45,14 @@ export interface IndexHeader {
   readonly isPartial: boolean;
 }
 
-/** `[first package name, offset in blocks, compressed bytes, raw bytes]` */
-export type BlockEntry = readonly [first: string, offset: number, compressedBytes: number, rawBytes: number];
+/** How long a compressed part is, and what it holds. */
+export type PartLength = readonly [compressedBytes: number, rawBytes: number];
+
+/** Where the parts are: they follow each other without gaps. */
+export interface Directory {
+  readonly names: PartLength;
+  readonly blocks: readonly PartLength[];
+}
 
 /** An index that cannot be used: one sentence, and what to do. */
 export class IndexError extends Error {

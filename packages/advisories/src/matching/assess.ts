@@ -16,7 +16,6 @@ import {
   withFinalReleases,
 } from '../pep440/version-set.ts';
 import { affectedText } from './affected-text.ts';
-import { isBeyondFixes } from './beyond-fixes.ts';
 import type { Issue } from './package-advisories.ts';
 
 /**
@@ -28,9 +27,10 @@ import type { Issue } from './package-advisories.ts';
  */
 export function assess(index: AdvisoryIndex, dependency: AssessedDependency): Assessment {
   const name = normalisedName(dependency.name);
-  const issues = issuesFor(index, name, dependency);
+  const question = questionOf(dependency);
+  const issues = index.issues(name, question.release);
   const isCovered = issues !== undefined || !index.header.isPartial;
-  const verdicts = (issues ?? []).map(questionOf(dependency));
+  const verdicts = (issues ?? []).map(question.answer);
   const certain = verdicts.filter((verdict) => verdict.answer === 'certain');
   const fixedAll = lowestThatMendsAll(certain);
   return {
@@ -42,17 +42,6 @@ export function assess(index: AdvisoryIndex, dependency: AssessedDependency): As
   };
 }
 
-/** None where the release is newer than every fix: to learn that costs little. @returns undefined where the package is not known */
-function issuesFor(
-  index: AdvisoryIndex,
-  name: string,
-  { version }: AssessedDependency,
-): readonly Issue[] | undefined {
-  const records = version === undefined ? undefined : index.records(name);
-  const isClear = version !== undefined && records !== undefined && isBeyondFixes(records, version);
-  return isClear ? [] : index.issues(name);
-}
-
 /** What follows of one issue. */
 interface Verdict {
   readonly issue: Issue;
@@ -62,21 +51,26 @@ interface Verdict {
   readonly fixed?: string;
 }
 
-function questionOf(dependency: AssessedDependency): (issue: Issue) => Verdict {
+interface Question {
+  /** Where one release is asked for, and it is a version. */
+  readonly release?: Version;
+  readonly answer: (issue: Issue) => Verdict;
+}
+
+function questionOf(dependency: AssessedDependency): Question {
   const clauses = parseSpecifier(dependency.specifier);
   const release = dependency.version ?? (clauses === undefined ? undefined : pinnedVersion(clauses));
   if (release !== undefined) {
     const version = parseVersion(release);
     const text = release.trim().toLowerCase();
-    return version === undefined
-      ? (issue) => ofUnordered(issue, text)
-      : (issue) => ofRelease(issue, version, text);
+    if (version === undefined) return { answer: (issue) => ofUnordered(issue, text) };
+    return { release: version, answer: (issue) => ofRelease(issue, version, text) };
   }
   // What cannot be read may allow anything, and promises nothing.
   const isOpen = clauses === undefined || clauses.length === 0;
   const allowed = isOpen ? EVERY_VERSION : versionsOf(clauses);
   const onlyFinal = !isOpen && !admitsPrereleases(clauses);
-  return (issue) => ofRange(issue, allowed, isOpen, onlyFinal);
+  return { answer: (issue) => ofRange(issue, allowed, isOpen, onlyFinal) };
 }
 
 function ofRelease(issue: Issue, version: Version, text: string): Verdict {

@@ -46,6 +46,8 @@ it('takes for a version what the oracle does', () => {
 
 const operator = fc.constantFrom('==', '!=', '<=', '>=', '<', '>', '~=');
 
+const segmentsOf = (written: string) => version(written).writtenSegments;
+
 it('allows what the oracle allows', () => {
   fc.assert(
     fc.property(operator, publicText, text, (sign, bound, asked) => {
@@ -54,6 +56,8 @@ it('allows what the oracle allows', () => {
       // Of a bound that is a pre- or post-release the oracle holds `<` and `>` to rules of its own.
       if (/^[<>]$/.test(sign) && !/^[\d.]+$/.test(bound)) return;
       if (bound.includes('!') !== asked.includes('!')) return;
+      // The oracle does not take `1` for the `1.0` of `~=1.0.0`; PyPA's packaging does.
+      if (sign === '~=' && segmentsOf(asked) < segmentsOf(bound)) return;
       const expected = satisfies(asked, `${sign}${bound}`, { prereleases: true });
       expect(allows(clauses, version(asked), asked), `${asked} ${sign}${bound}`).toBe(expected);
     }),
