@@ -30,7 +30,7 @@ export interface Program {
   kindsOfWork(): ReadonlySet<string>;
   /** Takes the settings of `keepHeapSmall` back. */
   letHeapGrow(): void;
-  /** Lets V8's last compiler in, and its collector mark in steps, when the process has run for a while. */
+  /** Lets V8's compilers in, and its collector mark in steps, when the process has run for a while. */
   optimiseLater(): void;
 }
 
@@ -48,12 +48,16 @@ interface Kept {
 
 /** What ends a file: the length of the list of kinds before it. */
 const LENGTH_BYTES = 4;
-/** It takes tens of milliseconds for one function, and nearly all scans are done by hashing and by WASM. */
-const WITHOUT_LAST_COMPILER = '--no-turbofan';
 /**
- * V8 takes its first full look at the heap when the program is hardly loaded, and finds nothing to free: a tenth of a short scan.
+ * Nearly all scans are done by hashing and by WASM, or are short: V8's last compiler takes tens of milliseconds for one function,
+ * the one before it a tenth of such a scan where it compiles more than loops; and the first full look at the heap comes when the
+ * program is hardly loaded and finds nothing to free.
  */
-const WITHOUT_MARKING = '--no-incremental-marking';
+const HELD_BACK: readonly string[] = [
+  '--invocation-count-for-maglev=5000',
+  '--no-turbofan',
+  '--no-incremental-marking',
+];
 /** Far more than the bytecode of everything. */
 const MAX_KEPT_BYTES = 64 * 1024 * 1024;
 /** From here on the older half goes. */
@@ -75,8 +79,7 @@ export function loadProgramWithBytecode({ url, digest }: ProgramScript, part: st
   if (folder === undefined) return loadProgram({ url, digest });
   // Otherwise V8 drops the bytecode of what runs once, in the middle of a long scan.
   setFlagsFromString('--no-flush-bytecode');
-  setFlagsFromString(WITHOUT_LAST_COMPILER);
-  setFlagsFromString(WITHOUT_MARKING);
+  for (const flag of HELD_BACK) setFlagsFromString(flag);
   // What is compiled meanwhile counts its calls all the same, so that it can be compiled again.
   setFlagsFromString('--force-emit-interrupt-budget-checks');
   const version = cachedDataVersionTag();
@@ -92,8 +95,7 @@ export function loadProgramWithBytecode({ url, digest }: ProgramScript, part: st
     const kinds = new Set([...(learned ?? []), ...program.kindsOfWork()]);
     if (kinds.size === learned?.length) return;
     program.letHeapGrow();
-    setFlagsFromString(WITHOUT_LAST_COMPILER);
-    setFlagsFromString(WITHOUT_MARKING);
+    for (const flag of HELD_BACK) setFlagsFromString(flag);
     // V8 refuses bytecode that was made with other settings.
     if (cachedDataVersionTag() === version) keep(file, script.createCachedData(), [...kinds]);
   });

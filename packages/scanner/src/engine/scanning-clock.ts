@@ -1,18 +1,26 @@
 // The clock of a process that does nothing but scan, and what V8 is let do as time goes by. In most scans the work is done by
-// hashing and by WASM, and V8's last and slowest compiler would cost more than it gains: it is let in when a process has
-// scanned for a while.
+// hashing and by WASM, or there is little of it: V8's compilers would cost more than they gain. They are let in when a process
+// has scanned for a while.
 
 import { setFlagsFromString } from 'node:v8';
 
-/** Compiling one function costs tens of milliseconds; from here on a scan is long enough to gain them back. */
-const OPTIMISE_AFTER_MS = 1000;
+/**
+ * What is let in, and after how many milliseconds of the processor. The last compiler takes tens of milliseconds for one function;
+ * from then on a scan is long enough to gain them back.
+ */
+const LATER: readonly { readonly afterMs: number; readonly flags: readonly string[] }[] = [
+  // V8's own setting.
+  { afterMs: 300, flags: ['--invocation-count-for-maglev=400'] },
+  { afterMs: 1000, flags: ['--turbofan', '--incremental-marking'] },
+];
 
-let isHeldBack = false;
+/** How much of that is let in; all where nothing was held back. */
+let stage = LATER.length;
 let startedAt: number | undefined;
 
-/** Says that V8 was told to leave out its last compiler and marking in steps: they are let in after a second of scanning. */
+/** Says that V8 was told to leave these out: each is let in when the process has scanned for long enough. */
 export function optimiseLater(): void {
-  isHeldBack = true;
+  stage = 0;
 }
 
 /** Milliseconds since some moment before the process started. */
@@ -21,15 +29,15 @@ export function scanningClock(): number {
   const [seconds, nanoseconds] = process.hrtime();
   const now = seconds * 1000 + nanoseconds / 1e6;
   startedAt ??= now;
-  if (isHeldBack && now - startedAt > OPTIMISE_AFTER_MS) {
+  const next = LATER[stage];
+  if (next !== undefined && now - startedAt > next.afterMs) {
     // Time in which others had the processor does not count.
     const { user, system } = process.cpuUsage();
-    const leftMs = OPTIMISE_AFTER_MS - (user + system) / 1000;
-    startedAt += Math.max(leftMs, 0);
-    isHeldBack = leftMs > 0;
-    if (!isHeldBack) {
-      setFlagsFromString('--turbofan');
-      setFlagsFromString('--incremental-marking');
+    const leftMs = next.afterMs - (user + system) / 1000;
+    if (leftMs > 0) startedAt += leftMs;
+    else {
+      stage += 1;
+      for (const flag of next.flags) setFlagsFromString(flag);
     }
   }
   return now;
