@@ -6,8 +6,10 @@ import type { Output } from './output.ts';
 
 /** Schema file by the contract's type it describes. */
 const PUBLISHED = [
+  ['baseline', 'Baseline'],
   ['compliance', 'ComplianceEvidence'],
   ['detailed', 'DetailedReport'],
+  ['drift', 'DriftReport'],
   ['fact', 'Fact'],
   ['finding', 'Finding'],
   ['formats', 'FormatListing'],

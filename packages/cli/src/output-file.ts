@@ -23,7 +23,7 @@ function isDirectory(file: string): boolean {
 
 /** How reports of every format begin. */
 const EARLIER_REPORTS: readonly RegExp[] = [
-  /^\{\s*"schema": "sentrascan\.(?:report|summary|mapping|detailed)\//,
+  /^\{\s*"schema": "sentrascan\.(?:report|summary|mapping|detailed|baseline|drift)\//,
   /^\{\s*"\$schema": "http:\/\/cyclonedx\.org\/[\s\S]*"name": "sentrascan"/,
   /^\{\s*"@context": "https:\/\/spdx\.org\/[\s\S]*spdxdocs\/sentrascan-/,
   /^<!doctype html>[\s\S]*<title>SentraScan: /,

@@ -170,7 +170,9 @@ function filled(
   const fill = (name: string, flag: string, value: number | string | undefined) => {
     if (value !== undefined && takes(flag) && options[name] === undefined) options[name] = String(value);
   };
-  fill('failOn', '--fail-on', settings.failOn);
+  // Of verbs that fail on findings; those that fail on differences have other words, and are not made milder by this one.
+  if (command.options.some(({ flags }) => flags === '--fail-on <severity>'))
+    fill('failOn', '--fail-on', settings.failOn);
   fill('jobs', '--jobs', settings.jobs);
   fill('timeout', '--timeout', settings.timeout);
   fill('maxMemory', '--max-memory', settings.maxMemory);

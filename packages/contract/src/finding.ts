@@ -13,8 +13,10 @@ export interface Waiver {
   readonly ticket?: string;
   /** A comment beside the place of the finding says so, and no policy. */
   readonly inSource?: true;
-  /** The settings file that says so, where one does. */
+  /** The settings file or baseline that says so, where one does. */
   readonly source?: string;
+  /** The finding stood when the baseline was made. */
+  readonly inBaseline?: true;
 }
 
 /** That settings gave a finding another severity than the scanner. */

@@ -1,7 +1,9 @@
 // What we say: the types every room shares. No behaviour beyond ordering.
 
+export * from './baseline.ts';
 export * from './compare-text.ts';
 export * from './compliance.ts';
+export * from './drift.ts';
 export * from './enricher.ts';
 export * from './facts/container.ts';
 export * from './facts/fact.ts';
@@ -22,3 +24,4 @@ export * from './report-views.ts';
 export * from './rule.ts';
 export * from './settings.ts';
 export * from './severity.ts';
+export * from './structure.ts';

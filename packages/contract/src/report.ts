@@ -5,6 +5,7 @@ import type { ModelProperty } from './facts/model.ts';
 import type { Finding } from './finding.ts';
 import type { Gap } from './gap.ts';
 import type { Severity } from './severity.ts';
+import type { ReportedStructure } from './structure.ts';
 
 /** The version of the report's form; it changes where a reader of the old form would misread the new one. */
 export const REPORT_SCHEMA = 'sentrascan.report/1';
@@ -101,6 +102,8 @@ export interface ReportedArtifact {
   readonly coverage: Coverage;
   readonly model?: ModelSummary;
   readonly manifest?: ReportedManifest;
+  /** What it is built of, to be compared with another version of it. */
+  readonly structure?: ReportedStructure;
   readonly behaviour?: Behaviour;
   readonly globals?: readonly ReportedGlobal[];
   readonly children?: readonly ReportedArtifact[];

@@ -9,6 +9,21 @@ export {
   type VerdictOf,
 } from './apply-policy.ts';
 export {
+  type BaselineTerms,
+  baselineOf,
+  baselineText,
+  findingKey,
+} from './baseline/baseline-of.ts';
+export { type ComparisonTerms, compareBaselines } from './baseline/compare-baselines.ts';
+export {
+  DRIFT_THRESHOLDS,
+  type DriftThreshold,
+  isDriftAtLeast,
+  isDriftIncomplete,
+} from './baseline/drift-gate.ts';
+export { type KnownReport, markKnown } from './baseline/known-findings.ts';
+export { type ReadBaseline, readBaseline } from './baseline/read-baseline.ts';
+export {
   applyMlGuardConfig,
   type JudgedAsMlGuard,
   type MlGuardConfigPlace,

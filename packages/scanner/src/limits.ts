@@ -119,6 +119,13 @@ export const LIMITS = {
     unit: 'items',
     reason: 'Pickle programs that import or call something, kept for the behaviour summary of one artifact.',
   },
+  structureNames: {
+    value: 200,
+    unit: 'items',
+    reason:
+      'Names of each kind (operations, callables, references, calls, templates) that the structure of one artifact lists; a graph of a large model has some hundred kinds of operations, and what is beyond is part of a digest.',
+    cwe: 770,
+  },
   payloadChildren: {
     value: 32,
     unit: 'items',

@@ -2,7 +2,9 @@
 
 import type { Command } from '../command.ts';
 import { command as advisoriesCommand } from './advisories.ts';
+import { command as baselineCommand } from './baseline.ts';
 import { command as complianceCommand } from './compliance.ts';
+import { command as diffCommand } from './diff.ts';
 import { command as explainCommand } from './explain.ts';
 import { command as formatsCommand } from './formats.ts';
 import { command as inspectCommand } from './inspect.ts';
@@ -15,7 +17,9 @@ import { command as scanCommand } from './scan.ts';
 /** Every verb, by name. */
 export const COMMANDS: readonly Command[] = [
   advisoriesCommand,
+  baselineCommand,
   complianceCommand,
+  diffCommand,
   explainCommand,
   formatsCommand,
   inspectCommand,

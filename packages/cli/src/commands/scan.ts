@@ -4,6 +4,7 @@ import { compareSeverity, type Report, type SettingValue, type Severity } from '
 import { ADVISORIES_OPTIONS, advisoriesLimit, namedAdvisories } from '../advisories-options.ts';
 import { type Command, EXIT, type Invocation, UsageError } from '../command.ts';
 import { type Io, OutputError } from '../io.ts';
+import type { NamedBaseline } from '../known-in-baseline.ts';
 import { missingOf } from '../missing-paths.ts';
 import { failOnOption, flagOption, textOption } from '../option-values.ts';
 import type { PlannedOutput } from '../output-plan.ts';
@@ -59,6 +60,12 @@ function inlineWaiversOf(invocation: Invocation): Pick<ScanLimits, 'inlineWaiver
   if (which === undefined) return {};
   if (which === 'own' || which === 'all' || which === 'none') return { inlineWaivers: which };
   throw new UsageError(`--inline-waivers takes own, all or none, not '${which}'`, 'Leave it out for own.');
+}
+
+/** What `--baseline` names; most scans name none, and load nothing of it. */
+async function knownIn(invocation: Invocation, io: Io): Promise<NamedBaseline | undefined> {
+  if (textOption(invocation, 'baseline') === undefined) return undefined;
+  return (await import('../known-in-baseline.ts')).namedBaseline(invocation, io);
 }
 
 function settingsOf({ options }: Invocation): Readonly<Record<string, SettingValue>> {
@@ -161,6 +168,10 @@ export const command: Command = {
       description: 'severity, artifact, rule, category, cwe, owasp-ml, owasp-llm, atlas, nist-ai-rmf, ...',
     },
     ...SCAN_OPTIONS,
+    {
+      flags: '--baseline <file>',
+      description: 'findings that stand in this baseline are known and fail nothing (sentrascan baseline)',
+    },
     { flags: '--settings-file <file>', description: 'settings of modelscan (modelscan-settings.toml)' },
     {
       flags: '--all',
@@ -192,6 +203,7 @@ export const command: Command = {
       ...advisoriesLimit(invocation),
     };
     const opened = await namedAdvisories(invocation, io);
+    const known = await knownIn(invocation, io);
     const { planOutputs } = await import('../output-plan.ts');
     const { checkOutputFile } = await import('../output-file.ts');
     const isTextAsked = invocation.given.some(({ name }) => name === 'format');
@@ -216,13 +228,14 @@ export const command: Command = {
       !isQuiet && io.stderr.isTerminal ? createProgressBar(io.stderr, () => performance.now()) : undefined;
     const done = io.onInterrupt(() => bar?.clear());
     const { keepHeapSmall } = await import('@sentrascan/scanner');
-    const report = await scanLocators(paths, limits, {
+    const scanned = await scanLocators(paths, known?.limited(limits, paths) ?? limits, {
       onLoaded: keepHeapSmall,
       ...(opened === undefined ? {} : { opened }),
       ...(bar === undefined ? {} : { onProgress: bar.show }),
     });
     bar?.clear();
     done();
+    const report = (await known?.marked(scanned)) ?? scanned;
 
     const { exitCodeOf } = await import('../exit-code.ts');
     let code = exitCodeOf(report, failOn);

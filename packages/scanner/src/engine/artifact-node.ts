@@ -9,6 +9,7 @@ import {
   type Gap,
   type ModelSummary,
   type ReportedManifest,
+  type ReportedStructure,
 } from '@sentrascan/contract';
 import type { Budget } from '../bytes/budget.ts';
 import type { RandomAccess } from '../bytes/random-access.ts';
@@ -21,6 +22,7 @@ import { ManifestNotes } from './manifest-notes.ts';
 import { ModelNotes } from './model-summary.ts';
 import type { SweepRange } from './plugins.ts';
 import type { ScannedFile } from './render-artifact.ts';
+import { isOfStructure, StructureNotes } from './structure-notes.ts';
 
 /** Bytes of their own: a file, or a decompressed member. Their slices are read, and searched, with them. */
 export interface SweepRoot {
@@ -88,6 +90,7 @@ export class ArtifactNode {
   #memberPrefix: string | undefined;
   #modelNotes: ModelNotes | undefined;
   #manifestNotes: ManifestNotes | undefined;
+  #structureNotes: StructureNotes | undefined;
 
   constructor(place: {
     readonly path: string;
@@ -140,6 +143,17 @@ export class ArtifactNode {
     if (fact.kind !== 'manifest' && fact.kind !== 'dependency') return;
     this.#manifestNotes ??= new ManifestNotes();
     this.#manifestNotes.take(fact);
+  }
+
+  /** What it is built of, where a fact says something. */
+  noteStructure(fact: Fact): void {
+    if (!isOfStructure(fact)) return;
+    this.#structureNotes ??= new StructureNotes();
+    this.#structureNotes.take(fact);
+  }
+
+  get structure(): ReportedStructure | undefined {
+    return this.#structureNotes?.structure();
   }
 
   get manifest(): ReportedManifest | undefined {

@@ -51,7 +51,7 @@ export function renderPart(node: ArtifactNode, plugins: Rendering): ScannedFile 
     gaps: gaps.length,
   };
   node.root.unread.push({ coverage, from: node.offsetInRoot });
-  const { modelSummary: model, manifest } = node;
+  const { modelSummary: model, manifest, structure } = node;
   const artifact: ReportedArtifact = {
     path: node.path,
     sizeBytes,
@@ -62,6 +62,7 @@ export function renderPart(node: ArtifactNode, plugins: Rendering): ScannedFile 
     coverage,
     ...(model === undefined ? {} : { model }),
     ...(manifest === undefined ? {} : { manifest }),
+    ...(structure === undefined ? {} : { structure }),
     ...summariseBehaviour(
       node.kept,
       { name: node.name, identity: node.identity, carrier: node.role?.carrier },

@@ -179,6 +179,7 @@ class TreeScan {
     if (fact.kind === 'pickle.program' && (fact.globals.length > 0 || fact.calls.length > 0)) node.keep(fact);
     node.noteModel(fact);
     node.noteManifest(fact);
+    node.noteStructure(fact);
     this.#judge.judge(fact, node);
     // A file of text was shown as it is written.
     if (node.identity.includes('text')) return;

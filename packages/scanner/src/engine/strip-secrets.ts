@@ -10,6 +10,7 @@ import type {
   Gap,
   ReportedArtifact,
   ReportedManifest,
+  ReportedStructure,
 } from '@sentrascan/contract';
 import { redactWithin } from '../detectors/secret/redact-within.ts';
 import { fingerprintOf } from './fingerprint.ts';
@@ -87,11 +88,12 @@ class Stripper {
   }
 
   artifact(artifact: ReportedArtifact): ReportedArtifact {
-    const { model, manifest, behaviour, globals, children } = artifact;
+    const { model, manifest, structure, behaviour, globals, children } = artifact;
     return changedIn(artifact, {
       path: this.name(artifact.path),
       ...(model === undefined ? {} : { model: this.value(model) }),
       ...(manifest === undefined ? {} : { manifest: this.manifest(manifest) }),
+      ...(structure === undefined ? {} : { structure: this.structure(structure) }),
       ...(behaviour === undefined ? {} : { behaviour: this.behaviour(behaviour) }),
       ...(globals === undefined
         ? {}
@@ -115,6 +117,25 @@ class Stripper {
           ...(each.marker === undefined ? {} : { marker: this.text(each.marker) }),
         }),
       ),
+    });
+  }
+
+  /** Names; digests and counts are the scanner's own. */
+  structure(structure: ReportedStructure): ReportedStructure {
+    const { operations, templates, callables, references, code } = structure;
+    const names = (list: readonly string[]) => this.list(list, (each) => this.name(each));
+    return changedIn(structure, {
+      ...(operations === undefined
+        ? {}
+        : { operations: changedIn(operations, { names: names(operations.names) }) }),
+      ...(templates === undefined
+        ? {}
+        : { templates: this.list(templates, (each) => changedIn(each, { name: this.name(each.name) })) }),
+      ...(callables === undefined ? {} : { callables: names(callables) }),
+      ...(references === undefined ? {} : { references: this.list(references, (each) => this.text(each)) }),
+      ...(code === undefined
+        ? {}
+        : { code: changedIn(code, { imports: names(code.imports), calls: names(code.calls) }) }),
     });
   }
 
