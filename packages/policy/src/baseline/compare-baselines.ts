@@ -27,15 +27,14 @@ export interface ComparisonTerms {
 /** The differences, sorted by kind, artifact and detail; none between a baseline and itself. */
 export function compareBaselines(before: Baseline, after: Baseline, terms: ComparisonTerms): DriftReport {
   const drifts: Drift[] = [];
-  const renamed = renamedFiles(before, after);
-  for (const [from, to] of renamed)
+  const renamed = terms.pair === undefined ? renamedFiles(before, after) : new Map([terms.pair]);
+  for (const [from, to] of terms.pair === undefined ? renamed : [])
     drifts.push({
       kind: 'artifact-renamed',
       artifact: to,
       detail: `was ${from}`,
       ...{ before: from, after: to },
     });
-  if (terms.pair !== undefined) renamed.set(...terms.pair);
   const now = (path: string) => pathNow(path, renamed);
   const then = new Map(before.artifacts.map((artifact) => [now(artifact.path), artifact]));
   const present = new Map(after.artifacts.map((artifact) => [artifact.path, artifact]));

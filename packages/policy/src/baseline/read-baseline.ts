@@ -82,6 +82,8 @@ function oneOf(words: readonly string[]): Shape {
   return { is: 'text', fits: (text) => words.includes(text), what: `one of ${words.join(', ')}` };
 }
 
+/** A file may be called by a space. */
+const NAME: Shape = { is: 'text', fits: (text) => text !== '', what: 'a name' };
 const FILLED: Shape = { is: 'text', fits: (text) => text.trim() !== '', what: 'a text that says something' };
 
 const STRUCTURE = object(
@@ -104,7 +106,7 @@ const BASELINE = object(
     artifacts: {
       is: 'list',
       of: object(
-        { path: FILLED, sizeBytes: COUNT, identity: TEXTS },
+        { path: NAME, sizeBytes: COUNT, identity: TEXTS },
         {
           sha256: DIGEST,
           globals: TEXTS,
@@ -124,7 +126,7 @@ const BASELINE = object(
           fingerprint: FILLED,
           ruleId: FILLED,
           severity: oneOf(SEVERITIES),
-          artifact: FILLED,
+          artifact: NAME,
           message: TEXT,
           accepted: object({ by: FILLED, reason: FILLED }),
         },

@@ -34,6 +34,7 @@ function* driftLines(drift: Drift, paint: Paint): Iterable<string> {
   const rule = ruleId === undefined ? '' : `  ${paint('dim', visibleText(ruleId))}`;
   yield `  ${label}${visibleText(artifact, MAX_CHARACTERS)}${rule}\n`;
   yield `      ${visibleText(detail, MAX_CHARACTERS)}\n`;
-  if (before === undefined || after === undefined || detail.includes(after)) return;
+  if (before === undefined || after === undefined || drift.kind === 'artifact-renamed') return;
+  if (detail.includes(after)) return;
   yield `      ${paint('dim', `${visibleText(before, MAX_CHARACTERS) || 'nothing'} -> ${visibleText(after, MAX_CHARACTERS) || 'nothing'}`)}\n`;
 }

@@ -27,7 +27,7 @@ export const DRIFT_TITLES: Readonly<Record<DriftKind, string>> = {
   'structure-changed': 'Changed structure',
   'dependency-new': 'New dependencies',
   'dependency-changed': 'Changed dependencies',
-  'coverage-downgraded': 'No longer read or judged',
+  'coverage-downgraded': 'Not read or not judged',
   'coverage-changed': 'Gaps that say something else',
   'finding-milder': 'Findings that became milder',
   'finding-gone': 'Findings that are gone',
