@@ -58,7 +58,7 @@ interface Question {
 }
 
 function questionOf(dependency: AssessedDependency): Question {
-  const clauses = parseSpecifier(dependency.specifier);
+  const clauses = dependency.version === undefined ? parseSpecifier(dependency.specifier) : undefined;
   const release = dependency.version ?? (clauses === undefined ? undefined : pinnedVersion(clauses));
   if (release !== undefined) {
     const version = parseVersion(release);

@@ -69,9 +69,9 @@ function drawn(name: string): string {
 
 const PLAIN = new Map(MACHINE_LEARNING_PACKAGES.map((name) => [name.replaceAll('-', ''), name]));
 const DRAWN = new Map(MACHINE_LEARNING_PACKAGES.map((name) => [drawn(name), name]));
-const BY_FIRST_LETTER = Map.groupBy<string | undefined, string>(
-  MACHINE_LEARNING_PACKAGES,
-  ([first]) => first,
+const BY_FIRST_LETTER = Map.groupBy(
+  MACHINE_LEARNING_PACKAGES.map((name) => ({ name, letters: lettersOf(name) })),
+  ({ name }) => name[0],
 );
 const KNOWN: ReadonlySet<string> = new Set([...MACHINE_LEARNING_PACKAGES, ...POPULAR_PACKAGES]);
 
@@ -89,14 +89,33 @@ export function lookAlikeOf(name: string): LookAlike | undefined {
   const alike = DRAWN.get(drawn(written));
   if (alike !== undefined) return { of: alike, how: 'with letters that look like its own' };
   // A slip leaves the first letter, or swaps it with the second.
+  const letters = lettersOf(written);
   for (const first of new Set([written[0], written[1]])) {
-    for (const known of BY_FIRST_LETTER.get(first) ?? []) {
+    for (const { name: known, letters: others } of BY_FIRST_LETTER.get(first) ?? []) {
+      if (differenceOf(letters, others) > MOST_LETTERS_OFF) continue;
       const slips = slipsBetween(written, known);
       if (slips === 'swap') return { of: known, how: 'with two letters swapped' };
       if (slips !== undefined) return { of: known, how: slips === 1 ? 'one letter off' : 'two letters off' };
     }
   }
   return undefined;
+}
+
+/** Two slips take two letters away at most, and bring two others. */
+const MOST_LETTERS_OFF = 4;
+
+/** Which letters a name has, a bit for each; digits and hyphens share some. */
+function lettersOf(name: string): number {
+  let letters = 0;
+  for (let at = 0; at < name.length; at++) letters |= 1 << (name.charCodeAt(at) & 31);
+  return letters;
+}
+
+/** How many letters only one of them has. */
+function differenceOf(a: number, b: number): number {
+  let count = 0;
+  for (let rest = a ^ b; rest !== 0; rest &= rest - 1) count++;
+  return count;
 }
 
 /** How many slips lead from one name to the other; undefined where they are too many for names of that length. */

@@ -9,6 +9,8 @@ const FILE = /^(?:-r|-c|--requirement|--constraint)(?:\s{1,8}|=)/;
 const EDITABLE = /^(?:-e|--editable)(?:\s{1,8}|=)/;
 const ADDRESS =
   /(?:(?:git|hg|svn|bzr)\+[a-z+]{2,10}:\/\/|(?:https?|ftp|file):\/\/|git@)[^\s;#]{1,2000}(?:#[^\s;]{1,400})?/i;
+/** Every address has one, and most requirements have none. */
+const MARK = /:\/\/|git@/i;
 
 /** Where a requirement stands. */
 export interface RequirementPlace {
@@ -50,7 +52,7 @@ export function tellRequirement(
     tell('requirements', text.slice(file[0].length).trim(), 'read');
     return;
   }
-  const address = ADDRESS.exec(text)?.[0];
+  const address = MARK.test(text) ? ADDRESS.exec(text)?.[0] : undefined;
   if (address !== undefined) tell('package-address', address, 'execute');
   else if (EDITABLE.test(text)) tell('folder', text.replace(EDITABLE, '').trim(), 'execute');
 }
