@@ -15,6 +15,8 @@ const PREFERRED = ['CVE-', 'GHSA-', 'PYSEC-', 'MAL-'];
 
 /** @param records of one package */
 export function aliasGroups(records: readonly AdvisoryRecord[]): readonly AliasGroup[] {
+  const [only] = records;
+  if (only !== undefined && records.length === 1) return [named(records, new Set([only.id, ...only.aliases]))];
   const parents = new Map<string, string>();
   const rootOf = (id: string): string => {
     let root = id;
@@ -43,10 +45,12 @@ export function aliasGroups(records: readonly AdvisoryRecord[]): readonly AliasG
     group.records.push(record);
     for (const id of [record.id, ...record.aliases]) group.ids.add(id);
   }
-  return [...members.values()].map((group) => {
-    const [id = '', ...rest] = [...group.ids].sort((a, b) => rankOf(a) - rankOf(b) || (a < b ? -1 : 1));
-    return { records: group.records, id, aliases: rest.sort() };
-  });
+  return [...members.values()].map((group) => named(group.records, group.ids));
+}
+
+function named(records: readonly AdvisoryRecord[], ids: Iterable<string>): AliasGroup {
+  const [id = '', ...rest] = [...ids].sort((a, b) => rankOf(a) - rankOf(b) || (a < b ? -1 : 1));
+  return { records, id, aliases: rest.sort() };
 }
 
 function rankOf(id: string): number {

@@ -58,8 +58,11 @@ function isEmpty(from: Cut | undefined, to: Cut | undefined): boolean {
 }
 
 /** All versions of these intervals. */
-export function unionOf(intervals: Iterable<Interval>): VersionSet {
-  const sorted = [...intervals]
+export function unionOf(intervals: readonly Interval[]): VersionSet {
+  const [first] = intervals;
+  if (first === undefined || intervals.length === 1)
+    return first === undefined || isEmpty(first.from, first.to) ? [] : intervals;
+  const sorted = intervals
     .filter(({ from, to }) => !isEmpty(from, to))
     .sort((a, b) => compareStarts(a.from, b.from));
   const union: Interval[] = [];
