@@ -209,7 +209,7 @@ describe('constraints', () => {
   it('narrow what the file that takes them in asks for, and add nothing', async () => {
     const findings = await told(
       requirements('app/requirements.txt', '-c ../constraints.txt', 'sample-vulnerable'),
-      constraints('constraints.txt', 'sample-vulnerable==1.0', 'sample-taken-over==1.82.7'),
+      constraints('constraints.txt', 'sample-vulnerable==1.0'),
     );
     expect(findings).toEqual([
       expect.stringContaining(
@@ -296,6 +296,32 @@ describe('gaps', () => {
     expect(gaps).toEqual([{ artifact: 'a', ...missing }]);
     expect(findings.map(({ rule }) => rule.id)).toEqual(['dependency/unpinned', 'dependency/unpinned']);
     expect(advisories).toBeUndefined();
+  });
+});
+
+describe('what advisories cannot tell', () => {
+  it('is a release that is no version: a gap, and not every issue of the package', async () => {
+    const { findings, gaps } = await enriched([
+      requirements('a', 'sample-vulnerable==1.0.cu118x', 'sample-vulnerable===latest'),
+    ]);
+    expect(findings.filter(({ rule }) => rule.id !== 'dependency/unpinned')).toEqual([]);
+    expect(gaps).toEqual([
+      expect.objectContaining({
+        kind: 'not-covered',
+        reason: expect.stringContaining('sample-vulnerable 1.0.cu118x'),
+      }),
+    ]);
+  });
+
+  it('is whether a package of conda is an attack because its namesake on PyPI is', async () => {
+    const conda = (raw: string) => ({
+      ...manifest('conda-environment', []),
+      dependencies: [dependency(raw, 1, { ecosystem: 'conda' })],
+    });
+    const namesake = await enriched([artifact('environment.yml', conda('sample-malicious==1.0'))]);
+    expect(namesake.findings).toEqual([]);
+    expect(namesake.gaps).toHaveLength(1);
+    expect(await told(requirements('a', 'sample-malicious==1.0'))).toHaveLength(1);
   });
 });
 

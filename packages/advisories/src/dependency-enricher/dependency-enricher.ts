@@ -9,8 +9,9 @@ import type {
   ReportedArtifact,
 } from '@sentrascan/contract';
 import type { AssessedDependency, Assessment } from '../assessment.ts';
+import { applicableAssessment, isIncomparable } from './applicable-assessment.ts';
 import { listed } from './describe-issues.ts';
-import { judgePackage, type OpenRange } from './judge-package.ts';
+import { type AssessedMention, judgePackage, type OpenRange } from './judge-package.ts';
 import { type Constraints, constraintsOf, manifestsOf, type ScannedManifest } from './manifests.ts';
 import { openRangesFinding, unpinnedFinding } from './open-releases.ts';
 import { wantedPackages } from './wanted-package.ts';
@@ -89,12 +90,16 @@ function judgeManifest(
   const findings: EnrichedFinding[] = [];
   const ranges: OpenRange[] = [];
   const unknown: string[] = [];
+  const incomparable = new Set<string>();
   let named = 0;
   for (const wanted of wantedPackages(manifest.dependencies, constraints)) {
-    const assessed = wanted.mentions.map((mention) => {
+    const assessed = wanted.mentions.map((mention): AssessedMention => {
       const { version, specifier } = mention;
       const asked = { name: wanted.name, ...(version === undefined ? {} : { version }), specifier };
-      return { mention, assessment: assess(asked) };
+      const assessment = applicableAssessment(mention, assess(asked));
+      if (!isIncomparable(mention, assessment)) return { mention, assessment };
+      incomparable.add(`${wanted.name} ${version}`.slice(0, 80));
+      return { mention, assessment: { ...assessment, possible: [] } };
     });
     const namesOne = wanted.mentions.some(
       ({ version, specifier }) => version !== undefined || specifier !== '',
@@ -107,7 +112,9 @@ function judgeManifest(
   }
   const open = openRangesFinding(path, ranges);
   if (open !== undefined) findings.push(open);
-  return { findings, gaps: unknown.length === 0 ? [] : [notCoveredGap(path, unknown, named)] };
+  const gaps = unknown.length === 0 ? [] : [notCoveredGap(path, unknown, named)];
+  if (incomparable.size > 0) gaps.push(incomparableGap(path, [...incomparable]));
+  return { findings, gaps };
 }
 
 /** Whether there is something to compare. */
@@ -125,6 +132,16 @@ function notCoveredGap(artifact: string, unknown: readonly string[], named: numb
     reason: `The advisories here do not cover ${of} that it names with a release: ${listed(unknown, NAMED_IN_GAP)}.`,
     consequence:
       'Whether these are vulnerable or malicious is not known. `sentrascan advisories update` takes in advisories of every package.',
+  };
+}
+
+function incomparableGap(artifact: string, releases: readonly string[]): Gap {
+  const [are, versions] = releases.length === 1 ? ['is', 'a version'] : ['are', 'versions'];
+  return {
+    artifact,
+    kind: 'not-covered',
+    reason: `What it asks for ${are} not ${versions} of PEP 440, and so comes before or after no other: ${listed(releases, NAMED_IN_GAP)}.`,
+    consequence: 'Whether the known issues of these packages hold for such a release is not known.',
   };
 }
 

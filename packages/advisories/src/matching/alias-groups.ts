@@ -16,7 +16,8 @@ const PREFERRED = ['CVE-', 'GHSA-', 'PYSEC-', 'MAL-'];
 /** @param records of one package */
 export function aliasGroups(records: readonly AdvisoryRecord[]): readonly AliasGroup[] {
   const [only] = records;
-  if (only !== undefined && records.length === 1) return [named(records, new Set([only.id, ...only.aliases]))];
+  if (only !== undefined && records.length === 1)
+    return [named(records, new Set([only.id, ...only.aliases]))];
   const parents = new Map<string, string>();
   const rootOf = (id: string): string => {
     let root = id;
