@@ -29,7 +29,7 @@ export function evidenceOfGroups(groups: readonly AdvisoryGroup[]): readonly Evi
       fixed: fixed ?? null,
       affected,
       cwe,
-      ...(isMalicious ? { malicious: true } : {}),
+      malicious: isMalicious,
       ...(isScored || isMalicious ? {} : { unscored: true }),
       ...(confidence === 'low' ? { confidence } : {}),
       ...(published === undefined ? {} : { published }),

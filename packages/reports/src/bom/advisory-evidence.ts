@@ -40,7 +40,9 @@ export function listOf(value: EvidenceValue | undefined): readonly EvidenceValue
 /** The advisories in the evidence of a finding; empty for a finding that is about something else. */
 export function advisoriesOf({ category, evidence }: Finding): readonly Advisory[] {
   if (category !== 'vulnerability' && category !== 'malicious-package') return [];
-  return listOf(evidence['advisories']).flatMap((value): Advisory[] => {
+  const told = listOf(evidence['advisories']);
+  const isTold = told.some((value) => isFields(value) && typeof value['malicious'] === 'boolean');
+  return told.flatMap((value): Advisory[] => {
     const id = isFields(value) ? textOf(value['id']) : undefined;
     if (!isFields(value) || id === undefined) return [];
     const aliases = listOf(value['aliases']).flatMap((alias) => textOf(alias) ?? []);
@@ -56,7 +58,8 @@ export function advisoriesOf({ category, evidence }: Finding): readonly Advisory
         rating: ratingOf(value),
         ...(fixed === undefined ? {} : { fixed }),
         cwes,
-        isMalicious: value['malicious'] === true || category === 'malicious-package',
+        // A release that is an attack has vulnerabilities beside; only evidence that tells neither is malicious as a whole.
+        isMalicious: isTold ? value['malicious'] === true : category === 'malicious-package',
         ...(affected === undefined ? {} : { affected }),
         ...publishedOf(value['published']),
       },

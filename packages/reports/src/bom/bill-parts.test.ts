@@ -207,6 +207,47 @@ describe('vulnerabilities', () => {
     expect(ids).toEqual(['CVE-2018-18074', 'GHSA-x84v-xcm2-53pg', 'PYSEC-2018-28']);
   });
 
+  it('are malicious where the advisory says so, not because another one of the release is', () => {
+    const report = madeReport([manifest], {
+      findings: [
+        madeVulnerability(
+          'requirements.txt',
+          {
+            advisories: [
+              { id: 'PYSEC-2026-2', severity: 'critical', malicious: true },
+              { id: 'CVE-2026-1', severity: 'high', fixed: '2.20.0', malicious: false },
+            ],
+          },
+          { ruleId: 'dependency/malicious-package', category: 'malicious-package' },
+        ),
+      ],
+    });
+    const { vulnerabilities } = JSON.parse(sbom(report));
+    expect(
+      vulnerabilities.map(({ id, recommendation, properties = [] }: Record<string, unknown>) => [
+        id,
+        recommendation,
+        JSON.stringify(properties).includes('sentrascan:malicious'),
+      ]),
+    ).toEqual([
+      ['PYSEC-2026-2', 'Remove requests, and treat the machines that installed it as compromised.', true],
+      ['CVE-2026-1', 'Upgrade requests to 2.20.0 or later.', false],
+    ]);
+  });
+
+  it.each([
+    ['pytorch', 'torch', 'pkg:conda/pytorch@1.13.0'],
+    ['pytorch_geometric', 'torch-geometric', 'pkg:conda/pytorch_geometric@1.13.0'],
+    ['matplotlib-base', 'matplotlib', 'pkg:conda/matplotlib-base@1.13.0'],
+    ['scikit_learn', 'scikit-learn', 'pkg:conda/scikit_learn@1.13.0'],
+  ])('of %s of conda, which PyPI calls %s, affect its component', (name, pypi, ref) => {
+    const file = madeManifest('environment.yml', [
+      madeDependency(name, { ecosystem: 'conda', version: '1.13.0', specifier: '==1.13.0' }),
+    ]);
+    const finding = madeVulnerability('environment.yml', { package: pypi, version: '1.13.0' });
+    expect(only(sbom(madeReport([file], { findings: [finding] }))).affects).toMatchObject([{ ref }]);
+  });
+
   it('carry what a waiver decided', () => {
     const analysisOf = (reason: string) =>
       only(

@@ -1,6 +1,7 @@
 // Vulnerabilities of a bill of materials: one for each issue that findings tell, on the libraries that have it.
 
 import { compareSeverity, type Finding, type Severity } from '@sentrascan/contract';
+import { pypiNameOfConda } from '@sentrascan/rules';
 import { type Advisory, advisoriesOf, isFields, listOf, textOf } from './advisory-evidence.ts';
 import type { Affected, Analysis, BillProperty, BillRating, BillVulnerability } from './bill.ts';
 import type { Library } from './libraries.ts';
@@ -30,7 +31,7 @@ interface AffectedReleases {
 
 /** Where a finding of a package belongs. */
 export interface FoundLibraries {
-  /** @returns the libraries of that name that the file asks for */
+  /** @param name as PyPI has it, normalised. @returns the libraries of that name that the file asks for */
   find(path: string, name: string): readonly Library[];
 }
 
@@ -38,7 +39,11 @@ export interface FoundLibraries {
 export function indexLibraries(libraries: readonly Library[]): FoundLibraries {
   const byPlace = new Map<string, Set<Library>>();
   for (const library of libraries) {
-    for (const { path, name } of library.declarations) {
+    for (const { path, dependency } of library.declarations) {
+      const { ecosystem, name: written } = dependency;
+      // Advisories name a package as PyPI does: `torch` for the `pytorch` of conda.
+      const name = ecosystem === 'conda' ? pypiNameOfConda(written) : normalisedName(ecosystem, written);
+      if (name === undefined) continue;
       const key = `${path}\n${name}`;
       byPlace.set(key, (byPlace.get(key) ?? new Set()).add(library));
     }
@@ -130,10 +135,7 @@ function subjectsOf(
   version: string | undefined,
   { libraries, componentOf }: VulnerabilitySources,
 ): readonly { readonly ref: string; readonly purl?: string; readonly version?: string }[] {
-  const found = [
-    ...libraries.find(finding.artifact, normalisedName('pypi', name)),
-    ...libraries.find(finding.artifact, normalisedName('conda', name)),
-  ];
+  const found = libraries.find(finding.artifact, normalisedName('pypi', name));
   // Several lines of a file may ask for several releases of it.
   const mentioned = listOf(finding.evidence['mentions']).flatMap((one) =>
     isFields(one) ? [one['version']] : [],
