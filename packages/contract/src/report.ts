@@ -89,11 +89,32 @@ export interface ReportedAdvisories {
   readonly sha256: string;
 }
 
+/** Where a file that was not on this machine came from, and what says that it is the one that was meant. */
+export interface ReportedOrigin {
+  /** For example `https`, `huggingface`. */
+  readonly source: string;
+  /**
+   * - `content`: all of it was read; `sha256` of the artifact is that of the content.
+   * - `claimed`: the source says a digest, which was not compared with all of the content.
+   * - `weak`: a validator of the server (ETag, Last-Modified) is all there is.
+   * - `none`: not even that.
+   */
+  readonly identity: 'content' | 'claimed' | 'weak' | 'none';
+  /** SHA-256 that the source says, of an LFS pointer for example. */
+  readonly claimedSha256?: string;
+  /** Object id of git that the source says: SHA-1 of a header and the content. */
+  readonly claimedGitOid?: string;
+  readonly etag?: string;
+  readonly lastModified?: string;
+}
+
 /** One file, or one member of a container: what it is, what it would do, and what is inside it. */
 export interface ReportedArtifact {
   readonly path: string;
   readonly sizeBytes: number;
   readonly sha256?: string;
+  /** Missing for files of this machine. */
+  readonly origin?: ReportedOrigin;
   /** Every format that recognised the content. */
   readonly identity: readonly string[];
   /** What the name says it is, when it says something. */

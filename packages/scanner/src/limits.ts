@@ -241,6 +241,93 @@ export const LIMITS = {
     unit: 'bytes',
     reason: 'What standard input may write to a temporary file; the rest is not read.',
   },
+  remoteResponseMs: {
+    value: 20_000,
+    unit: 'ms',
+    reason: 'Until a server begins to answer, name server and handshake included; one retry follows.',
+  },
+  remoteIdleMs: {
+    value: 15_000,
+    unit: 'ms',
+    reason: 'Between two pieces of a response: a server that is silent for longer is not coming back.',
+  },
+  remoteBodyMs: {
+    value: 20_000,
+    unit: 'ms',
+    reason: 'What any response may take beyond the time that its bytes need at remoteSlowestBytesPerMs.',
+  },
+  remoteSlowestBytesPerMs: {
+    value: 64,
+    unit: 'bytes',
+    reason:
+      'A response that is slower than 64 kB/s is given up: so would one be that sends a byte now and then.',
+  },
+  remoteFileMs: {
+    value: 300_000,
+    unit: 'ms',
+    reason: 'Time for one remote file, before the share that its size earns; --timeout replaces both.',
+  },
+  remoteFileBytesPerMs: {
+    value: 2_000,
+    unit: 'bytes',
+    reason: 'With --full each millisecond of extra time is earned by this many bytes: 2 MB/s.',
+  },
+  remoteAttempts: {
+    value: 4,
+    unit: 'runs',
+    reason: 'Overloaded servers answer after a pause or two; one that fails four times fails.',
+  },
+  remoteRedirects: {
+    value: 8,
+    unit: 'steps',
+    reason: 'Honest downloads are redirected once or twice; more is a loop.',
+  },
+  remoteRetryAfterMs: {
+    value: 30_000,
+    unit: 'ms',
+    reason: 'The longest pause that is made because a server asks for it.',
+  },
+  remoteWholeBytes: {
+    value: 8 * 1024 * 1024,
+    unit: 'bytes',
+    reason: 'A remote file of this size is read whole and can be clean; larger ones are read by range.',
+  },
+  remoteDownloadBytes: {
+    value: 1024 * 1024 * 1024,
+    unit: 'bytes',
+    reason: 'What a server that knows no ranges may write to a temporary file for one file.',
+    cwe: 400,
+  },
+  remoteBlockBytes: {
+    value: 16 * 1024,
+    unit: 'bytes',
+    reason: 'The least that one request asks for: a header of a member and what follows it.',
+  },
+  remoteReadAheadBytes: {
+    value: 4 * 1024 * 1024,
+    unit: 'bytes',
+    reason: 'The most that one request asks for, when a file is read from its start to its end.',
+  },
+  remoteCacheBytes: {
+    value: 24 * 1024 * 1024,
+    unit: 'bytes',
+    reason: 'What of all remote files is kept in memory, least recently used first to go.',
+  },
+  hubAnswerBytes: {
+    value: 32 * 1024 * 1024,
+    unit: 'bytes',
+    reason: 'One page of a listing of a hub; a thousand files take about 300 KiB.',
+  },
+  hubPages: {
+    value: 200,
+    unit: 'items',
+    reason: 'Pages of a listing of a hub, of a thousand files each.',
+  },
+  hubFiles: {
+    value: 100_000,
+    unit: 'items',
+    reason: 'Files of one repository that are listed; larger repositories are data sets of single images.',
+  },
   entryNameBytes: {
     value: 4096,
     unit: 'bytes',

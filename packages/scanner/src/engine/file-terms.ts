@@ -8,8 +8,11 @@ export interface FileTerms {
   readonly timeoutMs?: number;
   /** For what decoders and interpreters hold; the limit heapBytesPerFile where it is smaller. */
   readonly maxMemoryBytes?: number;
-  /** `structure`: headers and programs only; no digest and no search in data, which is a gap. Default: everything. */
-  readonly reads?: 'everything' | 'structure' | undefined;
+  /**
+   * `structure`: headers and programs only; no digest and no search in data, which is a gap. `ranges`: the same for bytes that
+   * are far away, where each look into data costs a request. Default: everything.
+   */
+  readonly reads?: 'everything' | 'structure' | 'ranges' | undefined;
   /** Which comments beside source waive findings; default `own`. */
   readonly inlineWaivers?: 'own' | 'all' | 'none';
   /** Of the project: fingerprints of secrets are keyed with it. Without one they say nothing of the value. */

@@ -1,6 +1,7 @@
 // What content is, and what its name claims. Content decides; the name is only compared.
 
 import type { IdentityFact } from '@sentrascan/contract';
+import { BeginningAccess } from '../bytes/beginning-access.ts';
 import type { RandomAccess } from '../bytes/random-access.ts';
 import type { Certainty, Format, Probe, Role } from '../formats/format.ts';
 import { LIMITS } from '../limits.ts';
@@ -12,13 +13,29 @@ export interface Recognition {
   readonly failed: readonly { readonly format: Format; readonly error: unknown }[];
 }
 
-/** Reads both ends once for every format. */
-export function probeOf(bytes: RandomAccess, name: string, role: Role | undefined, path?: string): Probe {
-  const tailOffset = Math.max(0, bytes.sizeBytes - LIMITS.probeTailBytes.value);
+/** Of data that a container explains and that is far away: enough for nearly all magics. */
+const SPARING_HEAD_BYTES = 4096;
+/** Smaller content is looked at as usual. */
+const SPARING_FROM_BYTES = 256 * 1024;
+
+/**
+ * Reads both ends once for every format.
+ *
+ * @param isSparing each read is a request and the content is explained: formats see its beginning alone
+ */
+export function probeOf(
+  bytes: RandomAccess,
+  name: string,
+  role: Role | undefined,
+  path?: string,
+  isSparing = false,
+): Probe {
+  const isShort = isSparing && bytes.sizeBytes > SPARING_FROM_BYTES;
+  const tailOffset = isShort ? bytes.sizeBytes : Math.max(0, bytes.sizeBytes - LIMITS.probeTailBytes.value);
   return {
-    bytes,
+    bytes: isShort ? new BeginningAccess(bytes, SPARING_HEAD_BYTES) : bytes,
     sizeBytes: bytes.sizeBytes,
-    head: bytes.read(0, LIMITS.probeHeadBytes.value),
+    head: bytes.read(0, isShort ? SPARING_HEAD_BYTES : LIMITS.probeHeadBytes.value),
     tail: bytes.read(tailOffset, LIMITS.probeTailBytes.value),
     tailOffset,
     name,

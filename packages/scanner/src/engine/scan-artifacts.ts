@@ -11,6 +11,7 @@ import { artifactDeadlineMs, type FileTerms } from './file-terms.ts';
 import { noteWork } from './kinds-of-work.ts';
 import type { Plugins } from './plugins.ts';
 import type { ScannedFile } from './render-artifact.ts';
+import { withOrigin } from './reported-origin.ts';
 import type { ScanTask } from './scan-task.ts';
 import { scanningClock } from './scanning-clock.ts';
 
@@ -36,7 +37,7 @@ export interface ScanOptions {
   /** For the heaps of all scanning processes together. */
   readonly maxMemoryBytes?: number;
   /** `structure`: what models are, from their headers: no digest and no search in data. Default: everything. */
-  readonly reads?: FileTerms['reads'];
+  readonly reads?: 'everything' | 'structure';
   /** Which comments beside source waive findings; default `own`. */
   readonly inlineWaivers?: FileTerms['inlineWaivers'];
   /** Of the project: what fingerprints of secrets are keyed with. Default: they say nothing of the value. */
@@ -195,7 +196,9 @@ class Scan {
       const { handle, sizeBytes } = source ?? {};
       // A header costs the same whatever the size of the file.
       const cost = this.#options.reads === 'structure' ? 0 : (sizeBytes ?? Number.POSITIVE_INFINITY);
-      if (handle === undefined || cost <= LIMITS.inProcessBytes.value) {
+      if (handle === undefined || handle.kind === 'here') {
+        small.push(index);
+      } else if (cost <= LIMITS.inProcessBytes.value) {
         small.push(index);
         smallBytes += Math.min(cost, sizeBytes ?? 0);
       } else {
@@ -208,10 +211,10 @@ class Scan {
       this.#jobs > 1 &&
       (smallBytes > LIMITS.inProcessTotalBytes.value || small.length > LIMITS.inProcessFiles.value);
     if (!isMuch) return { here: small, elsewhere: large };
-    const isOpenable = (index: number) => this.#sources[index]?.handle !== undefined;
+    const isMovable = (index: number) => (this.#sources[index]?.handle?.kind ?? 'here') !== 'here';
     return {
-      here: small.filter((index) => !isOpenable(index)),
-      elsewhere: [...large, ...small.filter(isOpenable)],
+      here: small.filter((index) => !isMovable(index)),
+      elsewhere: [...large, ...small.filter(isMovable)],
     };
   }
 
@@ -238,11 +241,18 @@ class Scan {
         ...(role === undefined ? {} : { role }),
       };
       const openable = handle === undefined ? opened : { ...opened, open: () => source.open() };
-      this.#finish(index, scanSource(openable, this.#terms, plugins, this.#clock));
+      const scanned = scanSource(openable, this.#termsOf(source), plugins, this.#clock);
+      this.#finish(index, source.origin === undefined ? scanned : withOrigin(scanned, source.origin));
       if (this.#clock() < turnEnds) continue;
       await new Promise((resolve) => setImmediate(resolve));
       turnEnds = this.#clock() + TURN_MS;
     }
+  }
+
+  #termsOf({ remote }: SourceArtifact): FileTerms {
+    if (remote === undefined) return this.#terms;
+    // What was asked for wins, but for data that would have to be fetched.
+    return { ...remote, ...this.#terms, ...(remote.reads === undefined ? {} : { reads: remote.reads }) };
   }
 
   async #scanInChildren(indexes: readonly number[]): Promise<void> {

@@ -25,7 +25,13 @@ import type { WithheldValue } from './withheld-values.ts';
 
 /** Opens the bytes behind a handle; throws SourceError where that is refused. */
 export function openHandle(handle: SourceHandle): SourceBytes {
-  return handle.kind === 'file' ? openFile(handle.file) : new MemoryAccess(handle.bytes);
+  if (handle.kind === 'file') return openFile(handle.file);
+  if (handle.kind === 'memory') return new MemoryAccess(handle.bytes);
+  throw new SourceError({
+    kind: 'unreadable',
+    reason: 'Its bytes are there for one process alone.',
+    consequence: 'It was not scanned.',
+  });
 }
 
 /** Scans one artifact. Throws nothing. */

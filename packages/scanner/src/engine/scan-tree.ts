@@ -99,7 +99,8 @@ class TreeScan {
       addAbsentModelGap(node);
       return;
     }
-    const probe = probeOf(node.bytes, node.name, node.role, node.path);
+    const isSparing = this.#reads === 'ranges' && node.role?.part === 'tensor-data';
+    const probe = probeOf(node.bytes, node.name, node.role, node.path, isSparing);
     const { formats, failed } = recognise(this.#plugins.formats, probe);
     for (const { format, error } of failed) {
       node.addGap(
@@ -276,9 +277,9 @@ class TreeScan {
     const found: { readonly fact: PayloadFact; readonly node: ArtifactNode; readonly end: number }[] = [];
     const pending = clipRanges(root.pending);
     root.pending.length = 0;
-    if (this.#reads === 'structure') {
+    if (this.#reads === 'structure' || this.#reads === 'ranges') {
       root.isSwept = true;
-      if (pending.length > 0 || hash) node.addGap(leftOutGap(pending));
+      if (pending.length > 0 || hash) node.addGap(leftOutGap(pending, this.#reads));
       return;
     }
     try {
@@ -405,11 +406,14 @@ function rangeAt<T extends { readonly start: number; readonly end: number }>(
   return range !== undefined && range.start <= offset ? range : undefined;
 }
 
-function leftOutGap(pending: readonly { readonly start: number; readonly end: number }[]) {
+function leftOutGap(
+  pending: readonly { readonly start: number; readonly end: number }[],
+  reads: 'structure' | 'ranges',
+) {
   const sizeBytes = pending.reduce((sum, { start, end }) => sum + end - start, 0);
   return {
     kind: 'skipped',
-    reason: `Only the structure was asked for: no digest was computed, and ${sizeBytes} bytes were not searched.`,
+    reason: `${reads === 'ranges' ? 'Of a large remote file only the structure is read' : 'Only the structure was asked for'}: no digest was computed, and ${sizeBytes} bytes were not searched.`,
     consequence: 'Programs, scripts, archives and pickles among them were not looked for.',
   } as const;
 }
