@@ -13,9 +13,10 @@ export { VERSION } from './version.ts';
 export type ScanOptions = ScanLimits & ScanHooks;
 
 /**
- * Scans before anything is loaded. Nothing that is scanned is executed, imported or deserialised, and no network is used.
+ * Scans before anything is loaded. Nothing that is scanned is executed, imported or deserialised, and no network is
+ * used unless a remote locator is named.
  *
- * @param locator a file or folder, several of them, or bytes under a name
+ * @param locator a file, a folder, a remote locator (`https://`, `hf://`), several of them, or bytes under a name
  * @param options see ScanOptions
  * @returns the report; what could not be read is in `report.gaps`, never an exception
  * @throws only where `options.signal` aborts

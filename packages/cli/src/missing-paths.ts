@@ -2,15 +2,16 @@
 
 import { lstatSync } from 'node:fs';
 import path from 'node:path';
+import { isRemoteLocator } from '@sentrascan/sources';
 
 /**
- * The paths that do not exist; a dangling link exists, and `-` is standard input.
+ * The paths that do not exist; a dangling link exists, `-` is standard input, and remote locators are asked by the scan.
  *
  * @param cwd what relative paths are relative to
  */
 export function missingOf(paths: readonly string[], cwd: string): readonly string[] {
   return paths.filter((named) => {
-    if (named === '-') return false;
+    if (named === '-' || isRemoteLocator(named)) return false;
     try {
       lstatSync(path.resolve(cwd, named));
       return false;

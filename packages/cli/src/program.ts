@@ -16,6 +16,7 @@ const EXAMPLES = `
 Examples:
   sentrascan scan ./models
   sentrascan scan model.pt --output sarif=report.sarif --fail-on high
+  sentrascan scan hf://org/model
   curl -L $URL | sentrascan scan -
   sentrascan explain pickle/runs-code
 `;

@@ -6,7 +6,8 @@ import type { Finding, Report } from '@sentrascan/contract';
 import type { Policy } from '@sentrascan/policy';
 import { type ScanOptions as EngineOptions, type SourceArtifact, scanArtifacts } from '@sentrascan/scanner';
 import { MemoryAccess, printableName } from '@sentrascan/scanner/bytes/source';
-import { listLocal, type PathFilter } from '@sentrascan/sources';
+import { isRemoteLocator, listLocal, type PathFilter, shownLocator } from '@sentrascan/sources';
+import type { RemoteLister } from '@sentrascan/sources/remote';
 import { advisoriesEnricher, chosenAdvisories } from './advisories-enricher.ts';
 import type { NamedBytes, ScanHooks, ScanLimits } from './scan-request.ts';
 import { VERSION } from './version.ts';
@@ -37,7 +38,14 @@ export interface CommandHooks extends ScanHooks {
 }
 
 async function engineOptions(
-  { advisories, maxFileBytes: _, policies: __, ...limits }: CommandLimits,
+  {
+    advisories,
+    maxFileBytes: _,
+    policies: __,
+    full: ___,
+    allowPrivateNetwork: ____,
+    ...limits
+  }: CommandLimits,
   hooks: CommandHooks,
 ): Promise<EngineOptions> {
   const { onProgress, signal, onLoaded } = hooks;
@@ -53,10 +61,11 @@ async function engineOptions(
 }
 
 function resolvePath(locator: string): string {
+  if (isRemoteLocator(locator)) return shownLocator(locator);
   return locator === '-' ? 'stdin' : path.resolve(locator).split(path.sep).join('/');
 }
 
-/** Scans files, folders and standard input (`-`). What cannot be read becomes a gap of the report. */
+/** Scans files, folders, standard input (`-`) and remote locators. What cannot be read becomes a gap of the report. */
 export async function scanLocators(
   paths: readonly string[],
   limits: CommandLimits,
@@ -69,9 +78,43 @@ export async function scanLocators(
     ...(include === undefined ? {} : { include }),
     ...(exclude === undefined ? {} : { exclude }),
   };
-  const target = { locator: paths.join(' '), resolved: paths.map(resolvePath).join(' '), provenance: {} };
+  const provenance: Record<string, string> = {};
+  const target = {
+    locator: paths.map(shownLocator).join(' '),
+    resolved: paths.map(resolvePath).join(' '),
+    provenance,
+  };
   const options = await engineOptions(limits, hooks);
-  return decided(await scanArtifacts(listLocal(paths, patterns), target, options), limits);
+  const remote = await listerOf(paths, limits, provenance);
+  try {
+    const artifacts = listLocal(paths, { ...patterns, ...(remote === undefined ? {} : { remote }) });
+    return decided(await scanArtifacts(artifacts, target, options), limits);
+  } finally {
+    remote?.close();
+  }
+}
+
+/** Nothing of the network is loaded unless a remote locator was named. */
+async function listerOf(
+  paths: readonly string[],
+  { full, allowPrivateNetwork, reads, timeoutMs }: CommandLimits,
+  provenance: Record<string, string>,
+): Promise<RemoteLister | undefined> {
+  const remote = paths.filter(isRemoteLocator);
+  if (remote.length === 0) return undefined;
+  const { remoteLister } = await import('@sentrascan/sources/remote');
+  let listed = 0;
+  return remoteLister(remote, {
+    ...{ full: full === true && reads !== 'structure', structureOnly: reads === 'structure' },
+    ...(allowPrivateNetwork === undefined ? {} : { allowPrivateNetwork }),
+    ...(timeoutMs === undefined ? {} : { timeoutMs }),
+    ...{ env: process.env, userAgent: `sentrascan/${VERSION}` },
+    onProvenance: (told) => {
+      listed += 1;
+      for (const [key, value] of Object.entries(told))
+        provenance[listed === 1 ? key : `${key}~${listed}`] = value;
+    },
+  });
 }
 
 /** The report with what settings files decide on it. */

@@ -1,7 +1,7 @@
 // The options that bound a scan, from flags; shared by the verbs that scan.
 
 import { type CommandOption, type Invocation, UsageError } from './command.ts';
-import { listOption, numberOption } from './option-values.ts';
+import { flagOption, listOption, numberOption } from './option-values.ts';
 import type { CommandLimits } from './scan-locators.ts';
 
 /** Flags of every verb that scans. */
@@ -16,6 +16,11 @@ export const SCAN_OPTIONS: readonly CommandOption[] = [
   { flags: '--timeout <seconds>', description: 'time for each file', defaultValue: 'by its size' },
   { flags: '--max-memory <mib>', description: 'memory for all scanning processes together' },
   { flags: '--max-file-size <mib>', description: 'leave out larger files; each is a gap' },
+  { flags: '--full', description: 'read remote files whole, not only the parts that say what they do' },
+  {
+    flags: '--allow-private-network',
+    description: 'let remote locators lead to this machine and to private networks',
+  },
   {
     flags: '--config <file>',
     description: 'settings',
@@ -41,6 +46,8 @@ export async function scanLimits(invocation: Invocation): Promise<CommandLimits>
   return {
     include,
     exclude,
+    ...(flagOption(invocation, 'full') ? { full: true } : {}),
+    ...(flagOption(invocation, 'allowPrivateNetwork') ? { allowPrivateNetwork: true } : {}),
     ...(jobs === undefined ? {} : { jobs }),
     ...(seconds === undefined ? {} : { timeoutMs: seconds * 1000 }),
     ...(fileMib === undefined ? {} : { maxFileBytes: Math.floor(fileMib * 1024 * 1024) }),

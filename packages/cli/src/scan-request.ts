@@ -17,6 +17,10 @@ export interface ScanLimits {
   readonly maxMemoryBytes?: number;
   /** `structure`: headers and programs only, in no time; no digest, no search in data, so never `clean`. */
   readonly reads?: 'everything' | 'structure';
+  /** Remote files of any size are read whole; by default large ones are read by range, and what was not read is a gap. */
+  readonly full?: boolean;
+  /** Remote locators may lead to this machine and to private networks; by default they may not. */
+  readonly allowPrivateNetwork?: boolean;
   /**
    * Which comments of the form `sentrascan: ignore[rule] reason` waive findings. `own`: those in source that no loader runs, for
    * what is no attack by itself; the default. `all`: every one, for files that are trusted. `none`: no one.

@@ -2,3 +2,4 @@
 
 export type { PathFilter } from '@sentrascan/scanner/bytes/source';
 export { type ListOptions, listLocal } from './file/list-local.ts';
+export { isRemoteLocator, labelOf, shownLocator } from './remote/locator.ts';

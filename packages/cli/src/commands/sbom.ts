@@ -3,6 +3,7 @@
 import path from 'node:path';
 import { SEVERITIES, type Severity } from '@sentrascan/contract';
 import type { SbomOptions, VexStatement } from '@sentrascan/reports/bom';
+import { isRemoteLocator, labelOf } from '@sentrascan/sources';
 import { ADVISORIES_OPTIONS, advisoriesLimit, namedAdvisories } from '../advisories-options.ts';
 import { type Command, EXIT, type Invocation, UsageError } from '../command.ts';
 import { type Io, OutputError } from '../io.ts';
@@ -76,7 +77,9 @@ async function nameOf(invocation: Invocation, paths: readonly string[]): Promise
   const given = textOption(invocation, 'name');
   if (given !== undefined) return { name: given };
   if (paths.length < 2) return {};
-  const names = paths.map((one) => (one === '-' ? 'stdin' : path.basename(path.resolve(one))));
+  const nameOfPath = (one: string) =>
+    isRemoteLocator(one) ? labelOf(one) : path.basename(path.resolve(one));
+  const names = paths.map((one) => (one === '-' ? 'stdin' : nameOfPath(one)));
   return { name: names.length > 3 ? `${names.slice(0, 3).join(', ')}, ...` : names.join(', ') };
 }
 

@@ -145,7 +145,7 @@ async function checkGrouping(
 export const command: Command = {
   name: 'scan',
   operands: '<path...>',
-  summary: 'scan files and folders; - is standard input',
+  summary: 'scan files, folders, https://... and hf://org/model; - is standard input',
   options: [
     {
       flags: '-f, --format <format>',

@@ -9,6 +9,8 @@ import {
   printableName,
   type SourceArtifact,
 } from '@sentrascan/scanner/bytes/source';
+import type { RemoteLister } from '../remote/list-remote.ts';
+import { isRemoteLocator, labelOf } from '../remote/locator.ts';
 import { readStandardInput } from '../stdin/read-standard-input.ts';
 import { fileArtifact, gapArtifact, specialGap, unreadableGap } from './file-artifact.ts';
 import { errorCode, type FolderCalls, SYSTEM_CALLS } from './folder-calls.ts';
@@ -24,6 +26,8 @@ export interface ListOptions {
   readonly filter?: PathFilter;
   /** Larger files are listed with a gap, and not opened. */
   readonly maxFileBytes?: number;
+  /** Lists what is no path; without it everything is one. */
+  readonly remote?: Pick<RemoteLister, 'list'>;
   /** Other system calls; for tests. */
   readonly calls?: FolderCalls;
 }
@@ -46,7 +50,11 @@ export function* listLocal(paths: readonly string[], options: ListOptions = {}):
   const calls = options.calls ?? SYSTEM_CALLS;
   const labels = new Labels();
   for (const path of paths) {
-    if (path === STANDARD_INPUT) yield readStandardInput(labels.unique(STANDARD_INPUT_PATH));
+    if (options.remote !== undefined && isRemoteLocator(path)) {
+      const label = labels.unique(printableName(labelOf(path)));
+      for (const artifact of options.remote.list(path, label, paths.length > 1, filter))
+        yield withinSize(artifact, maxFileBytes);
+    } else if (path === STANDARD_INPUT) yield readStandardInput(labels.unique(STANDARD_INPUT_PATH));
     else {
       const isOwnFilter = options.filter !== undefined;
       for (const artifact of listPath(path, paths.length > 1, labels, calls, filter, isOwnFilter))

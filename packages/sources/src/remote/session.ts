@@ -1,0 +1,83 @@
+// What one scan shares over all its remote sources: the thread that fetches, what is kept of what it fetched, and the terms.
+
+import { readFileSync } from 'node:fs';
+import { LIMITS } from '@sentrascan/scanner/bytes/source';
+import type { Credential } from '../http/orders.ts';
+import { proxiesOf } from '../http/proxy-choice.ts';
+import { BlockStore } from './block-store.ts';
+import { Bridge } from './bridge.ts';
+
+/** How remote sources are read. */
+export interface RemoteOptions {
+  /** Addresses of private networks may be asked. */
+  readonly allowPrivateNetwork?: boolean;
+  /** Everything is read, whatever its size. */
+  readonly full?: boolean;
+  /** Headers and programs alone, of small files, too. */
+  readonly structureOnly?: boolean;
+  /** Wall-clock milliseconds for each file. */
+  readonly timeoutMs?: number;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** Of the program, for servers that want to know who asks. */
+  readonly userAgent: string;
+  /** What is told of what was scanned. */
+  readonly onProvenance?: (provenance: Readonly<Record<string, string>>) => void;
+}
+
+/** Lives as long as a scan; close it. */
+export class RemoteSession {
+  readonly bridge: Bridge;
+  readonly blocks = new BlockStore(LIMITS.remoteCacheBytes.value);
+  readonly options: RemoteOptions;
+  #files = 0;
+
+  constructor(options: RemoteOptions, credentials: readonly Credential[], trustedOrigins: readonly string[]) {
+    this.options = options;
+    const extraAuthorities = authoritiesOf(options.env['SSL_CERT_FILE']);
+    this.bridge = new Bridge({
+      allowPrivateNetwork: options.allowPrivateNetwork === true,
+      trustedOrigins,
+      credentials,
+      proxies: proxiesOf(options.env),
+      userAgent: options.userAgent,
+      ...(extraAuthorities === undefined ? {} : { extraAuthorities }),
+      limits: {
+        responseMs: LIMITS.remoteResponseMs.value,
+        idleMs: LIMITS.remoteIdleMs.value,
+        bodyMs: LIMITS.remoteBodyMs.value,
+        slowestBytesPerMs: LIMITS.remoteSlowestBytesPerMs.value,
+        attempts: LIMITS.remoteAttempts.value,
+        redirects: LIMITS.remoteRedirects.value,
+        retryAfterMs: LIMITS.remoteRetryAfterMs.value,
+      },
+    });
+  }
+
+  /** What the blocks of one file are kept under. */
+  nextPrefix(): string {
+    this.#files += 1;
+    return `${this.#files}:`;
+  }
+
+  /** Wall-clock milliseconds for one file, fetching and scanning together. */
+  fileMs(sizeBytes: number | undefined): number {
+    const { timeoutMs, full } = this.options;
+    if (timeoutMs !== undefined) return timeoutMs;
+    const share = full === true ? (sizeBytes ?? 0) / LIMITS.remoteFileBytesPerMs.value : 0;
+    return LIMITS.remoteFileMs.value + share;
+  }
+
+  close(): void {
+    this.bridge.close();
+  }
+}
+
+/** A file that cannot be read changes nothing: certificates that only it vouches for are refused, and that is told. */
+function authoritiesOf(file: string | undefined): string | undefined {
+  if (file === undefined || file === '') return undefined;
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    return undefined;
+  }
+}
