@@ -62,9 +62,18 @@ export async function replaceIndex(
       'The index stays as it was. Choose a place that can be written with --db FILE',
     );
   } finally {
-    rmSync(temporary, { force: true });
+    removeQuietly(temporary);
   }
   return createHash('sha256').update(bytes).digest('hex');
+}
+
+/** What went wrong before is what is told. */
+function removeQuietly(file: string): void {
+  try {
+    rmSync(file, { force: true });
+  } catch {
+    // It could not be made, or a later update takes it away.
+  }
 }
 
 function writeWhole(file: string, bytes: Buffer): void {
