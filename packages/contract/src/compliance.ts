@@ -27,6 +27,26 @@ export interface InputEntry {
   readonly sha256: string | null;
 }
 
+/** One known issue of a package as the advisories tell it. */
+export interface EvidenceAdvisory {
+  /** `CVE-...` where there is one, else the database's own. */
+  readonly id: string;
+  readonly aliases: readonly string[];
+  readonly severity: Severity;
+  /** True where no rating was published and the severity is that of unrated ones. */
+  readonly isUnscored?: true;
+  /** True where the release attacks whoever installs it. */
+  readonly isMalicious?: true;
+  /** CVSS base score; null where there is none. */
+  readonly score: number | null;
+  /** CVSS vector; null where there is none. */
+  readonly vector: string | null;
+  /** The releases that are affected, in words of PEP 440; null where they are not told. */
+  readonly affected: string | null;
+  /** The first release without the issue; null where none is known. */
+  readonly fixed: string | null;
+}
+
 /** A finding as evidence, complete in itself. */
 export interface EvidenceFinding {
   readonly ruleId: string;
@@ -45,6 +65,12 @@ export interface EvidenceFinding {
   readonly sha256: string | null;
   /** The package that the finding is about, where it is about one. */
   readonly package?: string;
+  /** Which releases of the package are asked for: a release, or a specifier of PEP 440. */
+  readonly releases?: readonly string[];
+  /** What to do about the package: the release that repairs, where one is known. */
+  readonly advice?: string;
+  /** Every known issue of these releases, the worst first. */
+  readonly advisories?: readonly EvidenceAdvisory[];
   /** Why it does not count: a policy or a comment waived it. */
   readonly waived?: string;
 }

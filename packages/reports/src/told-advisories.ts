@@ -13,6 +13,8 @@ export interface ToldAdvisory {
   readonly score?: number;
   readonly vector?: string;
   readonly fixed?: string;
+  /** Releases, in words of PEP 440. */
+  readonly affected?: string;
 }
 
 /** @returns in the order of the evidence, the worst first; empty for findings of other kinds */
@@ -33,6 +35,7 @@ export function toldAdvisories({ evidence }: Finding): readonly ToldAdvisory[] {
         ...(typeof cvss['score'] === 'number' ? { score: cvss['score'] } : {}),
         ...(typeof cvss['vector'] === 'string' ? { vector: cvss['vector'] } : {}),
         ...(typeof told['fixed'] === 'string' ? { fixed: told['fixed'] } : {}),
+        ...(typeof told['affected'] === 'string' ? { affected: told['affected'] } : {}),
       },
     ];
   });

@@ -7,7 +7,6 @@ import {
   type ComplianceStatus,
   type ControlStatus,
   compareText,
-  type EvidenceFinding,
   type EvidenceRule,
   type Finding,
   type Gap,
@@ -22,10 +21,11 @@ import {
   findFramework,
 } from '@sentrascan/rules';
 import { compareFindings } from '../finding-order.ts';
-import { count, shortLocation } from '../place.ts';
+import { count } from '../place.ts';
 import { type Assessment, assessControl } from './assess-control.ts';
 import { canonicalJson } from './canonical-json.ts';
 import { sha256Of } from './digest.ts';
+import { evidenceFinding } from './evidence-finding.ts';
 import { countKinds, type Examined, examinedOf } from './examined.ts';
 import { documentationFacts, provenanceFacts, recordFacts } from './facts.ts';
 
@@ -84,29 +84,6 @@ function advisoryLimitations({ advisories, gaps }: Report, assessed: string): re
       ? [`${count(uncovered, 'manifest')} with packages that the advisories do not cover.`]
       : []),
   ];
-}
-
-function evidenceFinding(
-  finding: Finding,
-  digests: ReadonlyMap<string, string | null>,
-  rules: ReadonlyMap<string, Rule>,
-): EvidenceFinding {
-  const { ruleId, category, severity, confidence, artifact, message, fingerprint, waiver } = finding;
-  const named = finding.evidence['package'];
-  const isAboutPackage = category === 'vulnerability' || category === 'malicious-package';
-  const reason =
-    waiver === undefined ? undefined : [waiver.reason, waiver.owner, waiver.expires, waiver.ticket];
-  return {
-    ...{ ruleId, title: rules.get(ruleId)?.title ?? '', category, severity, confidence, artifact },
-    ...{
-      place: shortLocation(finding.location),
-      message,
-      fingerprint,
-      sha256: digests.get(artifact) ?? null,
-    },
-    ...(isAboutPackage && typeof named === 'string' ? { package: named } : {}),
-    ...(reason === undefined ? {} : { waived: reason.filter((part) => part !== undefined).join(', ') }),
-  };
 }
 
 function rulesOf(

@@ -2,7 +2,7 @@
 
 import type { ComplianceEvidence, ControlStatus } from '@sentrascan/contract';
 import { visibleText } from '../visible-text.ts';
-import { failingFindings, fixOf, heapsOf } from './finding-heaps.ts';
+import { failingFindings, fixOf, heapName, heapsOf } from './finding-heaps.ts';
 import {
   advisoriesSentence,
   readSentence,
@@ -50,7 +50,7 @@ export function complianceText(evidence: ComplianceEvidence): string {
   if (heaps.length > 0) lines.push('', 'To do first:');
   for (const heap of heaps.slice(0, FIXES))
     lines.push(
-      `  ${heap.severity.padEnd(8)}  ${visibleText(heap.name, 80)} (${heap.findings.length}): ${visibleText(fixOf(heap), 200)}`,
+      `  ${heap.severity.padEnd(8)}  ${visibleText(heapName(heap), 120)} (${heap.findings.length}): ${visibleText(fixOf(heap), 200)}`,
     );
   lines.push('', evidence.caveat, '');
   return lines.join('\n');

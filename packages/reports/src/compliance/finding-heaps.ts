@@ -1,4 +1,4 @@
-// Findings folded for people: by the package they are about, else by their rule; the worst heap first.
+// Findings folded for people: by the package they are about, else by their rule; the worst first, and attacks before flaws.
 
 import {
   type ComplianceEvidence,
@@ -19,6 +19,11 @@ export interface FindingHeap {
   readonly fix: string;
   /** In the order of the evidence. */
   readonly findings: readonly EvidenceFinding[];
+}
+
+/** Somebody could attack it; everything else that is as severe is an attack, or opens the door to one by itself. */
+function isFlaw({ findings }: FindingHeap): boolean {
+  return findings.every(({ category }) => category === 'vulnerability');
 }
 
 /** Folds findings. */
@@ -42,6 +47,7 @@ export function heapsOf(
     .sort(
       (a, b) =>
         compareSeverity(a.severity, b.severity) ||
+        Number(isFlaw(a)) - Number(isFlaw(b)) ||
         b.findings.length - a.findings.length ||
         compareText(a.name, b.name),
     );
@@ -53,8 +59,33 @@ export function failingFindings({ standards, findings }: ComplianceEvidence): re
   return findings.filter((_, index) => failing.has(index));
 }
 
-/** What to do about a heap: of a package its finding says it, which names the release that repairs. */
-export function fixOf({ findings, fix }: FindingHeap): string {
-  const [first] = findings;
-  return first?.package === undefined ? fix : first.message;
+const MAX_RELEASES = 6;
+const MAX_ADVICE = 3;
+
+/** `package torch (1.13.0, 2.0.1)`, or the rule's id. */
+export function heapName({ name, findings }: FindingHeap): string {
+  const releases = [...new Set(findings.flatMap((finding) => finding.releases ?? []))];
+  if (releases.length === 0) return name;
+  const more = releases.length > MAX_RELEASES ? ` and ${releases.length - MAX_RELEASES} more` : '';
+  return `${name} (${releases.slice(0, MAX_RELEASES).join(', ')}${more})`;
+}
+
+/** What to do about a heap: of a package its findings say it, each of its releases may have another way out; else the rule. */
+export function fixOf({ findings, fix, ruleId }: FindingHeap): string {
+  // Of an attack the rule says more: what was installed once has run.
+  const isAttack = findings.some((one) => one.category === 'malicious-package' && one.ruleId === ruleId);
+  const advice = findings.filter((one) => one.advice !== undefined);
+  if (isAttack || advice.length === 0) return fix;
+  const distinct = [...new Map(advice.map((one) => [adviceOf(one, false), one])).values()];
+  const told = distinct.slice(0, MAX_ADVICE).map((one) => upperFirst(adviceOf(one, distinct.length > 1)));
+  const more = distinct.length > MAX_ADVICE ? ` ${distinct.length - MAX_ADVICE} more below.` : '';
+  return `${told.join('; ')}.${more}`;
+}
+
+function adviceOf({ advice = '', releases = [] }: EvidenceFinding, isOneOfSeveral: boolean): string {
+  return isOneOfSeveral && releases.length > 0 ? `${releases.join(', ')}: ${advice}` : advice;
+}
+
+function upperFirst(text: string): string {
+  return text.slice(0, 1).toUpperCase() + text.slice(1);
 }

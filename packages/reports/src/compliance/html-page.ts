@@ -8,12 +8,13 @@ import type {
   ControlStatus,
   EvidenceFinding,
 } from '@sentrascan/contract';
-import { badge, escapeHtml, htmlCode, htmlText } from '../html/markup.ts';
+import { badge, escapeHtml, htmlCode, htmlLink, htmlText } from '../html/markup.ts';
 import { PAGE_STYLE, PAGE_STYLE_HASH } from '../html/page-assets.generated.ts';
 import { describeBytes } from '../place.ts';
 import { canonicalJson } from './canonical-json.ts';
 import { sha256Of } from './digest.ts';
-import { failingFindings, fixOf, heapsOf } from './finding-heaps.ts';
+import { failingFindings, fixOf, heapName, heapsOf } from './finding-heaps.ts';
+import { issueFix, issueRating, knownIssues } from './known-issues.ts';
 import {
   advisoriesSentence,
   kindsSentence,
@@ -47,7 +48,14 @@ const VERDICT: Readonly<Record<ComplianceStatus, string>> = {
 };
 
 /** So much of each list; everything stands in the JSON. */
-const MAX = { findings: 500, gaps: 500, files: 2_000, fixes: 10 } as const;
+const MAX = {
+  findings: 500,
+  gaps: 500,
+  files: 2_000,
+  fixes: 10,
+  issues: 1_000,
+  issuesOfPackage: 50,
+} as const;
 
 const statusBadge = (status: ControlStatus | ComplianceStatus) =>
   badge(STATUS[status].word, STATUS[status].kind);
@@ -92,7 +100,7 @@ function* fixes(evidence: ComplianceEvidence): Iterable<string> {
   if (heaps.length === 0) return;
   yield '<section aria-labelledby="fixes"><h2 id="fixes">What to do first</h2>\n<div class="wide"><table><thead><tr><th scope="col">worst</th><th scope="col">what</th><th scope="col">what to do</th><th scope="col">findings</th></tr></thead><tbody>\n';
   for (const heap of heaps.slice(0, MAX.fixes))
-    yield `<tr><td>${badge(heap.severity)}</td><th scope="row">${htmlText(heap.title)} ${htmlCode(heap.name, 120)}</th><td>${htmlText(fixOf(heap))}</td><td>${heap.findings.length}</td></tr>\n`;
+    yield `<tr><td>${badge(heap.severity)}</td><th scope="row">${htmlText(heap.title)} ${htmlCode(heapName(heap), 160)}</th><td>${htmlText(fixOf(heap))}</td><td>${heap.findings.length}</td></tr>\n`;
   yield '</tbody></table></div></section>\n';
 }
 
@@ -190,6 +198,29 @@ function* scope(evidence: ComplianceEvidence): Iterable<string> {
   yield '</section>\n';
 }
 
+function* issues({ findings }: ComplianceEvidence): Iterable<string> {
+  const packages = knownIssues(findings);
+  if (packages.length === 0) return;
+  yield '<section aria-labelledby="issues"><h2 id="issues">Known issues of packages</h2>\n<div class="wide"><table class="advisories"><thead><tr><th scope="col">package and releases</th><th scope="col">advisory</th><th scope="col">severity, CVSS</th><th scope="col">affected</th><th scope="col">fixed in</th></tr></thead><tbody>\n';
+  let room: number = MAX.issues;
+  let left = 0;
+  for (const { package: name, releases, artifacts, advisories } of packages) {
+    const shown = advisories.slice(0, Math.min(MAX.issuesOfPackage, room));
+    room -= shown.length;
+    left += advisories.length - shown.length;
+    const subject = `<th scope="row">${htmlText(name, 120)} ${htmlText(releases.join(', '), 120)}<br>${htmlCode(artifacts.slice(0, 3).join(', '), 300)}</th>`;
+    for (const one of shown) {
+      const link = htmlLink(`https://osv.dev/vulnerability/${one.id}`, one.id);
+      const aliases = one.aliases.length === 0 ? '' : `<br>${htmlText(one.aliases.join(', '), 200)}`;
+      const vector = one.vector === null ? '' : `<br>${htmlCode(one.vector, 200)}`;
+      yield `<tr>${subject}<td>${link}${aliases}</td><td>${badge(issueRating(one), one.severity)}${vector}</td><td>${htmlCode(one.affected ?? 'not told', 200)}</td><td>${htmlText(issueFix(one), 60)}</td></tr>\n`;
+    }
+  }
+  yield '</tbody></table></div>\n';
+  if (left > 0) yield `<p>and ${left} more, in the JSON form</p>\n`;
+  yield '</section>\n';
+}
+
 function* files({ input }: ComplianceEvidence): Iterable<string> {
   yield `<section aria-labelledby="files-title"><h2 id="files-title">Scanned files</h2>\n<details><summary>${input.files} with their digests</summary>\n<div class="wide"><table><thead><tr><th scope="col">file</th><th scope="col">size</th><th scope="col">SHA-256</th></tr></thead><tbody>\n`;
   for (const { path, sizeBytes, sha256 } of input.entries.slice(0, MAX.files))
@@ -219,6 +250,7 @@ export function* complianceHtml(evidence: ComplianceEvidence): Iterable<string> 
     for (const control of standard.controls) yield* controlBlock(standard, control, evidence);
   }
   yield '</section>\n';
+  yield* issues(evidence);
   yield* scope(evidence);
   yield* files(evidence);
   yield `</main>\n<footer><p><strong>${escapeHtml(evidence.caveat)}</strong></p><p>${htmlText(id)}. This page loads nothing and sends nothing.</p></footer>\n</body>\n</html>\n`;

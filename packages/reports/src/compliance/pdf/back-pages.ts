@@ -3,7 +3,8 @@
 import type { ComplianceEvidence } from '@sentrascan/contract';
 import { gapsByReason, groupGaps } from '../../gap-groups.ts';
 import { count, describeBytes } from '../../place.ts';
-import { type FindingHeap, heapsOf } from '../finding-heaps.ts';
+import { type FindingHeap, heapName, heapsOf } from '../finding-heaps.ts';
+import { issueFix, issueRating, knownIssues } from '../known-issues.ts';
 import {
   advisoriesSentence,
   kindsSentence,
@@ -17,7 +18,18 @@ import type { Sheet } from './sheet.ts';
 import { type Cell, drawTable } from './table.ts';
 
 /** So many rows of each list; what is beyond stands in the attachment. */
-const MAX = { gaps: 120, gapPlaces: 4, heaps: 150, places: 12, files: 250, formats: 40 } as const;
+const MAX = {
+  gaps: 120,
+  gapPlaces: 4,
+  heaps: 150,
+  places: 12,
+  files: 250,
+  formats: 40,
+  issuesOfPackage: 25,
+  issues: 400,
+} as const;
+
+const quiet = { size: SIZE.tiny, colour: INK.quiet } as const;
 
 function pointer(sheet: Sheet, rest: number, what: string, identity: Identity): void {
   if (rest <= 0) return;
@@ -162,7 +174,7 @@ export function drawFindings(sheet: Sheet, evidence: ComplianceEvidence, identit
     heaps.slice(0, MAX.heaps).map((heap) => [
       [{ text: heap.severity, chip: SEVERITY_COLOUR[heap.severity], size: SIZE.tiny }],
       [
-        { text: heap.name, font: 'mono', size: SIZE.tiny + 0.4, maxLines: 3 },
+        { text: heapName(heap), font: 'mono', size: SIZE.tiny + 0.4, maxLines: 3 },
         { text: heap.title, size: SIZE.tiny + 0.4, colour: INK.quiet, maxLines: 3 },
       ],
       String(heap.findings.length),
@@ -171,6 +183,58 @@ export function drawFindings(sheet: Sheet, evidence: ComplianceEvidence, identit
     { summary: 'Findings by rule and package' },
   );
   pointer(sheet, heaps.length - MAX.heaps, 'rule or package', identity);
+}
+
+/** Every known issue of the packages that are asked for: ids, ratings, releases. */
+export function drawAdvisories(sheet: Sheet, evidence: ComplianceEvidence, identity: Identity): void {
+  const packages = knownIssues(evidence.findings);
+  if (packages.length === 0) return;
+  sheet.ensure(160);
+  sheet.heading(2, `Known issues of packages (${packages.length} of them)`, 90);
+  let room: number = MAX.issues;
+  let left = 0;
+  const rows: (readonly Cell[])[] = [];
+  for (const { package: name, releases, artifacts, advisories } of packages) {
+    const shown = advisories.slice(0, Math.min(MAX.issuesOfPackage, room));
+    room -= shown.length;
+    left += advisories.length - shown.length;
+    for (const [index, one] of shown.entries())
+      rows.push([
+        index === 0
+          ? [
+              { text: `${name} ${releases.join(', ')}`, font: 'bold', size: SIZE.small - 0.4, maxLines: 4 },
+              { text: artifacts.slice(0, 2).join(', '), ...quiet, maxLines: 3, keepsEnd: true },
+            ]
+          : [{ text: `${name} ${releases.join(', ')}`, ...quiet, maxLines: 2 }],
+        [
+          { text: one.id, font: 'mono', size: SIZE.tiny + 0.4, maxLines: 2 },
+          ...(one.aliases.length === 0 ? [] : [{ text: one.aliases.join(', '), ...quiet, maxLines: 2 }]),
+        ],
+        [{ text: issueRating(one), chip: SEVERITY_COLOUR[one.severity], size: SIZE.tiny }],
+        [{ text: one.affected ?? 'not told', font: 'mono', size: SIZE.tiny, maxLines: 4 }],
+        [{ text: issueFix(one), font: 'mono', size: SIZE.tiny, maxLines: 2 }],
+      ]);
+    const more = advisories.length - shown.length;
+    if (more > 0 && shown.length > 0)
+      rows.push([
+        [{ text: name, ...quiet, maxLines: 2 }],
+        [{ text: `and ${more} more in the attachment`, ...quiet }],
+        ...['', '', ''],
+      ]);
+  }
+  drawTable(
+    sheet,
+    [
+      { title: 'Package and releases', share: 27, isHead: true },
+      { title: 'Advisory', share: 25 },
+      { title: 'Severity, CVSS', share: 16 },
+      { title: 'Affected', share: 19 },
+      { title: 'Fixed in', share: 13 },
+    ],
+    rows,
+    { summary: 'Known issues of packages' },
+  );
+  pointer(sheet, left, 'known issue', identity);
 }
 
 /** The files with their digests. */

@@ -4,7 +4,7 @@ import type { ComplianceEvidence } from '@sentrascan/contract';
 import { canonicalJson } from '../canonical-json.ts';
 import { sha256Of } from '../digest.ts';
 import { reportId, standardName } from '../wording.ts';
-import { drawFiles, drawFindings, drawScope, drawVerification } from './back-pages.ts';
+import { drawAdvisories, drawFiles, drawFindings, drawScope, drawVerification } from './back-pages.ts';
 import { drawControls, drawMatrix } from './control-pages.ts';
 import { drawCover, drawSummary, type Identity } from './front-pages.ts';
 import { INK, MARGIN, SIZE } from './palette.ts';
@@ -101,6 +101,7 @@ export async function drawPdf(given: ComplianceEvidence, options: PdfOptions): P
   drawControls(sheet, evidence);
   drawScope(sheet, evidence, identity);
   drawFindings(sheet, evidence, identity);
+  drawAdvisories(sheet, evidence, identity);
   drawFiles(sheet, evidence, identity);
   drawVerification(sheet, identity);
   furnish(sheet, evidence, identity);

@@ -1,7 +1,7 @@
 // The first pages: a cover with the verdict, and one page for whoever reads no further.
 
 import { type ComplianceEvidence, SEVERITIES } from '@sentrascan/contract';
-import { failingFindings, fixOf, heapsOf } from '../finding-heaps.ts';
+import { failingFindings, fixOf, heapName, heapsOf } from '../finding-heaps.ts';
 import {
   advisoriesSentence,
   kindsSentence,
@@ -164,7 +164,7 @@ function fixes(sheet: Sheet, evidence: ComplianceEvidence): void {
     [{ text: heap.severity, chip: SEVERITY_COLOUR[heap.severity], size: SIZE.tiny }],
     [
       { text: heap.title === '' ? heap.name : heap.title, font: 'bold' as const, maxLines: 3 },
-      { text: heap.name, font: 'mono' as const, size: SIZE.tiny, colour: INK.quiet, maxLines: 2 },
+      { text: heapName(heap), font: 'mono' as const, size: SIZE.tiny, colour: INK.quiet, maxLines: 2 },
     ],
     [{ text: fixOf(heap), maxLines: 5 }],
     String(heap.findings.length),

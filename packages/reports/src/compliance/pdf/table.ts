@@ -9,6 +9,8 @@ export interface CellText extends TextStyle {
   /** Drawn white on this colour, like a label. */
   readonly chip?: string;
   readonly maxLines?: number;
+  /** What does not fit is left out of the middle: the end of a path is the name of the file. */
+  readonly keepsEnd?: boolean;
 }
 
 /** A cell: one run of text below another. */
@@ -33,12 +35,25 @@ interface Run {
   readonly height: number;
 }
 
+function linesOf(sheet: Sheet, one: CellText, room: number, style: TextStyle): readonly string[] {
+  const maxLines = one.maxLines ?? MAX_CELL_LINES;
+  if (one.keepsEnd !== true) return sheet.lines(one.text, room, style, maxLines);
+  const all = sheet.lines(one.text, room, style, Number.POSITIVE_INFINITY);
+  if (all.length <= maxLines) return all;
+  const tail = Math.ceil(maxLines / 2);
+  const last = all.slice(-tail);
+  if (tail < maxLines) return [...sheet.lines(one.text, room, style, maxLines - tail), ...last];
+  let only = `…${last[0] ?? ''}`;
+  while (only.length > 2 && sheet.widthOf(only, style) > room) only = `…${[...only].slice(2).join('')}`;
+  return [only];
+}
+
 function runsOf(sheet: Sheet, cell: Cell, width: number): readonly Run[] {
   const texts: readonly CellText[] = typeof cell === 'string' ? [{ text: cell }] : cell;
   return texts.map((one) => {
     const style = { size: SIZE.small, ...one, ...(one.chip === undefined ? {} : { font: 'bold' as const }) };
     const room = width - PADDING.x * 2 - (one.chip === undefined ? 0 : CHIP.x * 2);
-    const lines = sheet.lines(one.text, room, style, one.maxLines ?? MAX_CELL_LINES);
+    const lines = linesOf(sheet, one, room, style);
     const height = lines.length * sheet.lineHeight(style) + (one.chip === undefined ? 0 : CHIP.y * 2 + 1);
     return { lines, style, height };
   });
