@@ -13,7 +13,7 @@ const MODELSCAN_NAME = 'modelscan-settings.toml';
 const FOLDERS_UP = 64;
 
 /** A settings file, and whether whoever scans stands behind it. */
-interface Place {
+export interface Place {
   readonly file: string;
   /** As shown and typed. */
   readonly source: string;
@@ -36,7 +36,8 @@ export async function withSettings(command: Command, invocation: Invocation, io:
   return modelscan === undefined ? invocation : withModelscan(invocation, modelscan, isQuiet, io);
 }
 
-function findSettings(invocation: Invocation, io: Io): Place | undefined {
+/** The settings file of `--config`, or the nearest one. Throws UsageError where a named one is no file. */
+export function findSettings(invocation: Invocation, io: Io): Place | undefined {
   const named = textOption(invocation, 'config');
   if (named !== undefined) {
     const file = path.resolve(io.cwd, named);
@@ -84,7 +85,8 @@ function isInside(inner: string, outer: string): boolean {
   return way === '' || !(way === '..' || way.startsWith(`..${path.sep}`) || path.isAbsolute(way));
 }
 
-function readText({ file, source }: Place): string {
+/** The text of a settings file. Throws UsageError where it cannot be read. */
+export function readText({ file, source }: Place): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(file));
   } catch (error) {
@@ -105,7 +107,8 @@ async function withProject(
 ): Promise<Invocation> {
   const { readSettings } = await import('@sentrascan/policy');
   const { isRuleId, similarRules } = await import('./catalogue.ts');
-  const { settings, problem } = readSettings(readText(place), isRuleId, similarRules);
+  const { pathFilter, patternProblem } = await import('@sentrascan/scanner/bytes/source');
+  const { settings, problem } = readSettings(readText(place), isRuleId, similarRules, patternProblem);
   if (problem !== undefined)
     throw new UsageError(`${place.source}, line ${problem.line}: ${problem.message}`, problem.mend);
   const { source, isTrusted } = place;
@@ -125,7 +128,19 @@ async function withProject(
     ...(decision.severity === undefined ? {} : { severity: decision.severity }),
     ...(decision.reason === undefined ? {} : { reason: decision.reason }),
   }));
-  const policies = rules.length === 0 ? [] : [{ source, rules, mayOnlyTighten: !isTrusted }];
+  const list = (used.waivers ?? []).map(({ until, ...waiver }) => ({
+    ...waiver,
+    ...(until === undefined ? {} : { expires: until }),
+  }));
+  const waivers = {
+    // Of the clock alone: a date that a build fixes for its reports must not bring back a waiver that has expired.
+    ...{ list, today: new Date().toISOString().slice(0, 10) },
+    pathTest: (glob: string) => pathFilter([glob]).takes,
+  };
+  const policies =
+    rules.length === 0 && list.length === 0
+      ? []
+      : [{ source, rules, mayOnlyTighten: !isTrusted, ...(list.length === 0 ? {} : { waivers }) }];
   return { ...filled(command, invocation, used, path.dirname(place.file)), policies };
 }
 

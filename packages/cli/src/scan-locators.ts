@@ -120,7 +120,7 @@ async function listerOf(
 /** The report with what settings files decide on it. */
 async function decided(report: Report, { policies = [] }: CommandLimits): Promise<Report> {
   if (policies.length === 0) return report;
-  const { applyPolicy } = await import('@sentrascan/policy');
+  const { applyPolicy, applyWaivers } = await import('@sentrascan/policy');
   const { identitiesOf, mlGuardNameOf } = await import('@sentrascan/rules/ml-guard');
   const { verdictOf } = await import('@sentrascan/scanner');
   const identities = identitiesOf(report.artifacts);
@@ -128,10 +128,11 @@ async function decided(report: Report, { policies = [] }: CommandLimits): Promis
     const name = mlGuardNameOf(finding, identities.get(finding.artifact) ?? []);
     return name === undefined ? [finding.ruleId] : [finding.ruleId, name.rule.id];
   };
-  return policies.reduce(
-    (judged, policy) => applyPolicy(judged, policy, { verdictOf, namesOf }).report,
-    report,
-  );
+  const context = { verdictOf, namesOf };
+  return policies.reduce((judged, policy) => {
+    const { report: next } = applyPolicy(judged, policy, context);
+    return policy.waivers === undefined ? next : applyWaivers(next, policy.waivers, policy.source, context);
+  }, report);
 }
 
 /** Scans bytes in memory. */

@@ -140,6 +140,24 @@ export interface ReportSummary {
   readonly waived: number;
 }
 
+/** What became of a waiver of the settings. */
+export interface ReportedWaiver {
+  /** The settings file that it stands in. */
+  readonly source: string;
+  readonly fingerprint?: string;
+  readonly rule?: string;
+  readonly path?: string;
+  readonly reason: string;
+  readonly owner?: string;
+  /** ISO 8601 date: the last day that it holds on. */
+  readonly expires?: string;
+  readonly ticket?: string;
+  /** `expired`: its day is over, and it waives nothing. `unused`: nothing that it is about was found. */
+  readonly state: 'used' | 'expired' | 'unused';
+  /** Findings that it is about. */
+  readonly findings: number;
+}
+
 /** The result of one scan. */
 export interface Report {
   readonly schema: typeof REPORT_SCHEMA;
@@ -156,4 +174,6 @@ export interface Report {
   readonly artifacts: readonly ReportedArtifact[];
   readonly findings: readonly Finding[];
   readonly gaps: readonly Gap[];
+  /** What became of the waivers of the settings; missing where there are none. */
+  readonly waivers?: readonly ReportedWaiver[];
 }

@@ -12,6 +12,28 @@ export interface RuleSettings {
   readonly reason?: string;
 }
 
+/** Findings that do not count, by fingerprint, or by rule and path. They stay in the report with this beside them. */
+export interface WaiverSettings {
+  /** Of one finding. Not beside `rule` and `path`. */
+  readonly fingerprint?: string;
+  /** Id or former id of a rule; needs `path`. */
+  readonly rule?: string;
+  /** Glob over paths as reports have them; needs `rule`. */
+  readonly path?: string;
+  /** Why; shown with every finding that it is about. */
+  readonly reason: string;
+  /** Who answers for it. */
+  readonly owner?: string;
+  /**
+   * Last day that it holds on, in UTC: `2027-06-30`. Without it, it holds until it is taken out.
+   *
+   * @format date
+   */
+  readonly until?: string;
+  /** Where it was discussed. */
+  readonly ticket?: string;
+}
+
 /** The settings of a project: `.sentrascan.yml`. */
 export interface SettingsFile {
   /** Severity from which on a finding fails the run; `none` for no one. Like `--fail-on`. */
@@ -43,4 +65,6 @@ export interface SettingsFile {
   readonly advisories?: string;
   /** What is decided of rules, by id or former id. */
   readonly rules?: Readonly<Record<string, RuleSettings>>;
+  /** Findings that do not count. */
+  readonly waivers?: readonly WaiverSettings[];
 }

@@ -8,6 +8,7 @@ export {
   type PolicyContext,
   type VerdictOf,
 } from './apply-policy.ts';
+export { applyWaivers } from './apply-waivers.ts';
 export {
   type BaselineTerms,
   baselineOf,
@@ -46,6 +47,15 @@ export {
   type ModelscanSettings,
   readModelscanSettings,
 } from './modelscan/read-modelscan-settings.ts';
-export type { CallableDecision, LeftOutFiles, Policy, RuleDecision } from './policy.ts';
+export type {
+  CallableDecision,
+  LeftOutFiles,
+  Policy,
+  RuleDecision,
+  WaiverDecision,
+  Waivers,
+} from './policy.ts';
 export { readSettings, SETTINGS_FILES } from './read-settings.ts';
+export { isDay, isFingerprint } from './read-waivers.ts';
 export type { ReadSettings, SettingsProblem } from './settings-problem.ts';
+export { type WrittenWaiver, writeWaiver } from './write-waiver.ts';

@@ -25,6 +25,29 @@ export interface LeftOutFiles {
   readonly reason: string;
 }
 
+/** Findings that do not count, by fingerprint or by rule and path. */
+export interface WaiverDecision {
+  readonly fingerprint?: string;
+  /** As it stands in the settings: an id of the catalogue, or a former one. */
+  readonly rule?: string;
+  /** A glob over logical paths. */
+  readonly path?: string;
+  readonly reason: string;
+  readonly owner?: string;
+  /** ISO 8601 date: the last day that it holds on. */
+  readonly expires?: string;
+  readonly ticket?: string;
+}
+
+/** Waivers, and the day on which they are asked for. */
+export interface Waivers {
+  readonly list: readonly WaiverDecision[];
+  /** ISO 8601 date. */
+  readonly today: string;
+  /** The test that a glob is. */
+  readonly pathTest: (glob: string) => (path: string) => boolean;
+}
+
 /** Decisions on rules, and who made them. */
 export interface Policy {
   /** The settings file, as it is shown. */
@@ -32,6 +55,7 @@ export interface Policy {
   readonly rules: readonly RuleDecision[];
   readonly callables?: readonly CallableDecision[];
   readonly leftOut?: readonly LeftOutFiles[];
+  readonly waivers?: Waivers;
   /**
    * What lies in the scanned tree may have come with it: it makes findings worse and never better.
    */

@@ -2,6 +2,7 @@
 // than whoever wrote them believes.
 
 import { type RuleSettings, SEVERITIES, type SettingsFile, type Severity } from '@sentrascan/contract';
+import { readWaivers } from './read-waivers.ts';
 import type { ReadSettings } from './settings-problem.ts';
 import { readKeys, readYamlSettings, SettingsMistake, type SettingsValue } from './yaml-settings.ts';
 
@@ -17,11 +18,13 @@ type Writable<T> = { -readonly [K in keyof T]: T[K] };
 /**
  * @param isRule whether an id, present or former, is known
  * @param similarRules ids that are most like a word, for the sentence
+ * @param patternProblem what is wrong with a glob; undefined for a good one
  */
 export function readSettings(
   text: string,
   isRule: (id: string) => boolean,
   similarRules: (word: string) => readonly string[],
+  patternProblem: (glob: string) => string | undefined = () => undefined,
 ): ReadSettings<SettingsFile> {
   const settings: Writable<SettingsFile> = {};
   const globs = (value: SettingsValue) => value.texts(`Write a list of globs: ${value.name}: ['*.pt'].`);
@@ -44,6 +47,12 @@ export function readSettings(
         inlineWaivers: (value) => (settings.inlineWaivers = value.word(['own', 'all', 'none'])),
         advisories: (value) => (settings.advisories = value.text('Write the path of an index.')),
         rules: (value) => (settings.rules = readRules(value, isRule, similarRules)),
+        waivers: (value) =>
+          (settings.waivers = readWaivers(
+            value,
+            (id, place) => checkRule(id, place, isRule, similarRules),
+            patternProblem,
+          )),
       },
       'setting',
     );
@@ -61,16 +70,24 @@ function readRules(
 ): Readonly<Record<string, RuleSettings>> {
   const rules = new Map<string, RuleSettings>();
   for (const [id, body] of value.entries('Write rules: {RULE: {severity: low, reason: ...}}.')) {
-    if (!isRule(id)) {
-      const similar = similarRules(id);
-      body.fail(
-        `there is no rule '${id.slice(0, 80)}'`,
-        similar.length === 0 ? 'List them all: sentrascan rules' : `Did you mean ${similar.join(', ')}?`,
-      );
-    }
+    checkRule(id, body, isRule, similarRules);
     rules.set(id, readRule(id, body));
   }
   return Object.fromEntries(rules);
+}
+
+function checkRule(
+  id: string,
+  place: SettingsValue,
+  isRule: (id: string) => boolean,
+  similarRules: (word: string) => readonly string[],
+): void {
+  if (isRule(id)) return;
+  const similar = similarRules(id);
+  place.fail(
+    `there is no rule '${id.slice(0, 80)}'`,
+    similar.length === 0 ? 'List them all: sentrascan rules' : `Did you mean ${similar.join(', ')}?`,
+  );
 }
 
 function readRule(id: string, body: SettingsValue): RuleSettings {

@@ -9,7 +9,7 @@ const KEYS = `
   schema tool step target ruleId id category severity confidence artifact kind path depth type framework locator resolved
   provenance sizeBytes formats bytes sha256 identity claim verdict conclusion summary settings title edition source checked
   place location message reason consequence evidence excerpt flow fingerprint tags isWaived mapping waiver verdicts categories
-  artifactTypes artifacts bytesTotal bytesRead bytesExplained counts findings coverage model behaviour critical
+  artifactTypes artifacts bytesTotal bytesRead bytesExplained counts findings coverage model structure behaviour critical
   high medium low module name version rulesDigest standing offset called imports calls files members network processes unknowns loaders
   loader outcome globals children gaps waived rules stability why fix falsePositives references frameworks entries log`;
 

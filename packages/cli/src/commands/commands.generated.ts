@@ -13,6 +13,7 @@ import { command as rulesCommand } from './rules.ts';
 import { command as saltCommand } from './salt.ts';
 import { command as sbomCommand } from './sbom.ts';
 import { command as scanCommand } from './scan.ts';
+import { command as waiveCommand } from './waive.ts';
 
 /** Every verb, by name. */
 export const COMMANDS: readonly Command[] = [
@@ -28,4 +29,5 @@ export const COMMANDS: readonly Command[] = [
   saltCommand,
   sbomCommand,
   scanCommand,
+  waiveCommand,
 ];

@@ -255,6 +255,8 @@ export const command: Command = {
     const note = code === EXIT.ok && !isQuiet ? leniencyNote(report, failOn) : undefined;
     if (note !== undefined) await io.stderr.write(`sentrascan: ${note}\n`);
     if (!isQuiet) await warnOfAge(report, io);
+    if (!isQuiet && report.waivers !== undefined)
+      await (await import('../waiver-notes.ts')).warnOfWaivers(report.waivers, io);
     const isDelivered = await deliver(report, outputs, invocation, io);
     return isDelivered || code === EXIT.findings ? code : EXIT.inconclusive;
   },

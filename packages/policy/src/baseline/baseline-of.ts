@@ -48,13 +48,16 @@ export function baselineText(baseline: Baseline): string {
   return `${JSON.stringify(baseline, undefined, 2)}\n`;
 }
 
+/** Payloads found in unexplained bytes are named by kind and offset; fingerprints leave out the offset, which may move. */
+const PAYLOAD_PLACE = /!([a-z0-9-]+)@\d+(?=!|$)/g;
+
 /** By what a finding is known again: the fingerprint says rule, evidence and place. */
 export function findingKey({
   fingerprint,
   ruleId,
   artifact,
 }: Pick<BaselineFinding, 'fingerprint' | 'ruleId' | 'artifact'>): string {
-  return JSON.stringify([artifact, ruleId, fingerprint]);
+  return JSON.stringify([artifact.replace(PAYLOAD_PLACE, '!$1@'), ruleId, fingerprint]);
 }
 
 function findingsOf(report: Report, accepted: Acceptance, earlier: Baseline | undefined): BaselineFinding[] {
