@@ -49,6 +49,6 @@ export function composeReport(
 
 function countBySeverity(findings: readonly Finding[]): Record<Severity, number> {
   const counts: Record<Severity, number> = { critical: 0, high: 0, medium: 0, low: 0 };
-  for (const { severity } of findings) counts[severity] += 1;
+  for (const { severity, waiver } of findings) if (waiver === undefined) counts[severity] += 1;
   return counts;
 }

@@ -61,4 +61,18 @@ describe('enrich', () => {
       }),
     ]);
   });
+
+  it('lets a comment in the manifest waive what is said of its line, where comments count', async () => {
+    const rule = RULES.find(({ category }) => category === 'vulnerability');
+    if (rule === undefined) throw new Error('a rule');
+    const found = { artifact: 'c', rule, evidence: { package: 'x' }, location: { line: 2 } };
+    const waiver = { rules: [rule.id], reason: 'tracked', location: { line: 2 }, coversNextLine: false };
+    const commented = { ...file('c'), waivers: [{ artifact: 'c', waiver }] };
+    const waivers = async (which: 'own' | 'none') =>
+      (
+        await enrich([commented], [enricher({ findings: [found], gaps: [] })], which)
+      ).scanned[0]?.findings.map((finding) => finding.waiver?.reason);
+    expect(await waivers('own')).toEqual(['tracked']);
+    expect(await waivers('none')).toEqual([undefined]);
+  });
 });

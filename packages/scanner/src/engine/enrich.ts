@@ -6,6 +6,7 @@ import { crashGap } from './crash-gap.ts';
 import { fingerprintOf } from './fingerprint.ts';
 import type { ScannedFile } from './render-artifact.ts';
 import { verdictOf } from './verdict.ts';
+import { type InlineWaivers, waiveFindings } from './waive-findings.ts';
 
 /** The scanned files with what the enrichers add, and which advisories they compared with. */
 export interface Enriched {
@@ -16,11 +17,13 @@ export interface Enriched {
 /**
  * Asks every enricher, in order. One that throws becomes a gap of every artifact with a manifest: nothing was compared.
  *
+ * @param which comments of manifests that waive findings; default `own`
  * @param scanned in the order of the report; artifacts that an enricher names must be among them or inside them
  */
 export async function enrich(
   scanned: readonly ScannedFile[],
   enrichers: readonly Enricher[],
+  which?: InlineWaivers,
 ): Promise<Enriched> {
   let files = scanned;
   let advisories: Report['advisories'];
@@ -38,7 +41,7 @@ export async function enrich(
       enrichment = { findings: [], gaps: withManifest(artifacts).map((artifact) => ({ artifact, ...gap })) };
     }
     advisories = enrichment.advisories ?? advisories;
-    files = withEnrichment(files, enrichment);
+    files = withEnrichment(files, enrichment, which);
   }
   return { scanned: files, ...(advisories === undefined ? {} : { advisories }) };
 }
@@ -50,12 +53,36 @@ function withManifest(artifacts: readonly Report['artifacts'][number][]): string
   ]);
 }
 
-function withEnrichment(files: readonly ScannedFile[], { findings, gaps }: Enrichment): ScannedFile[] {
+function withEnrichment(
+  files: readonly ScannedFile[],
+  { findings, gaps }: Enrichment,
+  which: InlineWaivers | undefined,
+): ScannedFile[] {
   const findingsOf = Map.groupBy(findings.map(composed), ({ artifact }) => fileOf(artifact));
   const gapsOf = Map.groupBy(gaps, ({ artifact }) => fileOf(artifact));
   return files.map((file) => {
     const { path } = file.artifact;
-    return withMore(file, findingsOf.get(path) ?? [], gapsOf.get(path) ?? []);
+    return withMore(file, waived(findingsOf.get(path) ?? [], file, which), gapsOf.get(path) ?? []);
+  });
+}
+
+/** Comments in a manifest waive what is said of the line that they stand beside. */
+function waived(
+  findings: readonly Finding[],
+  { waivers = [] }: ScannedFile,
+  which: InlineWaivers | undefined,
+): readonly Finding[] {
+  if (waivers.length === 0) return findings;
+  const of = Map.groupBy(waivers, ({ artifact }) => artifact);
+  return findings.flatMap((finding) => {
+    const beside = of.get(finding.artifact) ?? [];
+    // Whose comments count at all was decided where the role of the artifact was known.
+    return waiveFindings(
+      [finding],
+      beside.map(({ waiver }) => waiver),
+      undefined,
+      which,
+    );
   });
 }
 

@@ -1,18 +1,27 @@
 // Turns what the engine knows of a file into the report's words for it.
 
 import type { Finding, Gap, ReportedArtifact } from '@sentrascan/contract';
+import type { InlineWaiver } from '../detectors/detector.ts';
 import { LIMITS } from '../limits.ts';
 import { ArtifactNode, isExplainedByRole } from './artifact-node.ts';
 import { summariseBehaviour } from './behaviour.ts';
 import type { Plugins } from './plugins.ts';
 import { verdictOf } from './verdict.ts';
-import { waiveFindings } from './waive-findings.ts';
+import { mayWaive, waiveFindings } from './waive-findings.ts';
 
 /** Everything the report says of one file. Plain JSON: it crosses processes. */
 export interface ScannedFile {
   readonly artifact: ReportedArtifact;
   readonly findings: readonly Finding[];
   readonly gaps: readonly Gap[];
+  /** Comments in manifests that may waive what enrichers say of them. */
+  readonly waivers?: readonly ArtifactWaiver[];
+}
+
+/** A comment that waives findings of one artifact. */
+export interface ArtifactWaiver {
+  readonly artifact: string;
+  readonly waiver: InlineWaiver;
 }
 
 /** What rendering asks of the plugins. */
@@ -70,7 +79,13 @@ export function renderPart(node: ArtifactNode, plugins: Rendering): ScannedFile 
     ),
     ...(inside.length === 0 ? {} : { children: inside.map((child) => child.artifact) }),
   };
-  return { artifact, findings, gaps };
+  const waivers = [
+    ...(manifest !== undefined && mayWaive(node.role, plugins.inlineWaivers)
+      ? node.waivers.map((waiver) => ({ artifact: node.path, waiver }))
+      : NONE),
+    ...inside.flatMap((child) => child.waivers ?? NONE),
+  ];
+  return { artifact, findings, gaps, ...(waivers.length === 0 ? {} : { waivers }) };
 }
 
 /** Of nothing, one list for all. */

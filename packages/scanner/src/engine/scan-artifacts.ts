@@ -86,7 +86,7 @@ export async function scanArtifacts(
   const scanned = await scan.run();
   const isEnriched = options.enrichers !== undefined && scanned.some(({ artifact }) => hasManifest(artifact));
   const { enrich } = isEnriched ? await import('./enrich.ts') : { enrich: undefined };
-  const enriched = (await enrich?.(scanned, options.enrichers ?? [])) ?? { scanned };
+  const enriched = (await enrich?.(scanned, options.enrichers ?? [], options.inlineWaivers)) ?? { scanned };
   const tool = { version: options.toolVersion, rulesDigest: parts?.plugins.rulesDigest ?? RULES_DIGEST };
   return composeReport(enriched, scan.withoutSecrets(target), tool);
 }

@@ -22,7 +22,13 @@ export function* inParts(scanned: ScannedFile): Generator<ScanPart, ScannedFile>
   yield* membersOf(scanned.artifact, []);
   for (const findings of slices(scanned.findings)) yield { findings };
   for (const gaps of slices(scanned.gaps)) yield { gaps };
-  return { artifact: withoutMembers(scanned.artifact), findings: [], gaps: [] };
+  const { waivers } = scanned;
+  return {
+    artifact: withoutMembers(scanned.artifact),
+    findings: [],
+    gaps: [],
+    ...(waivers === undefined ? {} : { waivers }),
+  };
 }
 
 function isShort({ artifact, findings, gaps }: ScannedFile): boolean {
@@ -90,6 +96,7 @@ export class PartsJoin {
       artifact,
       findings: findings.length === 0 ? NONE : findings,
       gaps: gaps.length === 0 ? NONE : gaps,
+      ...(rest.waivers === undefined ? {} : { waivers: rest.waivers }),
     };
   }
 

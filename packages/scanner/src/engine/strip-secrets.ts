@@ -58,9 +58,16 @@ export function stripSecrets(
   const artifact = stripper.artifact(scanned.artifact);
   const findings = stripper.list(scanned.findings, (finding) => stripper.finding(finding));
   const gaps = stripper.list(scanned.gaps, (gap) => stripper.gap(gap));
-  return artifact === scanned.artifact && findings === scanned.findings && gaps === scanned.gaps
+  const waivers = scanned.waivers?.map(({ artifact: path, waiver }) => ({
+    artifact: stripper.name(path),
+    waiver: { ...waiver, reason: stripper.text(waiver.reason) },
+  }));
+  return artifact === scanned.artifact &&
+    waivers === undefined &&
+    findings === scanned.findings &&
+    gaps === scanned.gaps
     ? scanned
-    : { artifact, findings, gaps };
+    : { artifact, findings, gaps, ...(waivers === undefined ? {} : { waivers }) };
 }
 
 class Stripper {

@@ -18,9 +18,7 @@ export function waiveFindings(
   role: Role | undefined,
   which: InlineWaivers = 'own',
 ): readonly Finding[] {
-  if (waivers.length === 0 || which === 'none') return findings;
-  // What a loader runs is not judged by what it says of itself.
-  if (which === 'own' && role !== undefined && role.part !== 'whole') return findings;
+  if (waivers.length === 0 || !mayWaive(role, which)) return findings;
   const byLine = new Map<string, InlineWaiver[]>();
   for (const waiver of waivers) {
     for (const key of keysOf(waiver)) {
@@ -35,6 +33,11 @@ export function waiveFindings(
     const waiver = byLine.get(key)?.find(({ rules }) => rules.includes(finding.ruleId));
     return waiver === undefined ? finding : { ...finding, waiver: { reason: waiver.reason, inSource: true } };
   });
+}
+
+/** False where no comment of an artifact counts: what a loader runs is not judged by what it says of itself. */
+export function mayWaive(role: Role | undefined, which: InlineWaivers = 'own'): boolean {
+  return which === 'all' || (which === 'own' && (role === undefined || role.part === 'whole'));
 }
 
 function* keysOf({ location, coversNextLine }: InlineWaiver): Generator<string> {
