@@ -135,8 +135,10 @@ export interface ReportSummary {
   readonly artifacts: number;
   readonly bytesTotal: number;
   readonly bytesRead: number;
+  /** Without those that are waived. */
   readonly findings: Readonly<Record<Severity, number>>;
   readonly gaps: number;
+  /** Findings that are waived. */
   readonly waived: number;
 }
 

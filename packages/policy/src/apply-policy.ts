@@ -119,7 +119,7 @@ function withSeverity(
  */
 export function judgedAnew(report: Report, findings: readonly Finding[], verdictOf: VerdictOf): Report {
   const counts: Record<Severity, number> = { critical: 0, high: 0, medium: 0, low: 0 };
-  for (const { severity } of findings) counts[severity] += 1;
+  for (const { severity, waiver } of findings) if (waiver === undefined) counts[severity] += 1;
   // Stable: findings of one severity stay in the order of the report.
   const sorted = findings.toSorted((a, b) => compareSeverity(a.severity, b.severity));
   return {

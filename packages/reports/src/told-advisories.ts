@@ -68,5 +68,5 @@ export function describeAdvisories({
   isPartial,
 }: ReportedAdvisories): string {
   const known = `${advisories} of ${packages} packages, the newest of ${newestModified.slice(0, 10)} (${source})`;
-  return isPartial ? `${known}; other packages are not covered` : known;
+  return isPartial ? `${known}; other packages are not covered (sentrascan advisories update)` : known;
 }
