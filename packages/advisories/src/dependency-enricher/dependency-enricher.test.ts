@@ -278,7 +278,7 @@ describe('gaps', () => {
     expect(gaps).toEqual([
       expect.objectContaining({
         ...{ artifact: 'a', kind: 'not-covered' },
-        reason: expect.stringMatching(/cover 10 of 11 packages .*: other0, other1, .* and 2 more\.$/),
+        reason: expect.stringMatching(/cover 11 of 12 packages .*: other0, other1, .* and 3 more\.$/),
         consequence: expect.stringContaining('sentrascan advisories update'),
       }),
     ]);
@@ -293,7 +293,10 @@ describe('gaps', () => {
     const missing = { kind: 'skipped', reason: 'r', consequence: 'c' } as const;
     const files = [requirements('a', 'sample-malicious==1', 'open'), requirements('b', 'bare')];
     const { gaps, findings, advisories } = await enriched(files, { missing });
-    expect(gaps).toEqual([{ artifact: 'a', ...missing }]);
+    expect(gaps).toEqual([
+      { artifact: 'a', ...missing },
+      { artifact: 'b', ...missing },
+    ]);
     expect(findings.map(({ rule }) => rule.id)).toEqual(['dependency/unpinned', 'dependency/unpinned']);
     expect(advisories).toBeUndefined();
   });

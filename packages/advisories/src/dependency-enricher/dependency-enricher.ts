@@ -57,7 +57,7 @@ function enrichWith(
     const unpinned = unpinnedFinding(manifest, holding, paths);
     if (unpinned !== undefined) findings.push(unpinned);
     if (assess === undefined) {
-      if ('missing' in advisories && namesRelease(manifest, holding))
+      if ('missing' in advisories && namesPackages(manifest, holding))
         gaps.push({ artifact: manifest.path, ...advisories.missing });
       continue;
     }
@@ -101,11 +101,9 @@ function judgeManifest(
       incomparable.add(`${wanted.name} ${version}`.slice(0, 80));
       return { mention, assessment: { ...assessment, possible: [] } };
     });
-    const namesOne = wanted.mentions.some(
-      ({ version, specifier }) => version !== undefined || specifier !== '',
-    );
-    if (namesOne) named += 1;
-    if (namesOne && assessed.every(({ assessment }) => !assessment.isCovered)) unknown.push(wanted.name);
+    // Of a name that nothing is known of, nothing follows, with a release or without: it may be an attack as a whole.
+    named += 1;
+    if (assessed.every(({ assessment }) => !assessment.isCovered)) unknown.push(wanted.name);
     const judgement = judgePackage(scanned, wanted, assessed);
     findings.push(...judgement.findings);
     if (judgement.openRange !== undefined) ranges.push(judgement.openRange);
@@ -118,10 +116,8 @@ function judgeManifest(
 }
 
 /** Whether there is something to compare. */
-function namesRelease({ manifest }: ScannedManifest, constraints: Constraints): boolean {
-  return wantedPackages(manifest.dependencies, constraints).some(({ mentions }) =>
-    mentions.some(({ version, specifier }) => version !== undefined || specifier !== ''),
-  );
+function namesPackages({ manifest }: ScannedManifest, constraints: Constraints): boolean {
+  return wantedPackages(manifest.dependencies, constraints).length > 0;
 }
 
 function notCoveredGap(artifact: string, unknown: readonly string[], named: number): Gap {
@@ -129,7 +125,7 @@ function notCoveredGap(artifact: string, unknown: readonly string[], named: numb
   return {
     artifact,
     kind: 'not-covered',
-    reason: `The advisories here do not cover ${of} that it names with a release: ${listed(unknown, NAMED_IN_GAP)}.`,
+    reason: `The advisories here do not cover ${of} that it names: ${listed(unknown, NAMED_IN_GAP)}.`,
     consequence:
       'Whether these are vulnerable or malicious is not known. `sentrascan advisories update` takes in advisories of every package.',
   };
