@@ -80,21 +80,19 @@ export function issuesOf(records: readonly AdvisoryRecord[]): readonly Issue[] {
 /** Severity of an issue that nobody scored. */
 const UNSCORED: Severity = 'medium';
 
-/** The worst that a record of the group says; of one record, a vector counts before a label. */
+/** The worst that records of the group say. Labels count only where none has a vector, so that score and severity agree. */
 function ratingOf(records: readonly AdvisoryRecord[]): Pick<Issue, 'severity' | 'isScored' | 'cvss'> {
   let severity: Severity | undefined;
   let cvss: CvssRating | undefined;
   for (const record of records) {
     const rating = record.cvss?.[0];
-    const own = rating === undefined ? record.label : bandOf(rating.score);
-    if (own !== undefined && (severity === undefined || compareSeverity(own, severity) < 0)) severity = own;
+    const { label } = record;
+    if (label !== undefined && (severity === undefined || compareSeverity(label, severity) < 0))
+      severity = label;
     if (rating !== undefined && (cvss === undefined || rating.score > cvss.score)) cvss = rating;
   }
-  return {
-    severity: severity ?? UNSCORED,
-    isScored: severity !== undefined,
-    ...(cvss === undefined ? {} : { cvss }),
-  };
+  if (cvss !== undefined) return { severity: bandOf(cvss.score), isScored: true, cvss };
+  return { severity: severity ?? UNSCORED, isScored: severity !== undefined };
 }
 
 /** Bands of the CVSS specification; a score of 0 is low: somebody thought it worth a record. */
