@@ -26,6 +26,8 @@ export interface AdvisoryGroup {
   readonly cwe: readonly number[];
   /** The lowest release behind the assessed one that mends it; missing where none is known. */
   readonly fixed?: string;
+  /** The last release that is affected, where the advisory names that and no release that mends it. */
+  readonly lastAffected?: string;
   /** What is affected, in words of PEP 440: `>=1.0,<2.3.1`. */
   readonly affected: string;
   /** `low`: a range of the record cannot be evaluated. */
@@ -55,4 +57,10 @@ export interface Assessment {
   readonly possible: readonly AdvisoryGroup[];
   /** The lowest release that mends every certain group; missing where there is none. */
   readonly fixedAll?: string;
+  /** Where `fixedAll` is missing: the lowest release that advisories name and none affects. */
+  readonly unaffected?: string;
+  /** Where both are missing: no advisory names a release after this one. */
+  readonly unnamedAfter?: string;
+  /** Where both are missing: of the releases that are named that with the fewest issues, if it has fewer. */
+  readonly fewest?: { readonly release: string; readonly issues: number };
 }

@@ -15,6 +15,8 @@ export interface ToldAdvisory {
   readonly fixed?: string;
   /** Releases, in words of PEP 440. */
   readonly affected?: string;
+  /** The last release that is affected, where no release is named that fixes it. */
+  readonly lastAffected?: string;
 }
 
 /** @returns in the order of the evidence, the worst first; empty for findings of other kinds */
@@ -36,6 +38,7 @@ export function toldAdvisories({ evidence }: Finding): readonly ToldAdvisory[] {
         ...(typeof cvss['vector'] === 'string' ? { vector: cvss['vector'] } : {}),
         ...(typeof told['fixed'] === 'string' ? { fixed: told['fixed'] } : {}),
         ...(typeof told['affected'] === 'string' ? { affected: told['affected'] } : {}),
+        ...(typeof told['lastAffected'] === 'string' ? { lastAffected: told['lastAffected'] } : {}),
       },
     ];
   });
@@ -54,8 +57,8 @@ export function ratingOf({ severity, score, isScored, isMalicious }: ToldAdvisor
 
 /** `CVE-2024-1 critical 9.8, fixed in 2.3.1`. */
 export function advisoryNote(told: ToldAdvisory): string {
-  const fixed =
-    told.fixed === undefined ? (told.isMalicious ? '' : ', no fix known') : `, fixed in ${told.fixed}`;
+  const last = told.lastAffected === undefined ? 'no fix known' : `the last affected is ${told.lastAffected}`;
+  const fixed = told.fixed === undefined ? (told.isMalicious ? '' : `, ${last}`) : `, fixed in ${told.fixed}`;
   return `${told.id} ${ratingOf(told)}${fixed}`;
 }
 

@@ -118,7 +118,7 @@ describe('what is told of a package', () => {
     ],
     [
       'sample-vulnerable>=1.0',
-      'may-be-vulnerable a low: 1 range holds releases with known vulnerabilities: sample-vulnerable>=1.0',
+      'may-be-vulnerable a low: 1 range holds releases with known vulnerabilities: sample-vulnerable>=1.0 (require >=2.3.1)',
     ],
     [
       'sample-malicious',

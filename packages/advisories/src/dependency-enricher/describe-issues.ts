@@ -1,7 +1,7 @@
 // Sentences about advisories: how many, which is the worst, what to do. Composed of facts; no text of a database is repeated.
 
 import type { EvidenceValue } from '@sentrascan/contract';
-import type { AdvisoryGroup } from '../assessment.ts';
+import type { AdvisoryGroup, Assessment } from '../assessment.ts';
 import type { Mention } from './wanted-package.ts';
 
 const RELEASES = 4;
@@ -18,6 +18,7 @@ export function evidenceOfGroups(groups: readonly AdvisoryGroup[]): readonly Evi
       cvss,
       cwe,
       fixed,
+      lastAffected,
       affected,
       confidence,
       published,
@@ -27,6 +28,7 @@ export function evidenceOfGroups(groups: readonly AdvisoryGroup[]): readonly Evi
       severity,
       cvss: cvss === undefined ? null : { version: cvss.version, vector: cvss.vector, score: cvss.score },
       fixed: fixed ?? null,
+      ...(lastAffected === undefined ? {} : { lastAffected }),
       affected,
       cwe,
       malicious: isMalicious,
@@ -74,21 +76,28 @@ export function attacksOf(groups: readonly AdvisoryGroup[]): string {
   return rest === 0 ? ids : `${ids}, beside ${rest === 1 ? 'a vulnerability' : `${rest} vulnerabilities`}`;
 }
 
+/** Where to go, as an assessment says it. */
+export type WaysOut = Pick<Assessment, 'fixedAll' | 'unaffected' | 'unnamedAfter' | 'fewest'>;
+
 /** What to do about vulnerabilities. @param isRange nothing is pinned: the bound is what has to be moved */
 export function upgradeAdvice(
   groups: readonly AdvisoryGroup[],
-  fixedAll: string | undefined,
+  { fixedAll, unaffected, unnamedAfter, fewest }: WaysOut,
   isRange: boolean,
 ): string {
-  const fixes = groups.length === 1 ? 'fixes it' : `fixes all ${groups.length}`;
+  const go = isRange ? 'require' : 'upgrade to';
   if (fixedAll !== undefined)
-    return isRange
-      ? `require ${fixedAll} or later, which ${fixes}`
-      : `upgrade to ${fixedAll} or later, which ${fixes}`;
+    return `${go} ${fixedAll} or later, which ${groups.length === 1 ? 'fixes it' : `fixes all ${groups.length}`}`;
+  if (unaffected !== undefined) return `${go} ${unaffected} or later, which no advisory names as affected`;
+  if (unnamedAfter !== undefined)
+    return `${go} a release after ${unnamedAfter}: no advisory names those as affected`;
   const mended = groups.filter(({ fixed }) => fixed !== undefined).length;
-  if (mended === 0)
-    return groups.length === 1 ? 'no release is known to fix it' : 'no release is known to fix any';
-  return `no release is known to fix all; ${mended} of ${groups.length} have a fix`;
+  const known = groups.length === 1 ? 'it' : mended === 0 ? 'any' : 'all';
+  const least =
+    fewest === undefined
+      ? ''
+      : `; ${fewest.release} has the fewest, ${fewest.issues === 1 ? '1 known vulnerability' : `${fewest.issues} known vulnerabilities`}`;
+  return `no release is known to fix ${known}${least === '' && known === 'all' ? `; ${mended} of ${groups.length} have a fix` : least}`;
 }
 
 /** `a, b, c and 9 more`. */

@@ -21,6 +21,7 @@ import {
   subjectOf,
   upgradeAdvice,
   vulnerabilitiesOf,
+  type WaysOut,
 } from './describe-issues.ts';
 import type { ScannedManifest } from './manifests.ts';
 import { isNarrow } from './narrow-range.ts';
@@ -88,7 +89,7 @@ function isBare({ version, specifier }: Mention): boolean {
 interface Affected {
   readonly mention: Mention;
   readonly groups: readonly AdvisoryGroup[];
-  readonly fixedAll?: string;
+  readonly ways: WaysOut;
 }
 
 function affectedBy(
@@ -97,10 +98,7 @@ function affectedBy(
 ): readonly Affected[] {
   return assessed.flatMap((each) => {
     const groups = groupsOf(each);
-    const { fixedAll } = each.assessment;
-    return groups.length === 0
-      ? []
-      : [{ mention: each.mention, groups, ...(fixedAll === undefined ? {} : { fixedAll }) }];
+    return groups.length === 0 ? [] : [{ mention: each.mention, groups, ways: each.assessment }];
   });
 }
 
@@ -130,14 +128,14 @@ function vulnerable(artifact: string, wanted: WantedPackage, affected: readonly 
   const [worst] = groups;
   // Of several releases in one file each has its own way out; the advice is that for the most affected one.
   const most = affected.toSorted((a, b) => b.groups.length - a.groups.length)[0];
-  const advice = upgradeAdvice(most?.groups ?? groups, most?.fixedAll, most?.mention.version === undefined);
+  const advice = upgradeAdvice(most?.groups ?? groups, most?.ways ?? {}, most?.mention.version === undefined);
   return {
     artifact,
     rule: dependencyKnownVulnerability,
     evidence: evidenceOf(wanted, affected, {
       issues: vulnerabilitiesOf(groups),
       advice,
-      fixedAll: most?.fixedAll ?? null,
+      fixedAll: most?.ways.fixedAll ?? most?.ways.unaffected ?? null,
     }),
     ...(worst === undefined ? {} : { severity: worst.severity }),
     ...placeOf(affected),

@@ -2,6 +2,8 @@
 
 import { compareSeverity, type EnrichedFinding, type ReportedManifest } from '@sentrascan/contract';
 import { dependencyMayBeVulnerable, dependencyUnpinned } from '@sentrascan/rules';
+import type { AdvisoryGroup } from '../assessment.ts';
+import { compareVersions, parseVersion, type Version } from '../pep440/version.ts';
 import { listed } from './describe-issues.ts';
 import { type OpenRange, placeOf } from './judge-package.ts';
 import type { Constraints, ScannedManifest } from './manifests.ts';
@@ -93,24 +95,58 @@ export function openRangesFinding(path: string, ranges: readonly OpenRange[]): E
       compareSeverity(a.groups[0]?.severity ?? 'low', b.groups[0]?.severity ?? 'low') ||
       (a.name < b.name ? -1 : 1),
   );
-  const names = sorted.map(({ name, mention }) => shownAs(name, mention.specifier));
+  const bounds = sorted.map(({ groups }) => lowerBound(groups));
+  const names = sorted.map(
+    ({ name, mention }, at) => `${shownAs(name, mention.specifier)} (${boundAdvice(bounds[at])})`,
+  );
   return {
     artifact: path,
     rule: dependencyMayBeVulnerable,
     evidence: {
       what: ranges.length === 1 ? '1 range holds releases' : `${ranges.length} ranges hold releases`,
       names: listed(names, NAMED),
-      packages: sorted.slice(0, IN_EVIDENCE).map(({ name, mention, groups }) => ({
+      packages: sorted.slice(0, IN_EVIDENCE).map(({ name, mention, groups }, at) => ({
         package: name,
         specifier: mention.specifier,
         line: mention.dependency.place.line,
         issues: groups.length,
         worst: groups[0]?.id ?? null,
         severity: groups[0]?.severity ?? null,
+        lowerBound: bounds[at]?.clause ?? null,
+        withoutEnd: bounds[at]?.withoutEnd ?? 0,
       })),
     },
     ...placeOf(sorted.map(({ mention }) => ({ mention }))),
     confidence: 'low',
     meaning: 'ranges',
   };
+}
+
+interface LowerBound {
+  /** `>=2.6.0`, or `>2.10.0` behind the last release that an advisory names; missing where none ends. */
+  readonly clause?: string;
+  /** Issues that no bound excludes. */
+  readonly withoutEnd: number;
+}
+
+/** What leaves every known issue behind that ends. */
+function lowerBound(groups: readonly AdvisoryGroup[]): LowerBound {
+  let highest: { readonly version: Version; readonly clause: string } | undefined;
+  let withoutEnd = 0;
+  for (const { fixed, lastAffected } of groups) {
+    const version = parseVersion(fixed ?? lastAffected ?? '');
+    if (version === undefined) withoutEnd += 1;
+    else {
+      const order = highest === undefined ? 1 : compareVersions(version, highest.version);
+      // The release that one advisory names as fixed may be the last one that another affects.
+      if (order > 0 || (order === 0 && fixed === undefined))
+        highest = { version, clause: fixed === undefined ? `>${lastAffected}` : `>=${fixed}` };
+    }
+  }
+  return { ...(highest === undefined ? {} : { clause: highest.clause }), withoutEnd };
+}
+
+function boundAdvice(bound: LowerBound | undefined): string {
+  if (bound?.clause === undefined) return 'no bound excludes them';
+  return `require ${bound.clause}${bound.withoutEnd === 0 ? '' : `, which leaves ${bound.withoutEnd}`}`;
 }

@@ -92,6 +92,67 @@ describe('one release', () => {
     expect(certain.map(({ fixed }) => fixed)).toEqual(['1.2', '1.1']);
     expect(fixedAll).toBe('1.3');
   });
+
+  const ends = (...ranges: readonly Record<string, string>[][]) =>
+    indexOf({
+      x: ranges.map((range, at) => ({
+        id: `GHSA-${at}`,
+        ranges: [[{ introduced: '0' }, ...range]] as never,
+      })),
+    });
+  const waysOf = (index: AdvisoryIndex, version: string) => {
+    const { fixedAll, unaffected, unnamedAfter, fewest } = assess(index, {
+      name: 'x',
+      version,
+      specifier: '',
+    });
+    return { fixedAll, unaffected, unnamedAfter, fewest };
+  };
+
+  it.each([
+    [
+      [
+        [{ last_affected: '2.1' }],
+        [{ introduced: '0' }, { fixed: '1.2' }, { introduced: '2.0' }, { fixed: '2.5' }],
+      ],
+      { unaffected: '2.5' },
+    ],
+    [[[{ last_affected: '2.1' }], [{ fixed: '1.2' }]], { unnamedAfter: '2.1' }],
+    [
+      [[], [{ fixed: '1.2' }], [{ fixed: '1.1' }], [{ fixed: '1.2' }]],
+      { fewest: { release: '1.2', issues: 1 } },
+    ],
+    [[[]], {}],
+    [[[{ fixed: '5.0.0rc3' }]], { fixedAll: '5.0.0' }],
+    [[[{ fixed: '2.0rc1' }], [{ last_affected: '1.9' }]], { unaffected: '2.0' }],
+  ])('leads out of %j', (ranges, expected) => {
+    expect(waysOf(ends(...ranges), '1.0')).toEqual(expected);
+  });
+
+  it('advises a pre-release only to who has one', () => {
+    expect(waysOf(ends([{ fixed: '5.0.0rc3' }]), '5.0.0rc1')).toEqual({ fixedAll: '5.0.0rc3' });
+  });
+
+  it('is rated by its vector, and by a label only without one', () => {
+    const high = {
+      version: '3.1',
+      vector: 'CVSS:3.1/AV:N/AC:L/PR:N/UI:N/S:U/C:H/I:N/A:N',
+      score: 8.1,
+    } as const;
+    const index = indexOf({
+      x: [
+        { id: 'GHSA-1', ranges, label: 'critical' },
+        { id: 'PYSEC-1', aliases: ['GHSA-1'], ranges, cvss: [high] },
+        { id: 'GHSA-2', ranges, label: 'critical' },
+        { id: 'GHSA-3', aliases: ['GHSA-2'], ranges, label: 'low' },
+      ],
+    });
+    const { certain } = assess(index, { name: 'x', version: '1.0', specifier: '' });
+    expect(certain.map(({ id, severity, cvss }) => [id, severity, cvss?.score])).toEqual([
+      ['GHSA-2', 'critical', undefined],
+      ['GHSA-1', 'high', 8.1],
+    ]);
+  });
 });
 
 describe('a range', () => {

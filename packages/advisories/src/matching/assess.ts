@@ -5,9 +5,10 @@ import type { AdvisoryGroup, AssessedDependency, Assessment } from '../assessmen
 import type { AdvisoryIndex } from '../index-file/advisory-index.ts';
 import { normalisedName } from '../package-name.ts';
 import { admitsPrereleases, parseSpecifier, pinnedVersion, versionsOf } from '../pep440/specifier.ts';
-import { compareVersions, parseVersion, type Version } from '../pep440/version.ts';
+import { compareVersions, isPrerelease, parseVersion, type Version } from '../pep440/version.ts';
 import {
   EVERY_VERSION,
+  type Interval,
   intersectionOf,
   intervalOf,
   isWithin,
@@ -15,8 +16,9 @@ import {
   type VersionSet,
   withFinalReleases,
 } from '../pep440/version-set.ts';
-import { affectedText } from './affected-text.ts';
+import { affectedText, versionText } from './affected-text.ts';
 import type { Issue } from './package-advisories.ts';
+import { finalText, wayOut } from './way-out.ts';
 
 /**
  * Compares a dependency with the advisories of its package.
@@ -30,15 +32,21 @@ export function assess(index: AdvisoryIndex, dependency: AssessedDependency): As
   const question = questionOf(dependency);
   const issues = index.issues(name, question.release);
   const isCovered = issues !== undefined || !index.header.isPartial;
-  const verdicts = (issues ?? []).map(question.answer);
+  const answers = (issues ?? []).map(question.answer);
+  const verdicts = question.onlyFinal ? answers.map(withFinalFix) : answers;
   const certain = verdicts.filter((verdict) => verdict.answer === 'certain');
-  const fixedAll = lowestThatMendsAll(certain);
+  const fixedAll = lowestThatMendsAll(certain, question.onlyFinal);
+  const out =
+    certain.length === 0 || fixedAll !== undefined
+      ? {}
+      : wayOut(index.issues(name) ?? [], certain.length, question.end, question.onlyFinal);
   return {
     name,
     isCovered,
     certain: sortedGroups(certain),
     possible: sortedGroups(verdicts.filter((verdict) => verdict.answer === 'possible')),
     ...(fixedAll === undefined ? {} : { fixedAll }),
+    ...out,
   };
 }
 
@@ -49,11 +57,16 @@ interface Verdict {
   readonly isMalicious?: boolean;
   readonly confidence?: AdvisoryGroup['confidence'];
   readonly fixed?: string;
+  readonly lastAffected?: string;
 }
 
 interface Question {
   /** Where one release is asked for, and it is a version. */
   readonly release?: Version;
+  /** The release, or where the range ends. */
+  readonly end?: Version | undefined;
+  /** Nobody asks for a pre-release, so none is advised. */
+  readonly onlyFinal: boolean;
   readonly answer: (issue: Issue) => Verdict;
 }
 
@@ -63,14 +76,17 @@ function questionOf(dependency: AssessedDependency): Question {
   if (release !== undefined) {
     const version = parseVersion(release);
     const text = release.trim().toLowerCase();
-    if (version === undefined) return { answer: (issue) => ofUnordered(issue, text) };
-    return { release: version, answer: (issue) => ofRelease(issue, version, text) };
+    if (version === undefined) return { onlyFinal: true, answer: (issue) => ofUnordered(issue, text) };
+    const answer = (issue: Issue) => ofRelease(issue, version, text);
+    return { release: version, end: version, onlyFinal: !isPrerelease(version), answer };
   }
   // What cannot be read may allow anything, and promises nothing.
   const isOpen = clauses === undefined || clauses.length === 0;
   const allowed = isOpen ? EVERY_VERSION : versionsOf(clauses);
   const onlyFinal = !isOpen && !admitsPrereleases(clauses);
-  return { answer: (issue) => ofRange(issue, allowed, isOpen, onlyFinal) };
+  const admitsOnlyFinal = isOpen || onlyFinal;
+  const answer = (issue: Issue) => ofRange(issue, allowed, isOpen, onlyFinal);
+  return { end: allowed.at(-1)?.to?.version, onlyFinal: admitsOnlyFinal, answer };
 }
 
 function ofRelease(issue: Issue, version: Version, text: string): Verdict {
@@ -78,10 +94,10 @@ function ofRelease(issue: Issue, version: Version, text: string): Verdict {
   if (inside !== undefined || issue.unordered.has(text)) {
     const isMalicious =
       intervalOf(issue.malicious, version) !== undefined || issue.maliciousUnordered.has(text);
-    return { issue, answer: 'certain', isMalicious, confidence: 'high', ...fixedOf(inside?.fixed) };
+    return { issue, answer: 'certain', isMalicious, confidence: 'high', ...endedBy(inside) };
   }
   const near = intervalOf(issue.approximate, version);
-  if (near !== undefined) return { issue, answer: 'certain', confidence: 'low', ...fixedOf(near.fixed) };
+  if (near !== undefined) return { issue, answer: 'certain', confidence: 'low', ...endedBy(near) };
   if (intervalOf(issue.overWide, version) !== undefined)
     return { issue, answer: 'possible', isMalicious: true, confidence: 'low' };
   return { issue, answer: issue.isUnbounded ? 'possible' : 'unaffected', confidence: 'low' };
@@ -111,7 +127,7 @@ function ofRange(issue: Issue, allowed: VersionSet, isOpen: boolean, onlyFinal: 
       answer: 'certain',
       isMalicious,
       confidence: 'high',
-      ...fixedOf(endOf(issue.affected, allowed)),
+      ...endedBy(lastReached(issue.affected, allowed)),
     };
   if (some(issue.affected))
     return {
@@ -119,7 +135,7 @@ function ofRange(issue: Issue, allowed: VersionSet, isOpen: boolean, onlyFinal: 
       answer: 'possible',
       isMalicious,
       confidence: 'high',
-      ...fixedOf(endOf(issue.affected, allowed)),
+      ...endedBy(lastReached(issue.affected, allowed)),
     };
   const isNear = some(issue.approximate) || some(issue.overWide) || issue.isUnbounded;
   const isAttack = some(issue.overWide);
@@ -127,24 +143,30 @@ function ofRange(issue: Issue, allowed: VersionSet, isOpen: boolean, onlyFinal: 
 }
 
 /** What ends the last affected interval that the allowed versions reach into. */
-function endOf(affected: VersionSet, allowed: VersionSet): string | undefined {
-  const reached = affected.filter((interval) => intersectionOf([interval], allowed).length > 0);
-  return reached.at(-1)?.fixed;
+function lastReached(affected: VersionSet, allowed: VersionSet): Interval | undefined {
+  return affected.filter((interval) => intersectionOf([interval], allowed).length > 0).at(-1);
 }
 
-function fixedOf(fixed: string | undefined): { readonly fixed?: string } {
-  return fixed === undefined ? {} : { fixed };
+/** What fixes it, or else the last release that it holds for. */
+function endedBy(interval: Interval | undefined): Pick<Verdict, 'fixed' | 'lastAffected'> {
+  if (interval?.fixed !== undefined) return { fixed: interval.fixed };
+  const to = interval?.to;
+  return to?.isAfter === true ? { lastAffected: versionText({ ...to.version, local: undefined }) } : {};
+}
+
+function withFinalFix(verdict: Verdict): Verdict {
+  return verdict.fixed === undefined ? verdict : { ...verdict, fixed: finalText(verdict.fixed) };
 }
 
 /** Goes up from the highest of the fixes until no issue has the version; every step leaves an interval behind. */
-function lowestThatMendsAll(certain: readonly Verdict[]): string | undefined {
+function lowestThatMendsAll(certain: readonly Verdict[], onlyFinal: boolean): string | undefined {
   if (certain.length === 0 || certain.some(({ fixed }) => fixed === undefined)) return undefined;
   let best: string | undefined;
   for (;;) {
     const next = higherThan(certain, best);
     if (next === 'none') return undefined;
     if (next === undefined) return best;
-    best = next;
+    best = onlyFinal ? finalText(next) : next;
   }
 }
 
@@ -174,7 +196,13 @@ function sortedGroups(verdicts: readonly Verdict[]): readonly AdvisoryGroup[] {
     );
 }
 
-function groupOf({ issue, isMalicious = false, confidence = 'high', fixed }: Verdict): AdvisoryGroup {
+function groupOf({
+  issue,
+  isMalicious = false,
+  confidence = 'high',
+  fixed,
+  lastAffected,
+}: Verdict): AdvisoryGroup {
   const { id, aliases, isScored, cvss, cwe, published } = issue;
   return {
     id,
@@ -185,7 +213,8 @@ function groupOf({ issue, isMalicious = false, confidence = 'high', fixed }: Ver
     isMalicious,
     isWholeName: isMalicious && issue.isWholeName,
     cwe,
-    ...fixedOf(fixed),
+    ...(fixed === undefined ? {} : { fixed }),
+    ...(lastAffected === undefined ? {} : { lastAffected }),
     affected: affectedText(
       confidence === 'high'
         ? issue.affected

@@ -10,6 +10,8 @@ export interface Advisory {
   readonly aliases: readonly string[];
   readonly rating: BillRating;
   readonly fixed?: string;
+  /** The last release that is affected, where no release is named that fixes it. */
+  readonly lastAffected?: string;
   readonly cwes: readonly number[];
   readonly isMalicious: boolean;
   /** The releases that are affected, in words of PEP 440. */
@@ -48,6 +50,7 @@ export function advisoriesOf({ category, evidence }: Finding): readonly Advisory
     const aliases = listOf(value['aliases']).flatMap((alias) => textOf(alias) ?? []);
     const fixed = textOf(value['fixed']);
     const affected = textOf(value['affected']);
+    const lastAffected = textOf(value['lastAffected']);
     const cwes = listOf(value['cwe'] ?? value['cwes']).filter(
       (number): number is number => typeof number === 'number' && Number.isSafeInteger(number) && number > 0,
     );
@@ -57,6 +60,7 @@ export function advisoriesOf({ category, evidence }: Finding): readonly Advisory
         aliases: [...new Set(aliases)].filter((alias) => alias !== id).sort(),
         rating: ratingOf(value),
         ...(fixed === undefined ? {} : { fixed }),
+        ...(lastAffected === undefined ? {} : { lastAffected }),
         cwes,
         // A release that is an attack has vulnerabilities beside; only evidence that tells neither is malicious as a whole.
         isMalicious: isTold ? value['malicious'] === true : category === 'malicious-package',

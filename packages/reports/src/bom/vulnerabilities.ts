@@ -211,13 +211,15 @@ function described({ fixes, releases, isMalicious, advisory }: Issue): string {
     : `${subject}: a published vulnerability, ${advisory.id}.`;
 }
 
-function recommendation({ fixes, isMalicious }: Issue): string {
+function recommendation({ advisory, fixes, isMalicious }: Issue): string {
   const sentences = [...fixes].map(([name, versions]) => {
     const [only] = versions;
     if (isMalicious)
       return only === undefined
         ? `Remove ${name}, and treat the machines that installed it as compromised.`
         : `Replace ${name} by ${only}, and treat the machines that installed it as compromised.`;
+    if (only === undefined && advisory.lastAffected !== undefined)
+      return `Upgrade ${name} to a release after ${advisory.lastAffected}, the last one that the advisory names.`;
     if (only === undefined) return `No release of ${name} is known that mends it.`;
     return `Upgrade ${name} to ${[...versions].join(', or to ')} or later.`;
   });
