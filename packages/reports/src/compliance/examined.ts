@@ -16,14 +16,17 @@ export function examinedOf(report: Report): readonly Examined[] {
   const all: Examined[] = [];
   const pending = report.artifacts
     .toReversed()
-    .map((artifact) => ({ artifact, above: null as string | null }));
+    .map((artifact) => ({ artifact, above: null as string | null, isInModel: false }));
   for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
-    const { artifact, above } = next;
+    const { artifact, above, isInModel } = next;
     const sha256 = artifact.sha256 ?? above;
     const isManifest = artifact.manifest !== undefined;
-    all.push({ artifact, sha256, kinds: examinedKinds(artifact.identity, artifact.path, isManifest) });
+    const kinds = examinedKinds(artifact.identity, artifact.path, isManifest);
+    // The members of a model are parts of it: a checkpoint is one model, a plain archive as many as it holds.
+    all.push({ artifact, sha256, kinds: isInModel ? kinds.filter((kind) => kind !== 'model') : kinds });
+    const isModel = isInModel || kinds.includes('model');
     for (const child of (artifact.children ?? []).toReversed())
-      pending.push({ artifact: child, above: sha256 });
+      pending.push({ artifact: child, above: sha256, isInModel: isModel });
   }
   return all;
 }

@@ -22,8 +22,13 @@ function told(values: readonly string[]): string {
   return distinct.slice(0, MAX_VALUES).join(', ').slice(0, MAX_CHARACTERS) + more;
 }
 
+/** Of models and their cards: the licence and the author of a manifest are those of a project. */
 function valuesOf(examined: readonly Examined[], property: ModelProperty): readonly string[] {
-  return examined.flatMap(({ artifact }) => artifact.model?.[property] ?? []);
+  return examined.flatMap(({ artifact, kinds }) =>
+    kinds.includes('dependencies') && !kinds.includes('documentation')
+      ? []
+      : (artifact.model?.[property] ?? []),
+  );
 }
 
 function stated(name: string, values: readonly string[]): EvidenceFact {

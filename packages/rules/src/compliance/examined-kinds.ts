@@ -24,7 +24,10 @@ const KINDS: Readonly<Record<ExaminedKind, readonly string[]>> = {
     ],
     ...['notebook', 'markdown-notebook', 'label-map', 'dvc'],
   ],
-  dependencies: ['python-requirements', 'python-environment'],
+  dependencies: [
+    ...['python-requirements', 'python-environment', 'python-manifests', 'script-metadata'],
+    ...['installed-packages', 'sbom'],
+  ],
   documentation: ['model-card'],
   text: [
     ...['text', 'json', 'yaml', 'xml', 'settings', 'template', 'templates', 'media', 'key-store'],

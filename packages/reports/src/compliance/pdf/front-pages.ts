@@ -112,7 +112,7 @@ export function drawCover(sheet: Sheet, evidence: ComplianceEvidence, identity: 
       ['Assessed on', `${evidence.assessed} (UTC)`],
       ['Read', readSentence(evidence)],
       ...(selection === undefined ? [] : [['Selection', selection]]),
-      ['Examined as', kindsSentence(evidence.examined.kinds)],
+      ['Examined as', `${kindsSentence(evidence.examined.kinds)} (one file may be of several kinds)`],
       ['Advisories of packages', advisoriesSentence(evidence)],
       ['Scanner', `${evidence.tool.name} ${evidence.tool.version}`],
       ['Rules', digest(evidence.tool.rulesDigest)],
