@@ -47,10 +47,10 @@ describe('compliance', () => {
 
   it('ends with 0 where everything that was chosen was assessed, with 2 where it was not', async () => {
     writeHonest();
-    expect((await run('in', '--standard', 'soc2', '--control', 'cc6.1', '--control', 'CC6.8')).code).toBe(0);
+    expect((await run('in', '--standard', 'iso-27001', '--control', 'a.8.7')).code).toBe(0);
     expect((await run('in', '--standard', 'soc2')).code).toBe(2);
     writeFileSync(inFolder('in/broken.gguf'), 'GGUF');
-    expect((await run('in', '--standard', 'soc2', '--control', 'CC6.1')).code).toBe(2);
+    expect((await run('in', '--standard', 'iso-27001', '--control', 'A.8.7')).code).toBe(2);
   });
 
   it('ends with 3 where nothing is, whatever is asked for', async () => {
@@ -95,7 +95,7 @@ describe('compliance', () => {
   it('says what settings of the project waive, and which files were chosen', async () => {
     writeFileSync(inFolder('in/model.pkl'), RUNS_CODE);
     writeFileSync(inFolder('s.yml'), 'rules:\n  pickle/runs-code: { disabled: true, reason: a sample }\n');
-    const words = ['in', '--standard', 'soc2', '--control', 'CC6.8', '--config', inFolder('s.yml')];
+    const words = ['in', '--standard', 'iso-27001', '--control', 'A.8.7', '--config', inFolder('s.yml')];
     const { code, out } = await run(...words, '--exclude', '*.txt');
     expect(code).toBe(0);
     expect(out).toContain(

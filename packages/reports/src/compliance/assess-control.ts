@@ -82,6 +82,8 @@ function unseenBy(control: ComplianceControl, given: Assessment): readonly strin
   return isAsked ? [...given.limitations, ...given.advisoryLimitations] : given.limitations;
 }
 
+const PART_ONLY = 'Nothing at or above the threshold was found; files show a part of this control only.';
+
 /** Why no more than a part can be said where nothing was found. */
 function limitationsOf(
   control: ComplianceControl,
@@ -92,7 +94,7 @@ function limitationsOf(
   return [
     ...unseenBy(control, given),
     ...(missing.length > 0 ? [`Not found in the scanned files: ${missing.join(', ')}.`] : []),
-    ...(control.best === 'partial' ? ['Files show a part of this control only.'] : []),
+    ...(control.best === 'partial' ? [PART_ONLY] : []),
   ];
 }
 

@@ -125,8 +125,8 @@ describe.each(ASSESSABLE)('%s', (_, standard, control) => {
 });
 
 describe('the whole', () => {
-  const [euAiAct, , , soc2] = STANDARDS;
-  if (euAiAct === undefined || soc2 === undefined) throw new Error('no standards');
+  const [euAiAct, , iso27001, soc2] = STANDARDS;
+  if (euAiAct === undefined || iso27001 === undefined || soc2 === undefined) throw new Error('no standards');
 
   it('fails where one control fails, and is incomplete where one is not assessed', () => {
     const rule = RULES.find(({ category }) => category === 'code-execution');
@@ -134,15 +134,15 @@ describe('the whole', () => {
     const bad = withAdvisories({ findings: [findingOf(rule, 'critical')] });
     expect(assessed(bad, STANDARDS).status).toBe('fail');
     expect(assessed(withAdvisories(), [euAiAct]).status).toBe('incomplete');
-    expect(assessed(withAdvisories(), [soc2], ['CC6.1', 'CC6.8']).status).toBe('no-violation-found');
-    expect(assessed(withAdvisories(), [soc2], ['CC6.1', 'CC7.2']).status).toBe('incomplete');
+    expect(assessed(withAdvisories(), [iso27001], ['A.8.7', 'A.8.8']).status).toBe('no-violation-found');
+    expect(assessed(withAdvisories(), [iso27001], ['A.8.7', 'A.8.4']).status).toBe('incomplete');
     expect(assessed(reportOf([]), [soc2]).status).toBe('incomplete');
   });
 
   it('tells which controls were left out', () => {
     const [only] = assessed(withAdvisories(), [soc2], ['CC6.1']).standards;
     expect(only?.leftOut).toEqual(['CC6.6', 'CC6.7', 'CC6.8', 'CC7.1', 'CC7.2']);
-    expect(only?.counts).toEqual({ fail: 0, partial: 0, 'not-assessed': 0, 'no-violation-found': 1 });
+    expect(only?.counts).toEqual({ fail: 0, partial: 1, 'not-assessed': 0, 'no-violation-found': 0 });
   });
 
   it('needs a grave vulnerability to fail Article 15, and any secret', () => {
@@ -152,11 +152,51 @@ describe('the whole', () => {
     if (article === undefined) throw new Error('no article');
     const status = (rule: typeof vulnerable | typeof secret, severity: 'high' | 'medium' | 'low') =>
       answer(withAdvisories({ findings: [findingOf(rule, severity)] }), euAiAct, article).status;
-    expect([status(vulnerable, 'high'), status(vulnerable, 'medium')]).toEqual([
-      'fail',
-      'no-violation-found',
-    ]);
+    expect([status(vulnerable, 'high'), status(vulnerable, 'medium')]).toEqual(['fail', 'partial']);
     expect(status(secret, 'low')).toBe('fail');
+  });
+
+  it('calls no article on a process free of violations, however clean the files are', () => {
+    const [requirements] = EVERY_FILE.filter((file) => file === MANIFEST);
+    if (requirements === undefined) throw new Error('no manifest');
+    const report = reportOf([requirements], { advisories: FRESH_ADVISORIES });
+    const told = assessed(report, [euAiAct]).standards[0]?.controls.map(({ id, status }) => [id, status]);
+    expect(told).toEqual([
+      ['Article 9', 'partial'],
+      ['Article 10', 'not-assessed'],
+      ['Article 11', 'not-assessed'],
+      ['Article 12', 'partial'],
+      ['Article 13', 'not-assessed'],
+      ['Article 14', 'not-assessed'],
+      ['Article 15', 'partial'],
+    ]);
+  });
+
+  it('does not call packages safe that the advisories do not cover', () => {
+    const uncovered = withAdvisories({ gaps: [gapOf('not-covered', MANIFEST.path)] });
+    for (const control of iso27001.controls.filter(({ id }) => id === 'A.8.7' || id === 'A.8.8')) {
+      const { status, reasons } = answer(uncovered, iso27001, control);
+      expect(status).toBe('partial');
+      expect(reasons).toContain('1 manifest with packages that the advisories do not cover.');
+    }
+  });
+
+  it('counts a model with its members as one, and manifests as none', () => {
+    const members = ['data.pkl', 'data/0'].map((name) => fileOf(`m.pt!${name}`, ['pickle']));
+    const manifests = [
+      fileOf('pyproject.toml', ['python-manifests', 'settings', 'text'], {
+        ...(MANIFEST.manifest === undefined ? {} : { manifest: MANIFEST.manifest }),
+        model: { licence: ['mit'] },
+      }),
+      fileOf('uv.lock', ['python-manifests', 'settings', 'text']),
+    ];
+    const inside = { children: members };
+    const models = [fileOf('m.pt', ['zip', 'torch-zip'], inside), fileOf('two.zip', ['zip'], inside)];
+    const { examined } = assessed(reportOf([...manifests, ...models]), [soc2]);
+    expect(examined.kinds).toEqual({ model: 3, dependencies: 2, text: 4 });
+    const article = assessed(reportOf(manifests), [euAiAct]).standards[0]?.controls[2];
+    expect([article?.id, article?.status]).toEqual(['Article 11', 'not-assessed']);
+    expect(article?.facts.find(({ name }) => name === 'Licence')?.state).toBe('missing');
   });
 
   it('names what documentation does not state, and says no more than partly', () => {
@@ -164,7 +204,9 @@ describe('the whole', () => {
     const article = (report: Report) =>
       assessed(report, [euAiAct]).standards[0]?.controls.find(({ id }) => id === 'Article 11');
     expect(card).toBe(CARD);
-    expect(article(withAdvisories())?.reasons).toEqual(['Files show a part of this control only.']);
+    expect(article(withAdvisories())?.reasons).toEqual([
+      'Nothing at or above the threshold was found; files show a part of this control only.',
+    ]);
     const undocumented = article(reportOf(others, { advisories: FRESH_ADVISORIES }));
     expect(undocumented?.status).toBe('partial');
     expect(undocumented?.reasons[0]).toBe(

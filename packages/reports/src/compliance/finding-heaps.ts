@@ -59,6 +59,14 @@ export function failingFindings({ standards, findings }: ComplianceEvidence): re
   return findings.filter((_, index) => failing.has(index));
 }
 
+/** Every finding that some control tells and none is failed by, once. */
+export function findingsBelow({ standards, findings }: ComplianceEvidence): readonly EvidenceFinding[] {
+  const controls = standards.flatMap((one) => one.controls);
+  const failing = new Set(controls.flatMap((one) => one.failing));
+  const below = new Set(controls.flatMap((one) => one.below));
+  return findings.filter((_, index) => below.has(index) && !failing.has(index));
+}
+
 const MAX_RELEASES = 6;
 const MAX_ADVICE = 3;
 

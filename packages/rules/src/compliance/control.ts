@@ -46,7 +46,10 @@ export interface ComplianceControl {
   /** At least one examined file of these kinds, or the control is not assessed. */
   readonly examines: readonly ExaminedKind[];
   readonly advisories: AdvisoryNeed;
-  /** The best answer a scan may give, where that is less than that no violation was found. */
+  /**
+   * The best answer a scan may give, where that is less than that no violation was found: of whatever is a process, a duty of
+   * people or a matter of the running system, files show a part. Only technical controls of files themselves go without.
+   */
   readonly best?: 'partial';
   /** Facts that are told with the answer. */
   readonly facts?: readonly ('documentation' | 'record' | 'provenance')[];

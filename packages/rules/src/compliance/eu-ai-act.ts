@@ -27,6 +27,7 @@ export const euAiActStandard: ComplianceStandard = {
       outside: 'Whether a risk management system exists and is kept up over the life of the system.',
       examines: ['model', 'code', 'dependencies'],
       advisories: 'count',
+      best: 'partial',
       failsFrom: { vulnerability: 'high' },
     },
     {
@@ -35,6 +36,7 @@ export const euAiActStandard: ComplianceStandard = {
       outside: 'Bias, representativeness, and whether the data fit the purpose.',
       examines: ['data'],
       advisories: 'no',
+      best: 'partial',
     },
     {
       id: 'Article 11',
@@ -78,6 +80,7 @@ export const euAiActStandard: ComplianceStandard = {
       outside: 'Metrics of accuracy, tests of robustness and against adversarial inputs.',
       examines: ['model', 'code', 'dependencies'],
       advisories: 'count',
+      best: 'partial',
       failsFrom: { vulnerability: 'high' },
     },
   ],

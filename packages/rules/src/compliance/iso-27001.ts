@@ -24,6 +24,7 @@ export const iso27001Standard: ComplianceStandard = {
       outside: 'The legal basis of processing, and personal data that lies elsewhere.',
       examines: ['data', 'code', 'text', 'documentation'],
       advisories: 'no',
+      best: 'partial',
     },
     {
       id: 'A.8.4',

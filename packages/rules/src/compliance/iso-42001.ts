@@ -16,6 +16,7 @@ export const iso42001Standard: ComplianceStandard = {
       outside: 'Tests of what the system does, and criteria of acceptance.',
       examines: ['model', 'code'],
       advisories: 'no',
+      best: 'partial',
     },
     {
       id: 'A.6.2.7',
@@ -67,6 +68,7 @@ export const iso42001Standard: ComplianceStandard = {
       outside: 'How suppliers are chosen and reviewed.',
       examines: ['model', 'dependencies'],
       advisories: 'count',
+      best: 'partial',
     },
   ],
 };

@@ -17,6 +17,7 @@ export const nistAiRmfStandard: ComplianceStandard = {
       outside: 'Whether policies and procedures for third parties are in place.',
       examines: ['dependencies'],
       advisories: 'decide',
+      best: 'partial',
     },
     {
       id: 'MAP 4.1',
@@ -33,6 +34,7 @@ export const nistAiRmfStandard: ComplianceStandard = {
       outside: 'Whether internal controls are identified and documented.',
       examines: ['model', 'code'],
       advisories: 'no',
+      best: 'partial',
     },
     {
       id: 'MEASURE 2.7',
@@ -40,6 +42,7 @@ export const nistAiRmfStandard: ComplianceStandard = {
       outside: 'Security of the running system, and of what was not handed to the scan.',
       examines: ['model', 'code', 'dependencies', 'data'],
       advisories: 'count',
+      best: 'partial',
     },
     {
       id: 'MEASURE 2.10',
@@ -47,6 +50,7 @@ export const nistAiRmfStandard: ComplianceStandard = {
       outside: 'What a model has memorised, and the lawfulness of processing.',
       examines: ['data', 'code', 'text', 'documentation'],
       advisories: 'no',
+      best: 'partial',
     },
     {
       id: 'MANAGE 3.1',
@@ -54,6 +58,7 @@ export const nistAiRmfStandard: ComplianceStandard = {
       outside: 'Whether third parties are monitored regularly: a scan is one moment.',
       examines: ['model', 'dependencies'],
       advisories: 'count',
+      best: 'partial',
     },
     {
       id: 'MANAGE 3.2',
@@ -61,6 +66,7 @@ export const nistAiRmfStandard: ComplianceStandard = {
       outside: 'Monitoring in maintenance and operation.',
       examines: ['model'],
       advisories: 'no',
+      best: 'partial',
     },
     {
       id: 'MANAGE 4.1',

@@ -18,6 +18,7 @@ export const soc2Standard: ComplianceStandard = {
       outside: `Accounts, roles and authentication of systems. ${OVER_TIME}`,
       examines: EVERY_KIND,
       advisories: 'no',
+      best: 'partial',
     },
     {
       id: 'CC6.6',
@@ -25,6 +26,7 @@ export const soc2Standard: ComplianceStandard = {
       outside: `Firewalls and boundaries of networks. ${OVER_TIME}`,
       examines: ['model', 'code'],
       advisories: 'no',
+      best: 'partial',
     },
     {
       id: 'CC6.7',
@@ -32,6 +34,7 @@ export const soc2Standard: ComplianceStandard = {
       outside: `Transmission and removal outside of the files that were scanned. ${OVER_TIME}`,
       examines: ['model', 'code', 'data', 'text'],
       advisories: 'no',
+      best: 'partial',
     },
     {
       id: 'CC6.8',
@@ -39,6 +42,7 @@ export const soc2Standard: ComplianceStandard = {
       outside: `Who may install software, and protection of machines. ${OVER_TIME}`,
       examines: ['model', 'code', 'dependencies'],
       advisories: 'count',
+      best: 'partial',
     },
     {
       id: 'CC7.1',
@@ -46,6 +50,7 @@ export const soc2Standard: ComplianceStandard = {
       outside: `Changes of configuration in operation. ${OVER_TIME}`,
       examines: ['dependencies'],
       advisories: 'decide',
+      best: 'partial',
     },
     {
       id: 'CC7.2',

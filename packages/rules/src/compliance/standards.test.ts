@@ -53,6 +53,17 @@ describe.each(CONTROLS)('%s', (_, standard, control) => {
   });
 });
 
+it('calls only technical controls free of violations: of a process files show a part', () => {
+  const whole = CONTROLS.filter(
+    ([, , { best, isOrganisational }]) => best === undefined && isOrganisational !== true,
+  );
+  expect(whole.map(([name]) => name)).toEqual([
+    ...['iso-27001 A.8.7', 'iso-27001 A.8.8', 'iso-27001 A.8.28', 'owasp-ml ML06:2023'],
+    ...['owasp-llm LLM02:2026', 'owasp-llm LLM04:2026', 'owasp-llm LLM10:2026'],
+    ...['owasp-llm-2025 LLM02:2025', 'owasp-llm-2025 LLM03:2025', 'owasp-llm-2025 LLM05:2025'],
+  ]);
+});
+
 it('never lets malware or a secret pass because it is small', () => {
   for (const category of ['payload', 'secret', 'malicious-package'] as const)
     expect(isAtLeast('low', FAILS_FROM[category])).toBe(true);
@@ -63,6 +74,9 @@ it.each([
   [['json', 'text', 'transformers-config'], 'config.json', ['text', 'model']],
   [['model-card', 'text'], 'README.md', ['documentation', 'text']],
   [['python-requirements', 'text'], 'requirements.txt', ['dependencies', 'text']],
+  [['python-manifests', 'settings', 'text'], 'pyproject.toml', ['dependencies', 'text']],
+  [['python-manifests', 'settings', 'text'], 'uv.lock', ['dependencies', 'text']],
+  [['sbom', 'json', 'text'], 'bom.json', ['dependencies', 'text']],
   [['poetry-lock', 'text'], 'poetry.lock', ['dependencies', 'text']],
   [['text'], 'rows.csv', ['text', 'data']],
   [['notebook', 'json'], 'a.ipynb', ['code', 'data', 'text']],

@@ -33,9 +33,10 @@ export const STATUS_WORD: Readonly<Record<ControlStatus | ComplianceStatus, stri
 /** What each answer means, for the legend. */
 export const STATUS_MEANING: Readonly<Record<ControlStatus, string>> = {
   fail: 'findings that violate the control',
-  partial: 'nothing found, and not everything could be examined',
+  partial:
+    'nothing at or above the threshold found, and not everything could be examined, or files show a part of the control only',
   'not-assessed': 'nothing to examine, or no scan can say',
-  'no-violation-found': 'everything that applies was examined, nothing found',
+  'no-violation-found': 'everything that applies was examined, nothing at or above the threshold found',
 };
 
 /** The statuses of controls in the order they are told. */
