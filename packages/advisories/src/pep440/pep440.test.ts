@@ -79,3 +79,20 @@ it('makes intervals of a specifier that hold every version it allows, and no oth
     { numRuns: 3000 },
   );
 });
+
+it('takes numbers by their value, however many zeros stand before them', () => {
+  const part = fc.tuple(fc.constantFrom('', '0', '0'.repeat(15), '0'.repeat(40)), number);
+  const padded = fc.array(part, { minLength: 1, maxLength: 4 });
+  fc.assert(
+    fc.property(padded, padded, fc.constantFrom('', '+'), (a, b, sign) => {
+      const written = (parts: typeof a, isPadded: boolean) =>
+        (sign === '' ? '' : '1+') + parts.map(([zeros, n]) => (isPadded ? zeros : '') + n).join('.');
+      const order = compareVersions(version(written(a, true)), version(written(b, true)));
+      expect(Math.sign(order)).toBe(
+        Math.sign(compareVersions(version(written(a, false)), version(written(b, false)))),
+      );
+    }),
+  );
+  expect(compareVersions(version('0000000000000002.0.0'), version('2.6'))).toBeLessThan(0);
+  expect(compareVersions(version('9007199254740993.1'), version('9007199254740993.2'))).toBeLessThan(0);
+});

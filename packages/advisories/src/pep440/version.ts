@@ -83,7 +83,10 @@ export function finalRelease(segments: readonly VersionNumber[], epoch: VersionN
 
 function numberOf(digits: string | undefined): VersionNumber {
   if (digits === undefined || digits === '') return 0;
-  return digits.length <= 15 ? Number(digits) : BigInt(digits);
+  // By value: a small number behind many zeros is the number that others write without them.
+  if (digits.length <= 15) return Number(digits);
+  const value = BigInt(digits);
+  return value <= Number.MAX_SAFE_INTEGER ? Number(value) : value;
 }
 
 function withoutTrailingZeros(segments: readonly VersionNumber[]): readonly VersionNumber[] {
@@ -94,11 +97,12 @@ function withoutTrailingZeros(segments: readonly VersionNumber[]): readonly Vers
 
 /** Negative where `a` comes before `b`, 0 where PEP 440 calls them equal. */
 export function compareVersions(a: Version, b: Version): number {
-  if (a.epoch !== b.epoch) return compareNumbers(a.epoch, b.epoch);
+  const epochs = compareNumbers(a.epoch, b.epoch);
+  if (epochs !== 0) return epochs;
   const segments = Math.max(a.release.length, b.release.length);
   for (let i = 0; i < segments; i++) {
-    const [x, y] = [a.release[i] ?? 0, b.release[i] ?? 0];
-    if (x !== y) return compareNumbers(x, y);
+    const order = compareNumbers(a.release[i] ?? 0, b.release[i] ?? 0);
+    if (order !== 0) return order;
   }
   return (
     a.phase - b.phase ||
@@ -147,7 +151,8 @@ function compareLocal(a: LocalLabel | undefined, b: LocalLabel | undefined): num
     if (x === y) continue;
     if (typeof x === 'string') return typeof y === 'string' ? (x < y ? -1 : 1) : -1;
     if (typeof y === 'string') return 1;
-    return compareNumbers(x, y);
+    const order = compareNumbers(x, y);
+    if (order !== 0) return order;
   }
   return a.length - b.length;
 }
