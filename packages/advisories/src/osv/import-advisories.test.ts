@@ -63,6 +63,23 @@ describe('an import', () => {
     expect(openIndex(target()).header.advisories).toBe(1);
   });
 
+  it.each([
+    ['its own CWE', { database_specific: { cwe_ids: ['CWE-506'] } }, {}],
+    ['the CWE of the package', {}, { database_specific: { cwes: [{ cweId: 'CWE-506' }] } }],
+    ['an alias', { aliases: ['MAL-2026-1'] }, {}],
+    ['its origins', { database_specific: { 'malicious-packages-origins': [] } }, {}],
+  ])('keeps the releases that a record lists which is an attack by %s', async (_, ofRecord, ofBlock) => {
+    const ranges = [{ type: 'ECOSYSTEM', events: [{ introduced: '0' }, { last_affected: '1.0.3' }] }];
+    const versions = ['1.0.0', '1.0.1', '1.0.3'];
+    const affected = [{ package: { ecosystem: 'PyPI', name: 'foo' }, ranges, versions, ...ofBlock }];
+    await load([osv('GHSA-1', 'foo', { ...ofRecord, affected })]);
+    const index = openIndex(target());
+    for (const version of versions)
+      expect(assess(index, { name: 'foo', version, specifier: '' }).certain).toEqual([
+        expect.objectContaining({ id: 'GHSA-1', isMalicious: true, severity: 'critical' }),
+      ]);
+  });
+
   it('takes a record dated ahead for no newer than it is', async () => {
     const { header } = await load([
       osv('GHSA-1', 'a', { modified: '2027-01-01T00:00:00Z' }),

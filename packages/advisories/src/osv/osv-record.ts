@@ -78,15 +78,19 @@ function read(value: unknown, cache: VersionCache): ReadRecord {
   if (ofPyPi.length === 0) return { kind: 'other-ecosystem' };
   // Also what says since when: a record that will be withdrawn is one that nobody stands for.
   if (record.withdrawn !== undefined && record.withdrawn !== null) return { kind: 'withdrawn', id, modified };
+  const published = optionalDate(record.published, 'published');
+  const aliases = textsOf(record.aliases, 'aliases', IMPORT_LIMITS.aliases).filter((alias) => alias !== id);
+  const isOfAttack = isAttack([record], aliases, id);
   const packages = new Map<string, Block[]>();
   for (const block of ofPyPi) {
     const name = normalisedName(textOf(objectOf(block.package, 'package').name, 'package.name'));
     if (!/^[a-z0-9]([a-z0-9-]*[a-z0-9])?$/.test(name))
       throw new InvalidRecord('package.name is no name of PyPI');
-    packages.set(name, [...(packages.get(name) ?? []), readBlock(block, id, cache)]);
+    packages.set(name, [
+      ...(packages.get(name) ?? []),
+      readBlock(block, isOfAttack || isAttack([block], [], id), id, cache),
+    ]);
   }
-  const published = optionalDate(record.published, 'published');
-  const aliases = textsOf(record.aliases, 'aliases', IMPORT_LIMITS.aliases).filter((alias) => alias !== id);
   const shared = {
     id,
     aliases: [...new Set(aliases)].sort(),
@@ -114,7 +118,8 @@ interface Block {
 
 const EVENTS = ['introduced', 'fixed', 'last_affected', 'limit'] as const;
 
-function readBlock(block: Json, id: string, cache: VersionCache): Block {
+/** @param isMalicious whether the record, or this part of it, tells of an attack */
+function readBlock(block: Json, isMalicious: boolean, id: string, cache: VersionCache): Block {
   let versions: readonly string[] = [...new Set(textsOf(block.versions, 'versions', IMPORT_LIMITS.versions))];
   const ranges: (readonly RangeEvent[])[] = [];
   let count = 0;
@@ -141,7 +146,7 @@ function readBlock(block: Json, id: string, cache: VersionCache): Block {
   const usable = versions.length === 0 ? ranges : ranges.filter((range) => isEvaluable(range, cache));
   const told = affectedVersions({ id, aliases: [], ranges: usable, versions: [] }, cache).certain;
   // Most records list every release that their ranges hold; of an attack the list says more than its range.
-  if (!isAttack(block, id))
+  if (!isMalicious)
     versions = versions.filter((text) => {
       const version = parsed(text, cache);
       return version === undefined || intervalOf(told, version) === undefined;
@@ -169,17 +174,11 @@ function merged(
 ): Pick<AdvisoryRecord, 'ranges' | 'versions' | 'label' | 'cvss' | 'cwe' | 'isMalicious'> {
   const own = blocks.flatMap(({ source }) => vectorsOf(source.severity));
   const cvss = sortedRatings(own.length > 0 ? own : vectorsOf(record.severity));
-  const places = [record, ...blocks.map(({ source }) => source)].flatMap((place) => [
-    looseObject(place.database_specific),
-    looseObject(place.ecosystem_specific),
-  ]);
+  const objects = [record, ...blocks.map(({ source }) => source)];
+  const places = objects.flatMap(ownPlaces);
   const label = places.map(({ severity }) => labelOf(severity)).find((found) => found !== undefined);
   const cwe = [...new Set(places.flatMap(cweOf))].sort((a, b) => a - b);
-  const isMalicious =
-    id.startsWith('MAL-') ||
-    cwe.includes(EMBEDDED_MALICIOUS_CODE) ||
-    aliases.some((alias) => alias.startsWith('MAL-')) ||
-    places.some((place) => place['malicious-packages-origins'] !== undefined);
+  const isMalicious = isAttack(objects, aliases, id);
   return {
     ranges: blocks.flatMap(({ ranges }) => ranges),
     versions: [...new Set(blocks.flatMap(({ versions }) => versions))],
@@ -193,10 +192,22 @@ function merged(
 /** CWE-506, Embedded Malicious Code. */
 const EMBEDDED_MALICIOUS_CODE = 506;
 
-function isAttack(block: Json, id: string): boolean {
+/** @param objects the record or parts of it: any of them may say it */
+function isAttack(objects: readonly Json[], aliases: readonly string[], id: string): boolean {
   return (
-    id.startsWith('MAL-') || cweOf(looseObject(block.database_specific)).includes(EMBEDDED_MALICIOUS_CODE)
+    [id, ...aliases].some((each) => each.startsWith('MAL-')) ||
+    objects
+      .flatMap(ownPlaces)
+      .some(
+        (place) =>
+          cweOf(place).includes(EMBEDDED_MALICIOUS_CODE) || place['malicious-packages-origins'] !== undefined,
+      )
   );
+}
+
+/** Where each database puts what the schema has no place for. */
+function ownPlaces(object: Json): readonly Json[] {
+  return [looseObject(object.database_specific), looseObject(object.ecosystem_specific)];
 }
 
 const LABELS: Readonly<Record<string, Severity>> = {
