@@ -80,6 +80,16 @@ describe('an import', () => {
       ]);
   });
 
+  it('takes a source for all of PyPI only where packages that everyone knows are in it', async () => {
+    const attacks = Array.from({ length: 2001 }, (_, at) => osv(`MAL-2026-${at}`, `evil-${at}`));
+    expect((await load(attacks)).header.isPartial).toBe(true);
+    const known = ['pip', 'django', 'pillow', 'torch', 'requests'].map((name) => osv(`GHSA-${name}`, name));
+    expect((await load([...attacks, ...known], true)).header.isPartial).toBe(false);
+    expect((await load([...attacks, ...known.slice(1)], true)).header.isPartial).toBe(true);
+    const flaws = Array.from({ length: 2001 }, (_, at) => osv(`GHSA-${at}`, `weak-${at}`));
+    expect((await load([...flaws, ...known], true)).header.isPartial).toBe(true);
+  });
+
   it('takes a record dated ahead for no newer than it is', async () => {
     const { header } = await load([
       osv('GHSA-1', 'a', { modified: '2027-01-01T00:00:00Z' }),

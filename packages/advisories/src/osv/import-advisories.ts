@@ -48,6 +48,8 @@ export interface ImportResult extends ImportCounts {
 
 /** An export of PyPI names some ten thousand packages; a selection for a field a hundred. */
 const PACKAGES_OF_A_WHOLE_EXPORT = 2_000;
+/** Each has had advisories for years: where one of them is missing, so are others. */
+const IN_EVERY_WHOLE_EXPORT = ['pip', 'django', 'pillow', 'torch', 'requests'];
 
 /** Versions repeat between records; beyond this many the cache starts anew. */
 const MAX_CACHED_VERSIONS = 200_000;
@@ -77,11 +79,22 @@ export async function importAdvisories(request: ImportRequest): Promise<ImportRe
     advisories: counts.imported,
     packages: packages.size,
     withdrawn: counts.withdrawn,
-    isPartial: !request.isComplete && packages.size < PACKAGES_OF_A_WHOLE_EXPORT,
+    isPartial: !request.isComplete && !isWholeExport(packages),
   };
   const bytes = indexBytes(header, packages);
   const sha256 = await replaceIndex(request.target, bytes, header, request.isForced);
   return { ...counts, header, sha256, bytes: bytes.length, reasons };
+}
+
+/**
+ * Whether a source looks like the export of all of PyPI. The number of packages alone says nothing: records of attacks are more
+ * than all others, and a folder of them knows nothing of vulnerable releases.
+ */
+function isWholeExport(packages: AllRecords['packages']): boolean {
+  if (packages.size < PACKAGES_OF_A_WHOLE_EXPORT) return false;
+  const isOfFlaws = (name: string) => packages.get(name)?.some(({ isMalicious }) => isMalicious !== true);
+  if (!IN_EVERY_WHOLE_EXPORT.every(isOfFlaws)) return false;
+  return [...packages.values()].some((records) => records.some(({ isMalicious }) => isMalicious === true));
 }
 
 interface AllRecords {
