@@ -78,6 +78,13 @@ describe('one release', () => {
     expect(assess(index, { name: 'x', version: '1', specifier: '' }).certain[0]?.confidence).toBe('low');
   });
 
+  it('passes over no issue that comes back behind its fixes', () => {
+    const index = indexOf({
+      x: [{ ranges: [[{ introduced: '0' }, { fixed: '1.0' }, { fixed: '1.5' }, { introduced: '3.0' }]] }],
+    });
+    expect(['0.9', '2.0', '4.0'].map((version) => ask(index, 'x', version))).toEqual([YES, NO, YES]);
+  });
+
   it('names the version that mends every issue', () => {
     const index = indexOf({
       x: [
