@@ -15,7 +15,7 @@ export type LiteralValue =
       readonly isFolded: boolean;
     }
   | { readonly k: 'list'; readonly items: readonly LiteralValue[] }
-  | { readonly k: 'dict'; readonly entries: readonly (readonly [string | undefined, LiteralValue])[] }
+  | { readonly k: 'dict'; readonly entries: readonly LiteralEntry[] }
   | {
       readonly k: 'unknown';
       /** Names of lists of packages among the constants that it is computed of. */
@@ -25,14 +25,19 @@ export type LiteralValue =
       readonly at: number;
     };
 
+/** A key, where it is known, its value, and the offset at which the text of the key begins. */
+export type LiteralEntry = readonly [key: string | undefined, value: LiteralValue, at?: number];
+
 const LIST_NAME =
   /^[\w./ -]{0,200}(?:require|constraint|deps|reqs|pip)[\w./ -]{0,80}\.(?:txt|in|pip)$|^[\w./-]{1,100}\.(?:txt|in)$/i;
 const MAX_DEPTH = 24;
 /** Constants of one computed value that are looked at. */
 const MAX_VISITED = 2000;
 const MAX_TEXT_UNITS = 100_000;
-/** Values of one list. */
-const MAX_ITEMS = 20_000;
+/** Values that one computed value may hold of others. */
+const MAX_SOURCES = 200;
+
+const NOTHING_KNOWN: LiteralValue & { k: 'unknown' } = { k: 'unknown', lists: [], sources: [], at: 0 };
 
 /** The names of a script and what they stand for, in the order in which it is read. */
 export class LiteralScope {
@@ -41,9 +46,18 @@ export class LiteralScope {
   readonly #functions = new Map<string, FunctionSyntax>();
   /** Work that is left, shared by all values: names may stand for one another over and over. */
   #stepsLeft = 200_000;
+  /** Items of lists and dicts, and units of texts, that may still be put together: one budget, as each value may hold others. */
+  #itemsLeft = 2_000_000;
+  #unitsLeft = 20_000_000;
+  #isSpent = false;
 
   constructor(source: string) {
     this.#source = source;
+  }
+
+  /** Whether a value was too large to be put together: it is unknown since. */
+  get isSpent(): boolean {
+    return this.#isSpent;
   }
 
   define(definition: FunctionSyntax): void {
@@ -56,35 +70,92 @@ export class LiteralScope {
       const value = this.value(expression);
       const before = this.#values.get(target.name);
       if (operator === undefined) this.#values.set(target.name, value);
-      else if (before !== undefined) this.#values.set(target.name, joined(before, value));
+      else if (before !== undefined) this.#values.set(target.name, this.#joined(before, value));
       return;
     }
     if (target.k !== 'primary' || target.base.k !== 'name' || target.trailers.length !== 1) return;
     const [trailer] = target.trailers;
     if (trailer?.k !== 'index') return;
     const key = this.value(trailer.index);
-    this.#change(target.base.name, (before) =>
-      before.k === 'dict'
-        ? {
-            k: 'dict',
-            entries: [...before.entries, [key.k === 'text' ? key.text : undefined, this.value(expression)]],
-          }
-        : before,
-    );
+    const value = this.value(expression);
+    this.#change(target.base.name, (before) => {
+      if (before.k === 'unknown') return withSource(before, value);
+      return before.k === 'dict' && (operator === undefined || key.k !== 'text')
+        ? this.#withEntry(before, key, value)
+        : this.#changed(before, key, (of) => this.#joined(of, value));
+    });
   }
 
-  /** `name.append(value)`, `name.extend(values)`, `name["key"].append(value)` is left out, `name.update(dict)`. */
+  /**
+   * `name.append(value)`, `name.extend(values)`, `name.update(dict)`, and the same of `name["key"]` and of
+   * `name.setdefault("key", [])`.
+   */
   callOnName(expression: Expression): void {
     if (expression.k !== 'primary' || expression.base.k !== 'name') return;
-    const [method, call] = expression.trailers;
-    if (method?.k !== 'attribute' || call?.k !== 'call' || expression.trailers.length !== 2) return;
+    const { trailers } = expression;
+    const [method, call] = trailers.slice(-2);
+    if (method?.k !== 'attribute' || call?.k !== 'call') return;
     const [argument] = call.args;
     if (argument === undefined || !/^(?:append|extend|update|insert|add)$/.test(method.name)) return;
-    const value = this.value(call.args.at(-1)?.value ?? argument.value);
+    const key = keyOf(trailers.slice(0, -2));
+    if (key === undefined && trailers.length > 2) return;
+    const given = this.value(call.args.at(-1)?.value ?? argument.value);
     const isOne = /^(?:append|insert|add)$/.test(method.name);
-    this.#change(expression.base.name, (before) =>
-      joined(before, isOne ? { k: 'list', items: [value] } : value),
-    );
+    const value: LiteralValue = isOne ? { k: 'list', items: [given] } : given;
+    this.#change(expression.base.name, (before) => {
+      if (before.k === 'unknown') return withSource(before, value);
+      return key === undefined
+        ? this.#joined(before, value)
+        : this.#changed(before, this.value(key), (of) => this.#joined(of, value));
+    });
+  }
+
+  /** A dict with another value behind a key; what is added behind one that is not known stands by itself. */
+  #changed(
+    before: LiteralValue,
+    key: LiteralValue,
+    change: (of: LiteralValue) => LiteralValue,
+  ): LiteralValue {
+    if (before.k !== 'dict') return this.#joined(before, change({ k: 'list', items: [] }));
+    const last = before.entries.findLast(([name]) => key.k === 'text' && name === key.text);
+    const others = { ...before, entries: before.entries.filter((entry) => entry !== last) };
+    return this.#withEntry(others, key, change(last?.[1] ?? { k: 'list', items: [] }));
+  }
+
+  #withEntry(before: LiteralValue & { k: 'dict' }, key: LiteralValue, value: LiteralValue): LiteralValue {
+    if (!this.#takeItems(before.entries.length + 1)) return NOTHING_KNOWN;
+    return { k: 'dict', entries: [...before.entries, [key.k === 'text' ? key.text : undefined, value]] };
+  }
+
+  #takeItems(count: number): boolean {
+    this.#itemsLeft -= count;
+    if (this.#itemsLeft < 0) this.#isSpent = true;
+    return this.#itemsLeft >= 0;
+  }
+
+  #takeUnits(text: string): boolean {
+    this.#unitsLeft -= text.length;
+    if (this.#unitsLeft < 0 || text.length > MAX_TEXT_UNITS) this.#isSpent = true;
+    return this.#unitsLeft >= 0 && text.length <= MAX_TEXT_UNITS;
+  }
+
+  /** One list of what several values hold. */
+  #listOf(values: readonly (readonly LiteralValue[])[]): LiteralValue {
+    if (!this.#takeItems(values.reduce((sum, { length }) => sum + length, 0))) return NOTHING_KNOWN;
+    return { k: 'list', items: values.flat() };
+  }
+
+  /** Two texts as one text, two dicts as one dict, all else as one list. */
+  #joined(first: LiteralValue, second: LiteralValue): LiteralValue {
+    if (first.k === 'text' && second.k === 'text') {
+      const text = first.text + second.text;
+      return this.#takeUnits(text) ? { ...first, text, isFolded: true } : NOTHING_KNOWN;
+    }
+    if (first.k === 'dict' && second.k === 'dict')
+      return this.#takeItems(first.entries.length + second.entries.length)
+        ? { k: 'dict', entries: [...first.entries, ...second.entries] }
+        : NOTHING_KNOWN;
+    return this.#listOf([first, second].map((value) => (value.k === 'list' ? value.items : [value])));
   }
 
   #change(name: string, change: (before: LiteralValue) => LiteralValue): void {
@@ -104,20 +175,18 @@ export class LiteralScope {
         return { k: 'list', items: [] };
       case 'display':
         if (expression.count > expression.items.length) return unknown(expression);
-        return {
-          k: 'list',
-          items: expression.items.flatMap((item) => {
-            if (item.k !== 'star') return [of(item)];
-            const value = of(item.value);
-            return value.k === 'list' ? value.items : [value];
+        return this.#listOf(
+          expression.items.map((item) => {
+            const value = of(item.k === 'star' ? item.value : item);
+            return item.k === 'star' && value.k === 'list' ? value.items : [value];
           }),
-        };
+        );
       case 'dict':
         return this.#dict(expression, depth);
       case 'chain':
         return this.#chain(expression, depth);
       case 'choice':
-        return expression.alternatives.map(of).reduce(joined);
+        return expression.alternatives.map(of).reduce((first, second) => this.#joined(first, second));
       case 'walrus':
         return of(expression.value);
       case 'primary':
@@ -141,26 +210,29 @@ export class LiteralScope {
       parts.push(value.text);
     }
     const [first] = expression.parts;
+    const text = parts.join('');
+    if (!this.#takeUnits(text)) return unknown(expression);
     return {
       k: 'text',
-      text: parts.join('').slice(0, MAX_TEXT_UNITS),
+      text,
       at: first?.k === 'text' ? first.start : expression.at,
       isFolded: expression.parts.length > 1,
     };
   }
 
   #dict({ keys, values }: Expression & { k: 'dict' }, depth: number): LiteralValue {
-    const entries: (readonly [string | undefined, LiteralValue])[] = [];
+    const entries: LiteralEntry[] = [];
     for (const [index, expression] of values.entries()) {
       const value = this.value(expression, depth + 1);
       const key = keys[index];
       if (key === undefined) {
-        if (value.k === 'dict') entries.push(...value.entries);
+        if (!this.#takeItems(value.k === 'dict' ? value.entries.length : 1)) return NOTHING_KNOWN;
+        if (value.k === 'dict') for (const entry of value.entries) entries.push(entry);
         else entries.push([undefined, value]);
         continue;
       }
       const name = this.value(key, depth + 1);
-      entries.push([name.k === 'text' ? name.text : undefined, value]);
+      entries.push(name.k === 'text' ? [name.text, value, name.at] : [undefined, value]);
     }
     return { k: 'dict', entries };
   }
@@ -169,9 +241,9 @@ export class LiteralScope {
     let value = this.value(expression.first, depth + 1);
     for (const { operator, right } of expression.rest) {
       const other = this.value(right, depth + 1);
-      if (operator === '+' || operator === '|' || operator === 'or') value = joined(value, other);
+      if (operator === '+' || operator === '|' || operator === 'or') value = this.#joined(value, other);
       else if (operator === '%' && value.k === 'text')
-        value = formatted(value, /%[sdr]/, other) ?? unknown(expression);
+        value = this.#formatted(value, /%[sdr]/, other) ?? unknown(expression);
       else return this.#computed(expression);
     }
     return value;
@@ -204,14 +276,16 @@ export class LiteralScope {
 
   #called(name: string, call: Trailer & { k: 'call' }, expression: Expression, depth: number): LiteralValue {
     const [argument] = call.args;
-    if (name === 'dict')
-      return {
-        k: 'dict',
-        entries: call.args.flatMap(({ name: key, value }) => {
-          const of = this.value(value, depth + 1);
-          return key === undefined && of.k === 'dict' ? of.entries : [[key, of] as const];
-        }),
-      };
+    if (name === 'dict') {
+      const entries: LiteralEntry[] = [];
+      for (const { name: key, value } of call.args) {
+        const of = this.value(value, depth + 1);
+        const added = key === undefined && of.k === 'dict' ? of.entries : [[key, of] as const];
+        if (!this.#takeItems(added.length)) return NOTHING_KNOWN;
+        for (const entry of added) entries.push(entry);
+      }
+      return { k: 'dict', entries };
+    }
     if (/^(?:list|tuple|set|sorted|frozenset)$/.test(name))
       return argument === undefined ? { k: 'list', items: [] } : this.value(argument.value, depth + 1);
     if (name === 'str' && argument !== undefined) return this.value(argument.value, depth + 1);
@@ -231,21 +305,22 @@ export class LiteralScope {
     { args }: Trailer & { k: 'call' },
     depth: number,
   ): LiteralValue | undefined {
-    if (value.k === 'dict' && name === 'values')
-      return { k: 'list', items: value.entries.map(([, of]) => of) };
+    if (value.k === 'dict' && name === 'values') return this.#listOf(value.entries.map(([, of]) => [of]));
     if (value.k === 'dict' && name === 'copy') return value;
     if (value.k === 'list' && name === 'copy') return value;
     if (value.k !== 'text') return undefined;
     if (/^[lr]?strip$/.test(name)) return value;
     if (name === 'format') {
       const values = args.map((argument) => this.value(argument.value, depth + 1));
-      return formatted(value, /\{[^{}]{0,60}\}/, { k: 'list', items: values });
+      return this.#formatted(value, /\{[^{}]{0,60}\}/, { k: 'list', items: values });
     }
     if (name !== 'split' && name !== 'splitlines') return undefined;
     const [separator] = args;
     const by = separator === undefined ? undefined : this.value(separator.value, depth + 1);
     if (by !== undefined && by.k !== 'text') return undefined;
-    return { k: 'list', items: splitText(value, name === 'splitlines' ? '\n' : by?.text) };
+    return this.#takeUnits(value.text)
+      ? this.#listOf([splitText(value, name === 'splitlines' ? '\n' : by?.text)])
+      : NOTHING_KNOWN;
   }
 
   /** `[line.strip() for line in lines]` is as good as its lines. */
@@ -262,6 +337,22 @@ export class LiteralScope {
       (element.k === 'name' || (element.k === 'primary' && isStrip(element.trailers)));
     const value = isSame ? this.value(clause.iterated, depth + 1) : undefined;
     return value?.k === 'list' ? value : this.#computed(expression);
+  }
+
+  /** A text with its fields filled in, in order; undefined where one is not known. */
+  #formatted(
+    value: LiteralValue & { k: 'text' },
+    field: RegExp,
+    filling: LiteralValue,
+  ): LiteralValue | undefined {
+    const values = filling.k === 'list' ? filling.items : [filling];
+    let text = value.text;
+    for (const each of values) {
+      if (each.k !== 'text') return undefined;
+      text = text.replace(field, () => each.text);
+      if (!this.#takeUnits(text)) return undefined;
+    }
+    return field.test(text) ? undefined : { ...value, text, isFolded: true };
   }
 
   /** With the names of lists of packages, and the known lists, among what an expression and the functions in it name. */
@@ -291,18 +382,21 @@ export class LiteralScope {
           found.push({ target: value.text, at: value.at });
         queue.push(this.#functions.get(name)?.body);
       }
-      queue.push(...Object.values(next));
+      for (const inner of Object.values(next).slice(0, MAX_VISITED)) queue.push(inner);
     }
     return { ...unknown(expression), lists: found.slice(0, 20), sources: sources.slice(0, 20) };
   }
 }
+
+/** Blocks inside blocks: Python takes 100 levels of indentation. */
+const MAX_BLOCKS = 100;
 
 /** Every statement of a script, blocks inside blocks included; functions last. */
 export function* statementsOf(block: Block, level = 0): Generator<Statement> {
   const functions: FunctionSyntax[] = [];
   for (const statement of block) {
     yield statement;
-    if (level > 40) continue;
+    if (level > MAX_BLOCKS) continue;
     if (statement.k === 'function') functions.push(statement);
     for (const inner of blocksOf(statement)) yield* statementsOf(inner, level + 1);
   }
@@ -336,29 +430,16 @@ function isStrip(trailers: readonly Trailer[]): boolean {
   );
 }
 
-/** Two texts as one text, all else as one list. */
-function joined(first: LiteralValue, second: LiteralValue): LiteralValue {
-  if (first.k === 'text' && second.k === 'text')
-    return { ...first, text: (first.text + second.text).slice(0, MAX_TEXT_UNITS), isFolded: true };
-  if (first.k === 'dict' && second.k === 'dict')
-    return { k: 'dict', entries: [...first.entries, ...second.entries] };
-  const items = [first, second].flatMap((value) => (value.k === 'list' ? value.items : [value]));
-  return { k: 'list', items: items.slice(0, MAX_ITEMS) };
+/** The key in `["key"]` and `.setdefault("key", [])`. */
+function keyOf([first, second, third]: readonly Trailer[]): Expression | undefined {
+  if (first?.k === 'index') return second === undefined ? first.index : undefined;
+  const isDefault = first?.k === 'attribute' && first.name === 'setdefault' && third === undefined;
+  return isDefault && second?.k === 'call' ? second.args[0]?.value : undefined;
 }
 
-/** A text with its fields filled in, in order; undefined where one is not known. */
-function formatted(
-  value: LiteralValue & { k: 'text' },
-  field: RegExp,
-  filling: LiteralValue,
-): LiteralValue | undefined {
-  const values = filling.k === 'list' ? filling.items : [filling];
-  let text = value.text;
-  for (const each of values) {
-    if (each.k !== 'text') return undefined;
-    text = text.replace(field, () => each.text);
-  }
-  return field.test(text) ? undefined : { ...value, text: text.slice(0, MAX_TEXT_UNITS), isFolded: true };
+/** What is added to a value that is not known. */
+function withSource(before: LiteralValue & { k: 'unknown' }, value: LiteralValue): LiteralValue {
+  return before.sources.length < MAX_SOURCES ? { ...before, sources: [...before.sources, value] } : before;
 }
 
 /** The parts of a text, each with its place. */
@@ -369,7 +450,7 @@ function splitText(value: LiteralValue & { k: 'text' }, separator: string | unde
     separator === undefined || separator === '' ? value.text.split(/(\s+)/) : value.text.split(separator);
   const gap = separator === undefined || separator === '' ? 0 : separator.length;
   for (const piece of pieces) {
-    if (piece.trim() !== '' && parts.length < MAX_ITEMS)
+    if (piece.trim() !== '')
       parts.push({
         ...value,
         text: piece.trim(),

@@ -100,6 +100,52 @@ describe('setup.py', () => {
       'Packages that it asks for are computed: install_requires.',
     ]));
 
+  it('what is added behind a key, and the keys of a dict', () => {
+    const { told, gaps } = read(
+      [
+        'extras = {"dev": ["pytest==7.0"]}',
+        'extras["dev"].append("pillow==9.0.0")',
+        'extras["dev"] += ["numpy==1.20"]',
+        'extras.setdefault("gpu", []).append("cupy==12")',
+        'setup(install_requires={"pillow==9.0.0": 1}, extras_require=extras)',
+      ].join('\n'),
+    );
+    expect(told).toEqual([
+      '5:26 pillow==9.0.0 [] high',
+      '1:20 pytest==7.0 [dev] high',
+      '2:23 pillow==9.0.0 [dev] high',
+      '3:20 numpy==1.20 [dev] high',
+      '4:38 cupy==12 [gpu] high',
+    ]);
+    expect(gaps).toEqual([]);
+  });
+
+  it('lists inside more lists than are looked into are a gap', () =>
+    expect(read(`setup(install_requires=${'['.repeat(9)}"x==1"${']'.repeat(9)})`).gaps).toEqual([
+      'Packages that it asks for are computed: install_requires (lists in more than 6 lists).',
+    ]));
+
+  it.each([
+    ['lists', 'a = ["x==1"]', 'a = [*a, *a]', 'b# = [*a]', 'a'],
+    ['dicts', 'a = {"x": ["x==1"]}', 'a = {**a, **a}', 'b# = {**a}', 'a.values()'],
+    ['joined dicts', 'a = {"x": ["x==1"]}', 'a = a | a', 'b# = a | {}', 'a.values()'],
+    ['texts', 'a = "x==1 "', 'a += a', 'b# = a + "y"', 'a'],
+    ['lists in lists', 'a = ["x==1"]', `a = [${'a, '.repeat(40)}]`, 'b# = a + []', 'a'],
+  ])('%s that grow are unknown, which is a gap', (_, first, twice, kept, used) => {
+    const text = [
+      first,
+      ...new Array<string>(25).fill(twice),
+      ...Array.from({ length: 2000 }, (__, index) => kept.replace('#', `${index}`)),
+      `setup(install_requires=${used})`,
+    ].join('\n');
+    const started = performance.now();
+    expect(read(text).gaps).not.toEqual([]);
+    expect(performance.now() - started).toBeLessThan(3000);
+  });
+
+  it('a call with more values than a call can spread', () =>
+    expect(read(`x = f([${'1,'.repeat(200_000)}])\nsetup(install_requires=x)`).gaps).not.toEqual([]));
+
   it('is nothing without a call of setup', () => expect(read('needs = ["ray==1"]').manifest).toBeUndefined());
 
   it('leaves an honest script clean', () =>

@@ -19,6 +19,8 @@ interface List {
 
 /** Lists inside lists that are looked into. */
 const MAX_LEVELS = 6;
+/** Values that are looked into; what several lists hold counts for each of them. */
+const MAX_VALUES = 1_000_000;
 
 const LISTS: Readonly<Record<string, List>> = {
   install_requires: { group: '', scope: 'runtime' },
@@ -50,6 +52,7 @@ class SetupReader {
   readonly #allowance: ItemAllowance;
   #project: { readonly name?: string; readonly version?: string; readonly licence?: string } = {};
   #isSetup = false;
+  #valuesLeft = MAX_VALUES;
 
   constructor(context: Pick<FormatContext, 'emit' | 'gap'>, source: string) {
     this.#context = context;
@@ -118,8 +121,10 @@ class SetupReader {
 
   #extras(value: LiteralValue): void {
     if (value.k === 'unknown') this.#unknown('extras_require', value);
+    else if (value.k !== 'dict') this.#computed.add('extras_require');
     if (value.k !== 'dict') return;
     for (const [key, of] of value.entries) {
+      if (--this.#valuesLeft < 0) return;
       // `extra:marker`, and `:marker` for everybody.
       const [group = '', ...marker] = (key ?? '').split(':');
       const scope = group === '' && marker.length > 0 ? 'runtime' : 'optional';
@@ -127,11 +132,32 @@ class SetupReader {
     }
   }
 
-  #list(keyword: string, value: LiteralValue, list: List, level = 0): void {
+  #list(
+    keyword: string,
+    value: LiteralValue,
+    list: List,
+    level = 0,
+    seen: Set<LiteralValue> = new Set(),
+  ): void {
     if (value.k === 'unknown') this.#unknown(keyword, value);
     else if (value.k === 'text') this.#text(value, list);
-    else if (value.k === 'list' && level < MAX_LEVELS)
-      for (const item of value.items) this.#list(keyword, item, list, level + 1);
+    else if (level >= MAX_LEVELS) this.#computed.add(`${keyword} (lists in more than ${MAX_LEVELS} lists)`);
+    else if (!seen.has(value)) {
+      seen.add(value);
+      if (value.k === 'list') {
+        for (const item of value.items) {
+          if (--this.#valuesLeft < 0) return;
+          this.#list(keyword, item, list, level + 1, seen);
+        }
+        return;
+      }
+      // Of a dict setuptools takes the keys.
+      for (const [key, , at] of value.entries) {
+        if (--this.#valuesLeft < 0) return;
+        if (key === undefined || at === undefined) this.#computed.add(keyword);
+        else this.#text({ k: 'text', text: key, at, isFolded: false }, list);
+      }
+    }
   }
 
   /** One requirement, or several in lines. */
@@ -173,19 +199,33 @@ class SetupReader {
   }
 
   /** Requirements of a list of which the script takes some. */
-  #pickable(value: LiteralValue, level = 0): void {
+  #pickable(value: LiteralValue, level = 0, seen: Set<LiteralValue> = new Set()): void {
     if (value.k === 'text') {
       if (!this.#told.has(value.at) && parseRequirement(value.text) !== undefined)
         this.#text({ ...value, isFolded: true }, { group: '', scope: 'runtime' });
       return;
     }
-    if (value.k === 'unknown' || level >= MAX_LEVELS) return;
+    if (value.k === 'unknown' || seen.has(value)) return;
+    seen.add(value);
+    if (level >= MAX_LEVELS) {
+      this.#computed.add(`lists in more than ${MAX_LEVELS} lists`);
+      return;
+    }
     const items = value.k === 'list' ? value.items : value.entries.map(([, item]) => item);
-    for (const item of items) this.#pickable(item, level + 1);
+    for (const item of items) {
+      if (--this.#valuesLeft < 0) return;
+      this.#pickable(item, level + 1, seen);
+    }
   }
 
   #end(): void {
     if (!this.#isSetup) return;
+    if (this.#scope.isSpent || this.#valuesLeft < 0)
+      this.#context.gap({
+        kind: 'limit',
+        reason: 'Its lists are put together of more values than are followed.',
+        consequence: 'Which packages they ask for was not read.',
+      });
     if (this.#computed.size > 0)
       this.#context.gap({
         kind: 'unsupported',
