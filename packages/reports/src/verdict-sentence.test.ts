@@ -70,3 +70,44 @@ it('says first what not to load, then what not to share, then what to look at', 
     'Look before you load: c.py does not behave like plain data.',
   );
 });
+
+it('says of a list of packages what to do before it is installed: nobody loads it', () => {
+  const vulnerable = [
+    'requirements.txt',
+    'suspicious',
+    'dependency/known-vulnerability',
+    'vulnerability',
+    'high',
+  ] as const;
+  const elsewhere = [
+    'requirements.txt',
+    'suspicious',
+    'repository/installs-from-elsewhere',
+    'network',
+    'medium',
+  ] as const;
+  const open = ['requirements.txt', 'malicious', 'dependency/unpinned', 'configuration', 'high'] as const;
+  const attack = [
+    'requirements.txt',
+    'malicious',
+    'dependency/malicious-package',
+    'malicious-package',
+    'critical',
+  ] as const;
+  expect(sentence('suspicious', vulnerable, vulnerable, elsewhere)).toBe(
+    'Upgrade 2 packages before you install what requirements.txt asks for: their releases have known vulnerabilities. ' +
+      'Review from where it installs, too.',
+  );
+  expect(sentence('suspicious', elsewhere)).toMatch(
+    /^Review what requirements\.txt asks for before you install it: /,
+  );
+  expect(sentence('malicious', open)).toMatch(
+    /^Review what requirements\.txt asks for before you install it: /,
+  );
+  expect(sentence('malicious', open, attack, elsewhere, vulnerable)).toBe(
+    'Do not install what requirements.txt asks for: 1 malicious package and 1 vulnerable one.',
+  );
+  expect(sentence('malicious', ['a.pkl', 'malicious', ...RUNS], open)).toMatch(
+    /^Do not load a\.pkl: .*\. Review what requirements\.txt asks for before you install it: /,
+  );
+});

@@ -26,14 +26,21 @@ export function verdictSentence(report: Report, options: Pick<RenderOptions, 'ru
   }
 }
 
+const ELSEWHERE = 'repository/installs-from-elsewhere';
+
 /** True for what harms whoever a file is shared with or taken from, and not whoever loads it. */
 function isLeak({ category }: Finding): boolean {
   return category === 'secret' || category === 'pii';
 }
 
-/** True for what harms whoever installs what a file asks for. */
-function isInstalled({ category }: Finding): boolean {
-  return category === 'vulnerability' || category === 'malicious-package';
+/** True for what harms whoever installs what a file asks for: nobody loads a list of packages. */
+function isInstalled({ category, ruleId }: Finding): boolean {
+  return (
+    category === 'vulnerability' ||
+    category === 'malicious-package' ||
+    ruleId.startsWith('dependency/') ||
+    ruleId === ELSEWHERE
+  );
 }
 
 /** A bad file with what speaks most against it. */
@@ -92,7 +99,7 @@ function adviceOn(report: Report, options: Pick<RenderOptions, 'rules'>): string
       `Do not share ${which}: ${leaks.length === 1 ? 'it holds' : 'they hold'} secrets or personal data.`,
     );
   }
-  if (installs.length > 0) sentences.push(adviceOnPackages(report, installs));
+  if (installs.length > 0) sentences.push(adviceOnPackages(report, installs, options));
   const [look] = harmful.filter(({ isMalicious }) => !isMalicious);
   if (sentences.length === 0) {
     sentences.push(
@@ -107,7 +114,11 @@ function adviceOn(report: Report, options: Pick<RenderOptions, 'rules'>): string
 }
 
 /** What is asked for is no harm before it is installed. */
-function adviceOnPackages(report: Report, installs: readonly Case[]): string {
+function adviceOnPackages(
+  report: Report,
+  installs: readonly Case[],
+  options: Pick<RenderOptions, 'rules'>,
+): string {
   const files = new Set(installs.map(({ path }) => path));
   const [only] = files;
   const where = files.size === 1 ? `${only}` : `${files.size} files`;
@@ -125,9 +136,15 @@ function adviceOnPackages(report: Report, installs: readonly Case[]): string {
   }
   if (vulnerable > 0) {
     const known = vulnerable === 1 ? 'its release has' : 'their releases have';
-    return `Upgrade ${count(vulnerable, 'package')} before you install what ${where} ${asks} for: ${known} known vulnerabilities.`;
+    const places = told.some(({ ruleId }) => ruleId === ELSEWHERE)
+      ? ' Review where the packages come from, too.'
+      : '';
+    return `Upgrade ${count(vulnerable, 'package')} before you install what ${where} ${asks} for: ${known} known vulnerabilities.${places}`;
   }
-  return `Look at the names of the packages that ${where} ${asks} for before you install them.`;
+  if (told.some(({ category }) => category === 'malicious-package'))
+    return `Look at the names of the packages that ${where} ${asks} for before you install them.`;
+  const [worst] = told.toSorted(compareFindings);
+  return `Review what ${where} ${asks} for before you install it: ${titleOf(worst, options)}.`;
 }
 
 function titleOf(finding: Finding | undefined, { rules }: Pick<RenderOptions, 'rules'>): string {
