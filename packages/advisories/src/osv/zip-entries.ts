@@ -70,7 +70,11 @@ function contentOf(descriptor: number, entry: yauzl.Entry, start: number): Buffe
   const bytes =
     entry.compressionMethod === STORED
       ? raw
-      : inflateRawSync(raw, { maxOutputLength: Math.max(1, entry.uncompressedSize) });
+      : inflateRawSync(raw, {
+          maxOutputLength: Math.max(1, entry.uncompressedSize),
+          // One byte more than there should be: what lies about its length is seen at once.
+          chunkSize: Math.max(64, entry.uncompressedSize + 1),
+        });
   if (bytes.length !== entry.uncompressedSize) throw new Error('a file of it is not as long as it says');
   if (crc32(bytes) !== entry.crc32) throw new Error('a file of it was altered: its checksum does not fit');
   return bytes;

@@ -74,7 +74,9 @@ async function update(
       `First: curl -LO ${source}`,
     );
   const { importAdvisories, locateIndex, userIndexFile } = await import('@sentrascan/advisories');
+  const { keepHeapSmall } = await import('@sentrascan/scanner');
   const target = locateIndex(requestOf(options, io)).file ?? userIndexFile(io.env);
+  keepHeapSmall();
   const result = await importAdvisories({
     source: resolve(io.cwd, source),
     target,
