@@ -1,7 +1,7 @@
 // Joins the program to the process: streams, signals, the exit code.
 
-import { constants } from 'node:os';
 import { EXIT } from './command.ts';
+import { endOnSignals } from './interruption.ts';
 import { type Io, OutputError, processIo } from './io.ts';
 
 /** Whose command line it is. */
@@ -11,12 +11,7 @@ export type ProgramName = 'sentrascan' | 'ml-guard';
 export async function runProcess(args: readonly string[], name: ProgramName = 'sentrascan'): Promise<void> {
   const interrupts = new Set<() => void>();
   const io = processIo(interrupts);
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
-    process.once(signal, () => {
-      for (const undo of interrupts) undo();
-      process.exit(128 + constants.signals[signal]);
-    });
-  }
+  endOnSignals(interrupts);
   try {
     process.exitCode = await run(args, name, io);
   } catch (error) {

@@ -9,6 +9,7 @@ import { MemoryAccess, printableName } from '@sentrascan/scanner/bytes/source';
 import { isRemoteLocator, listLocal, type PathFilter, shownLocator } from '@sentrascan/sources';
 import type { RemoteLister } from '@sentrascan/sources/remote';
 import { advisoriesEnricher, chosenAdvisories } from './advisories-enricher.ts';
+import { leaveSignalsToSystem } from './interruption.ts';
 import type { NamedBytes, ScanHooks, ScanLimits } from './scan-request.ts';
 import { VERSION } from './version.ts';
 
@@ -86,10 +87,12 @@ export async function scanLocators(
   };
   const options = await engineOptions(limits, hooks);
   const remote = await listerOf(paths, limits, provenance);
+  const takeSignalsBack = remote === undefined ? undefined : leaveSignalsToSystem();
   try {
     const artifacts = listLocal(paths, { ...patterns, ...(remote === undefined ? {} : { remote }) });
     return decided(await scanArtifacts(artifacts, target, options), limits);
   } finally {
+    takeSignalsBack?.();
     remote?.close();
   }
 }
