@@ -5,11 +5,11 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } 
 import { type FileServer, startFileServer } from '../../testkit/src/remote/file-server.ts';
 import { hubRoutes, lfsDigest } from '../../testkit/src/remote/hub-routes.ts';
 import { sparseSafetensors } from '../../testkit/src/remote/large-models.ts';
-import type { Fault } from '../../testkit/src/remote/routes.ts';
-import { scanLocators } from './scan-locators.ts';
+import { type Fault, servedBytes } from '../../testkit/src/remote/routes.ts';
+import { scanBytes, scanLocators } from './scan-locators.ts';
 
 const TOKEN = 'hf_secretTokenOfTheTest';
-const TIMEOUT_MS = 4_000;
+const TIMEOUT_MS = 6_000;
 /** More than is read whole, so that ranges are asked for one after the other. */
 const CONTENT = sparseSafetensors(2, 5 * 1024 * 1024);
 
@@ -18,7 +18,9 @@ let other: FileServer;
 beforeAll(async () => {
   server = await startFileServer();
   other = await startFileServer();
-});
+  // Loads the scanner, which is no part of what is timed.
+  await scanBytes({ name: 'x.txt', bytes: new Uint8Array([120]) }, { advisories: false });
+}, 120_000);
 afterAll(async () => {
   await server.close();
   await other.close();
@@ -98,6 +100,26 @@ describe.each(SOURCES)('%s', (_, serve) => {
     expect(report.verdict).toBe('inconclusive');
     expect(kinds).not.toContain('crash');
     expect(kinds.some((kind) => outcome.includes(kind))).toBe(true);
+  });
+});
+
+describe('a server that is gone', () => {
+  it('is given up after some files, and each of them is a gap', async () => {
+    const fault = { kind: 'silent' } as const;
+    const files = Array.from({ length: 30 }, (_, index) => {
+      const content = servedBytes(`text ${index}`);
+      return { path: `${index}.txt`, content, lfsSha256: lfsDigest(content), fault };
+    });
+    const fixture = { id: 'org/model', commit: 'a'.repeat(40), files };
+    const { hub, content } = hubRoutes({ ...fixture, contentOrigin: other.origin });
+    await server.serve(hub);
+    await other.serve(content);
+    const from = performance.now();
+    const limits = { allowPrivateNetwork: true, advisories: false, timeoutMs: 1000 } as const;
+    const report = await scanLocators(['hf://org/model'], limits);
+    expect(report.gaps).toHaveLength(30);
+    expect(performance.now() - from).toBeLessThan(15_000);
+    expect(report.gaps.filter(({ reason }) => reason.includes('given up')).length).toBeGreaterThan(5);
   });
 });
 

@@ -277,6 +277,12 @@ export const LIMITS = {
     unit: 'runs',
     reason: 'Overloaded servers answer after a pause or two; one that fails four times fails.',
   },
+  remoteFailuresInRow: {
+    value: 5,
+    unit: 'runs',
+    reason:
+      'Files in a row that a server does not send; then it is gone, and ten thousand more would take a day.',
+  },
   remoteRedirects: {
     value: 8,
     unit: 'steps',

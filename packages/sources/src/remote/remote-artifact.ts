@@ -13,6 +13,8 @@ import type { RemoteSession } from './session.ts';
 
 /** What is read whole where only the structure is asked for. */
 const WHOLE_STRUCTURE_BYTES = 256 * 1024;
+/** What is asked for ahead of time, several at once. */
+const AHEAD_BYTES = 256 * 1024;
 
 /**
  * The artifact of a file whose size is known, from the listing or because something was fetched.
@@ -25,6 +27,7 @@ export function remoteArtifact(path: string, file: RemoteFile, session: RemoteSe
   const mostWhole = structureOnly === true ? WHOLE_STRUCTURE_BYTES : LIMITS.remoteWholeBytes.value;
   const isWhole = sizeBytes <= mostWhole;
   const isRanged = !isWhole && full !== true;
+  if (sizeBytes > 0 && sizeBytes <= AHEAD_BYTES && file.isUnseen) session.expect(file);
   return {
     path,
     sizeBytes,
@@ -35,6 +38,7 @@ export function remoteArtifact(path: string, file: RemoteFile, session: RemoteSe
     },
     origin: (sha256) => file.origin(sha256),
     open: () => {
+      session.askAhead();
       const access = new RemoteAccess(file, session.blocks);
       return isWhole ? readWhole(access, file) : access;
     },

@@ -44,6 +44,7 @@ export class RemoteFile {
   #download: SpillFile | undefined;
   #failed: SourceError | undefined;
   #waitedMs = 0;
+  #early: number | undefined;
   #isContentWrong = false;
 
   constructor(session: RemoteSession, listed: ListedAs) {
@@ -58,6 +59,11 @@ export class RemoteFile {
     return this.#sizeBytes;
   }
 
+  /** Nothing was fetched of it yet. */
+  get isUnseen(): boolean {
+    return this.#seen === undefined;
+  }
+
   /** All of it, where the server knows no ranges; a temporary file without a name. */
   get download(): RandomAccess | undefined {
     return this.#download;
@@ -69,6 +75,12 @@ export class RemoteFile {
    * @throws SourceError where they do not come; from then on always
    */
   fetch(start: number, end: number): Uint8Array {
+    if (this.#early !== undefined && start === 0 && end === this.#sizeBytes) {
+      const early = this.#early;
+      this.#early = undefined;
+      this.#session.arrived();
+      return this.take(early, start, end);
+    }
     return this.take(this.post(start, end), start, end);
   }
 
@@ -80,6 +92,11 @@ export class RemoteFile {
    */
   post(start: number, end: number): number {
     if (this.#failed !== undefined) throw this.#failed;
+    if (this.#session.isGivenUp)
+      throw this.#fail({
+        gap: 'unreadable',
+        reason: 'The server failed for several files before it and was given up.',
+      });
     const ifRange = this.#validator();
     return this.#session.bridge.post({
       ...{ kind: 'range', url: this.#listed.url, start, end, withinMs: this.#leftMs() },
@@ -87,10 +104,24 @@ export class RemoteFile {
     });
   }
 
+  /** Asks for all of a file that will be read whole. @returns false where it was opened or let go of already */
+  askAhead(): boolean {
+    const isOver = this.#failed !== undefined || this.#session.isGivenUp;
+    if (isOver || this.#seen !== undefined || this.#early !== undefined) return false;
+    this.#early = this.post(0, this.#sizeBytes ?? 0);
+    return true;
+  }
+
   /** Waits for a range that was asked for. */
   take(id: number, start: number, end: number): Uint8Array {
     const answer = this.#waiting(() => this.#session.bridge.take(id, this.#leftMs()));
-    if (answer.kind === 'failed') throw this.#fail(answer.failure);
+    if (answer.kind === 'failed') {
+      const { status = 599 } = answer.failure;
+      // That one file is not to be had says nothing of the server.
+      this.#session.noteOutcome(status < 500 && status !== 429);
+      throw this.#fail(answer.failure);
+    }
+    this.#session.noteOutcome(true);
     if (answer.kind === 'piece')
       throw this.#fail({ gap: 'unreadable', reason: 'The answer is of another question.' });
     if (answer.kind === 'stream') {
@@ -172,6 +203,11 @@ export class RemoteFile {
   /** Lets go of what is held for it. */
   release(): void {
     this.#session.blocks.drop(this.prefix);
+    if (this.#early !== undefined) {
+      this.drop(this.#early);
+      this.#early = undefined;
+      this.#session.arrived();
+    }
     this.#download?.close();
     this.#download = undefined;
     this.#failed ??= new SourceError({

@@ -24,16 +24,29 @@ export interface RemoteOptions {
   readonly onProvenance?: (provenance: Readonly<Record<string, string>>) => void;
 }
 
+/** A file that can be asked for before it is opened. */
+export interface Upcoming {
+  /** @returns false where there is nothing to ask for any more */
+  askAhead(): boolean;
+}
+
+/** With the size of such files they bound what waits in memory. */
+const MOST_UNDER_WAY = 8;
+
 /** Lives as long as a scan; close it. */
 export class RemoteSession {
   readonly bridge: Bridge;
   readonly blocks = new BlockStore(LIMITS.remoteCacheBytes.value);
   readonly options: RemoteOptions;
   #files = 0;
+  /** Small files in the order in which they are scanned, that nobody asked for yet. */
+  readonly #upcoming: Upcoming[] = [];
+  #underWay = 0;
+  #failuresInRow = 0;
 
   constructor(options: RemoteOptions, credentials: readonly Credential[], trustedOrigins: readonly string[]) {
     this.options = options;
-    const extraAuthorities = authoritiesOf(options.env['SSL_CERT_FILE']);
+    const extraAuthorities = authoritiesOf(options.env);
     this.bridge = new Bridge({
       allowPrivateNetwork: options.allowPrivateNetwork === true,
       trustedOrigins,
@@ -67,17 +80,50 @@ export class RemoteSession {
     return LIMITS.remoteFileMs.value + share;
   }
 
+  /** No server answered for some files in a row. */
+  get isGivenUp(): boolean {
+    return this.#failuresInRow >= LIMITS.remoteFailuresInRow.value;
+  }
+
+  /** Whether something came, or the server failed to send it. */
+  noteOutcome(isThere: boolean): void {
+    this.#failuresInRow = isThere ? 0 : this.#failuresInRow + 1;
+  }
+
+  /** A small file that will be scanned: it may be asked for ahead of time. */
+  expect(file: Upcoming): void {
+    this.#upcoming.push(file);
+  }
+
+  /** Asks for the files that come next, a few at once: each costs a round trip, and they may well go side by side. */
+  askAhead(): void {
+    while (this.#underWay < MOST_UNDER_WAY) {
+      const next = this.#upcoming.shift();
+      if (next === undefined) return;
+      if (next.askAhead()) this.#underWay += 1;
+    }
+  }
+
+  /** One that was asked for ahead of time is there, or not wanted any more. */
+  arrived(): void {
+    this.#underWay -= 1;
+  }
+
   close(): void {
     this.bridge.close();
   }
 }
 
 /** A file that cannot be read changes nothing: certificates that only it vouches for are refused, and that is told. */
-function authoritiesOf(file: string | undefined): string | undefined {
-  if (file === undefined || file === '') return undefined;
-  try {
-    return readFileSync(file, 'utf8');
-  } catch {
-    return undefined;
-  }
+function authoritiesOf(env: RemoteOptions['env']): string | undefined {
+  // Node reads its own variable for the first thread alone.
+  const texts = ['SSL_CERT_FILE', 'NODE_EXTRA_CA_CERTS'].flatMap((name) => {
+    const file = env[name] ?? '';
+    try {
+      return file === '' ? [] : [readFileSync(file, 'utf8')];
+    } catch {
+      return [];
+    }
+  });
+  return texts.length === 0 ? undefined : texts.join('\n');
 }
