@@ -87,6 +87,12 @@ export function plannedFiles(
         `which form should '${file}' have?`,
         `Give it an extension: ${FORMATS.slice(1).join(', ')}.`,
       );
+    const byExtension = formatOfExtension(file);
+    if (byExtension !== undefined && byExtension !== chosen)
+      throw new UsageError(
+        `'${file}' would hold ${chosen}, and its name says ${byExtension}`,
+        'Leave --format out, or give the file another extension.',
+      );
     if (chosen === 'pdf' && file === '-')
       throw new UsageError('a PDF needs a file', 'For example: --output report.pdf');
     return { format: chosen, file: file === '-' ? undefined : file };

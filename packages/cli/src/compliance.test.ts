@@ -62,10 +62,11 @@ describe('compliance', () => {
 
   it('writes every form from one scan, and the digest of the PDF beside it', async () => {
     writeFileSync(inFolder('in/model.pkl'), RUNS_CODE);
-    const { code, out } = await run(
+    const { code, out, err } = await run(
       ...['in', '--standard', 'eu-ai-act', '-o', 'r.pdf', '-o', 'r.json', '-o', 'r.html', '-o', 'r.txt'],
     );
     expect([code, out]).toEqual([1, '']);
+    expect(err).toMatch(/^sentrascan: FAIL: \d of 7 controls; wrote r\.pdf, r\.json, r\.html, r\.txt\n$/);
     expect(readdirSync(folder).sort()).toEqual(['in', 'r.html', 'r.json', 'r.pdf', 'r.pdf.sha256', 'r.txt']);
     const evidence = JSON.parse(readFileSync(inFolder('r.json'), 'utf8'));
     expect(evidence).toMatchObject({
@@ -84,6 +85,27 @@ describe('compliance', () => {
     const { out } = await run(inFolder('in'), '--standard', 'soc2', '--format', 'json');
     expect(out).not.toContain(folder);
     expect(JSON.parse(out).target).toBe('in');
+  });
+
+  it('says the answer in one line where everything else went to files', async () => {
+    writeHonest();
+    const words = ['in', '--standard', 'iso-27001', '-o', 'r.json'];
+    expect((await run(...words)).err).toMatch(
+      /^sentrascan: INCOMPLETE: no violation found, \d of 7 controls not or only partly assessed; wrote r\.json\n$/,
+    );
+    expect((await run(...words, '--control', 'A.8.7')).err).toBe(
+      'sentrascan: NO VIOLATION FOUND: 0 of 1 control violated; wrote r.json\n',
+    );
+  });
+
+  it('tells the name of the system', async () => {
+    writeHonest();
+    const words = ['in', '--standard', 'soc2', '--name', 'Credit scoring'];
+    expect((await run(...words)).out).toContain('\nsystem: Credit scoring\n');
+    const told = JSON.parse((await run(...words, '-f', 'json')).out);
+    expect([told.name, told.settings.name]).toEqual(['Credit scoring', undefined]);
+    await run(...words, '-o', 'r.html');
+    expect(readFileSync(inFolder('r.html'), 'utf8')).toContain('<dt>System</dt><dd>Credit scoring</dd>');
   });
 
   it('writes the same bytes again', async () => {
@@ -159,6 +181,10 @@ describe('what is typed wrong', () => {
     [['--standard', 'soc2'], 'nothing to assess'],
     [['in', '--standard', 'soc2', '--format', 'docx'], "'docx' is no form of a compliance report"],
     [['in', '--standard', 'soc2', '--format', 'pdf'], 'a PDF needs a file'],
+    [
+      ['in', '--standard', 'soc2', '-o', 'r.pdf', '-f', 'text'],
+      "'r.pdf' would hold text, and its name says pdf",
+    ],
     [['in', '--standard', 'soc2', '-o', 'report'], "which form should 'report' have?"],
     [['in', '--standard', 'soc2', '-o', 'none/r.pdf'], "the folder of 'none/r.pdf' does not exist"],
     [

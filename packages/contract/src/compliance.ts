@@ -147,6 +147,8 @@ export interface ComplianceEvidence {
   /** ISO 8601 date, UTC, as of which advisories are called old. */
   readonly assessed: string;
   readonly status: ComplianceStatus;
+  /** What the system is called, where somebody said it. */
+  readonly name?: string;
   /** What was scanned, as it was named; of an absolute path the last part. */
   readonly target: string;
   readonly settings: Readonly<Record<string, SettingValue>>;

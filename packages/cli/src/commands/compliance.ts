@@ -27,7 +27,7 @@ Exit codes:
 `;
 
 /** Options that say how a report looks or where it goes. */
-const OF_OUTPUT: ReadonlySet<string> = new Set(['format', 'output', 'paper', 'force', 'verify']);
+const OF_OUTPUT: ReadonlySet<string> = new Set(['format', 'output', 'paper', 'force', 'verify', 'name']);
 
 const MAX_REPORT_BYTES = 1024 * 1024 * 1024;
 
@@ -114,10 +114,30 @@ async function contentOf(
   return format === 'html' ? complianceHtml(evidence) : [complianceText(evidence)];
 }
 
+const ANSWER: Readonly<Record<ComplianceEvidence['status'], string>> = {
+  fail: 'FAIL',
+  incomplete: 'INCOMPLETE',
+  'no-violation-found': 'NO VIOLATION FOUND',
+};
+
+/** `FAIL: 3 of 7 controls`: what a run says that has put everything else into files. */
+function answerLine({ status, standards }: ComplianceEvidence): string {
+  const controls = standards.flatMap((one) => one.controls);
+  const failed = controls.filter((one) => one.status === 'fail').length;
+  const open = controls.filter((one) => one.status === 'partial' || one.status === 'not-assessed').length;
+  const of = `of ${controls.length} ${controls.length === 1 ? 'control' : 'controls'}`;
+  if (status === 'fail') return `${ANSWER.fail}: ${failed} ${of}`;
+  return status === 'incomplete'
+    ? `${ANSWER.incomplete}: no violation found, ${open} ${of} not or only partly assessed`
+    : `${ANSWER[status]}: 0 ${of} violated`;
+}
+
 async function writeForms(invocation: Invocation, evidence: ComplianceEvidence, io: Io): Promise<boolean> {
   const { writeOutputFile } = await import('../output-file.ts');
   const { sha256Of } = await import('@sentrascan/reports/compliance');
   const paper = textOption(invocation, 'paper') ?? 'a4';
+  const { visibleText } = await import('@sentrascan/reports');
+  const written: string[] = [];
   let isDelivered = true;
   for (const { format, file } of plannedFiles(invocation)) {
     const content = await contentOf(format, evidence, paper);
@@ -128,6 +148,7 @@ async function writeForms(invocation: Invocation, evidence: ComplianceEvidence, 
       }
       const chunks = [...content];
       writeOutputFile(file, chunks, io);
+      written.push(visibleText(file, 300));
       if (format === 'pdf') {
         const digest = sha256Of(Buffer.concat(chunks.map((chunk) => Buffer.from(chunk))));
         writeOutputFile(`${file}.sha256`, [`${digest}  ${path.basename(file)}\n`], io);
@@ -139,6 +160,8 @@ async function writeForms(invocation: Invocation, evidence: ComplianceEvidence, 
       isDelivered = false;
     }
   }
+  if (written.length > 0)
+    await io.stderr.write(`sentrascan: ${answerLine(evidence)}; wrote ${written.join(', ')}\n`);
   return isDelivered;
 }
 
@@ -224,11 +247,13 @@ async function assess(invocation: Invocation, io: Io): Promise<number> {
   if (missing.length === paths.length) return EXIT.nothing;
   const { scanLocators } = await import('../scan-locators.ts');
   const report = await scanLocators(paths, limits, opened === undefined ? {} : { opened });
+  const name = textOption(invocation, 'name');
   const { assessReport } = await import('@sentrascan/reports/compliance');
   const { RULES_BY_ID } = await import('../catalogue.ts');
   const evidence = assessReport(report, {
     ...{ standards, assessed, rules: RULES_BY_ID, settings: settingsOf(invocation) },
     ...(controls === undefined ? {} : { controls }),
+    ...(name === undefined || name.trim() === '' ? {} : { name: name.trim() }),
   });
   const isDelivered = await writeForms(invocation, evidence, io);
   const code = exitCodeOf(evidence);
@@ -259,6 +284,7 @@ export const command: Command = {
       isRepeatable: true,
     },
     { flags: '--paper <size>', description: 'of a PDF: a4 or letter', defaultValue: 'a4' },
+    { flags: '--name <name>', description: 'what the system is called, for the cover' },
     { flags: '--verify <file>', description: 'check a PDF that this command wrote' },
     ...SCAN_OPTIONS,
     ...ADVISORIES_OPTIONS,

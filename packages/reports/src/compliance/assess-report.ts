@@ -42,6 +42,8 @@ export interface ComplianceRequest {
   readonly assessed: string;
   readonly rules: ReadonlyMap<string, Rule>;
   readonly settings?: Readonly<Record<string, SettingValue>>;
+  /** What the system is called. */
+  readonly name?: string;
 }
 
 const DAY_MS = 86_400_000;
@@ -184,6 +186,7 @@ export function assessReport(report: Report, request: ComplianceRequest): Compli
   return {
     ...{ schema: COMPLIANCE_SCHEMA, caveat: CAVEAT, tool: report.tool, assessed },
     status: overallStatus(standards.map(({ status }) => status)),
+    ...(request.name === undefined ? {} : { name: request.name }),
     target: targetName(report.target),
     settings: request.settings ?? {},
     input: { files: entries.length, bytes: report.summary.bytesTotal, sha256: inputSha256, entries },

@@ -32,6 +32,7 @@ const BELOW = 10;
 export function complianceText(evidence: ComplianceEvidence): string {
   const lines = [
     `${HEAD[evidence.status]}  ${statusSentence(evidence)}`,
+    ...(evidence.name === undefined ? [] : [`system: ${visibleText(evidence.name, 200)}`]),
     visibleText(readSentence(evidence)),
   ];
   const selection = selectionSentence(evidence);

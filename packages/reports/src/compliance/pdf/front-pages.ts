@@ -108,6 +108,7 @@ export function drawCover(sheet: Sheet, evidence: ComplianceEvidence, identity: 
       { title: identity.reportId, share: 76 },
     ],
     [
+      ...(evidence.name === undefined ? [] : [['System', [{ text: evidence.name, font: 'bold' as const }]]]),
       ['Scanned', evidence.target],
       ['Assessed on', `${evidence.assessed} (UTC)`],
       ['Read', readSentence(evidence)],
