@@ -50,6 +50,7 @@ const VERDICT: Readonly<Record<ComplianceStatus, string>> = {
 /** So much of each list; everything stands in the JSON. */
 const MAX = {
   findings: 500,
+  ofControl: 10,
   gaps: 500,
   files: 2_000,
   fixes: 10,
@@ -61,7 +62,7 @@ const statusBadge = (status: ControlStatus | ComplianceStatus) =>
   badge(STATUS[status].word, STATUS[status].kind);
 
 function head(evidence: ComplianceEvidence, id: string): string {
-  const title = `SentraScan: compliance evidence ${id}, ${evidence.target}`;
+  const title = `SentraScan: compliance evidence ${id}, ${evidence.name ?? evidence.target}`;
   return [
     '<!doctype html>',
     '<html lang="en">',
@@ -82,6 +83,7 @@ function facts(evidence: ComplianceEvidence, id: string, evidenceSha256: string)
   const selection = selectionSentence(evidence);
   const rows: readonly (readonly [string, string])[] = [
     ['Report', htmlText(id)],
+    ...(evidence.name === undefined ? [] : [['System', htmlText(evidence.name, 300)] as const]),
     ['Scanned', htmlCode(evidence.target, 300)],
     ['Assessed on', htmlText(evidence.assessed)],
     ['Read', htmlText(readSentence(evidence))],
@@ -140,16 +142,17 @@ function* findingTable(
   title: string,
   indices: readonly number[],
   evidence: ComplianceEvidence,
+  max: number = MAX.ofControl,
+  rest = 'below, where every finding stands once',
 ): Iterable<string> {
   if (indices.length === 0) return;
   yield `<div class="wide"><table><caption>${title} (${indices.length})</caption><thead><tr><th scope="col">severity</th><th scope="col">rule</th><th scope="col">file and place</th><th scope="col">fingerprint; SHA-256 of the artifact</th></tr></thead><tbody>\n`;
-  for (const index of indices.slice(0, MAX.findings)) {
+  for (const index of indices.slice(0, max)) {
     const finding = evidence.findings[index];
     if (finding !== undefined) yield findingRow(finding);
   }
   yield '</tbody></table></div>\n';
-  if (indices.length > MAX.findings)
-    yield `<p>and ${indices.length - MAX.findings} more, in the JSON form</p>\n`;
+  if (indices.length > max) yield `<p>and ${indices.length - max} more, ${rest}</p>\n`;
 }
 
 function* controlBlock(
@@ -195,6 +198,14 @@ function* scope(evidence: ComplianceEvidence): Iterable<string> {
     }
     yield `<p class="hint">Ids and titles: ${htmlText(standard.source)}; compared ${htmlText(standard.checked)}.</p>\n`;
   }
+  yield '</section>\n';
+}
+
+function* everyFinding(evidence: ComplianceEvidence): Iterable<string> {
+  if (evidence.findings.length === 0) return;
+  yield '<section aria-labelledby="findings-title"><h2 id="findings-title">Every finding</h2>\n';
+  const all = evidence.findings.map((_, index) => index);
+  yield* findingTable('Findings of every rule', all, evidence, MAX.findings, 'in the JSON form');
   yield '</section>\n';
 }
 
@@ -250,6 +261,7 @@ export function* complianceHtml(evidence: ComplianceEvidence): Iterable<string> 
     for (const control of standard.controls) yield* controlBlock(standard, control, evidence);
   }
   yield '</section>\n';
+  yield* everyFinding(evidence);
   yield* issues(evidence);
   yield* scope(evidence);
   yield* files(evidence);

@@ -40,14 +40,17 @@ export function advisoriesSentence({ advisories, examined }: ComplianceEvidence)
 }
 
 /** How much was read. */
-export function readSentence({ examined, input }: ComplianceEvidence): string {
+export function readSentence({ examined, input, gaps }: ComplianceEvidence): string {
   const members = examined.artifacts - input.files;
   const inside = members > 0 ? ` with ${count(members, 'member')} inside them` : '';
   const { bytesRead, bytesTotal } = examined;
+  // Bytes may all have been seen, and a part of what they hold not: nobody shall read that as everything.
+  const unread = gaps.filter(({ kind }) => kind !== 'not-covered').length;
+  const part = unread === 0 ? '' : `; ${count(unread, 'part')} not read or not judged`;
   const read =
     bytesRead === bytesTotal
-      ? `${describeBytes(bytesTotal)}, all of it read`
-      : `${describeBytes(bytesRead)} of ${describeBytes(bytesTotal)} read`;
+      ? `${describeBytes(bytesTotal)}${unread === 0 ? ', all of it read' : part}`
+      : `${describeBytes(bytesRead)} of ${describeBytes(bytesTotal)} read${part}`;
   return `${count(input.files, 'file')}${inside}, ${read}`;
 }
 

@@ -22,7 +22,7 @@ const MAX = {
   gaps: 120,
   gapPlaces: 4,
   heaps: 150,
-  places: 12,
+  places: 8,
   files: 250,
   formats: 40,
   issuesOfPackage: 25,
@@ -45,7 +45,9 @@ function gapRows({ gaps }: ComplianceEvidence): readonly (readonly Cell[])[] {
     gapsByReason(ofKind).map(({ reason, consequence, gaps: alike }) => [
       [{ text: kind, font: 'bold' as const }],
       [
-        ...alike.slice(0, MAX.gapPlaces).map(({ artifact }) => ({ text: artifact, maxLines: 3 })),
+        ...alike
+          .slice(0, MAX.gapPlaces)
+          .map(({ artifact }) => ({ text: artifact, maxLines: 3, keepsEnd: true })),
         ...(alike.length > MAX.gapPlaces
           ? [{ text: `and ${alike.length - MAX.gapPlaces} more`, colour: INK.quiet }]
           : []),
@@ -142,11 +144,15 @@ export function drawScope(sheet: Sheet, evidence: ComplianceEvidence, identity: 
   }
 }
 
-function placesOf({ findings }: FindingHeap): string {
+function placesOf({ findings }: FindingHeap): Cell {
   const places = findings.map(({ artifact, place }) => (place === '' ? artifact : `${artifact}, ${place}`));
   const distinct = [...new Set(places)];
-  const more = distinct.length > MAX.places ? `; and ${distinct.length - MAX.places} more` : '';
-  return distinct.slice(0, MAX.places).join('; ') + more;
+  const style = { size: SIZE.tiny + 0.4 } as const;
+  const more = distinct.length - MAX.places;
+  return [
+    ...distinct.slice(0, MAX.places).map((text) => ({ text, ...style, maxLines: 3, keepsEnd: true })),
+    ...(more > 0 ? [{ text: `and ${more} more`, ...style, colour: INK.quiet }] : []),
+  ];
 }
 
 /** Every finding, by package or rule. */
@@ -158,8 +164,9 @@ export function drawFindings(sheet: Sheet, evidence: ComplianceEvidence, identit
     return;
   }
   const heaps = heapsOf(evidence.findings, evidence.rules);
+  const waived = evidence.findings.filter((finding) => finding.waived !== undefined).length;
   sheet.paragraph(
-    `${count(evidence.findings.length, 'finding')}, waived ones among them. Each stands with its fingerprint in ${identity.attachment}.`,
+    `${count(evidence.findings.length, 'finding')}${waived === 0 ? '' : `, ${waived} of them waived`}. Each stands with its fingerprint in ${identity.attachment}.`,
     { size: SIZE.small, colour: INK.quiet },
     6,
   );
@@ -178,7 +185,7 @@ export function drawFindings(sheet: Sheet, evidence: ComplianceEvidence, identit
         { text: heap.title, size: SIZE.tiny + 0.4, colour: INK.quiet, maxLines: 3 },
       ],
       String(heap.findings.length),
-      [{ text: placesOf(heap), size: SIZE.tiny + 0.4, maxLines: 12 }],
+      placesOf(heap),
     ]),
     { summary: 'Findings by rule and package' },
   );
@@ -250,17 +257,19 @@ export function drawFiles(sheet: Sheet, evidence: ComplianceEvidence, identity: 
   drawTable(
     sheet,
     [
-      { title: 'File', share: 45, isHead: true },
-      { title: 'Size', share: 11 },
-      { title: 'SHA-256', share: 46 },
+      { title: 'File; SHA-256', share: 88, isHead: true },
+      { title: 'Size', share: 12 },
     ],
-    entries
-      .slice(0, MAX.files)
-      .map(({ path, sizeBytes, sha256 }) => [
-        [{ text: path, size: SIZE.tiny + 0.4, maxLines: 5 }],
-        [{ text: describeBytes(sizeBytes), size: SIZE.tiny + 0.4 }],
-        [{ text: sha256 ?? 'not read to its end', font: 'mono', size: 5.6, maxLines: 2 }],
-      ]),
+    entries.slice(0, MAX.files).map(({ path, sizeBytes, sha256 }) => [
+      [
+        { text: path, size: SIZE.tiny + 0.4, maxLines: 3, keepsEnd: true },
+        {
+          text: sha256 ?? 'not read to its end',
+          ...{ font: 'mono', size: SIZE.tiny + 0.4, colour: INK.quiet, maxLines: 2 },
+        },
+      ],
+      [{ text: describeBytes(sizeBytes), size: SIZE.tiny + 0.4 }],
+    ]),
     { summary: 'Scanned files' },
   );
   pointer(sheet, entries.length - MAX.files, 'file', identity);

@@ -20,18 +20,20 @@ import {
 import type { Sheet } from './sheet.ts';
 import { type Cell, type Column, drawTable } from './table.ts';
 
-/** So many findings of a control are told in full; of several standards in one report fewer. */
-const MAX_ROWS = { one: 40, several: 12 } as const;
+/** So many findings of a control are told in full, of several standards in one report fewer: each stands in the appendix once. */
+const MAX_ROWS = { one: 8, several: 4 } as const;
 
 /** A longer title stands below its id, as text. */
 const MAX_HEADING_CHARACTERS = 75;
 
 const EVIDENCE_COLUMNS: readonly Column[] = [
   { title: 'Severity', share: 11 },
-  { title: 'Rule', share: 23 },
-  { title: 'File and place', share: 36, isHead: true },
-  { title: 'Fingerprint; SHA-256 of the artifact', share: 32 },
+  { title: 'Rule', share: 24 },
+  { title: 'File and place; fingerprint; SHA-256 of the artifact', share: 65, isHead: true },
 ];
+
+/** A digest of 64 characters fits its column in one line, so that it can be copied and compared. */
+const DIGEST = { font: 'mono', size: 6.7, colour: INK.quiet, maxLines: 2 } as const;
 
 function evidenceRow(finding: EvidenceFinding): readonly Cell[] {
   const { severity, ruleId, title, artifact, place, message, fingerprint, sha256, waived } = finding;
@@ -42,17 +44,12 @@ function evidenceRow(finding: EvidenceFinding): readonly Cell[] {
       { text: title, size: SIZE.tiny, colour: INK.quiet, maxLines: 3 },
     ],
     [
-      { text: artifact, font: 'bold', size: SIZE.small - 0.4, maxLines: 5 },
+      { text: artifact, font: 'bold', size: SIZE.small - 0.4, maxLines: 4, keepsEnd: true },
       ...(place === '' ? [] : [{ text: place, size: SIZE.small - 0.4, maxLines: 1 }]),
       { text: message, size: SIZE.tiny, colour: INK.quiet, maxLines: 3 },
       ...(waived === undefined ? [] : [{ text: `Waived: ${waived}`, size: SIZE.tiny, maxLines: 3 }]),
-    ],
-    [
-      { text: fingerprint, font: 'mono', size: 5.6, maxLines: 2 },
-      {
-        text: sha256 ?? 'not read to its end',
-        ...{ font: 'mono', size: 5.6, colour: INK.quiet, maxLines: 3 },
-      },
+      { text: fingerprint, ...DIGEST },
+      { text: sha256 === null ? 'SHA-256: not read to its end' : `SHA-256 ${sha256}`, ...DIGEST },
     ],
   ];
 }
@@ -72,7 +69,7 @@ function evidenceTable(
   if (rest > 0) {
     sheet.y -= 5;
     sheet.paragraph(
-      `${count(rest, 'more finding')} in the appendix, by rule, and one by one in the attached evidence.`,
+      `${count(rest, 'more finding')} in appendix A, by rule and package, and one by one in the attached evidence.`,
       {
         ...{ size: SIZE.small, colour: INK.quiet },
       },

@@ -30,7 +30,7 @@ function furnish(sheet: Sheet, evidence: ComplianceEvidence, identity: Identity)
   const { doc } = sheet;
   const { start, count: pages } = doc.bufferedPageRange();
   const style = { size: SIZE.tiny, colour: INK.quiet } as const;
-  const [target = ''] = sheet.lines(evidence.target, sheet.width * 0.5, style, 1, 200);
+  const [target = ''] = sheet.lines(evidence.name ?? evidence.target, sheet.width * 0.5, style, 1, 200);
   const names = evidence.standards.map(({ title }) => title).join(', ');
   const [standards = ''] = sheet.lines(names, sheet.width * 0.5, style, 1, 400);
   for (let index = 0; index < pages; index += 1) {
@@ -56,10 +56,7 @@ function furnish(sheet: Sheet, evidence: ComplianceEvidence, identity: Identity)
         [`${identity.reportId} · evidence SHA-256 ${identity.evidenceSha256}`],
         sheet.left,
         y + 11,
-        {
-          ...style,
-          size: 6,
-        },
+        style,
       );
       const page = `page ${index + 1} of ${pages}`;
       sheet.drawLines([page], sheet.left + sheet.width - sheet.widthOf(page, style), y + 11, style);
