@@ -14,12 +14,18 @@ import path from 'node:path';
 import type { DriftKind, DriftReport } from '@sentrascan/contract';
 import {
   assembleGguf,
+  assembleKeras,
+  assembleNotebook,
   assemblePickle,
   assembleSafetensors,
   assembleSample,
+  HONEST_GGUF_KEYS,
   HONEST_SAFETENSORS_HEADER,
+  kerasLayer,
+  onnxExternalTensor,
   onnxModel,
   onnxNode,
+  sequentialOf,
 } from '@sentrascan/testkit';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { runProgram } from './program.ts';
@@ -62,6 +68,14 @@ const NAMES = pickle('PROTO 2', 'GLOBAL collections OrderedDict', 'STOP');
 const header = (from: string, to: string) =>
   assembleSafetensors({ header: HONEST_SAFETENSORS_HEADER.replace(from, to) });
 const templated = (template: string) => JSON.stringify({ chat_template: template });
+const gguf = (template: string) =>
+  assembleGguf({
+    keys: HONEST_GGUF_KEYS.map(([key, value]) => [key, key === 'tokenizer.chat_template' ? template : value]),
+  });
+const checkpoint = (storage: string) =>
+  assembleSample(
+    `torch: PROTO 2 | GLOBAL torch._utils _rebuild_tensor_v2 | MARK | MARK | UNICODE "storage" | GLOBAL torch ${storage} | UNICODE "0" | UNICODE "cpu" | BININT1 4 | TUPLE | BINPERSID | BININT1 0 | BININT1 4 | TUPLE1 | BININT1 1 | TUPLE1 | NEWFALSE | EMPTY_DICT | TUPLE | REDUCE | STOP`,
+  ).bytes;
 const graph = (...ops: string[]) => onnxModel({ nodes: ops.map((op) => onnxNode(op)) });
 
 /** A file in two versions, and what must be named; other kinds may be. */
@@ -181,6 +195,48 @@ const VERSIONS: readonly (readonly [
     assembleSample('zip: {"entries":[{"name":"a.txt","data":"x"}]}').bytes,
     assembleSample('zip: {"entries":[{"name":"a.txt","data":"x"},{"name":"b.txt","data":"y"}]}').bytes,
     ['artifact-added', 'content-changed'],
+  ],
+  [
+    'a changed template of GGUF',
+    'm.gguf',
+    assembleGguf(),
+    gguf('{{ messages }}'),
+    ['template-changed', 'content-changed'],
+  ],
+  [
+    'another tensor of GGUF',
+    'm.gguf',
+    assembleGguf(),
+    assembleGguf({ tensors: [{ name: 'output.weight' }] }),
+    ['tensors-changed', 'content-changed'],
+  ],
+  [
+    'another storage type of PyTorch',
+    'm.pt',
+    checkpoint('FloatStorage'),
+    checkpoint('HalfStorage'),
+    ['tensors-changed', 'callable-new', 'callable-gone', 'content-changed'],
+  ],
+  [
+    'a layer of Keras',
+    'm.keras',
+    assembleKeras(sequentialOf(kerasLayer('Dense'))),
+    assembleKeras(sequentialOf(kerasLayer('Dense'), kerasLayer('Dropout'))),
+    ['callable-new', 'content-changed'],
+  ],
+  [
+    'a call in a notebook',
+    'n.ipynb',
+    assembleNotebook('x = 1'),
+    assembleNotebook('import subprocess\nsubprocess.run(["true"])'),
+    ['callable-new', 'call-new', 'content-changed'],
+  ],
+  [
+    'an external file of a model',
+    'g.onnx',
+    onnxModel({}),
+    onnxModel({ initializers: [onnxExternalTensor('../w.bin')] }),
+    ['reference-new', 'finding-new', 'content-changed'],
   ],
 ];
 

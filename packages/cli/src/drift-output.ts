@@ -1,7 +1,7 @@
 // Flags and output that verbs about differences share.
 
 import type { DriftReport } from '@sentrascan/contract';
-import { DRIFT_THRESHOLDS, type DriftThreshold, isDriftAtLeast, isDriftIncomplete } from '@sentrascan/policy';
+import type { DriftThreshold } from '@sentrascan/policy';
 import { type CommandOption, EXIT, type Invocation, UsageError } from './command.ts';
 import type { Io } from './io.ts';
 import { flagOption, textOption } from './option-values.ts';
@@ -22,8 +22,9 @@ export const DRIFT_OPTIONS: readonly CommandOption[] = [
   { flags: '--no-color', description: 'no colour (also: NO_COLOR=1)' },
 ];
 
-/** @throws UsageError */
-export function driftThreshold(invocation: Invocation): DriftThreshold {
+/** Rejects with UsageError for a word that is none. */
+export async function driftThreshold(invocation: Invocation): Promise<DriftThreshold> {
+  const { DRIFT_THRESHOLDS } = await import('@sentrascan/policy');
   const text = (textOption(invocation, 'failOn') ?? 'any').toLowerCase();
   const known = DRIFT_THRESHOLDS.find((one) => one === text);
   if (known !== undefined) return known;
@@ -67,7 +68,8 @@ export async function tellDrift(report: DriftReport, invocation: Invocation, io:
     const options = { color: isColored(invocation, io), all: flagOption(invocation, 'all') };
     await tell(driftText(report, options), invocation, io);
   }
-  const threshold = driftThreshold(invocation);
+  const { isDriftAtLeast, isDriftIncomplete } = await import('@sentrascan/policy');
+  const threshold = await driftThreshold(invocation);
   if (report.drifts.some((drift) => isDriftAtLeast(drift, threshold))) return EXIT.findings;
   return isDriftIncomplete(report) ? EXIT.inconclusive : EXIT.ok;
 }

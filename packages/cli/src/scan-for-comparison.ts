@@ -32,6 +32,10 @@ export async function scanForComparison(
   };
   const opened = await namedAdvisories(invocation, io);
   const { scanLocators } = await import('./scan-locators.ts');
-  const report = await scanLocators(paths, adjusted(limits), opened === undefined ? {} : { opened });
+  const { keepHeapSmall } = await import('@sentrascan/scanner');
+  const report = await scanLocators(paths, adjusted(limits), {
+    onLoaded: keepHeapSmall,
+    ...(opened === undefined ? {} : { opened }),
+  });
   return { report, isWhole: missing.length === 0 };
 }

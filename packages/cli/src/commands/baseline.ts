@@ -143,7 +143,7 @@ async function create(request: Request): Promise<number> {
 
 async function verify(request: Request): Promise<number> {
   const { file, invocation, io, paths } = request;
-  driftThreshold(invocation);
+  await driftThreshold(invocation);
   const before = await readBaselineFile(file, io.cwd);
   const done = await scanned(request);
   if (done === undefined) return EXIT.nothing;

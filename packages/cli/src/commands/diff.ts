@@ -34,7 +34,7 @@ export const command: Command = {
     if (before === '-' || after === '-')
       throw new UsageError('diff does not read standard input', 'Name two files or folders.');
     driftFormat(invocation);
-    driftThreshold(invocation);
+    await driftThreshold(invocation);
     const { scanForComparison } = await import('../scan-for-comparison.ts');
     const first = await scanForComparison([before], invocation, io);
     const second = await scanForComparison([after], invocation, io);
