@@ -1,6 +1,6 @@
 // What a verb of the command line is: data that help is made of, and one function that does the work.
 
-import type { Policy } from '@sentrascan/policy';
+import type { AppliedPolicy, Policy } from '@sentrascan/policy';
 import type { Io } from './io.ts';
 
 /** One flag of a verb. */
@@ -28,7 +28,12 @@ export interface Invocation {
   /** Flags with a value, in the order given. */
   readonly given: readonly GivenOption[];
   /** What settings files decide of findings, in the order it is applied; missing where there are none. */
-  readonly policies?: readonly Policy[];
+  readonly policies?: readonly ToldPolicy[];
+}
+
+/** Decisions on findings, and where to say which of them were not taken. */
+export interface ToldPolicy extends Policy {
+  readonly tell?: (applied: Pick<AppliedPolicy, 'refused' | 'keptFiles'>) => Promise<void>;
 }
 
 /** A verb: one file under `commands/`, exported as `command`. */

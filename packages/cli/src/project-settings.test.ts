@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -30,6 +30,7 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(root, { recursive: true, force: true }));
 
+const AWS_KEY = `AKIA${'QYLPMN5HFIQR7XYA'}`;
 const WAIVES = 'rules:\n  pickle/runs-code: {disabled: true, reason: runs in a sandbox}\n';
 
 describe('.sentrascan.yml', () => {
@@ -99,6 +100,48 @@ describe('.sentrascan.yml', () => {
     expect(code).toBe(1);
     expect(JSON.parse(out).summary.waived).toBe(0);
     expect((await run(['scan', 'models', '--config', 'models/.sentrascan.yml'])).code).toBe(0);
+  });
+
+  test('of the working folder switches nothing off where that folder is scanned', async () => {
+    const milder = 'failOn: none\nexclude: [m.pkl]\n';
+    for (const text of [WAIVES, milder, "waivers: [{rule: pickle/runs-code, path: '*', reason: ours}]\n"]) {
+      write('evil/m.pkl', RUNS_A_COMMAND);
+      write('evil/.sentrascan.yml', text);
+      for (const scanned of ['.', 'm.pkl', '..']) {
+        const { code, err } = await run(['scan', scanned], 'evil');
+        expect([text, scanned, code]).toEqual([text, scanned, 1]);
+        expect(err).toContain('.sentrascan.yml lies in what is scanned and may only tighten');
+      }
+      expect((await run(['scan', '.', '--config', '.sentrascan.yml'], 'evil')).code).toBe(0);
+    }
+  });
+
+  test('of a repository that is scanned whole waives its own faults, and no attack', async () => {
+    write('project/keys.py', `KEY = '${AWS_KEY}'\n`);
+    write('project/.sentrascan.yml', '');
+    const before = JSON.parse((await run(['scan', '.', '--format', 'json'])).out);
+    const secret = before.findings.find(({ category }: { category: string }) => category === 'secret');
+    const rules = `  ${secret.ruleId}: {disabled: true, reason: an example}\n`;
+    const off = '  pickle/runs-code: {disabled: true, reason: ours}\n';
+    write('project/.sentrascan.yml', `formats: [json]\nexclude: [models]\nrules:\n${rules}${off}`);
+    const ruled = await run(['scan', '.']);
+    expect(ruled.code).toBe(1);
+    expect(ruled.err).toContain('waive what is a fault of the project itself: exclude left out');
+    expect(ruled.err).toContain('makes no attack milder: pickle/runs-code stays on');
+    const waivedOf = (out: string) =>
+      JSON.parse(out)
+        .findings.filter(({ waiver }: { waiver?: unknown }) => waiver !== undefined)
+        .map(({ ruleId }: { ruleId: string }) => ruleId);
+    expect(waivedOf(ruled.out)).toEqual([secret.ruleId]);
+    const list = [secret.ruleId, 'pickle/runs-code'].map(
+      (rule) => `  - {rule: ${rule}, path: '**', reason: ours}\n`,
+    );
+    write('project/.sentrascan.yml', `waivers:\n${list.join('')}`);
+    const waived = await run(['scan', '.', '--format', 'json']);
+    expect(waived.code).toBe(1);
+    expect(waivedOf(waived.out)).toEqual([secret.ruleId]);
+    expect(JSON.parse(waived.out).waivers).toMatchObject([{ state: 'used' }, { state: 'refused' }]);
+    expect(waived.err).toContain('the waiver of pickle/runs-code at ** (ours) is not applied');
   });
 
   test('above the working folder and inside what is scanned only tightens', async () => {
@@ -172,11 +215,43 @@ describe("modelscan's settings", () => {
       '../other.toml',
     ]);
     expect(off.err).toContain('PickleUnsafeOpScan is off');
-    expect(JSON.parse(off.out).summary.waived).toBe(1);
-    const named = await run(['scan', 'models', '--format', 'json'], 'project', {
+    // Attacks are waived by nobody so.
+    expect(off.code).toBe(1);
+    expect(off.err).toContain('leaves out 1 of the files, and what attacks there counts all the same');
+    expect(JSON.parse(off.out).summary.waived).toBe(0);
+    write('project/models/key.pkl', `V${AWS_KEY}\n.`);
+    const named = await run(['scan', 'models/key.pkl', '--format', 'json'], 'project', {
       MODELSCAN_CONFIG: '../other.toml',
     });
-    expect(JSON.parse(named.out).summary.waived).toBe(2);
+    const { findings } = JSON.parse(named.out);
+    expect(findings.length).toBeGreaterThan(0);
+    expect(findings.every(({ waiver }: { waiver?: unknown }) => waiver !== undefined)).toBe(true);
+    // A name alone decides nothing: this is no pickle.
+    write('project/models/text.pkl', `key = '${AWS_KEY}'\n`);
+    const text = await run([
+      ...['scan', 'models/text.pkl', '--format', 'json'],
+      ...['--settings-file', '../other.toml'],
+    ]);
+    expect(JSON.parse(text.out).findings[0].category).toBe('secret');
+    expect(JSON.parse(text.out).summary.waived).toBe(0);
+  });
+
+  test('that came with what is scanned switch nothing off', async () => {
+    for (const folder of ['evil', 'repository/.git']) mkdirSync(path.join(root, folder), { recursive: true });
+    for (const folder of ['evil', 'repository']) {
+      write(`${folder}/m.pkl`, RUNS_A_COMMAND);
+      write(
+        `${folder}/modelscan-settings.toml`,
+        `${OFF}${WORSE}[reporting]\nmodule = "modelscan.reports.JSONReport"\nsettings = { output_file = "out.json" }\n`,
+      );
+      for (const scanned of ['.', 'm.pkl', '..']) {
+        const { code, err } = await run(['scan', scanned], folder);
+        expect([scanned, code]).toEqual([scanned, 1]);
+        expect(err).toContain('may only tighten: scanners that are switched off, output_file left out');
+        expect(err).not.toContain('is off');
+      }
+      expect(existsSync(path.join(root, folder, 'out.json'))).toBe(false);
+    }
   });
 
   test('that are missing or broken are mistakes', async () => {

@@ -3,8 +3,8 @@
 import { existsSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { isAtLeast, type SettingsFile, type Severity } from '@sentrascan/contract';
-import type { Policy } from '@sentrascan/policy';
-import { type Command, type GivenOption, type Invocation, UsageError } from './command.ts';
+import type { RuleDecision } from '@sentrascan/policy';
+import { type Command, type GivenOption, type Invocation, type ToldPolicy, UsageError } from './command.ts';
 import type { Io } from './io.ts';
 import { flagOption, textOption } from './option-values.ts';
 
@@ -17,7 +17,10 @@ export interface Place {
   readonly file: string;
   /** As shown and typed. */
   readonly source: string;
+  /** Named, or outside of everything that is scanned: it did not come with it. */
   readonly isTrusted: boolean;
+  /** The working folder is a repository, and this is its file: the project may waive faults of its own. */
+  readonly isOfProject?: true;
 }
 
 /**
@@ -46,14 +49,20 @@ export function findSettings(invocation: Invocation, io: Io): Place | undefined 
     throw new UsageError(`--config names '${named}', which is no file`, 'Name one that exists.');
   }
   const cwd = realOf(io.cwd);
-  const scanned = invocation.operands.map((one) => realOf(path.resolve(io.cwd, one)));
+  const scanned = scannedRoots(invocation, io);
   const top = repositoryOf(cwd) ?? cwd;
   for (let folder = cwd, up = 0; up < FOLDERS_UP; up++) {
     for (const name of NAMES) {
       const file = path.join(folder, name);
       if (statSync(file, { throwIfNoEntry: false })?.isFile() !== true) continue;
-      const isTrusted = folder === cwd || !scanned.some((root) => isInside(folder, root));
-      return { file, source: path.relative(cwd, file) || name, isTrusted };
+      const isTrusted = !scanned.some((root) => isInside(folder, root));
+      const isOfProject = !isTrusted && folder === cwd && existsSync(path.join(folder, '.git'));
+      return {
+        file,
+        source: path.relative(cwd, file) || name,
+        isTrusted,
+        ...(isOfProject && { isOfProject }),
+      };
     }
     if (folder === top) return undefined;
     folder = path.dirname(folder);
@@ -70,6 +79,15 @@ function repositoryOf(folder: string): string | undefined {
     at = above;
   }
   return undefined;
+}
+
+/** The folders that are scanned. A file counts with its folder: settings beside it came the same way. */
+function scannedRoots({ operands }: Invocation, io: Io): readonly string[] {
+  return operands.flatMap((operand) => {
+    const named = path.resolve(io.cwd, operand);
+    if (statSync(named, { throwIfNoEntry: false })?.isFile() !== true) return [realOf(named)];
+    return [realOf(path.dirname(named)), path.dirname(realOf(named))];
+  });
 }
 
 function realOf(file: string): string {
@@ -105,7 +123,7 @@ async function withProject(
   isQuiet: boolean,
   io: Io,
 ): Promise<Invocation> {
-  const { readSettings } = await import('@sentrascan/policy');
+  const { OWN_FAULTS, readSettings } = await import('@sentrascan/policy');
   const { isRuleId, similarRules } = await import('./catalogue.ts');
   const { pathFilter, patternProblem } = await import('@sentrascan/scanner/bytes/source');
   const { settings, problem } = readSettings(readText(place), isRuleId, similarRules, patternProblem);
@@ -113,13 +131,14 @@ async function withProject(
     throw new UsageError(`${place.source}, line ${problem.line}: ${problem.message}`, problem.mend);
   const { source, isTrusted } = place;
   const refused: string[] = [];
-  const used = isTrusted ? settings : tightened(settings, invocation, refused);
+  const isOfProject = place.isOfProject === true;
+  const used = isTrusted ? settings : tightened(settings, invocation, refused, isOfProject);
   const keys = Object.keys(used);
   if (!isQuiet && keys.length > 0) await say(io, `settings of ${source}: ${keys.join(', ')}`);
   if (refused.length > 0) {
     await say(
       io,
-      `${source} lies in what is scanned and may only tighten: ${refused.join(', ')} left out. To have all of it: --config ${source}`,
+      `${source} lies in what is scanned and may only tighten${isOfProject ? ', and waive what is a fault of the project itself' : ''}: ${refused.join(', ')} left out. To have all of it: --config ${source}`,
     );
   }
   const rules = Object.entries(used.rules ?? {}).map(([rule, decision]) => ({
@@ -136,18 +155,49 @@ async function withProject(
     // Of the clock alone: a date that a build fixes for its reports must not bring back a waiver that has expired.
     ...{ list, today: new Date().toISOString().slice(0, 10) },
     pathTest: (glob: string) => pathFilter([glob]).takes,
+    ...(isTrusted ? {} : { waivable: OWN_FAULTS }),
   };
   const policies =
     rules.length === 0 && list.length === 0
       ? []
-      : [{ source, rules, mayOnlyTighten: !isTrusted, ...(list.length === 0 ? {} : { waivers }) }];
+      : [
+          {
+            ...{ source, rules, mayOnlyTighten: !isTrusted },
+            ...(isOfProject ? { alwaysWaivable: OWN_FAULTS } : {}),
+            ...(list.length === 0 ? {} : { waivers }),
+            tell: async ({ refused: decisions }: { readonly refused: readonly RuleDecision[] }) => {
+              if (decisions.length === 0) return;
+              const named = decisions.map(({ rule, isDisabled, severity }) =>
+                isDisabled ? `${rule} stays on` : `${rule} is not made ${severity}`,
+              );
+              await say(
+                io,
+                `${source} lies in what is scanned and makes no attack milder: ${named.join(', ')}. To have all of it: --config ${source}`,
+              );
+            },
+          },
+        ];
   return { ...filled(command, invocation, used, path.dirname(place.file)), policies };
 }
 
 /** What remains of settings that may have come with what is scanned. Rules are judged one by one, when they are applied. */
-function tightened(settings: SettingsFile, invocation: Invocation, refused: string[]): SettingsFile {
+function tightened(
+  settings: SettingsFile,
+  invocation: Invocation,
+  refused: string[],
+  isOfProject: boolean,
+): SettingsFile {
   const { failOn, inlineWaivers, rules, ...others } = settings;
-  refused.push(...Object.keys(others));
+  const { formats, jobs, waivers } = others;
+  // Each finding is asked for its category when they are applied; the other two decide nothing.
+  const own = isOfProject
+    ? {
+        ...(formats === undefined ? {} : { formats }),
+        ...(jobs === undefined ? {} : { jobs }),
+        ...(waivers === undefined ? {} : { waivers }),
+      }
+    : {};
+  refused.push(...Object.keys(others).filter((key) => !Object.hasOwn(own, key)));
   const present = (textOption(invocation, 'failOn') ?? 'critical').toLowerCase();
   const isStricter =
     failOn !== undefined &&
@@ -156,9 +206,10 @@ function tightened(settings: SettingsFile, invocation: Invocation, refused: stri
   if (failOn !== undefined && !isStricter) refused.push('failOn');
   if (inlineWaivers !== undefined && inlineWaivers !== 'none') refused.push('inlineWaivers');
   return {
+    ...own,
     ...(isStricter ? { failOn } : {}),
     ...(inlineWaivers === 'none' ? { inlineWaivers } : {}),
-    ...(rules === undefined ? {} : { rules: tightenedRules(rules, refused) }),
+    ...(rules === undefined ? {} : { rules: isOfProject ? rules : tightenedRules(rules, refused) }),
   };
 }
 
@@ -221,8 +272,12 @@ function findModelscan(command: Command, invocation: Invocation, io: Io): Place 
   const named = flag ?? (variable === '' ? undefined : variable);
   if (command.name !== 'scan') return undefined;
   const file = path.resolve(io.cwd, named ?? MODELSCAN_NAME);
-  if (statSync(file, { throwIfNoEntry: false })?.isFile() === true)
-    return { file, source: named ?? MODELSCAN_NAME, isTrusted: true };
+  if (statSync(file, { throwIfNoEntry: false })?.isFile() === true) {
+    const folder = realOf(path.dirname(file));
+    const isTrusted =
+      named !== undefined || !scannedRoots(invocation, io).some((root) => isInside(folder, root));
+    return { file, source: named ?? MODELSCAN_NAME, isTrusted };
+  }
   if (named === undefined) return undefined;
   const what = flag === undefined ? 'MODELSCAN_CONFIG' : '--settings-file';
   throw new UsageError(`${what} names '${named}', which is no file`, 'Name one that exists.');
@@ -238,15 +293,37 @@ async function withModelscan(
   const { settings, notes, problem } = readModelscanSettings(readText(place));
   if (problem !== undefined)
     throw new UsageError(`${place.source}, line ${problem.line}: ${problem.message}`, problem.mend);
-  const { source } = place;
-  if (!isQuiet) for (const note of notes) await say(io, `${source}: ${note}`);
-  const { callables, leftOut, format, output } = settings;
+  const { source, isTrusted } = place;
+  // What is not applied is said below, and would be said to be applied here.
+  const said = isTrusted ? notes : notes.filter((note) => !note.includes(' is off: '));
+  if (!isQuiet) for (const note of said) await say(io, `${source}: ${note}`);
+  const { callables, format } = settings;
+  const leftOut = isTrusted ? settings.leftOut : [];
+  const output = isTrusted ? settings.output : undefined;
+  const refused = [
+    ...(leftOut.length === settings.leftOut.length ? [] : ['scanners that are switched off']),
+    ...(output === settings.output ? [] : ['output_file']),
+  ];
+  if (refused.length > 0)
+    await say(
+      io,
+      `${source} lies in what is scanned and may only tighten: ${refused.join(', ')} left out. To have all of it: --settings-file ${source}`,
+    );
   const given = [...invocation.given];
   if (!given.some(({ name }) => name === 'format' || name === 'output')) {
     if (format === 'json') given.push({ name: 'format', value: 'json' });
     if (output !== undefined) given.push({ name: 'output', value: `${format ?? 'text'}=${output}` });
   }
-  const policy: Policy = { source, rules: [], callables, leftOut, mayOnlyTighten: false };
+  const policy: ToldPolicy = {
+    ...{ source, rules: [], callables, leftOut, mayOnlyTighten: !isTrusted },
+    tell: async ({ keptFiles }) => {
+      if (keptFiles > 0)
+        await say(
+          io,
+          `${source} leaves out ${keptFiles} of the files, and what attacks there counts all the same`,
+        );
+    },
+  };
   return { ...invocation, given, policies: [policy] };
 }
 

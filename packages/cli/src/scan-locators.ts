@@ -3,12 +3,12 @@
 import path from 'node:path';
 import type { OpenAdvisories } from '@sentrascan/advisories';
 import type { Finding, Report } from '@sentrascan/contract';
-import type { Policy } from '@sentrascan/policy';
 import { type ScanOptions as EngineOptions, type SourceArtifact, scanArtifacts } from '@sentrascan/scanner';
 import { MemoryAccess, printableName } from '@sentrascan/scanner/bytes/source';
 import { isRemoteLocator, listLocal, type PathFilter, shownLocator } from '@sentrascan/sources';
 import type { RemoteLister } from '@sentrascan/sources/remote';
 import { advisoriesEnricher, chosenAdvisories } from './advisories-enricher.ts';
+import type { ToldPolicy } from './command.ts';
 import { leaveSignalsToSystem } from './interruption.ts';
 import type { NamedBytes, ScanHooks, ScanLimits } from './scan-request.ts';
 import { VERSION } from './version.ts';
@@ -25,7 +25,7 @@ function memoryArtifact({ name, bytes }: NamedBytes): SourceArtifact {
 /** What a command asks for besides what the library publishes. */
 export interface CommandLimits extends ScanLimits {
   /** What settings files decide of findings. */
-  readonly policies?: readonly Policy[];
+  readonly policies?: readonly ToldPolicy[];
 }
 
 /** What the command hooks in besides what the library publishes. */
@@ -132,10 +132,14 @@ async function decided(report: Report, { policies = [] }: CommandLimits): Promis
     return name === undefined ? [finding.ruleId] : [finding.ruleId, name.rule.id];
   };
   const context = { verdictOf, namesOf };
-  return policies.reduce((judged, policy) => {
-    const { report: next } = applyPolicy(judged, policy, context);
-    return policy.waivers === undefined ? next : applyWaivers(next, policy.waivers, policy.source, context);
-  }, report);
+  let judged = report;
+  for (const policy of policies) {
+    const { report: next, ...told } = applyPolicy(judged, policy, context);
+    await policy.tell?.(told);
+    const { waivers, source } = policy;
+    judged = waivers === undefined ? next : applyWaivers(next, waivers, source, context);
+  }
+  return judged;
 }
 
 /** Scans bytes in memory. */

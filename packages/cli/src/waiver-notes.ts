@@ -10,12 +10,12 @@ const SHOWN = 10;
 export async function warnOfWaivers(waivers: readonly ReportedWaiver[], io: Io): Promise<void> {
   const idle = waivers
     .filter(({ state }) => state !== 'used')
-    .sort((a, b) => Number(b.state === 'expired') - Number(a.state === 'expired'));
+    .sort((a, b) => Number(a.state === 'unused') - Number(b.state === 'unused'));
   for (const waiver of idle.slice(0, SHOWN))
     await io.stderr.write(`sentrascan: ${visibleText(sentenceOf(waiver), 600)}\n`);
   if (idle.length > SHOWN)
     await io.stderr.write(
-      `sentrascan: ${idle.length - SHOWN} more waivers expired or are unused: --format json\n`,
+      `sentrascan: ${idle.length - SHOWN} more waivers expired, are refused or are unused: --format json\n`,
     );
 }
 
@@ -34,6 +34,8 @@ function sentenceOf({
   const who = owner === undefined ? '' : `, ${owner}`;
   if (state === 'unused')
     return `${source}: the waiver of ${what} (${reason}${who}) is about nothing that was found`;
+  if (state === 'refused')
+    return `${source}: the waiver of ${what} (${reason}${who}) is not applied: the file lies in what is scanned, and this is no fault that a project waives of itself. To have it: --config ${source}`;
   const about = findings === 0 ? 'nothing that was found' : `${count(findings, 'finding')} that count again`;
   return `${source}: the waiver of ${what} (${reason}${who}) expired on ${expires}; it is about ${about}`;
 }

@@ -154,8 +154,12 @@ export interface ReportedWaiver {
   /** ISO 8601 date: the last day that it holds on. */
   readonly expires?: string;
   readonly ticket?: string;
-  /** `expired`: its day is over, and it waives nothing. `unused`: nothing that it is about was found. */
-  readonly state: 'used' | 'expired' | 'unused';
+  /**
+   * - `expired`: its day is over, and it waives nothing.
+   * - `unused`: nothing that it is about was found.
+   * - `refused`: it stands in what is scanned, and what it is about is no fault that a project may waive of itself.
+   */
+  readonly state: 'used' | 'expired' | 'unused' | 'refused';
   /** Findings that it is about. */
   readonly findings: number;
 }

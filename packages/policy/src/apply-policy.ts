@@ -9,7 +9,7 @@ import {
   type Severity,
   type Verdict,
 } from '@sentrascan/contract';
-import type { Policy, RuleDecision } from './policy.ts';
+import { ATTACKS, type Policy, type RuleDecision } from './policy.ts';
 
 /** The one function that computes a verdict: that of the scanner's engine. */
 export type VerdictOf = (judged: {
@@ -30,20 +30,25 @@ export interface AppliedPolicy {
   readonly report: Report;
   /** Decisions that were not taken, because the settings lie in what is scanned. */
   readonly refused: readonly RuleDecision[];
+  /** Files that the policy leaves out, and whose attacks count all the same. */
+  readonly keptFiles: number;
 }
 
 /** The report with every decision of the policy on it; the same object where none is about a finding of it. */
 export function applyPolicy(report: Report, policy: Policy, context: PolicyContext): AppliedPolicy {
   const refused = new Set<RuleDecision>();
+  const kept = new Set<string>();
+  const identities = new Map(report.artifacts.map(({ path, identity }) => [path, identity]));
   let isChanged = false;
   const findings = report.findings.map((finding) => {
     const worse = withCallable(finding, policy);
-    const decided = withoutLeftOut(decide(worse, policy, context, refused), policy);
+    const decided = withoutLeftOut(decide(worse, policy, context, refused), policy, identities, kept);
     isChanged ||= decided !== finding;
     return decided;
   });
-  if (!isChanged) return { report, refused: [...refused] };
-  return { report: judgedAnew(report, findings, context.verdictOf), refused: [...refused] };
+  const said = { refused: [...refused], keptFiles: kept.size };
+  if (!isChanged) return { report, ...said };
+  return { report: judgedAnew(report, findings, context.verdictOf), ...said };
 }
 
 function decide(
@@ -89,13 +94,26 @@ function withCallable(finding: Finding, policy: Policy): Finding {
   return withSeverity(finding, decision.severity, policy, `the settings list ${decision.module}`);
 }
 
-function withoutLeftOut(finding: Finding, { leftOut = [], mayOnlyTighten, source }: Policy): Finding {
+/** A name is whatever its author wants it to be: the content has to be what is left out, too. */
+function withoutLeftOut(
+  finding: Finding,
+  { leftOut = [], mayOnlyTighten, source }: Policy,
+  identities: ReadonlyMap<string, readonly string[]>,
+  kept: Set<string>,
+): Finding {
   if (leftOut.length === 0 || mayOnlyTighten || finding.waiver !== undefined) return finding;
-  const file = fileOf(finding.artifact).toLowerCase();
-  const left = leftOut.find(({ extensions }) =>
+  const path = fileOf(finding.artifact);
+  const file = path.toLowerCase();
+  const named = leftOut.filter(({ extensions }) =>
     extensions.some((extension) => file.endsWith(extension.toLowerCase())),
   );
-  return left === undefined ? finding : { ...finding, waiver: { reason: left.reason, source } };
+  if (named.length === 0) return finding;
+  const identity = identities.get(path) ?? [];
+  const left = named.find(({ formats }) => identity.some((format) => formats.includes(format)));
+  if (left !== undefined && !ATTACKS.has(finding.category))
+    return { ...finding, waiver: { reason: left.reason, source } };
+  kept.add(path);
+  return finding;
 }
 
 function withSeverity(

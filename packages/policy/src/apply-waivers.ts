@@ -16,6 +16,8 @@ interface Asked {
   readonly isExpired: boolean;
   readonly isAbout: (finding: Finding) => boolean;
   findings: number;
+  /** Of those, the ones that it may not waive. */
+  refused: number;
 }
 
 /**
@@ -33,7 +35,12 @@ export function applyWaivers(
   let isChanged = false;
   const findings = report.findings.map((finding) => {
     const about = asked.filter(({ isAbout }) => isAbout(finding));
-    for (const one of about) one.findings += 1;
+    const isFree = waivers.waivable?.has(finding.category) ?? true;
+    for (const one of about) {
+      one.findings += 1;
+      if (!isFree) one.refused += 1;
+    }
+    if (!isFree) return finding;
     const holds = about.find(({ isExpired }) => !isExpired);
     if (holds === undefined || finding.waiver !== undefined) return finding;
     isChanged = true;
@@ -56,6 +63,7 @@ function askedOf(decision: WaiverDecision, { today, pathTest }: Waivers, { names
       return test(finding.artifact) || test(fileOf(finding.artifact));
     },
     findings: 0,
+    refused: 0,
   };
 }
 
@@ -69,11 +77,12 @@ function waiverOf({ reason, owner, expires, ticket }: WaiverDecision, source: st
   };
 }
 
-function reportedOf({ decision, isExpired, findings }: Asked, source: string): ReportedWaiver {
+function reportedOf({ decision, isExpired, findings, refused }: Asked, source: string): ReportedWaiver {
+  const isUsed = findings > refused;
   return {
     source,
     ...decision,
-    state: isExpired ? 'expired' : findings === 0 ? 'unused' : 'used',
+    state: isExpired ? 'expired' : isUsed ? 'used' : refused > 0 ? 'refused' : 'unused',
     findings,
   };
 }

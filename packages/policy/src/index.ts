@@ -47,13 +47,14 @@ export {
   type ModelscanSettings,
   readModelscanSettings,
 } from './modelscan/read-modelscan-settings.ts';
-export type {
-  CallableDecision,
-  LeftOutFiles,
-  Policy,
-  RuleDecision,
-  WaiverDecision,
-  Waivers,
+export {
+  type CallableDecision,
+  type LeftOutFiles,
+  OWN_FAULTS,
+  type Policy,
+  type RuleDecision,
+  type WaiverDecision,
+  type Waivers,
 } from './policy.ts';
 export { readSettings, SETTINGS_FILES } from './read-settings.ts';
 export { isDay, isFingerprint } from './read-waivers.ts';

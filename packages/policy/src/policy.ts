@@ -19,9 +19,11 @@ export interface CallableDecision {
   readonly severity: Severity;
 }
 
-/** Files whose findings are waived, by extension. */
+/** Files whose findings are waived, by extension and by what they turned out to be; attacks are never waived so. */
 export interface LeftOutFiles {
   readonly extensions: readonly string[];
+  /** Ids of formats, of which the content is one. */
+  readonly formats: readonly string[];
   readonly reason: string;
 }
 
@@ -46,7 +48,28 @@ export interface Waivers {
   readonly today: string;
   /** The test that a glob is. */
   readonly pathTest: (glob: string) => (path: string) => boolean;
+  /** Findings of other categories are not waived; all may be where this is missing. */
+  readonly waivable?: ReadonlySet<Category>;
 }
+
+/** What people write in projects of their own and may have a reason for. What attacks whoever loads a file is none of it. */
+export const OWN_FAULTS: ReadonlySet<Category> = new Set<Category>([
+  'secret',
+  'pii',
+  'unsafe-code',
+  'configuration',
+  'vulnerability',
+  'licence',
+]);
+
+/** What no list of files leaves out, whoever wrote it. */
+export const ATTACKS: ReadonlySet<Category> = new Set<Category>([
+  'code-execution',
+  'payload',
+  'evasion',
+  'malicious-package',
+  'template-injection',
+]);
 
 /** Decisions on rules, and who made them. */
 export interface Policy {

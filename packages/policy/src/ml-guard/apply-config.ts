@@ -1,9 +1,9 @@
 // Judges a report as ML Guard would: at least its severities, and what its configuration decides.
 
-import type { Category, Finding, Report, Severity } from '@sentrascan/contract';
+import type { Finding, Report, Severity } from '@sentrascan/contract';
 import { identitiesOf, mlGuardNameOf } from '@sentrascan/rules/ml-guard';
 import { applyPolicy, fileOf, judgedAnew, type VerdictOf } from '../apply-policy.ts';
-import type { Policy, RuleDecision } from '../policy.ts';
+import { OWN_FAULTS, type Policy, type RuleDecision } from '../policy.ts';
 import { mlGuardGlob } from './globs.ts';
 import type { MlGuardConfig } from './read-config.ts';
 
@@ -21,16 +21,6 @@ export interface JudgedAsMlGuard {
   /** What the configuration asked for and did not get, in words. */
   readonly refused: readonly string[];
 }
-
-/** What people write in projects of their own and may have a reason for. What attacks whoever loads a file is none of it. */
-const ALWAYS_WAIVABLE: ReadonlySet<Category> = new Set<Category>([
-  'secret',
-  'pii',
-  'unsafe-code',
-  'configuration',
-  'vulnerability',
-  'licence',
-]);
 
 /** The severity scale that a raised finding has from there. */
 const SCALE = 'ML Guard';
@@ -68,7 +58,7 @@ export function applyMlGuardConfig(
       ...(severity === undefined ? {} : { severity: severity === 'info' ? 'low' : (severity as Severity) }),
     })),
     mayOnlyTighten: !isTrusted,
-    alwaysWaivable: ALWAYS_WAIVABLE,
+    alwaysWaivable: OWN_FAULTS,
   };
   const applied = applyPolicy(report, policy, { verdictOf, namesOf });
   const refused = applied.refused.map(refusal);
@@ -105,7 +95,7 @@ function withoutLeftOut(
   const kept = new Set<string>();
   const findings = report.findings.map((finding) => {
     if (finding.waiver !== undefined || takes(fileOf(finding.artifact))) return finding;
-    if (!ALWAYS_WAIVABLE.has(finding.category)) {
+    if (!OWN_FAULTS.has(finding.category)) {
       kept.add(fileOf(finding.artifact));
       return finding;
     }

@@ -51,13 +51,14 @@ settings = { output_file = "out.json" }
     expect(settings?.leftOut).toEqual([
       {
         extensions: ['.bin', '.pt', '.pth', '.ckpt'],
+        formats: ['torch-zip', 'pickle'],
         reason: "modelscan's PyTorchUnsafeOpScan is switched off",
       },
     ]);
     expect(settings).toMatchObject({ format: 'json', output: 'out.json' });
     expect(notes).toEqual([
       'the scanner mine.Scan is code of its own and does not run',
-      'PyTorchUnsafeOpScan is off: what is found in .bin, .pt, .pth, .ckpt is waived',
+      'PyTorchUnsafeOpScan is off: what is found in .bin, .pt, .pth, .ckpt and is no attack is waived',
       'SavedModelLambdaDetectScan is off, and its files are still read for other scanners',
       "'oddity' has no meaning here",
     ]);

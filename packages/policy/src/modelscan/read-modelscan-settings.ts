@@ -13,21 +13,31 @@ export const MODELSCAN_SETTINGS_FILE = 'modelscan-settings.toml';
 export interface ModelscanSettings {
   /** Callables that its lists make worse than they are here; none is made milder. */
   readonly callables: readonly CallableDecision[];
-  /** Files of scanners that are switched off: what is found there is waived. */
+  /** Files of scanners that are switched off: what is found there and is no attack is waived. */
   readonly leftOut: readonly LeftOutFiles[];
   readonly format?: 'text' | 'json';
   readonly output?: string;
 }
 
-/** Scanners of modelscan and the extensions that each goes by when nothing else is said. */
-const SCANNERS: Readonly<Record<string, readonly string[]>> = {
-  H5LambdaDetectScan: ['.h5'],
-  KerasLambdaDetectScan: ['.keras'],
-  SavedModelLambdaDetectScan: ['.pb'],
-  SavedModelTensorflowOpScan: ['.pb'],
-  NumpyUnsafeOpScan: ['.npy'],
-  PickleUnsafeOpScan: ['.pkl', '.pickle', '.joblib', '.dill', '.dat', '.data'],
-  PyTorchUnsafeOpScan: ['.bin', '.pt', '.pth', '.ckpt'],
+interface ModelscanScanner {
+  /** That it goes by when nothing else is said. */
+  readonly extensions: readonly string[];
+  /** What it reads, by our ids. */
+  readonly formats: readonly string[];
+}
+
+/** Scanners of modelscan. */
+const SCANNERS: Readonly<Record<string, ModelscanScanner>> = {
+  H5LambdaDetectScan: { extensions: ['.h5'], formats: ['hdf5'] },
+  KerasLambdaDetectScan: { extensions: ['.keras'], formats: ['keras', 'zip'] },
+  SavedModelLambdaDetectScan: { extensions: ['.pb'], formats: ['tensorflow-saved-model'] },
+  SavedModelTensorflowOpScan: { extensions: ['.pb'], formats: ['tensorflow-saved-model'] },
+  NumpyUnsafeOpScan: { extensions: ['.npy'], formats: ['npy'] },
+  PickleUnsafeOpScan: {
+    extensions: ['.pkl', '.pickle', '.joblib', '.dill', '.dat', '.data'],
+    formats: ['pickle'],
+  },
+  PyTorchUnsafeOpScan: { extensions: ['.bin', '.pt', '.pth', '.ckpt'], formats: ['torch-zip', 'pickle'] },
 };
 const REPORTS: Readonly<Record<string, 'text' | 'json'>> = { ConsoleReport: 'text', JSONReport: 'json' };
 const KNOWN =
@@ -76,7 +86,7 @@ function textsOf(value: unknown): readonly string[] | undefined {
 
 /** Only extensions that no scanner reads any more are left out. */
 function readScanners(scanners: Table, notes: string[]): readonly LeftOutFiles[] {
-  const off: { readonly name: string; readonly extensions: readonly string[] }[] = [];
+  const off: (ModelscanScanner & { readonly name: string })[] = [];
   const read = new Set<string>();
   const named = new Set<string>();
   for (const [path, value] of Object.entries(scanners)) {
@@ -88,20 +98,20 @@ function readScanners(scanners: Table, notes: string[]): readonly LeftOutFiles[]
       continue;
     }
     const { enabled, supported_extensions: extensions } = tableOf(value);
-    const given = textsOf(extensions) ?? usual;
-    if (enabled === false) off.push({ name, extensions: given });
+    const given = textsOf(extensions) ?? usual.extensions;
+    if (enabled === false) off.push({ name, extensions: given, formats: usual.formats });
     else for (const extension of given) read.add(extension);
   }
   for (const [name, usual] of Object.entries(SCANNERS))
-    if (!named.has(name)) for (const extension of usual) read.add(extension);
-  return off.flatMap(({ name, extensions }) => {
+    if (!named.has(name)) for (const extension of usual.extensions) read.add(extension);
+  return off.flatMap(({ name, extensions, formats }) => {
     const left = extensions.filter((extension) => extension !== '' && !read.has(extension));
     if (left.length === 0) {
       notes.push(`${name} is off, and its files are still read for other scanners`);
       return [];
     }
-    notes.push(`${name} is off: what is found in ${left.join(', ')} is waived`);
-    return [{ extensions: left, reason: `modelscan's ${name} is switched off` }];
+    notes.push(`${name} is off: what is found in ${left.join(', ')} and is no attack is waived`);
+    return [{ extensions: left, formats, reason: `modelscan's ${name} is switched off` }];
   });
 }
 
