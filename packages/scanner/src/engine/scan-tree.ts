@@ -12,6 +12,7 @@ import { absentModelGap } from './absent-model.ts';
 import { ArtifactNode, isExplainedByRole, type SweepRoot } from './artifact-node.ts';
 import { crashGap } from './crash-gap.ts';
 import type { FileTerms } from './file-terms.ts';
+import { factWithoutUserinfo, gapWithoutUserinfo } from './hide-userinfo.ts';
 import { claimOf, probeOf, recognise } from './identify.ts';
 import { Judge, type SecretTerms } from './judge-facts.ts';
 import { noteWork } from './kinds-of-work.ts';
@@ -159,7 +160,7 @@ class TreeScan {
       },
       mayTell: this.#plugins.mayTell,
       emit: (fact) => this.#take(node, fact),
-      gap: (gap) => node.addGap(gap),
+      gap: (gap) => node.addGap(gapWithoutUserinfo(gap)),
       explain: (start, end) => node.accounts.explained.add(clip(start), clip(end)),
       explainOpaque: (start, end) => node.accounts.opaque.add(clip(start), clip(end)),
       explainValue: (start, end) => node.accounts.longValues.add(clip(start), clip(end)),
@@ -178,10 +179,11 @@ class TreeScan {
       return;
     }
     if (fact.kind === 'pickle.program' && (fact.globals.length > 0 || fact.calls.length > 0)) node.keep(fact);
-    node.noteModel(fact);
-    node.noteManifest(fact);
-    node.noteStructure(fact);
-    this.#judge.judge(fact, node);
+    const told = factWithoutUserinfo(fact);
+    node.noteModel(told);
+    node.noteManifest(told);
+    node.noteStructure(told);
+    this.#judge.judge(told, node);
     // A file of text was shown as it is written.
     if (node.identity.includes('text')) return;
     for (const text of textsOfFact(fact)) this.#judge.judge(text, node);
