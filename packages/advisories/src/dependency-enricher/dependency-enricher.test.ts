@@ -181,6 +181,24 @@ describe('what is told of a package', () => {
     expect(gaps).toEqual([]);
   });
 
+  it.each([
+    './sample_vulnerable-1.0-py3-none-any.whl',
+    'sample_vulnerable-1.0.tar.gz',
+    '../w/sample_vulnerable-1.0.zip#sha256=aa',
+    'file:///w/sample_vulnerable-1.0.tar.gz',
+  ])('compares the release of an archive that lies beside: %s', async (source) => {
+    const judge = (from: string) =>
+      told(
+        artifact('r.txt', {
+          ...manifest('requirements', []),
+          dependencies: [dependency('sample-vulnerable', 1, { version: '1.0', source: from })],
+        }),
+      );
+    expect(await judge(source)).toHaveLength(1);
+    expect(await judge('.')).toEqual([]);
+    expect(await judge('file:///w/sample')).toEqual([]);
+  });
+
   it('leaves what comes from a path or a moving branch to others', async () => {
     const dependencies = [
       dependency('sample-malicious', 1, { source: './vendored' }),

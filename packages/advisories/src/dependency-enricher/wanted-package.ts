@@ -48,9 +48,16 @@ export function indexName({ ecosystem, name }: Dependency): string | undefined {
   return ecosystem === 'conda' ? pypiNameOfConda(name) : normalizedPackageName(name);
 }
 
-/** True for a path, and for an address that names no release: what is installed is not what an index has under that name. */
+/** Archives of releases, with what may follow their name: `x-1.0.tar.gz#sha256=...`, `x-1.0-py3-none-any.whl[extra]`. */
+const ARCHIVE = /\.(?:whl|egg|zip|tgz|tbz2?|txz|tlz|tar(?:\.(?:gz|bz2|xz|lz|lzma|z))?)(?:[?#[]|$)/i;
+
+/**
+ * True for a folder, and for an address that names no release: what is installed is not what an index has under that name.
+ * An archive is a release, wherever it lies.
+ */
 function isFromPlace({ source, version }: Dependency): boolean {
-  return source !== undefined && (version === undefined || isLocalSource(source));
+  if (source === undefined) return false;
+  return version === undefined || (isLocalSource(source) && !ARCHIVE.test(source));
 }
 
 /** True for a path, or an address of this machine. */
