@@ -23,6 +23,8 @@ export interface Role {
   readonly packages?: 'requirements' | 'constraints';
   /** Of a list of packages: the lists that it includes and the scan does not have, as it names them; the first few. */
   readonly absentLists?: readonly string[];
+  /** Of a file that may name lists of packages: it is one of too many, and those that it names were not looked for. */
+  readonly areListsUnfollowed?: true;
   /** Of a lock file: the packages that the project beside it asks for itself. */
   readonly asked?: readonly AskedPackage[];
 }

@@ -19,9 +19,11 @@ const LOCK = /(?:^|\/)(?:(poetry\.lock|pdm\.lock|pylock(?:\.[^./]{1,100})?\.toml
 export function lockRoles(sources: readonly SourceArtifact[]): ReadonlyMap<string, Role> {
   const roles = new Map<string, Role>();
   const byPath = new Map(sources.map((source) => [source.path, source]));
+  let read = 0;
   for (const { path } of sources) {
     const lock = LOCK.exec(path);
-    if (lock === null || roles.size >= LIMITS.repositoryConfigurations.value) continue;
+    if (lock === null || read >= LIMITS.repositoryConfigurations.value) continue;
+    read++;
     const name = lock[1] === undefined ? 'Pipfile' : 'pyproject.toml';
     const project = byPath.get(`${path.slice(0, path.lastIndexOf('/') + 1)}${name}`);
     const asked = lookInto(

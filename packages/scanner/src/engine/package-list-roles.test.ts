@@ -14,9 +14,9 @@ function roles(files: Readonly<Record<string, string>>) {
     } as unknown as SourceArtifact;
   });
   return Object.fromEntries(
-    [...packageListRoles(sources)].map(([path, { packages, absentLists }]) => [
+    [...packageListRoles(sources)].map(([path, { packages, absentLists, areListsUnfollowed }]) => [
       path,
-      packages ?? absentLists,
+      packages ?? absentLists ?? areListsUnfollowed,
     ]),
   );
 }
@@ -33,6 +33,43 @@ describe('lists that others name', () => {
       }),
     ).toEqual({ 'deps/base.lst': 'requirements', pins: 'constraints', 'more.dat': 'requirements' });
   });
+
+  test('lists before any number of scripts, and what was not looked into says so', () => {
+    const scripts = Object.fromEntries(Array.from({ length: 2001 }, (_, at) => [`a${at}.sh`, 'true\n']));
+    const told = roles({ ...scripts, 'requirements.txt': '-r "my pins.lst"\n', 'my pins.lst': 'x==1' });
+    expect(told['my pins.lst']).toBe('requirements');
+    expect(told['a2000.sh']).toBe(true);
+    expect(told['a1999.sh']).toBeUndefined();
+  });
+
+  test('what projects take their packages from', () => {
+    expect(
+      roles({
+        'pyproject.toml':
+          '[tool.setuptools.dynamic]\nversion = {file = "VERSION"}\ndependencies = {file = ["a.list", "b.list"]}\n',
+        'a.list': 'x==1',
+        'b.list': 'x==1',
+        VERSION: '1.0',
+        'c/setup.cfg': '[options]\ninstall_requires = file: mydeps\n',
+        'c/mydeps': 'x==1',
+        'd/environment.yml': 'dependencies:\n- pip: [-r extra.list]\n',
+        'd/extra.list': 'x==1',
+        'e/setup.py': 'setup(install_requires=open("needs.txt").readlines())',
+        'e/needs.txt': 'x==1',
+      }),
+    ).toEqual({
+      'a.list': 'requirements',
+      'b.list': 'requirements',
+      'c/mydeps': 'requirements',
+      'd/extra.list': 'requirements',
+      'e/needs.txt': 'requirements',
+    });
+  });
+
+  test('a target that is no list for its name is told', () =>
+    expect(roles({ 'requirements.txt': '-r a.py', 'a.py': 'x==1' })).toEqual({
+      'requirements.txt': ['a.py'],
+    }));
 
   test('circles end', () => {
     expect(roles({ 'requirements.txt': '-r a.dat', 'a.dat': '-r requirements.txt\n-r a.dat' })).toEqual({

@@ -20,13 +20,22 @@ export class AbsentLists {
    */
   tell(target: string, line: number): void {
     const { path, role } = this.#context;
-    const isOutside = leavesTree(target, path);
-    const isAbsent = role?.absentLists?.includes(target) === true;
-    if (!(isOutside || isAbsent) || this.#told.has(target) || this.#told.size >= MAX_TOLD) return;
+    const why = leavesTree(target, path)
+      ? 'lies outside of what is scanned'
+      : target.includes('${')
+        ? 'a variable names'
+        : role?.absentLists?.includes(target) === true
+          ? /\.(?:ya?ml|json|py|cfg)$/i.test(target)
+            ? 'is not read as a list'
+            : 'is no file of the scan'
+          : role?.areListsUnfollowed === true
+            ? 'was not looked for among so many lists'
+            : undefined;
+    if (why === undefined || this.#told.has(target) || this.#told.size >= MAX_TOLD) return;
     this.#told.add(target);
     this.#context.gap({
-      kind: 'link',
-      reason: `Line ${line} includes ${JSON.stringify(target.slice(0, 120))}, which ${isOutside ? 'lies outside of what is scanned' : 'is no file of the scan'}.`,
+      kind: why.startsWith('was not') ? 'limit' : 'link',
+      reason: `Line ${line} includes ${JSON.stringify(target.slice(0, 120))}, which ${why}.`,
       consequence: 'The packages that it names were not read.',
     });
   }

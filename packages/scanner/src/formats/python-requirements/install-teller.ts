@@ -13,7 +13,7 @@ const MAX_EXPANSIONS = 20;
 
 /** Collects the installations of one artifact; `end` states its manifest. */
 export class InstallTeller {
-  readonly #context: Pick<FormatContext, 'emit' | 'gap'>;
+  readonly #context: Pick<FormatContext, 'emit' | 'gap'> & Partial<Pick<FormatContext, 'role'>>;
   readonly #manifest: string;
   readonly #variables: ReadonlyMap<string, string>;
   readonly #includes: ManifestInclude[] = [];
@@ -25,7 +25,7 @@ export class InstallTeller {
    * @param variables that the artifact itself gives a plain value
    */
   constructor(
-    context: Pick<FormatContext, 'emit' | 'gap'>,
+    context: Pick<FormatContext, 'emit' | 'gap'> & Partial<Pick<FormatContext, 'role'>>,
     manifest: string,
     variables: ReadonlyMap<string, string> = new Map(),
   ) {
@@ -70,6 +70,13 @@ export class InstallTeller {
   /** States the manifest, where there was anything to install. */
   end(): void {
     if (!this.#hasAny) return;
+    const [first] = this.#includes;
+    if (first !== undefined && this.#context.role?.areListsUnfollowed === true)
+      this.#context.gap({
+        kind: 'limit',
+        reason: `Line ${first.line} installs ${JSON.stringify(first.target.slice(0, 120))}, which was not looked for among so many scripts.`,
+        consequence: 'The packages that it names may not have been read.',
+      });
     this.#context.emit({
       kind: 'manifest',
       manifest: this.#manifest,
