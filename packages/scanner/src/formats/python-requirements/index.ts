@@ -6,7 +6,7 @@ import { condaListKind } from '../conda-explicit/list-kind.ts';
 import type { Format, FormatContext, Probe } from '../format.ts';
 import { textEncoding } from '../text/encoding.ts';
 import { decodeList } from './decode-list.ts';
-import { type PackageListKind, packageListKind } from './package-list-names.ts';
+import { mayBePackageList, type PackageListKind, packageListKind } from './package-list-names.ts';
 import { readList } from './read-list.ts';
 import { opensMetadata, readMetadata } from './read-metadata.ts';
 import { readSetupCfg } from './read-setup-cfg.ts';
@@ -55,7 +55,7 @@ function kindOf(
   head: Uint8Array,
 ): Kind | undefined {
   // Most files are told by their names alone.
-  if (role?.packages === undefined && !NAMES.test(name)) return undefined;
+  if (role?.packages === undefined && !NAMES.test(name) && !mayBePackageList(path ?? name)) return undefined;
   const opening = decodeList(head.subarray(0, OPENING_BYTES & ~3));
   if (opening === undefined) return undefined;
   if (/^(?:METADATA|PKG-INFO)$/.test(name)) return opensMetadata(opening) ? 'package-metadata' : undefined;

@@ -6,19 +6,27 @@ import { parseRequirement } from './parse-requirement.ts';
 export type PackageListKind = 'requirements' | 'constraints' | 'egg-info-requires';
 
 /** `requirements.txt`, `dev-requirements.in`, `requirements-gpu.txt`, `constraints.txt`. */
-const USUAL = /(?:^|[-_. ])(?:requirements?|constraints?)(?:[-_. ][^/]{0,64})?\.(?:txt|in|pip|req)$/;
+const USUAL = /(?:^|[-_. ])(?:requirements?|constraints?|reqs)(?:[-_. ][^/]{0,64})?\.(?:txt|in|pip|req)$/;
 /** Names that nothing else has. */
 const PLAIN = /^(?:dev-|test-)?(?:requirements|constraints)\.(?:txt|in|pip)$/;
 /** Names that lists have and other texts, too. */
 const LIKELY =
-  /(?:requirements?|constraints?|freeze|frozen|^(?:.{0,60}[-_.])?(?:reqs?|requires?|deps|dependencies|packages|pip|pins|versions)(?:[-_.].{0,60})?)[^/]{0,64}\.(?:txt|in|pip|lock|req|lst)$|^requirements$/;
+  /(?:requirements?|constraints?|freeze|frozen|^(?:.{0,60}[-_.])?(?:reqs?|requires?|deps|dependencies|packages|pip|pins|versions)(?:[-_.].{0,60})?)[^/]{0,64}\.(?:txt|in|pip|lock|req|lst|list)$|^requirements$|^.{0,60}reqs?\.(?:txt|in|pip)$/;
+/** `requirements.gpu`, `requirements_txt`, `python_requirements`: names without the usual end, of what has no other one. */
+const UNUSUAL =
+  /^(?:[^/]{1,60}[-_.])?requirements(?:[-_.](?!(?:.{0,40}\.)?(?:md|rst|adoc|json|ya?ml|toml|py|ipynb|html?|pdf|docx?|xlsx?|csv|tsv|xml|nix|tex|sh|js|ts|bzl|lua|rb|png|jpe?g|svg|gz|zip)$)[^/]{1,40})?$/;
 const FOLDER =
   /(?:^|[/!])(?:requirements?|reqs|constraints|pip|deps|\.?requirements\.d)\/[^/!]{1,120}\.(?:txt|in|pip|req)$/;
+/** In folders of such a folder, and without an end. */
+const NESTED =
+  /(?:^|[/!])(?:requirements?|reqs|constraints|\.?requirements\.d)\/(?:[^/!]{1,80}\/){0,4}(?:[^/!]{1,120}\.(?:txt|in|pip|req|lst|list|lock)|[^/!.]{1,120})$/;
 const EGG_INFO = /(?:\.egg-info|EGG-INFO|egg-info)\/(?:requires|depends)\.txt$/i;
 const CONSTRAINTS = /constraint/;
 
 /** Lines of a list of a likely name that are looked at. */
 const JUDGED_LINES = 200;
+/** Of a line. */
+const JUDGED_UNITS = 2000;
 
 /** @param name a path or its last component */
 export function isPackageList(name: string): boolean {
@@ -27,7 +35,11 @@ export function isPackageList(name: string): boolean {
 
 /** True for paths that lists have: what stands in such a file decides. */
 export function mayBePackageList(path: string): boolean {
-  return LIKELY.test(lastName(path).toLowerCase()) || isPackageList(path) || FOLDER.test(path.toLowerCase());
+  const name = lastName(path).toLowerCase();
+  const lower = path.toLowerCase();
+  return (
+    [LIKELY, UNUSUAL, USUAL].some((names) => names.test(name)) || FOLDER.test(lower) || NESTED.test(lower)
+  );
 }
 
 /**
@@ -43,8 +55,10 @@ export function packageListKind(path: string, opening: string): PackageListKind 
     PLAIN.test(base) ||
     (USUAL.test(base) && !isProse(opening)) ||
     (FOLDER.test(path.toLowerCase()) && looksLikeList(opening, 0));
+  const isUnusual = UNUSUAL.test(base) || NESTED.test(path.toLowerCase());
   if (
     !isNamed &&
+    !(isUnusual && looksLikeList(opening, 0.5)) &&
     !(LIKELY.test(base) && looksLikeList(opening, /requirement|constraint/.test(base) ? 0 : 0.5))
   )
     return undefined;
@@ -79,19 +93,25 @@ function looksLikeList(opening: string, telling: number): boolean {
   return read + told > 0 && unread * 4 <= read && told >= read * telling;
 }
 
+/** Digests behind a requirement may go on for long. */
+function isShort(line: string): boolean {
+  return line.length < JUDGED_UNITS || line.slice(0, JUDGED_UNITS).includes(' --hash');
+}
+
 /** Lines that are requirements, those in which more than a bare word stands, and the others. */
 function counted(opening: string): { read: number; told: number; unread: number } {
   let read = 0;
   let told = 0;
   let unread = 0;
-  for (const line of opening.split(/\r\n?|\n/, JUDGED_LINES)) {
+  const joined = opening.replace(/\\(?:\r\n?|\n)/g, '');
+  for (const line of joined.split(/\r\n?|\n/, JUDGED_LINES)) {
     const text = line.replace(/^\uFEFF/, '').trim();
     if (text === '' || text.startsWith('#')) continue;
     const bare = text.replace(/\\$/, '');
     if (/^-{1,2}[a-z]/.test(bare)) {
       if (/^(?:-[rcief]|--[a-z-]{3,30})(?:[\s=]|$)/.test(bare)) told++;
       else unread++;
-    } else if (bare.length < 2000 && parseRequirement(bare) !== undefined) {
+    } else if (isShort(bare) && parseRequirement(bare.slice(0, JUDGED_UNITS)) !== undefined) {
       read++;
       if (/[=<>~@[]/.test(bare)) told++;
     } else unread++;

@@ -5,7 +5,7 @@ import { probeOf } from '../../../../testkit/src/probe-of.ts';
 import { RecordingContext } from '../../../../testkit/src/recording-context.ts';
 import { scanBytes } from '../../../../testkit/src/scan-bytes.ts';
 import { format } from './index.ts';
-import { packageListKind } from './package-list-names.ts';
+import { mayBePackageList, packageListKind } from './package-list-names.ts';
 
 function read(content: string | Uint8Array, path = 'requirements.txt') {
   const context = new RecordingContext(typeof content === 'string' ? Buffer.from(content) : content, {
@@ -217,4 +217,30 @@ it('reads a thousand lines in a few milliseconds', () => {
   const started = performance.now();
   expect(read(text).dependencies.length).toBe(1000);
   expect(performance.now() - started).toBeLessThan(200);
+});
+
+describe('which files are lists', () => {
+  it.each([
+    'requirements/dev',
+    'requirements/linux/py311.txt',
+    'requirements/py3.11/base.txt',
+    'requirements/prod.list',
+    'requirements.dev',
+    'requirements.cpu',
+    'requirements.freeze',
+    'requirements_txt',
+    'python_requirements',
+    'minreqs.txt',
+    'reqs.txt',
+  ])('%s', (path) => {
+    expect(mayBePackageList(path)).toBe(true);
+    for (const text of ['aiohttp==3.9.0\n', 'aiohttp\\\n==3.9.0\n', '-r b.lst\n'])
+      expect(packageListKind(path, text)).toBe('requirements');
+    expect(packageListKind(path, 'The model needs a lot of memory.\nIt must answer soon.\n')).toBeUndefined();
+  });
+
+  it.each(['requirements.md', 'requirements.yml', 'requirements-notes.rst', 'docs/requirements.html'])(
+    'not %s',
+    (path) => expect(mayBePackageList(path)).toBe(false),
+  );
 });
