@@ -215,12 +215,12 @@ function* issues({ findings }: ComplianceEvidence): Iterable<string> {
   yield '<section aria-labelledby="issues"><h2 id="issues">Known issues of packages</h2>\n<div class="wide"><table class="advisories"><thead><tr><th scope="col">package and releases</th><th scope="col">advisory</th><th scope="col">severity, CVSS</th><th scope="col">affected</th><th scope="col">fixed in</th></tr></thead><tbody>\n';
   let room: number = MAX.issues;
   let left = 0;
-  for (const { package: name, releases, artifacts, advisories } of packages) {
+  for (const { package: name, artifacts, advisories } of packages) {
     const shown = advisories.slice(0, Math.min(MAX.issuesOfPackage, room));
     room -= shown.length;
     left += advisories.length - shown.length;
-    const subject = `<th scope="row">${htmlText(name, 120)} ${htmlText(releases.join(', '), 120)}<br>${htmlCode(artifacts.slice(0, 3).join(', '), 300)}</th>`;
     for (const one of shown) {
+      const subject = `<th scope="row">${htmlText(name, 120)} ${htmlText(one.askedFor.join(', '), 120)}<br>${htmlCode(artifacts.slice(0, 3).join(', '), 300)}</th>`;
       const link = htmlLink(`https://osv.dev/vulnerability/${one.id}`, one.id);
       const aliases = one.aliases.length === 0 ? '' : `<br>${htmlText(one.aliases.join(', '), 200)}`;
       const vector = one.vector === null ? '' : `<br>${htmlCode(one.vector, 200)}`;

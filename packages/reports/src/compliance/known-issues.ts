@@ -7,15 +7,18 @@ import {
   type EvidenceFinding,
 } from '@sentrascan/contract';
 
+/** An advisory with the releases that it was told of, of all that are asked for. */
+export interface KnownIssue extends EvidenceAdvisory {
+  readonly askedFor: readonly string[];
+}
+
 /** The known issues of a package in the releases that are asked for. */
 export interface PackageIssues {
   readonly package: string;
-  /** As manifests name them. */
-  readonly releases: readonly string[];
   /** Where they are asked for. */
   readonly artifacts: readonly string[];
   /** Each once; malicious first, then the worst. */
-  readonly advisories: readonly EvidenceAdvisory[];
+  readonly advisories: readonly KnownIssue[];
 }
 
 function weigh(a: EvidenceAdvisory, b: EvidenceAdvisory): number {
@@ -37,12 +40,14 @@ export function knownIssues(findings: readonly EvidenceFinding[]): readonly Pack
     else same.push(finding);
   }
   const issues = [...byPackage].map(([name, same]): PackageIssues => {
-    const byId = new Map(
-      same.flatMap(({ advisories = [] }) => advisories.map((one) => [one.id, one] as const)),
-    );
+    const byId = new Map<string, KnownIssue>();
+    for (const { advisories = [], releases = [] } of same)
+      for (const one of advisories) {
+        const askedFor = [...new Set([...(byId.get(one.id)?.askedFor ?? []), ...releases])];
+        byId.set(one.id, { ...one, askedFor });
+      }
     return {
       package: name,
-      releases: [...new Set(same.flatMap(({ releases = [] }) => releases))],
       artifacts: [...new Set(same.map(({ artifact }) => artifact))],
       advisories: [...byId.values()].sort(weigh),
     };

@@ -201,7 +201,7 @@ export function drawAdvisories(sheet: Sheet, evidence: ComplianceEvidence, ident
   let room: number = MAX.issues;
   let left = 0;
   const rows: (readonly Cell[])[] = [];
-  for (const { package: name, releases, artifacts, advisories } of packages) {
+  for (const { package: name, artifacts, advisories } of packages) {
     const shown = advisories.slice(0, Math.min(MAX.issuesOfPackage, room));
     room -= shown.length;
     left += advisories.length - shown.length;
@@ -209,10 +209,15 @@ export function drawAdvisories(sheet: Sheet, evidence: ComplianceEvidence, ident
       rows.push([
         index === 0
           ? [
-              { text: `${name} ${releases.join(', ')}`, font: 'bold', size: SIZE.small - 0.4, maxLines: 4 },
+              {
+                text: `${name} ${one.askedFor.join(', ')}`,
+                font: 'bold',
+                size: SIZE.small - 0.4,
+                maxLines: 4,
+              },
               { text: artifacts.slice(0, 2).join(', '), ...quiet, maxLines: 3, keepsEnd: true },
             ]
-          : [{ text: `${name} ${releases.join(', ')}`, ...quiet, maxLines: 2 }],
+          : [{ text: `${name} ${one.askedFor.join(', ')}`, ...quiet, maxLines: 2 }],
         [
           { text: one.id, font: 'mono', size: SIZE.tiny + 0.4, maxLines: 2 },
           ...(one.aliases.length === 0 ? [] : [{ text: one.aliases.join(', '), ...quiet, maxLines: 2 }]),
