@@ -1,6 +1,7 @@
 // What model formats say beyond pickles and containers: operations, layers, names of callables, references to other files,
 // templates, metadata, embedded code, and what the model is. No judgement.
 
+import type { TextLocation } from '../location.ts';
 import type { PayloadKind } from './fact.ts';
 import type { CodeSummary } from './pickle-program.ts';
 import type { SymbolicValue } from './symbolic-value.ts';
@@ -44,6 +45,8 @@ export interface ReferenceFact {
   readonly access: 'read' | 'write' | 'execute';
   readonly place: string;
   readonly offset?: number;
+  /** In a text that people edit, beside or instead of the offset. */
+  readonly location?: TextLocation;
 }
 
 /** A callable or class that a loader imports, constructs or calls because the model names it. */

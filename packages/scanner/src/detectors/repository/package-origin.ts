@@ -8,7 +8,7 @@ export const detector = {
   id: 'package-origin',
   consumes: ['reference'],
 
-  judge({ format, purpose, target, place, offset }, context) {
+  judge({ format, purpose, target, place, offset, location }, context) {
     const isIndex = purpose === 'package-index';
     if (format !== 'python-requirements' || !(isIndex || purpose === 'package-address')) return;
     const severity = packageOriginSeverity(target, isIndex);
@@ -21,7 +21,7 @@ export const detector = {
       },
       severity,
       meaning: JSON.stringify([purpose, target]),
-      ...(offset === undefined ? {} : { location: { offset } }),
+      ...(location !== undefined ? { location } : offset === undefined ? {} : { location: { offset } }),
     });
   },
 } satisfies Detector<'reference'>;

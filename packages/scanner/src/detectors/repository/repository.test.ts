@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { scanBytes } from '../../../../testkit/src/scan-bytes.ts';
+import { MemoryAccess } from '../../bytes/random-access.ts';
+import { DEFAULT_PLUGINS } from '../../engine/default-plugins.ts';
+import { scanSource } from '../../engine/scan-source.ts';
 
 function scan(name: string, content: unknown) {
   return scanBytes(Buffer.from(typeof content === 'string' ? content : JSON.stringify(content)), name);
@@ -368,4 +371,21 @@ describe('what configurations make loaders do', () => {
     const said = scan(name, content).findings.map(({ ruleId, severity }) => `${ruleId} ${severity}`);
     expect(said).toContain(expected);
   });
+});
+
+it.each([
+  ['requirements.txt', 'torch==2.4.0\n  --find-links https://x.example/y\n', { line: 2, column: 3 }],
+  ['requirements.txt', 'torch==2.4.0\nx @ https://x.example/x.whl\n', { line: 2, column: 1 }],
+  [
+    'environment.yml',
+    'name: x\nchannels:\n- https://x.example/y\ndependencies:\n- python=3.11\n',
+    { line: 3, column: 3 },
+  ],
+  ['pip.conf', '[global]\nindex-url = https://x.example/simple\n', { line: 2 }],
+])('marks the line of %s that installs from elsewhere', (name, content, location) => {
+  const bytes = Buffer.from(content);
+  const source = { path: name, sizeBytes: bytes.length, open: () => new MemoryAccess(bytes) };
+  const { findings } = scanSource(source, {}, DEFAULT_PLUGINS, () => 0);
+  const found = findings.find(({ ruleId }) => ruleId === 'repository/installs-from-elsewhere');
+  expect(found?.location).toMatchObject(location);
 });

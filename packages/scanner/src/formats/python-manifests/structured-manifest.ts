@@ -19,7 +19,7 @@ export class StructuredManifest {
 
   constructor(document: StructuredDocument, context: FormatContext, manifest: string, isLock: boolean) {
     this.recorder = new ManifestRecorder(context, manifest, isLock);
-    this.#text = document.syntax === 'json' ? jsonDocumentOf(context.bytes).text : yamlText(context);
+    this.#text = documentText(document, context);
   }
 
   /** Where the characters of a scalar begin, behind its quote if it has one. */
@@ -36,6 +36,11 @@ export class StructuredManifest {
   finish(): void {
     this.recorder.finish((offsets): DependencyPlace[] => placesInBytes(this.#text, offsets));
   }
+}
+
+/** The text that offsets of a document of JSON or YAML count in. */
+export function documentText({ syntax }: StructuredDocument, context: FormatContext): RandomAccess {
+  return syntax === 'json' ? jsonDocumentOf(context.bytes).text : yamlText(context);
 }
 
 /** The text of a YAML document as its reader decodes it, as UTF-8. */

@@ -4,6 +4,8 @@ import { type DataNode, type StructuredDocument, stringOf } from '../data-tree/d
 import type { Dialect } from '../dialect.ts';
 import type { FormatContext } from '../format.ts';
 import { limitedItems } from '../limited-items.ts';
+import { documentText } from '../python-manifests/structured-manifest.ts';
+import { placesInBytes } from '../python-manifests/text-places.ts';
 import { tellRequirement } from './tell-requirement.ts';
 
 export const dialect: Dialect = {
@@ -14,23 +16,37 @@ export const dialect: Dialect = {
     return roots[0]?.get('dependencies')?.kind === 'array' && isEnvironment(roots[0]);
   },
 
-  walk({ roots }: StructuredDocument, context: FormatContext) {
-    const [root] = roots;
+  walk(document: StructuredDocument, context: FormatContext) {
+    const [root] = document.roots;
     if (root === undefined) return;
+    const asked: Asked[] = [];
     for (const list of ['dependencies', 'build_dependencies'] as const) {
       for (const item of limited(context, root.get(list))) {
-        tellItem(item, `/${list}`, context);
-        for (const requirement of limited(context, item.get('pip')))
-          tellItem(requirement, `/${list}/pip`, context);
+        ask(asked, item, `/${list}`);
+        for (const requirement of limited(context, item.get('pip'))) ask(asked, requirement, `/${list}/pip`);
       }
     }
     for (const item of limited(context, root.get('channels'))) {
       const channel = stringOf(item);
       if (channel === undefined || !channel.includes('://')) continue;
-      tellRequirement(`--index-url ${channel}`, { place: '/channels', offset: item.offset }, context);
+      asked.push({ text: `--index-url ${channel}`, place: '/channels', offset: item.offset });
+    }
+    const places = placesInBytes(
+      documentText(document, context),
+      asked.map(({ offset }) => offset),
+    );
+    for (const [at, { text, place, offset }] of asked.entries()) {
+      const location = places[at];
+      tellRequirement(text, { place, offset, ...(location === undefined ? {} : { location }) }, context);
     }
   },
 };
+
+interface Asked {
+  readonly text: string;
+  readonly place: string;
+  readonly offset: number;
+}
 
 function isEnvironment(root: DataNode): boolean {
   return ['channels', 'name', 'python', 'prefix', 'build_dependencies'].some(
@@ -38,9 +54,9 @@ function isEnvironment(root: DataNode): boolean {
   );
 }
 
-function tellItem(node: DataNode, place: string, context: FormatContext): void {
+function ask(asked: Asked[], node: DataNode, place: string): void {
   const text = stringOf(node);
-  if (text !== undefined) tellRequirement(text, { place, offset: node.offset }, context);
+  if (text !== undefined) asked.push({ text, place, offset: node.offset });
 }
 
 function limited(context: FormatContext, node: DataNode | undefined): Iterable<DataNode> {

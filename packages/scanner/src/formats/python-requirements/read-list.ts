@@ -174,7 +174,8 @@ class ListReader {
   }
 
   #refer(line: LogicalLine, text: string): void {
-    tellRequirement(text, { place: `line ${line.line}`, offset: line.offset }, this.#context);
+    const location = { line: line.line, column: line.column };
+    tellRequirement(text, { place: `line ${line.line}`, offset: line.offset, location }, this.#context);
   }
 
   #tell(): void {

@@ -39,7 +39,8 @@ export function readScriptMetadata(context: Pick<FormatContext, 'emit' | 'gap'>,
   for (const { kind, text: requirement, offset } of items) {
     const parsed = kind === 'string' ? parseRequirement(requirement) : undefined;
     const place = placeOf(text, offset, first);
-    if (kind === 'string') tellRequirement(requirement, { place: `line ${place.line}`, offset: 0 }, context);
+    if (kind === 'string')
+      tellRequirement(requirement, { place: `line ${place.line}`, location: place }, context);
     if (parsed === undefined) unread = true;
     else context.emit({ kind: 'dependency', ...dependencyOf(parsed, requirement, { place }) });
   }

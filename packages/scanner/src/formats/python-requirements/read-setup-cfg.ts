@@ -125,12 +125,13 @@ function tellLine(
       ? text.replace(/^[\w{},.!-]{1,100}:\s{1,20}/, '')
       : text;
   const parsed = parseRequirement(bare);
-  tellRequirement(bare, { place: `line ${line}`, offset: 0 }, context);
+  const place = { line, column: column + text.length - bare.length };
+  tellRequirement(bare, { place: `line ${line}`, location: place }, context);
   if (parsed !== undefined)
     context.emit({
       kind: 'dependency',
       ...dependencyOf(parsed, bare, {
-        place: { line, column: column + text.length - bare.length },
+        place,
         group,
         scope,
       }),

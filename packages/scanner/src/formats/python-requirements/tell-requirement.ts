@@ -1,5 +1,6 @@
 // One requirement of pip: a package, an option or an address. Addresses and other indexes are stated as references.
 
+import type { TextLocation } from '@sentrascan/contract';
 import type { FormatContext } from '../format.ts';
 import { limitedText } from '../limited-items.ts';
 import { referTo } from '../refer-to.ts';
@@ -15,13 +16,15 @@ const MARK = /:\/\/|git@/i;
 /** Where a requirement stands. */
 export interface RequirementPlace {
   readonly place: string;
-  readonly offset: number;
+  readonly offset?: number;
+  /** In a text: the line is what editors and SARIF mark. */
+  readonly location?: TextLocation;
 }
 
 /** States what a line of a list of requirements makes pip fetch from elsewhere than its index. */
 export function tellRequirement(
   line: string,
-  { place, offset }: RequirementPlace,
+  { place, offset, location }: RequirementPlace,
   context: Pick<FormatContext, 'emit' | 'gap'>,
 ): void {
   const text = limitedText(
@@ -39,6 +42,7 @@ export function tellRequirement(
       access,
       place,
       offset,
+      ...(location === undefined ? {} : { location }),
     });
   const option = INDEX.exec(text);
   if (option !== null) {

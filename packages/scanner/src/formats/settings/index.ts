@@ -39,7 +39,7 @@ export const format: Format = {
         consequence: 'The rest was only taken for text.',
       });
     }
-    tellSources(settings.root, context);
+    tellSources(settings.root, context, text);
     walkDialects(context, {
       syntax: 'toml',
       name: context.name,

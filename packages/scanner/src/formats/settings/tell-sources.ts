@@ -4,7 +4,8 @@ import { type DataNode, stringOf } from '../data-tree/data-node.ts';
 import { visitNodes } from '../data-tree/visit-nodes.ts';
 import type { FormatContext } from '../format.ts';
 import { limitedItems } from '../limited-items.ts';
-import { tellRequirement } from '../python-requirements/tell-requirement.ts';
+import { placesInText } from '../python-manifests/text-places.ts';
+import { type RequirementPlace, tellRequirement } from '../python-requirements/tell-requirement.ts';
 import { referTo } from '../refer-to.ts';
 
 const INDEX_KEYS: ReadonlySet<string> = new Set([
@@ -23,8 +24,9 @@ const PACKAGE_LISTS: ReadonlySet<string> = new Set([
   'requirements',
 ]);
 
-/** States the sources of one document. */
-export function tellSources(root: DataNode, context: FormatContext): void {
+/** States the sources of one document. @param written the text that its offsets count in */
+export function tellSources(root: DataNode, context: FormatContext, written: string): void {
+  const asked: { readonly text: string; readonly at: RequirementPlace & { readonly offset: number } }[] = [];
   visitNodes(
     [root],
     ({ node, key, parent }) => {
@@ -38,13 +40,13 @@ export function tellSources(root: DataNode, context: FormatContext): void {
           'dialectItems',
           'The other addresses were not judged.',
         ))
-          tellRequirement(`--index-url ${address}`, at, context);
+          asked.push({ text: `--index-url ${address}`, at });
       } else if (
         key === 'url' &&
         text !== undefined &&
         (parent?.key === 'source' || parent?.key === 'index')
       ) {
-        tellRequirement(`--index-url ${text}`, at, context);
+        asked.push({ text: `--index-url ${text}`, at });
       } else if (
         key === 'url' &&
         text !== undefined &&
@@ -59,12 +61,20 @@ export function tellSources(root: DataNode, context: FormatContext): void {
           ...at,
         });
       } else if (text !== undefined && parent?.key !== undefined && PACKAGE_LISTS.has(parent.key)) {
-        tellRequirement(text, at, context);
+        asked.push({ text, at });
       }
       return undefined;
     },
     { context, consequence: 'Sources among the others were not judged.' },
   );
+  const places = placesInText(
+    written,
+    asked.map(({ at }) => at.offset),
+  );
+  for (const [index, { text, at }] of asked.entries()) {
+    const location = places[index];
+    tellRequirement(text, { ...at, ...(location === undefined ? {} : { location }) }, context);
+  }
 }
 
 /** A file of git has the same sections, with branches beside them. */
