@@ -19,7 +19,9 @@ export {
   reportedAdvisories,
   userIndexFile,
 } from './index-file/locate-index.ts';
+export { affectedText } from './matching/affected-text.ts';
 export { assess } from './matching/assess.ts';
+export type { Issue } from './matching/package-advisories.ts';
 export {
   type ImportCounts,
   type ImportRequest,
@@ -28,4 +30,5 @@ export {
 } from './osv/import-advisories.ts';
 export { SourceError } from './osv/source-error.ts';
 export { normalisedName } from './package-name.ts';
+export { parseVersion } from './pep440/version.ts';
 export { starterIndex } from './starter/starter-index.ts';

@@ -44,13 +44,17 @@ async function typed(...words: string[]) {
 
 const own = () => path.join(folder, 'data', 'sentrascan', 'advisories.idx');
 
+const STARTER_REPLACED =
+  'covers: 1 package alone; of any other nothing is concluded. It is used instead of the starter: N of the N packages of that are not in it\n';
+
 describe('update', () => {
   it('says what it took in and what not, and where it is', async () => {
     const { code, out, err } = await typed('update', 'records.jsonl');
     expect({ code, err }).toEqual({ code: EXIT.ok, err: 'invalid: id is no name or version\n' });
-    expect(out).toBe(
+    expect(out.replace(/\d+ of the \d+ packages/, 'N of the N packages')).toBe(
       'imported 2 advisories of 1 packages; 1 of other ecosystems skipped, 1 withdrawn, 1 invalid\n' +
-        `newest record: 2026-01-01T00:00:00Z\nindex: ${own()} (1 KiB)\n`,
+        `newest record: 2026-01-01T00:00:00Z\nindex: ${own()} (1 KiB)\n` +
+        STARTER_REPLACED,
     );
   });
 
@@ -139,17 +143,24 @@ describe('show', () => {
   beforeEach(() => typed('update', 'records.jsonl'));
 
   it.each([
-    [['show', 'cve-2026-1'], 'GHSA-1 (CVE-2026-1): made-up, CVSS 3.1 9.8; introduced 1.0, fixed 2.0\n'],
-    [['show', 'mal-2026-1'], 'MAL-2026-1: made-up, malicious; versions 1.5\n'],
+    [
+      ['show', 'cve-2026-1'],
+      'CVE-2026-1 (GHSA-1): made-up, critical, CVSS 3.1 9.8; affects >=1.0,<2.0, fixed in 2.0\n',
+    ],
+    [['show', 'mal-2026-1'], 'MAL-2026-1: made-up, malicious; affects ==1.5\n'],
     [
       ['show', 'Made.Up'],
-      'GHSA-1 (CVE-2026-1): made-up, CVSS 3.1 9.8; introduced 1.0, fixed 2.0\nMAL-2026-1: made-up, malicious; versions 1.5\n',
+      'CVE-2026-1 (GHSA-1): made-up, critical, CVSS 3.1 9.8; affects >=1.0,<2.0, fixed in 2.0\nMAL-2026-1: made-up, malicious; affects ==1.5\n',
     ],
     [
       ['show', 'made-up', '1.5'],
-      'malicious  MAL-2026-1  affects ==1.5\ncritical   CVE-2026-1  affects >=1.0,<2.0, fixed in 2.0\nmade-up 1.5: 2 known issues\n',
+      'malicious  MAL-2026-1  affects ==1.5\ncritical   CVE-2026-1  affects >=1.0,<2.0, fixed in 2.0\nmade-up 1.5: 2 known issues; no advisory names 2.0 as affected\n',
     ],
     [['show', 'made-up', '2.0'], 'made-up 2.0: 0 known issues\n'],
+    [
+      ['show', 'Made.Up==1.0'],
+      'critical   CVE-2026-1  affects >=1.0,<2.0, fixed in 2.0\nmade-up 1.0: 1 known issue; 2.0 mends it\n',
+    ],
   ])('%j', async (words, expected) => {
     expect(await typed(...words)).toEqual({ code: EXIT.ok, out: expected, err: '' });
   });
@@ -162,6 +173,12 @@ describe('show', () => {
       certain: [{ id: 'CVE-2026-1', fixed: '2.0' }],
       fixedAll: '2.0',
     });
+  });
+
+  it.each([['made-up', 'abc'], ['made-up==abc']])('refuses %j %j: that is no version', async (...words) => {
+    const { code, out, err } = await typed('show', ...words);
+    expect({ code, out }).toEqual({ code: EXIT.usage, out: '' });
+    expect(err).toContain("'abc' is no version");
   });
 
   it('says that it does not know', async () => {

@@ -29,15 +29,36 @@ export function isRuleId(id: string): boolean {
   return RULES_BY_ID.has(id) || mlGuardRule(id) !== undefined || rulesOfAlias(id).length > 0;
 }
 
-/** Ids that share most with a word that is none, best first. */
+/** Ids that were probably meant by a word that is none: those that differ by little, or else share most with it; best first. */
 export function similarRules(word: string): readonly string[] {
-  const parts = word
-    .toLowerCase()
-    .split(/[^a-z0-9]+/)
-    .filter((part) => part.length > 2);
+  const lower = word.toLowerCase().slice(0, 100);
+  const most = Math.max(1, Math.floor(lower.length / 6));
+  const near = RULES.map(({ id }) => ({ id, edits: editsBetween(lower, id) }))
+    .filter(({ edits }) => edits <= most)
+    .sort((a, b) => a.edits - b.edits || (a.id < b.id ? -1 : 1));
+  if (near.length > 0) return near.slice(0, 3).map(({ id }) => id);
+  const parts = lower.split(/[^a-z0-9]+/).filter((part) => part.length > 2);
   return RULES.map(({ id }) => ({ id, score: parts.filter((part) => id.includes(part)).length }))
     .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1))
     .slice(0, 3)
     .map(({ id }) => id);
+}
+
+/** Levenshtein's distance. */
+function editsBetween(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, at) => at);
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j++)
+      next.push(
+        Math.min(
+          (row[j] ?? 0) + 1,
+          (next[j - 1] ?? 0) + 1,
+          (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1),
+        ),
+      );
+    row = next;
+  }
+  return row[b.length] ?? 0;
 }

@@ -1,7 +1,7 @@
 // The verb `advisories`: imports advisories into the offline index, and says what is in it.
 
 import { resolve } from 'node:path';
-import type { AdvisoryRecord, OpenedIndex } from '@sentrascan/advisories';
+import type { AdvisoryRecord, Issue, OpenedIndex } from '@sentrascan/advisories';
 import { type Command, EXIT, type Invocation, UsageError } from '../command.ts';
 import type { Io } from '../io.ts';
 
@@ -40,6 +40,7 @@ Examples:
   sentrascan advisories info --json
   sentrascan advisories show CVE-2025-32434
   sentrascan advisories show torch 2.5.1
+  sentrascan advisories show torch==2.5.1
 `,
   async run(invocation, io) {
     const [action = '', subject, version] = invocation.operands;
@@ -90,8 +91,21 @@ async function update(
       `newest record: ${header.newestModified || 'not dated'}\n` +
       `index: ${target} (${Math.ceil(result.bytes / 1024)} KiB)\n`,
   );
+  if (header.isPartial) await io.stdout.write(await replacedStarter(target, header.packages));
   for (const reason of reasons) await io.stderr.write(`invalid: ${printable(reason)}\n`);
   return EXIT.ok;
+}
+
+/** An index stands in the place of the starter, not beside it: what it does not hold is known no longer. */
+async function replacedStarter(target: string, packages: number): Promise<string> {
+  const { AdvisoryIndex, openIndex, starterIndex } = await import('@sentrascan/advisories');
+  const index = openIndex(target);
+  const starter = [...new AdvisoryIndex(starterIndex()).packages()].map(([name]) => name);
+  const lost = starter.filter((name) => index.records(name) === undefined).length;
+  return (
+    `covers: ${packages} ${packages === 1 ? 'package' : 'packages'} alone; of any other nothing is concluded. It is used instead of the starter: ` +
+    `${lost} of the ${starter.length} packages of that are not in it\n`
+  );
 }
 
 async function info({ options }: Invocation, io: Io): Promise<number> {
@@ -126,13 +140,23 @@ async function info({ options }: Invocation, io: Io): Promise<number> {
 }
 
 async function show(
-  subject: string,
-  version: string | undefined,
+  words: string,
+  second: string | undefined,
   { options }: Invocation,
   io: Io,
 ): Promise<number> {
+  const { affectedText, assess, normalisedName, parseVersion } = await import('@sentrascan/advisories');
+  // `torch==2.5.1`, as it stands in a list of packages.
+  const [, pinned, pin] =
+    second === undefined ? (/^([^=]{1,200})={2,3}([^=]{1,200})$/.exec(words) ?? []) : [];
+  const subject = (pinned ?? words).trim();
+  const version = (pin ?? second)?.trim();
+  if (version !== undefined && parseVersion(version) === undefined)
+    throw new UsageError(
+      `'${printable(version)}' is no version`,
+      `For example: sentrascan advisories show ${printable(subject)} 1.2.3`,
+    );
   const { index } = await open(options, io);
-  const { assess, normalisedName } = await import('@sentrascan/advisories');
   const name = normalisedName(subject);
   const records = index.records(name);
   if (records !== undefined && version !== undefined) {
@@ -144,8 +168,16 @@ async function show(
         await io.stdout.write(
           `${(isMalicious ? 'malicious' : severity).padEnd(9)}  ${id}  affects ${affected}${fixed === undefined ? '' : `, fixed in ${fixed}`}\n`,
         );
-      const advice = assessment.fixedAll === undefined ? '' : `; ${assessment.fixedAll} mends them all`;
-      await io.stdout.write(`${name} ${printable(version)}: ${groups.length} known issues${advice}\n`);
+      const { fixedAll, unaffected } = assessment;
+      const mended = groups.length === 1 ? 'mends it' : 'mends them all';
+      const advice =
+        fixedAll !== undefined
+          ? `; ${fixedAll} ${mended}`
+          : unaffected !== undefined
+            ? `; no advisory names ${unaffected} as affected`
+            : '';
+      const issues = groups.length === 1 ? '1 known issue' : `${groups.length} known issues`;
+      await io.stdout.write(`${name} ${printable(version)}: ${issues}${advice}\n`);
     }
     return EXIT.ok;
   }
@@ -169,20 +201,26 @@ async function show(
     await io.stdout.write(`${JSON.stringify(shown, undefined, 2)}\n`);
     return EXIT.ok;
   }
-  for (const { package: owner, record } of found) await io.stdout.write(recordText(owner, record));
+  const ids = new Set(found.map(({ record }) => record.id));
+  for (const owner of new Set(found.map((each) => each.package)))
+    for (const issue of index.issues(owner) ?? [])
+      if ([issue.id, ...issue.aliases].some((id) => ids.has(id)))
+        await io.stdout.write(issueText(owner, issue, affectedText(issue.affected)));
   return EXIT.ok;
 }
 
-function recordText(owner: string, record: AdvisoryRecord): string {
-  const cvss = record.cvss?.[0];
-  const rating = cvss === undefined ? (record.label ?? 'unscored') : `CVSS ${cvss.version} ${cvss.score}`;
-  const ranges = record.ranges.map((range) =>
-    range.map((event) => Object.entries(event).map(([kind, text]) => `${kind} ${text}`)).join(', '),
-  );
-  const versions = record.versions.length === 0 ? [] : [`versions ${record.versions.slice(0, 20).join(' ')}`];
-  const aliases = record.aliases.length === 0 ? '' : ` (${record.aliases.join(', ')})`;
+/** One line for an issue, whatever number of records tell of it. */
+function issueText(owner: string, issue: Issue, affected: string): string {
+  const { id, aliases, cvss, severity, isScored, malicious, maliciousUnordered } = issue;
+  const isMalicious = malicious.length > 0 || maliciousUnordered.size > 0;
+  const score = cvss === undefined ? '' : `, CVSS ${cvss.version} ${cvss.score.toFixed(1)}`;
+  const rating = isMalicious ? 'malicious' : isScored ? `${severity}${score}` : 'unscored';
+  const fixes = new Set(issue.affected.flatMap(({ fixed }) => fixed ?? []));
+  const others = aliases.length === 0 ? '' : ` (${aliases.join(', ')})`;
+  const unordered = [...issue.unordered].slice(0, 20);
+  const releases = [affected, ...unordered].filter((text) => text !== '').join(' || ');
   return printable(
-    `${record.id}${aliases}: ${owner}, ${record.isMalicious === true ? 'malicious' : rating}; ${[...ranges, ...versions].join('; ')}`,
+    `${id}${others}: ${owner}, ${rating}; affects ${releases === '' ? 'releases that cannot be told' : releases}${fixes.size === 0 ? '' : `, fixed in ${[...fixes].join(', ')}`}`,
   ).concat('\n');
 }
 
