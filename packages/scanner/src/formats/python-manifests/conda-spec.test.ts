@@ -61,4 +61,15 @@ describe('a package of conda', () => {
       }
     expect(performance.now() - start).toBeLessThan(500);
   });
+
+  it('ends where a comment begins, however long that is', () => {
+    expect(readCondaSpec(`numpy=1.21.0 # ${'why '.repeat(1000)}`)).toEqual(readCondaSpec('numpy=1.21.0'));
+  });
+
+  it('takes a line of signs in one pass', () => {
+    const start = performance.now();
+    expect(readCondaSpec(' #'.repeat(1_000_000))).toBeUndefined();
+    expect(readCondaSpec(`x${'#'.repeat(1_000_000)} `)).toBeUndefined();
+    expect(performance.now() - start).toBeLessThan(1000);
+  });
 });

@@ -22,7 +22,8 @@ const BRACKETED =
 
 /** @returns undefined where it names no package: an address of an archive, a feature, something else */
 export function readCondaSpec(text: string): CondaSpec | undefined {
-  let rest = text.replace(/\s#.{0,2000}$/s, '').trim();
+  const comment = text.search(/\s#/);
+  let rest = (comment < 0 ? text : text.slice(0, comment)).trim();
   if (rest.length > MAX_CHARACTERS || rest.includes('://') || rest.startsWith('@')) return undefined;
   const keys = new Map<string, string>();
   const open = rest.indexOf('[');
