@@ -17,6 +17,7 @@ export * from './facts/symbolic-value.ts';
 export * from './facts/text.ts';
 export * from './finding.ts';
 export * from './gap.ts';
+export * from './judged-tree.ts';
 export * from './listings.ts';
 export * from './location.ts';
 export * from './report.ts';

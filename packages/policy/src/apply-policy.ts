@@ -4,6 +4,7 @@ import {
   compareSeverity,
   type Finding,
   type Gap,
+  judgedTree,
   type Report,
   type ReportedArtifact,
   type Severity,
@@ -183,18 +184,10 @@ export function fileOf(artifact: string): string {
   return end === -1 ? artifact : artifact.slice(0, end);
 }
 
-function artifactAnew(artifact: ReportedArtifact, said: Said, verdictOf: VerdictOf): ReportedArtifact {
-  const isInside = (one: { readonly artifact: string }) =>
-    one.artifact === artifact.path || one.artifact.startsWith(`${artifact.path}!`);
-  const own = { findings: said.findings.filter(isInside), gaps: said.gaps.filter(isInside) };
-  if (own.findings.length === 0) return artifact;
-  const { children } = artifact;
-  const isRecognised = artifact.identity.length > 0 || artifact.verdict === 'clean';
-  return {
-    ...artifact,
-    verdict: verdictOf({ ...own, isRecognised }),
-    ...(children === undefined
-      ? {}
-      : { children: children.map((child) => artifactAnew(child, own, verdictOf)) }),
-  };
+function artifactAnew(root: ReportedArtifact, said: Said, verdictOf: VerdictOf): ReportedArtifact {
+  return judgedTree(root, said, (artifact, own) => {
+    if (own.findings.length === 0) return artifact;
+    const isRecognised = artifact.identity.length > 0 || artifact.verdict === 'clean';
+    return { ...artifact, verdict: verdictOf({ ...own, isRecognised }) };
+  });
 }

@@ -1,6 +1,14 @@
 // Adds to the scanned files what enrichers know of them: the last step before the report is put together.
 
-import type { EnrichedFinding, Enricher, Enrichment, Finding, Gap, Report } from '@sentrascan/contract';
+import {
+  type EnrichedFinding,
+  type Enricher,
+  type Enrichment,
+  type Finding,
+  type Gap,
+  judgedTree,
+  type Report,
+} from '@sentrascan/contract';
 import { composeMessage } from '@sentrascan/rules/define-rule';
 import { crashGap } from './crash-gap.ts';
 import { fingerprintOf } from './fingerprint.ts';
@@ -100,24 +108,17 @@ function withMore(file: ScannedFile, findings: readonly Finding[], gaps: readonl
 
 /** The verdict and the gaps of an artifact and of everything inside it, from what is said of them now. */
 function judgedAnew(
-  artifact: ScannedFile['artifact'],
-  { findings, gaps }: Pick<ScannedFile, 'findings' | 'gaps'>,
+  root: ScannedFile['artifact'],
+  said: Pick<ScannedFile, 'findings' | 'gaps'>,
 ): ScannedFile['artifact'] {
-  const isInside = (path: string) => path === artifact.path || path.startsWith(`${artifact.path}!`);
-  const own = {
-    findings: findings.filter((finding) => isInside(finding.artifact)),
-    gaps: gaps.filter((gap) => isInside(gap.artifact)),
-  };
-  const { children } = artifact;
-  return {
+  return judgedTree(root, said, (artifact, own) => ({
     ...artifact,
     verdict: verdictOf({
       ...own,
       isRecognised: artifact.identity.length > 0 || artifact.verdict === 'clean',
     }),
     coverage: { ...artifact.coverage, gaps: own.gaps.length },
-    ...(children === undefined ? {} : { children: children.map((child) => judgedAnew(child, own)) }),
-  };
+  }));
 }
 
 function composed(enriched: EnrichedFinding): Finding {
