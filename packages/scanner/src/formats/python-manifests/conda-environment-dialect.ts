@@ -12,13 +12,18 @@ import { StructuredManifest } from './structured-manifest.ts';
 const NAMES =
   /^(?:environment|env|conda|python_env|dev-environment|.{0,100}[-_.]env(?:ironment)?)(?:[-_.].{0,100})?\.ya?ml$/i;
 
+/** Names that nothing but environments of conda has. */
+const USUAL = /^(?:environment|conda)\.ya?ml$/i;
+
 export const dialect: Dialect = {
   id: 'conda-environment',
   title: 'Environment of conda',
 
   recognise({ syntax, name, roots }: StructuredDocument) {
     const [root] = roots;
-    if (syntax === 'toml' || !hasPackages(root)) return false;
+    if (syntax === 'toml') return false;
+    if (USUAL.test(name) && isMisshapen(root)) return true;
+    if (!hasPackages(root)) return false;
     return (
       isVirtualenv(root) ||
       root?.get('channels') !== undefined ||
@@ -36,6 +41,7 @@ export const dialect: Dialect = {
     const manifest = new StructuredManifest(document, context, kind, false);
     const name = stringOf(root.get('name'));
     if (name !== undefined) manifest.recorder.project(name);
+    if (isMisshapen(root)) manifest.recorder.misplaced((root.get('dependencies') ?? root).offset);
     const reader = new EnvironmentReader(manifest, context);
     for (const list of ['dependencies', 'build_dependencies'] as const) {
       const scope = list === 'dependencies' ? ('runtime' as const) : ('build' as const);
@@ -44,6 +50,17 @@ export const dialect: Dialect = {
     reader.finish(root.get('prefix') !== undefined);
   },
 };
+
+/** A list of packages without the key before it, or a single value behind that. */
+function isMisshapen(root: DataNode | undefined): boolean {
+  const list = root?.get('dependencies');
+  if (list === undefined) {
+    const [first] = root?.kind === 'array' ? root.items() : [];
+    return /^[a-z0-9._-]{1,100}\s{0,20}(?:[<>=!~]=|=\d)/.test(stringOf(first) ?? '');
+  }
+  const kind = (aliasTarget(list) ?? list).kind;
+  return kind !== 'array' && kind !== 'null' && kind !== 'object';
+}
 
 /** A list of texts, or of `pip:` with such a list: charts of Helm have lists of tables. */
 function hasPackages(root: DataNode | undefined): boolean {

@@ -38,6 +38,7 @@ export class ManifestRecorder {
   readonly #drafts: DependencyDraft[] = [];
   readonly #includes: (Omit<ManifestInclude, 'line'> & { readonly offset: number })[] = [];
   readonly #unread: number[] = [];
+  readonly #misplaced: number[] = [];
   readonly #sources = new Map<string, string>();
   readonly #project: { name?: string; version?: string; licence?: string } = {};
 
@@ -94,6 +95,11 @@ export class ManifestRecorder {
     this.#sources.set(normalisedName(name), source);
   }
 
+  /** Notes a value that is no list or table where one of packages belongs. */
+  misplaced(offset: number): void {
+    this.#misplaced.push(offset);
+  }
+
   /** Notes an entry that names a package in no known grammar. */
   notUnderstood(offset: number): void {
     this.#unread.push(offset);
@@ -140,6 +146,7 @@ export class ManifestRecorder {
       ...this.#includes.map(({ offset }) => offset),
       ...this.#drafts.map(({ offset }) => offset),
       ...this.#unread.slice(0, 1),
+      ...this.#misplaced.slice(0, 1),
     ]);
     const manifest: ManifestFact = {
       kind: 'manifest',
@@ -159,8 +166,15 @@ export class ManifestRecorder {
       const found = source === undefined ? draft : { ...draft, source };
       this.#context.emit({ kind: 'dependency', ...completed(found), place });
     });
+    const before = this.#includes.length + this.#drafts.length;
+    if (this.#misplaced.length > 0)
+      this.#context.gap({
+        kind: 'malformed',
+        reason: `Line ${places[before + Math.min(1, this.#unread.length)]?.line ?? 1} has a value of another kind where packages belong.`,
+        consequence: 'Packages that are meant there were not compared with anything.',
+      });
     if (this.#unread.length === 0) return;
-    const line = places.at(-1)?.line ?? 1;
+    const line = places[before]?.line ?? 1;
     this.#context.gap({
       kind: 'malformed',
       reason:

@@ -16,11 +16,13 @@ export const dialect: Dialect = {
 
   recognise({ syntax, name, roots }: StructuredDocument) {
     const [root] = roots;
-    if (syntax !== 'json' || root?.kind !== 'object') return false;
+    if (syntax !== 'json') return false;
+    // What is called so is meant to be one, whatever it holds.
+    if (/(?:^|\/)pipfile\.lock$/i.test(name)) return true;
+    if (root?.kind !== 'object') return false;
     if (root.get('_meta')?.get('pipfile-spec') !== undefined) return true;
-    const isNamed = /(?:^|\/)pipfile\.lock$/i.test(name);
     return (
-      (isNamed || root.get('_meta')?.get('hash') !== undefined) &&
+      root.get('_meta')?.get('hash') !== undefined &&
       (root.get('default') ?? root.get('develop'))?.kind === 'object'
     );
   },
@@ -29,8 +31,13 @@ export const dialect: Dialect = {
     const manifest = new StructuredManifest(document, context, 'pipfile-lock', true);
     const asked = new Set(manifest.recorder.asked.map(({ name }) => name));
     for (const root of document.roots) {
+      if (root.kind !== 'object') manifest.recorder.misplaced(root.offset);
       for (const { key: category, value } of root.entries()) {
-        if (category === '_meta' || value.kind !== 'object') continue;
+        if (category === '_meta') continue;
+        if (value.kind !== 'object') {
+          manifest.recorder.misplaced(value.offset);
+          continue;
+        }
         const entries = limitedItems(
           context,
           value.entries(),
@@ -50,6 +57,7 @@ function addPackage(
   { key, keyOffset, value }: DataEntry,
   asked: ReadonlySet<string>,
 ): void {
+  if (value.kind !== 'object' && value.kind !== 'string') manifest.recorder.misplaced(value.offset);
   const written = stringOf(value.get('version')) ?? stringOf(value) ?? '';
   const constraint = readConstraint(written);
   const offset = manifest.keyStart(keyOffset);

@@ -11,6 +11,12 @@ import { at, startOf, textOf } from './toml-values.ts';
 export function readPyproject(root: TomlNode, text: string, recorder: ManifestRecorder): void {
   const lists = new RequirementLists(text, recorder);
   const project = root.get('project');
+  for (const key of ['project', 'tool', 'build-system', 'dependency-groups'])
+    expectKind(root.get(key), 'object', recorder);
+  expectKind(project?.get('dependencies'), 'array', recorder);
+  expectKind(at(root, 'build-system', 'requires'), 'array', recorder);
+  for (const key of ['poetry', 'pdm', 'uv', 'hatch', 'flit', 'setuptools'])
+    expectKind(at(root, 'tool', key), 'object', recorder);
   recorder.project(textOf(project?.get('name')), textOf(project?.get('version')), licenceOf(project));
   lists.add(project?.get('dependencies'), { group: '' });
   lists.addEach(project?.get('optional-dependencies'), { scope: 'optional' });
@@ -37,6 +43,11 @@ export function readPyproject(root: TomlNode, text: string, recorder: ManifestRe
   if (tool?.get('pixi') !== undefined) readPixiProject(tool.get('pixi'), text, recorder);
 }
 
+/** Notes a value that is there and of another kind. */
+function expectKind(node: TomlNode | undefined, kind: 'object' | 'array', recorder: ManifestRecorder): void {
+  if (node !== undefined && node.kind !== kind) recorder.misplaced(node.offset);
+}
+
 /** Lists of requirements as pip writes them. */
 class RequirementLists {
   readonly #text: string;
@@ -49,15 +60,19 @@ class RequirementLists {
 
   /** Adds the texts of a list; tables in it (`{include-group = "x"}`) name other groups, which are read where they stand. */
   add(list: TomlNode | undefined, defaults: DraftDefaults): void {
+    // Tools that run tests take texts and tables, too.
+    if (list?.kind === 'number' || list?.kind === 'boolean') this.#recorder.misplaced(list.offset);
     for (const item of list?.items() ?? []) {
       const requirement = textOf(item);
       if (requirement !== undefined)
         this.#recorder.requirement(requirement, startOf(item, this.#text), defaults);
+      else expectKind(item, 'object', this.#recorder);
     }
   }
 
   /** Adds every list of a table, each as the group of its key. */
   addEach(table: TomlNode | undefined, defaults: DraftDefaults): void {
+    expectKind(table, 'object', this.#recorder);
     for (const { key, value } of table?.entries() ?? []) this.add(value, { group: key, ...defaults });
   }
 }
@@ -79,6 +94,7 @@ function readPoetry(
     project === undefined ? [] : recorder.drafts.map(({ name }) => normalisedName(name)),
   );
   const add = (table: TomlNode | undefined, defaults: DraftDefaults) => {
+    expectKind(table, 'object', recorder);
     for (const entry of table?.entries() ?? []) {
       if (entry.key === 'python') continue;
       // Beside PEP 621 an entry may only say where the package comes from.

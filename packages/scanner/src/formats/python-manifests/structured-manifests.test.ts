@@ -376,3 +376,29 @@ it('never throws at damaged files', () => {
     );
   }
 });
+
+describe('values of another kind where packages belong', () => {
+  it.each([
+    ['Pipfile.lock', '[1]'],
+    ['Pipfile.lock', '{"default":[1],"develop":{"aiohttp":5}}'],
+    ['Pipfile.lock', '{"default":{"aiohttp":5}}'],
+    ['environment.yml', 'name: a\ndependencies: 5\n'],
+    ['environment.yml', '- aiohttp==3.9.0\n- numpy\n'],
+    ['pyproject.toml', 'project = "x"\n'],
+    ['pyproject.toml', '[project]\nname = "x"\ndependencies = "aiohttp==3.9.0"\n'],
+    ['pyproject.toml', '[project]\nname = "x"\ndependencies = [1]\n'],
+    ['pyproject.toml', '[tool.poetry]\nname = "x"\ndependencies = [1, 2]\n'],
+    ['setup.cfg', '[options\ninstall_requires = aiohttp==3.9.0\n'],
+    ['setup.cfg', 'install_requires = aiohttp==3.9.0\n'],
+  ])('are a gap in %s: %s', (name, text) => {
+    expect(scanBytes(Buffer.from(text), name).gaps).toContainEqual(expect.stringMatching(/^malformed: /));
+  });
+
+  it.each([
+    ['environment.yml', '- FOO=bar\n- PORT=8080\n'],
+    ['environment.yml', 'name: a\nchannels: [defaults]\ndependencies:\n- numpy\n'],
+    ['Pipfile.lock', '{"_meta":{"hash":{"sha256":"a"},"pipfile-spec":6},"default":{},"develop":{}}'],
+    ['pyproject.toml', '[tool.cibuildwheel]\ntest-requires = "pytest"\n[project]\nname = "x"\n'],
+    ['setup.cfg', '[options]\ninstall_requires =\n  numpy\n[flake8]\nignore = E1\n'],
+  ])('are none in %s: %s', (name, text) => expect(scanBytes(Buffer.from(text), name).gaps).toEqual([]));
+});

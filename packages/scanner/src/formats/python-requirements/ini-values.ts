@@ -22,8 +22,14 @@ const SECTION = /^\[([^\]\n]{1,400})\]/;
 /** The first of both signs ends the key; it stands among so many characters. */
 const KEY_UNITS = 300;
 
-/** @param text of a whole file */
-export function* iniOptions(text: string): Generator<IniOption> {
+/**
+ * @param text of a whole file
+ * @param onBroken told the 1-based lines that configparser would refuse: headings that do not end, options before any
+ */
+export function* iniOptions(
+  text: string,
+  onBroken: (line: number) => void = () => undefined,
+): Generator<IniOption> {
   let section = '';
   let option: { key: string; indent: number; lines: IniLine[] } | undefined;
   let number = 0;
@@ -44,6 +50,7 @@ export function* iniOptions(text: string): Generator<IniOption> {
       continue;
     }
     const sign = plain.slice(0, KEY_UNITS).search(/[=:]/);
+    if (plain.startsWith('[') || (section === '' && sign > 0)) onBroken(number);
     if (sign <= 0) continue;
     const rest = plain.slice(sign + 1);
     const value = rest.trim();

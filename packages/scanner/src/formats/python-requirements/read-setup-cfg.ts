@@ -32,7 +32,7 @@ export function readSetupCfg(context: Context, text: string, manifest: 'setup-cf
   const project: { name?: string; version?: string; licence?: string } = {};
   const unread = new UnreadLines(context);
   const allowance = new ItemAllowance(context, 'dialectItems', 'The packages behind them were not read.');
-  for (const option of iniOptions(text)) {
+  for (const option of iniOptions(text, (line) => unread.add(line))) {
     if (manifest === 'setup-cfg' && option.section === 'metadata') noteProject(project, option);
     const list = manifest === 'setup-cfg' ? setupList(option) : toxList(option);
     if (list === undefined) continue;
