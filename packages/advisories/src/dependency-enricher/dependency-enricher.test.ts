@@ -138,7 +138,7 @@ describe('what is told of a package', () => {
     ],
     [
       'sample-taken-over>=1.80',
-      'may-resolve-to-malicious a low: sample-taken-over>=1.80 allows a malicious release: MAL-2026-2 (==1.82.7 || ==1.82.8); pin a release that is not affected',
+      'may-resolve-to-malicious a high: sample-taken-over>=1.80 allows a malicious release: MAL-2026-2 (==1.82.7 || ==1.82.8); pin a release that is not affected',
     ],
   ])('%s', async (line, expected) => expect(await told(requirements('a', line))).toEqual([expected]));
 
@@ -147,20 +147,19 @@ describe('what is told of a package', () => {
     async (line) => expect(await told(requirements('a', line))).toEqual([]),
   );
 
-  it.each([
-    ['>=1.82,<1.83', 'high'],
-    ['<=1.82.8', 'high'],
-    ['==1.82.*', 'high'],
-    ['>=1.82.7', 'high'],
-    ['>=1.0,<3', 'low'],
-    ['~=1.2', 'low'],
-    ['!=1.82.7', 'low'],
-  ])('is worse where a range comes down to the attack: %s is %s', async (specifier, severity) => {
-    const list = requirements('a', `sample-taken-over${specifier}`);
-    expect(await told(list)).toEqual([expect.stringContaining(`may-resolve-to-malicious a ${severity}`)]);
-    const library = artifact('a', manifest('pyproject', [`sample-taken-over${specifier}`]));
-    expect(await told(library)).toEqual([expect.stringContaining('may-resolve-to-malicious a low')]);
-  });
+  it.each(['>=1.82,<1.83', '<=1.82.8', '>=1.82.7', '>=1.0,<3', '~=1.2', '!=1.82.7'])(
+    'is worse where a range that allows an attack is installed from: %s',
+    async (specifier) => {
+      for (const kind of ['requirements', 'pipfile', 'conda-environment', 'notebook', 'dockerfile']) {
+        const list = artifact('a', manifest(kind, [`sample-taken-over${specifier}`]));
+        expect(await told(list)).toEqual([expect.stringContaining('may-resolve-to-malicious a high')]);
+      }
+      for (const kind of ['pyproject', 'setup-cfg', 'setup-py', 'package-metadata']) {
+        const library = artifact('a', manifest(kind, [`sample-taken-over${specifier}`]));
+        expect(await told(library)).toEqual([expect.stringContaining('may-resolve-to-malicious a low')]);
+      }
+    },
+  );
 
   it('joins several mentions in one file', async () => {
     const findings = await told(requirements('a', 'sample-vulnerable==1.0', 'Sample.Vulnerable==2.1'));

@@ -12,7 +12,7 @@ import {
   dependencyMaliciousPackage,
   dependencyMayResolveToMalicious,
   LIBRARY_METADATA,
-  WIDE_RANGE_SEVERITY,
+  LIBRARY_RANGE_SEVERITY,
 } from '@sentrascan/rules';
 import type { AdvisoryGroup, Assessment } from '../assessment.ts';
 import {
@@ -24,7 +24,6 @@ import {
   type WaysOut,
 } from './describe-issues.ts';
 import type { ScannedManifest } from './manifests.ts';
-import { isNarrow } from './narrow-range.ts';
 import type { Mention, WantedPackage } from './wanted-package.ts';
 
 /** A mention with what the advisories say of it. */
@@ -143,10 +142,6 @@ function vulnerable(artifact: string, wanted: WantedPackage, affected: readonly 
   };
 }
 
-function isNarrowOne({ mention, groups }: Affected): boolean {
-  return groups.some(({ affected }) => isNarrow(mention.specifier, affected));
-}
-
 /** Every kind of manifest that the file is says with what a library works. */
 function isLibrary({ kinds }: ReportedManifest): boolean {
   return kinds.every((kind) => LIBRARY_METADATA.has(kind));
@@ -172,7 +167,7 @@ function mayBeMalicious(
         .slice(0, 120)})`,
       advice: 'pin a release that is not affected',
     }),
-    ...(isOfLibrary || !affected.some(isNarrowOne) ? { severity: WIDE_RANGE_SEVERITY } : {}),
+    ...(isOfLibrary ? { severity: LIBRARY_RANGE_SEVERITY } : {}),
     ...placeOf(affected),
     meaning: meaningOf(wanted, affected),
   };

@@ -17,11 +17,12 @@ export const mayResolveToMalicious = defineRule({
   why: 'The account or the build of a good package was taken over for a time. A mirror, a cache or an old lock file may still serve that release.',
   fix: ['Pin a release that is not affected, or exclude those that are: !=1.2.3'],
   falsePositives:
-    'A range that leads past the attack to newer releases is LOW. Where it is not: the index has withdrawn the release, and nothing else serves it.',
+    'The index has withdrawn the release, and nothing else serves it. HIGH in lists that one installs from (requirements, constraints, Pipfile, environments of conda, notebooks, Dockerfiles), however far the range leads past the attack; LOW in what a library says of itself (setup.py, setup.cfg, pyproject.toml, METADATA). A bare name promises nothing and is not told.',
   samples: {
     fires: [
       'text(requirements.txt): sample-taken-over>=1.82,<1.83',
       'text(requirements.txt): sample-taken-over~=1.82.0',
+      'text(requirements.txt): sample-taken-over>=1',
     ],
     silent: [
       'text(requirements.txt): sample-taken-over==1.82.6',
