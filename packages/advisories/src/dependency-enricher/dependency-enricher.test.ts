@@ -201,15 +201,27 @@ describe('what is told of a package', () => {
   it('leaves what comes from a path or a moving branch to others', async () => {
     const dependencies = [
       dependency('sample-malicious', 1, { source: './vendored' }),
-      dependency('sample-malicious', 2, { source: 'git+https://example.org/x' }),
+      dependency('sample-taken-over', 2, { source: 'git+https://example.org/x' }),
+      dependency('sample-unknown', 2, { source: 'git+https://example.org/x' }),
       dependency('sample-vulnerable', 3, { source: 'git+https://example.org/x@v1.0', version: '1.0' }),
     ];
-    const { findings } = await enriched([artifact('a', { ...manifest('requirements', []), dependencies })]);
+    const asked = { ...manifest('requirements', []), dependencies };
+    const { findings, gaps } = await enriched([artifact('a', asked)]);
     expect(findings.map(({ rule }) => rule.id)).toEqual([
       'dependency/unpinned',
       'dependency/known-vulnerability',
     ]);
+    expect(gaps).toEqual([]);
   });
+
+  it.each(['https://example.org/evil.zip', 'git+https://example.org/x@main', 'git@example.org:x.git'])(
+    'tells a name that is an attack as a whole where it comes from %s',
+    async (source) => {
+      const dependencies = [dependency('Sample_Malicious', 2, { source })];
+      const { findings } = await enriched([artifact('a', { ...manifest('requirements', []), dependencies })]);
+      expect(findings.map(({ rule }) => rule.id)).toContain('dependency/malicious-package');
+    },
+  );
 
   it('says in which cell of a notebook', async () => {
     const place = { line: 40, column: 3, cell: { cell: 2, line: 1 } };

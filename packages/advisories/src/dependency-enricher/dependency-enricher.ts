@@ -14,7 +14,7 @@ import { listed } from './describe-issues.ts';
 import { type AssessedMention, judgePackage, type OpenRange } from './judge-package.ts';
 import { type Constraints, constraintsOf, manifestsOf, type ScannedManifest } from './manifests.ts';
 import { openRangesFinding, unpinnedFinding } from './open-releases.ts';
-import { wantedPackages } from './wanted-package.ts';
+import { isFromAddress, wantedPackages } from './wanted-package.ts';
 
 /** Advisories that are open and can be asked. */
 export interface OpenAdvisories {
@@ -102,8 +102,10 @@ function judgeManifest(
       return { mention, assessment: { ...assessment, possible: [] } };
     });
     // Of a name that nothing is known of, nothing follows, with a release or without: it may be an attack as a whole.
-    named += 1;
-    if (assessed.every(({ assessment }) => !assessment.isCovered)) unknown.push(wanted.name);
+    if (!wanted.mentions.every(isFromAddress)) {
+      named += 1;
+      if (assessed.every(({ assessment }) => !assessment.isCovered)) unknown.push(wanted.name);
+    }
     const judgement = judgePackage(scanned, wanted, assessed);
     findings.push(...judgement.findings);
     if (judgement.openRange !== undefined) ranges.push(judgement.openRange);
@@ -117,7 +119,9 @@ function judgeManifest(
 
 /** Whether there is something to compare. */
 function namesPackages({ manifest }: ScannedManifest, constraints: Constraints): boolean {
-  return wantedPackages(manifest.dependencies, constraints).length > 0;
+  return wantedPackages(manifest.dependencies, constraints).some(
+    ({ mentions }) => !mentions.every(isFromAddress),
+  );
 }
 
 function notCoveredGap(artifact: string, unknown: readonly string[], named: number): Gap {

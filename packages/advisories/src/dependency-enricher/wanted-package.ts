@@ -23,7 +23,8 @@ export interface WantedPackage {
 
 /**
  * What a manifest asks for, one entry a package, in the order of the file. Left out: constraints, for they add nothing;
- * packages of conda that are no Python packages; and what an address or path gives without saying which release it is.
+ * packages of conda that are no Python packages; and what a path gives. What an address gives without saying which release it
+ * is counts as a bare name: it may be anything, and a name that is an attack as a whole is one wherever it comes from.
  */
 export function wantedPackages(
   dependencies: readonly Dependency[],
@@ -31,7 +32,7 @@ export function wantedPackages(
 ): readonly WantedPackage[] {
   const wanted = new Map<string, Mention[]>();
   for (const dependency of dependencies) {
-    if (dependency.relation === 'constraint' || isFromPlace(dependency)) continue;
+    if (dependency.relation === 'constraint' || isFromPath(dependency)) continue;
     const name = indexName(dependency);
     if (name === undefined) continue;
     const mentions = wanted.get(name) ?? [];
@@ -51,13 +52,15 @@ export function indexName({ ecosystem, name }: Dependency): string | undefined {
 /** Archives of releases, with what may follow their name: `x-1.0.tar.gz#sha256=...`, `x-1.0-py3-none-any.whl[extra]`. */
 const ARCHIVE = /\.(?:whl|egg|zip|tgz|tbz2?|txz|tlz|tar(?:\.(?:gz|bz2|xz|lz|lzma|z))?)(?:[?#[]|$)/i;
 
-/**
- * True for a folder, and for an address that names no release: what is installed is not what an index has under that name.
- * An archive is a release, wherever it lies.
- */
-function isFromPlace({ source, version }: Dependency): boolean {
-  if (source === undefined) return false;
-  return version === undefined || (isLocalSource(source) && !ARCHIVE.test(source));
+/** True for a path, but of an archive that says which release it is: that is a release, wherever it lies. */
+function isFromPath({ source, version }: Dependency): boolean {
+  if (source === undefined || !isLocalSource(source)) return false;
+  return version === undefined || !ARCHIVE.test(source);
+}
+
+/** True for an address that names no release: what is installed is not what an index has under that name. */
+export function isFromAddress({ dependency: { source, version } }: Mention): boolean {
+  return source !== undefined && version === undefined;
 }
 
 /** True for a path, or an address of this machine. */
@@ -67,10 +70,11 @@ export function isLocalSource(source: string): boolean {
 
 /** @param constraints of that package, of every file that holds for the manifest */
 export function mentionOf(dependency: Dependency, constraints: readonly Constraint[]): Mention {
-  const { version, specifier } = dependency;
+  const { version, specifier, source } = dependency;
   if (version !== undefined) return { dependency, version, specifier };
+  if (source !== undefined) return { dependency, specifier: '' };
   const [first] = constraints;
-  if (first === undefined || dependency.source !== undefined) return { dependency, specifier };
+  if (first === undefined) return { dependency, specifier };
   const pin = constraints.find((each) => each.dependency.version !== undefined);
   const pinned = pin?.dependency.version;
   const clauses = new Set(
