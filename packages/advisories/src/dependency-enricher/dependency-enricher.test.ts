@@ -235,6 +235,31 @@ describe('what is told of a package', () => {
 });
 
 describe('constraints', () => {
+  it('of one name without end are cut with a gap, in time that grows with the lines', async () => {
+    const start = performance.now();
+    const bounds = Array.from({ length: 15_000 }, (_, at) => `sample-vulnerable>=0.${at}`);
+    const asked = Array.from({ length: 15_000 }, () => 'sample-vulnerable');
+    const { gaps } = await enriched([
+      requirements('a.txt', '-c c.txt', ...asked),
+      constraints('c.txt', ...bounds),
+    ]);
+    expect(gaps).toMatchObject([{ artifact: 'c.txt', kind: 'limit' }]);
+    // All constraints for each line took minutes.
+    expect(performance.now() - start).toBeLessThan(10_000);
+  });
+
+  it('of lists that include each other are read once', async () => {
+    const start = performance.now();
+    const paths = Array.from({ length: 40 }, (_, at) => `r${at}.txt`);
+    const pins = Array.from({ length: 5000 }, (_, at) => `name-${at}==1.${at}`);
+    const lists = paths.map((path) =>
+      requirements(path, ...paths.map((one) => `-r ${one}`), '-c c.txt', 'sample-vulnerable'),
+    );
+    const { findings } = await enriched([...lists, constraints('c.txt', ...pins, 'sample-vulnerable==1.0')]);
+    expect(findings.filter(({ rule }) => rule.id.endsWith('/known-vulnerability'))).toHaveLength(40);
+    expect(performance.now() - start).toBeLessThan(5000);
+  });
+
   it('narrow what the file that takes them in asks for, and add nothing', async () => {
     const findings = await told(
       requirements('app/requirements.txt', '-c ../constraints.txt', 'sample-vulnerable'),

@@ -65,6 +65,7 @@ function enrichWith(
     findings.push(...judged.findings);
     gaps.push(...judged.gaps);
   }
+  gaps.push(...[...constraints.cutConstraints].map(cutConstraintGap));
   return { findings, gaps, ...('missing' in advisories ? {} : { advisories: advisories.reported }) };
 }
 
@@ -142,6 +143,15 @@ function incomparableGap(artifact: string, releases: readonly string[]): Gap {
     kind: 'not-covered',
     reason: `What it asks for ${are} not ${versions} of PEP 440, and so comes before or after no other: ${listed(releases, NAMED_IN_GAP)}.`,
     consequence: 'Whether the known issues of these packages hold for such a release is not known.',
+  };
+}
+
+function cutConstraintGap(artifact: string): Gap {
+  return {
+    artifact,
+    kind: 'limit',
+    reason: 'It narrows a package with more specifiers than are compared.',
+    consequence: 'The others were not applied to what takes it in.',
   };
 }
 

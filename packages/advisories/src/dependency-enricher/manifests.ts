@@ -1,7 +1,7 @@
 // The manifests of a whole scan, and which constraints hold for each: pip applies a constraints file to everything that one
 // installation takes in.
 
-import type { Dependency, ReportedArtifact, ReportedManifest } from '@sentrascan/contract';
+import type { ReportedArtifact, ReportedManifest } from '@sentrascan/contract';
 import { normalizedPackageName } from '@sentrascan/rules';
 
 /** An artifact that asks for packages. */
@@ -11,19 +11,26 @@ export interface ScannedManifest {
   readonly manifest: ReportedManifest;
 }
 
-/** What a constraints file says of a package. */
+/** What constraints files say of a package, all of them together. */
 export interface Constraint {
-  /** Logical path of the constraints file. */
+  /** Logical path of the first file that pins it, or of the first that names it. */
   readonly path: string;
-  readonly dependency: Dependency;
+  /** The first release that one of them pins. */
+  readonly version?: string;
+  /** Each once. */
+  readonly specifiers: readonly string[];
 }
 
 /** By normalised name. */
-export type Constraints = ReadonlyMap<string, readonly Constraint[]>;
+export interface Constraints {
+  get(name: string): Constraint | undefined;
+}
 
 /** More files than one installation takes in; a hostile set of them would name each other without end. */
 const MAX_FILES_TAKEN_IN = 200;
-const NO_CONSTRAINTS: Constraints = new Map();
+/** Different specifiers of one package: more than a comparison reads clauses. */
+const MAX_SPECIFIERS = 64;
+const NO_CONSTRAINTS: Constraints = { get: () => undefined };
 
 /** Every artifact with a manifest, members of archives too, in the order of the report. */
 export function manifestsOf(artifacts: readonly ReportedArtifact[]): ScannedManifest[] {
@@ -40,21 +47,29 @@ export function manifestsOf(artifacts: readonly ReportedArtifact[]): ScannedMani
 export interface ConstraintsOfScan {
   of(path: string): Constraints;
   readonly cut: readonly string[];
+  /** Constraints files that narrow a package more often than is compared; known when all were asked for. */
+  readonly cutConstraints: ReadonlySet<string>;
 }
 
 /** Follows `-r` and `-c` from every manifest; what is not in the scan, or above its root, is not followed. */
 export function constraintsOf(manifests: readonly ScannedManifest[]): ConstraintsOfScan {
   const byPath = new Map(manifests.map((each) => [each.path, each]));
-  const found = new Map<string, Map<string, Constraint[]>>();
-  const cut: string[] = [];
+  const found = new Map<string, Map<string, ScannedManifest>>();
+  const cut = new Set<string>();
+  const cutConstraints = new Set<string>();
+  const merge = mergedFiles(cutConstraints);
   for (const root of manifests) {
     if (root.manifest.includes.length === 0) continue;
     const taken = takenIn(root, byPath);
-    if (taken.isCut) cut.push(root.path);
+    if (taken.isCut) cut.add(root.path);
     if (taken.constraints.length === 0) continue;
-    for (const path of taken.requirements) addTo(found, path, taken.constraints);
+    for (const path of taken.requirements) if (!isAddedTo(found, path, taken.constraints)) cut.add(path);
   }
-  return { of: (path) => found.get(path) ?? NO_CONSTRAINTS, cut };
+  return {
+    of: (path) => merge([...(found.get(path)?.values() ?? [])]),
+    cut: [...cut],
+    cutConstraints,
+  };
 }
 
 interface TakenIn {
@@ -118,19 +133,80 @@ function resolved(target: string, from: string): string | undefined {
   return from.slice(0, archiveEnd) + folders.join('/');
 }
 
-function addTo(
-  found: Map<string, Map<string, Constraint[]>>,
+/** False where more files would hold for it than are followed. */
+function isAddedTo(
+  found: Map<string, Map<string, ScannedManifest>>,
   path: string,
   files: readonly ScannedManifest[],
-): void {
-  const ofPath = found.get(path) ?? new Map<string, Constraint[]>();
+): boolean {
+  const ofPath = found.get(path) ?? new Map<string, ScannedManifest>();
   found.set(path, ofPath);
   for (const file of files) {
-    for (const dependency of file.manifest.dependencies) {
-      const name = normalizedPackageName(dependency.name);
-      const known = ofPath.get(name) ?? [];
-      ofPath.set(name, known);
-      if (!known.some((each) => each.dependency === dependency)) known.push({ path: file.path, dependency });
-    }
+    if (ofPath.has(file.path)) continue;
+    if (ofPath.size >= MAX_FILES_TAKEN_IN) return false;
+    ofPath.set(file.path, file);
   }
+  return true;
+}
+
+/**
+ * Constraints of several files together. Each file is merged once, each name of a set of files once, and files that take in
+ * the same set share it.
+ */
+function mergedFiles(cut: Set<string>): (files: readonly ScannedManifest[]) => Constraints {
+  const ofFile = new Map<string, ReadonlyMap<string, Constraint>>();
+  const ofFiles = new Map<string, Constraints>();
+  return (files) => {
+    if (files.length === 0) return NO_CONSTRAINTS;
+    const key = JSON.stringify(files.map(({ path }) => path));
+    const before = ofFiles.get(key);
+    if (before !== undefined) return before;
+    const maps = files.map((file) => {
+      const map = ofFile.get(file.path) ?? mergedFile(file, cut);
+      ofFile.set(file.path, map);
+      return map;
+    });
+    const names = new Map<string, Constraint | undefined>();
+    const constraints: Constraints = {
+      get(name) {
+        if (names.has(name)) return names.get(name);
+        const said = maps.map((map) => map.get(name)).filter((one) => one !== undefined);
+        const whole = said.length < 2 ? said[0] : mergedConstraints(said, cut);
+        names.set(name, whole);
+        return whole;
+      },
+    };
+    ofFiles.set(key, constraints);
+    return constraints;
+  };
+}
+
+function mergedConstraints(said: readonly Constraint[], cut: Set<string>): Constraint | undefined {
+  const specifiers = new Set<string>();
+  for (const one of said)
+    for (const specifier of one.specifiers) addSpecifier(specifiers, specifier, one.path, cut);
+  const first = said.find(({ version }) => version !== undefined) ?? said[0];
+  return first === undefined ? undefined : { ...first, specifiers: [...specifiers] };
+}
+
+function mergedFile({ path, manifest }: ScannedManifest, cut: Set<string>): ReadonlyMap<string, Constraint> {
+  const merged = new Map<string, { version?: string; readonly specifiers: Set<string> }>();
+  for (const dependency of manifest.dependencies) {
+    const name = normalizedPackageName(dependency.name);
+    const known = merged.get(name) ?? { specifiers: new Set() };
+    merged.set(name, known);
+    if (known.version === undefined && dependency.version !== undefined) known.version = dependency.version;
+    if (dependency.specifier !== '') addSpecifier(known.specifiers, dependency.specifier, path, cut);
+  }
+  return new Map(
+    [...merged].map(([name, { specifiers, ...pin }]) => [
+      name,
+      { path, ...pin, specifiers: [...specifiers] },
+    ]),
+  );
+}
+
+function addSpecifier(specifiers: Set<string>, specifier: string, path: string, cut: Set<string>): void {
+  if (specifiers.size < MAX_SPECIFIERS) specifiers.add(specifier);
+  else if (!specifiers.has(specifier)) cut.add(path);
 }

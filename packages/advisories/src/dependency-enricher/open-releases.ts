@@ -77,7 +77,7 @@ function openMentions({ dependencies }: ReportedManifest, constraints: Constrain
     if (relation !== 'direct' || name === undefined) return [];
     if (source !== undefined && (isLocalSource(source) || isFixedSource(source) || hashes.length > 0))
       return [];
-    const mention = mentionOf(dependency, constraints.get(name) ?? []);
+    const mention = mentionOf(dependency, constraints.get(name));
     return mention.version === undefined ? [mention] : [];
   });
 }

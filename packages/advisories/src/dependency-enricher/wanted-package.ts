@@ -37,9 +37,7 @@ export function wantedPackages(
     if (name === undefined) continue;
     const mentions = wanted.get(name) ?? [];
     wanted.set(name, mentions);
-    mentions.push(
-      mentionOf(dependency, dependency.ecosystem === 'pypi' ? (constraints.get(name) ?? []) : []),
-    );
+    mentions.push(mentionOf(dependency, dependency.ecosystem === 'pypi' ? constraints.get(name) : undefined));
   }
   return [...wanted].map(([name, mentions]) => ({ name, mentions }));
 }
@@ -68,22 +66,18 @@ export function isLocalSource(source: string): boolean {
   return !/^(?:[a-z][a-z0-9+.-]{1,30}:\/\/|git@)/i.test(source) || /^(?:[a-z]{2,4}\+)?file:/i.test(source);
 }
 
-/** @param constraints of that package, of every file that holds for the manifest */
-export function mentionOf(dependency: Dependency, constraints: readonly Constraint[]): Mention {
+/** @param constraint of that package, of every file that holds for the manifest */
+export function mentionOf(dependency: Dependency, constraint: Constraint | undefined): Mention {
   const { version, specifier, source } = dependency;
   if (version !== undefined) return { dependency, version, specifier };
   if (source !== undefined) return { dependency, specifier: '' };
-  const [first] = constraints;
-  if (first === undefined) return { dependency, specifier };
-  const pin = constraints.find((each) => each.dependency.version !== undefined);
-  const pinned = pin?.dependency.version;
-  const clauses = new Set(
-    [specifier, ...constraints.map((each) => each.dependency.specifier)].filter((each) => each !== ''),
-  );
+  if (constraint === undefined) return { dependency, specifier };
+  const pinned = constraint.version;
+  const clauses = new Set([specifier, ...constraint.specifiers].filter((each) => each !== ''));
   return {
     dependency,
     ...(pinned === undefined ? {} : { version: pinned }),
     specifier: [...clauses].join(','),
-    constrainedBy: (pin ?? first).path,
+    constrainedBy: constraint.path,
   };
 }

@@ -35,6 +35,8 @@ export function manifestsOf(artifacts: readonly ReportedArtifact[]): FoundManife
 type Pins = ReadonlyMap<string, ReadonlySet<string>>;
 
 const NO_PINS: Pins = new Map();
+/** More files than one installation takes in; beyond, no release is told rather than a wrong one. */
+const MAX_FILES_TAKEN_IN = 200;
 
 function keyOf({ ecosystem, name }: Pick<Dependency, 'ecosystem' | 'name'>): string {
   return `${ecosystem} ${normalisedName(ecosystem, name)}`;
@@ -48,9 +50,17 @@ function pinsOf(dependencies: readonly Dependency[], pins: Map<string, Set<strin
   }
 }
 
-function onlyPin(pins: Pins, dependency: Dependency): string | undefined {
-  const versions = [...(pins.get(keyOf(dependency)) ?? [])];
-  return versions.length === 1 ? versions[0] : undefined;
+function onlyPin(files: readonly Pins[], dependency: Dependency): string | undefined {
+  const key = keyOf(dependency);
+  let only: string | undefined;
+  for (const pins of files) {
+    const versions = pins.get(key);
+    if (versions === undefined) continue;
+    const [first] = versions;
+    if (versions.size > 1 || (only !== undefined && only !== first)) return undefined;
+    only = first;
+  }
+  return only;
 }
 
 /** `../x/y.txt` from a folder; undefined where it leaves what was scanned. */
@@ -65,26 +75,39 @@ export function resolveInside(folder: string, target: string): string | undefine
 }
 
 /** Pins of the constraints that a manifest takes in, itself or through what it includes. */
-function constraintsOf(start: FoundManifest, byPath: ReadonlyMap<string, FoundManifest>): Pins {
-  if (start.manifest.includes.length === 0) return NO_PINS;
-  const pins = new Map<string, Set<string>>();
+function constraintsOf(
+  start: FoundManifest,
+  byPath: ReadonlyMap<string, FoundManifest>,
+  read: Map<string, Pins>,
+): readonly Pins[] {
+  if (start.manifest.includes.length === 0) return [];
+  const pins: Pins[] = [];
   const seen = new Set<string>();
   const waiting = [{ found: start, isConstraint: false }];
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
     const { found, isConstraint } = next;
     const mark = `${isConstraint} ${found.path}`;
     if (seen.has(mark)) continue;
+    if (seen.size >= MAX_FILES_TAKEN_IN) return [];
     seen.add(mark);
-    const ofConstraints = found.manifest.dependencies.filter(
-      ({ relation }) => isConstraint || relation === 'constraint',
-    );
-    pinsOf(ofConstraints, pins);
+    const known = read.get(mark) ?? pinsOfFile(found, isConstraint);
+    read.set(mark, known);
+    if (known.size > 0) pins.push(known);
     for (const { target, purpose } of found.manifest.includes) {
       const included = byPath.get(resolveInside(folderOf(found.path), target) ?? '');
       if (included !== undefined)
         waiting.push({ found: included, isConstraint: isConstraint || purpose === 'constraints' });
     }
   }
+  return pins;
+}
+
+function pinsOfFile({ manifest }: FoundManifest, isConstraint: boolean): Pins {
+  const pins = new Map<string, Set<string>>();
+  pinsOf(
+    manifest.dependencies.filter(({ relation }) => isConstraint || relation === 'constraint'),
+    pins,
+  );
   return pins;
 }
 
@@ -98,9 +121,10 @@ export function declarationsOf(manifests: readonly FoundManifest[]): Declaration
     pinsOf(manifest.dependencies, pins);
     locks.set(folderOf(path), pins);
   }
+  const read = new Map<string, Pins>();
   return manifests.flatMap((found) => {
-    const constraints = constraintsOf(found, byPath);
-    const beside = locks.get(folderOf(found.path)) ?? NO_PINS;
+    const constraints = constraintsOf(found, byPath, read);
+    const beside = [locks.get(folderOf(found.path)) ?? NO_PINS];
     return found.manifest.dependencies.flatMap((dependency): Declaration[] => {
       if (dependency.relation === 'constraint') return [];
       // What comes from elsewhere is not the release of that name in an index.
