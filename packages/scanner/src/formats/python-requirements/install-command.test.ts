@@ -98,6 +98,36 @@ describe('where they stand', () => {
     ]);
   });
 
+  it('variables of one line, and those that hold requirements', () => {
+    const text =
+      'FROM python:3.11\nENV A=1 V=3.9.0\nARG PKG="ray==2.9.0 flask==1.0"\nRUN pip install aiohttp==$V $PKG\n';
+    expect(told(dockerfile, Buffer.from(text), 'Dockerfile')).toEqual([
+      '4 aiohttp==3.9.0 low',
+      '4 ray==2.9.0 low',
+      '4 flask==1.0 low',
+    ]);
+  });
+
+  it('what uv runs', () => {
+    const text = [
+      '#!/bin/sh',
+      'uv run --with ray==2.9.0,torch==2.1 main.py --with nothing==1',
+      'uv tool install flask==1.0 --with six==1.0',
+      'uvx --from aiohttp==3.9.0 serve here',
+      'uvx ruff@0.3.0 check .',
+      'uv pip install numpy==1.20',
+    ].join('\n');
+    expect(told(shellScript, Buffer.from(text), 'run.sh')).toEqual([
+      '2 ray==2.9.0 low',
+      '2 torch==2.1 low',
+      '3 flask==1.0 low',
+      '3 six==1.0 low',
+      '4 aiohttp==3.9.0 low',
+      '5 ruff==0.3.0 low',
+      '6 numpy==1.20 low',
+    ]);
+  });
+
   it('scripts', () => {
     const text = `#!/bin/sh\nV=1.0\npip install ray==$V \\\n  torch==2.1\n  pip install \${X:-flask}==3\n`;
     expect(told(shellScript, Buffer.from(text), 'run.sh')).toEqual([

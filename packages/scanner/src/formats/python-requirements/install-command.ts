@@ -46,7 +46,7 @@ const INSTALLERS: readonly Installer[] = [
   installer(/^(?:conda|mamba|micromamba|pixi)(?:\.exe|\.bat)?$/, 'install create update add', 'conda'),
 ];
 /** They have no verb. */
-const BARE_INSTALLER = /^(?:easy_install(?:-[\d.]{1,6})?|uvx)$/;
+const BARE_INSTALLER = /^easy_install(?:-[\d.]{1,6})?$/;
 /** Show their words. */
 const SHOWING = /^(?:echo|printf|print|#|rem|::|logger|read|grep|alias|Write-Host|Write-Output)$/i;
 /** Their quoted argument is a command line. */
@@ -58,7 +58,7 @@ function installer(name: RegExp, verbs: string, kind: Installer['kind']): Instal
 
 /** True where a text may hold such a command at all. */
 export function mayInstall(text: string): boolean {
-  return /install|\badd\b|\buvx\b|\binject\b|\bpip\b|\bcreate\b/.test(text);
+  return /install|\badd\b|\buvx\b|\binject\b|\bpip\b|\bcreate\b|--with\b|\btool\b/.test(text);
 }
 
 /** @param line one command line or several of them */
@@ -90,6 +90,8 @@ export function installedByWords(words: readonly ShellWord[], level = 0): Instal
     )
       return installedBy(text, level + 1).map((installed) => ({ ...installed, at }));
     const base = text.slice(Math.max(text.lastIndexOf('/'), text.lastIndexOf('\\')) + 1);
+    const tool = toolWords(base, words, index);
+    if (tool !== undefined) return toolArguments(tool.words, tool.isTool);
     if (BARE_INSTALLER.test(base)) return argumentsOf(words.slice(index + 1), 'pip');
     const found = INSTALLERS.find(({ name }) => name.test(base));
     if (found === undefined) continue;
@@ -97,6 +99,44 @@ export function installedByWords(words: readonly ShellWord[], level = 0): Instal
     if (verb > 0) return argumentsOf(words.slice(verb + 1), found.kind);
   }
   return [];
+}
+
+/** What follows `uvx`, `uv tool run`, `uv tool install` and `uv run`; of the last the first word is no package. */
+function toolWords(
+  base: string,
+  words: readonly ShellWord[],
+  at: number,
+): { words: readonly ShellWord[]; isTool: boolean } | undefined {
+  if (/^uvx(?:\.exe)?$/.test(base)) return { words: words.slice(at + 1), isTool: true };
+  if (!/^uv(?:\.exe)?$/.test(base)) return undefined;
+  const run = verbAfter(words, at + 1, new Set(['run']));
+  if (run > 0) return { words: words.slice(run + 1), isTool: false };
+  const tool = verbAfter(words, at + 1, new Set(['tool']));
+  const verb = tool > 0 ? verbAfter(words, tool + 1, new Set(['run', 'install'])) : 0;
+  return verb > 0 ? { words: words.slice(verb + 1), isTool: true } : undefined;
+}
+
+/** The options before the command that is run, and the tool that has it; what follows is passed on. */
+function toolArguments(words: readonly ShellWord[], isTool: boolean): Installed[] {
+  const found: Installed[] = [];
+  let isNamed = !isTool;
+  for (let index = 0; index < words.length; index++) {
+    const { text, at } = words[index] ?? { text: '', at: 0 };
+    const [option = '', inline] = optionAt(text);
+    if (!text.startsWith('-')) {
+      if (!isNamed) found.push({ kind: 'pip', text, at });
+      // Options of an installation may stand behind its package; those of what is run are its own.
+      return isNamed || !isTool ? found : [...found, ...toolArguments(words.slice(index + 1), false)];
+    }
+    if (!(WITH_VALUE.has(option) || /^--with-(?:requirements|editable)$/.test(option))) continue;
+    const value = inline === undefined ? words[++index] : { text: inline, at };
+    if (value === undefined) continue;
+    if (option === '--with-requirements') pushList(found, value, 'requirements');
+    else if (option === '--from' || option === '--with')
+      for (const each of value.text.split(',')) found.push({ kind: 'pip', text: each.trim(), at: value.at });
+    if (option === '--from') isNamed = true;
+  }
+  return found;
 }
 
 /** Where the verb stands: the first word that is no option; 0 where that is another one. */

@@ -56,7 +56,14 @@ export class InstallTeller {
       this.#includes.push({ target: installed.text.slice(0, 1000), purpose: kind, line: place.line });
       return;
     }
-    const text = this.#expanded(installed.text);
+    const expanded = this.#expanded(installed.text);
+    // A variable may hold several requirements.
+    const several =
+      expanded !== installed.text && !/[;@]/.test(expanded) ? expanded.split(/\s+/) : [expanded];
+    for (const text of several) this.#package(kind, text, place);
+  }
+
+  #package(kind: Installed['kind'], text: string, place: DependencyPlace): void {
     const parsed = kind === 'conda' ? condaRequirement(text) : parseRequirement(withAddedVersion(text));
     if (parsed === undefined) return;
     this.#hasAny = true;
@@ -129,6 +136,12 @@ function withAddedVersion(text: string): string {
   );
 }
 
+const MAX_VARIABLES = 1000;
+const ASSIGNING =
+  /^[ \t]{0,40}(?:(?:ARG|ENV|export|local|readonly)[ \t]{1,8})?([A-Za-z_]\w{0,80}=[^\n]{1,2000})$/gm;
+const PAIR =
+  /(?<=^|[ \t])([A-Za-z_]\w{0,80})=(?:"([^"\n$`\\]{1,400})"|'([^'\n]{1,400})'|([\w.+!*=~,[\]-]{1,200}))(?=[ \t\r;&]|$)/g;
+
 /** Plain values that a script or Dockerfile gives its variables: `NAME=value`, `ARG NAME=value`, `ENV NAME value`. */
 export function plainVariables(text: string): ReadonlyMap<string, string> {
   const variables = new Map<string, string>();
@@ -138,7 +151,13 @@ export function plainVariables(text: string): ReadonlyMap<string, string> {
   for (const [whole, name = '', value = ''] of text.matchAll(assigned)) {
     if (!whole.includes('=') && !/^\s*ENV/.test(whole)) continue;
     variables.set(name, value);
-    if (variables.size >= 1000) break;
+    if (variables.size >= MAX_VARIABLES) break;
   }
+  // `ENV A=1 B=2`, over several lines, too, and values in quotes that hold requirements.
+  for (const [, pairs = ''] of text.replace(/\\\r?\n/g, ' ').matchAll(ASSIGNING))
+    for (const [, name = '', double, single, bare] of pairs.matchAll(PAIR)) {
+      if (variables.size >= MAX_VARIABLES) return variables;
+      variables.set(name, double ?? single ?? bare ?? '');
+    }
   return variables;
 }
