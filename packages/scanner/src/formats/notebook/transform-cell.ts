@@ -53,10 +53,14 @@ const WHITE_LINES = /^(?:[ \t\f]{0,200}\r?\n){1,1000}/;
 /** What a cell holds that IPython takes for itself, or begins with. */
 const MAY_CHANGE = /[!%?]|^\s|>>> |In \[/;
 
+/** `pip install x` without a sign: IPython takes it for `%pip`, and Python for nothing. */
+const AUTOMAGIC = /^[ \t]{0,100}(pip|conda|mamba)[ \t]{1,20}(?:install|uninstall)[ \t]/m;
+
 /** @param source of one code cell */
 export function transformCell(source: string): TransformedCell {
   // Most cells are Python alone.
-  if (!MAY_CHANGE.test(source)) return { python: source, isChanged: false, isGuess: false, commands: [] };
+  if (!MAY_CHANGE.test(source) && !AUTOMAGIC.test(source))
+    return { python: source, isChanged: false, isGuess: false, commands: [] };
   const lead = WHITE_LINES.exec(source)?.[0] ?? '';
   const magic = CELL_MAGIC.exec(source.slice(lead.length, lead.length + 4200));
   if (magic === null) return transformLines(dedented(source), 0);
@@ -190,6 +194,13 @@ function takeLine(source: string, start: number, brackets: number): TakenLine | 
       const text = joined(source.slice(source.charAt(sign + 1) === '!' ? sign + 2 : sign + 1, until));
       return { end: until, marker: sign, command: { how: 'line', interpreter: 'sh', text } };
     }
+  }
+  const automagic = AUTOMAGIC.exec(line);
+  if (automagic !== null) {
+    const until = endOfJoined(source, start);
+    const magic = automagic[1] ?? '';
+    const text = joined(source.slice(at + magic.length, until)).trim();
+    return { end: until, marker: at, command: { how: 'magic', interpreter: 'ipython', magic, text } };
   }
   if (line.includes('?') && HELP.test(line)) return { end, marker: at };
   const prompt = PROMPT.exec(line);

@@ -167,6 +167,7 @@ describe('where they stand', () => {
       '!pip install ray==2.9.0',
       'import os\n%pip install torch==2.1 \\\n  flask==1.0',
       '%%bash\npip install here==1.0',
+      'pip install bare==1.0',
       'import subprocess, sys\nsubprocess.run([sys.executable, "-m", "pip", "install", "five==5"])',
     ];
     const places = told(notebook, assembleNotebook(cells.join('\n---\n')), 'a.ipynb');
@@ -175,7 +176,8 @@ describe('where they stand', () => {
       'torch==2.1 low cell 1:2',
       'flask==1.0 low cell 1:3',
       'here==1.0 low cell 2:2',
-      'five==5 low cell 3:2',
+      'bare==1.0 low cell 3:1',
+      'five==5 low cell 4:2',
     ]);
   });
 });
