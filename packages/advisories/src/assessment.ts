@@ -53,6 +53,8 @@ export interface Assessment {
   readonly isCovered: boolean;
   /** The release, or every release that is allowed, is affected. */
   readonly certain: readonly AdvisoryGroup[];
+  /** Every release that is allowed has one of the certain groups or more; none of them holds for all. */
+  readonly isTogether?: boolean;
   /** Some of the releases that are allowed are affected. */
   readonly possible: readonly AdvisoryGroup[];
   /** The lowest release that mends every certain group; missing where there is none. */

@@ -51,13 +51,13 @@ export function subjectOf(name: string, mentions: readonly Mention[]): string {
   return described[0] ?? name;
 }
 
-/** `5 known vulnerabilities, the worst CVE-2024-1 (critical, CVSS 9.8)`. @param groups the worst first; never empty */
-export function vulnerabilitiesOf(groups: readonly AdvisoryGroup[]): string {
+/** `5 known vulnerabilities, the worst CVE-2024-1 (critical, CVSS 9.8)`. @param groups the worst first; never empty. @param isTogether each release has one or more of them */
+export function vulnerabilitiesOf(groups: readonly AdvisoryGroup[], isTogether = false): string {
   const [worst] = groups;
   const told = worst === undefined ? '' : ratedId(worst);
   return groups.length === 1
     ? `a known vulnerability, ${told}`
-    : `${groups.length} known vulnerabilities, the worst ${told}`;
+    : `${isTogether ? 'one or more of ' : ''}${groups.length} known vulnerabilities, the worst ${told}`;
 }
 
 function ratedId({ id, severity, isScored, cvss }: AdvisoryGroup): string {

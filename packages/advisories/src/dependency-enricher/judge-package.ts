@@ -89,6 +89,7 @@ interface Affected {
   readonly mention: Mention;
   readonly groups: readonly AdvisoryGroup[];
   readonly ways: WaysOut;
+  readonly isTogether: boolean;
 }
 
 function affectedBy(
@@ -97,7 +98,16 @@ function affectedBy(
 ): readonly Affected[] {
   return assessed.flatMap((each) => {
     const groups = groupsOf(each);
-    return groups.length === 0 ? [] : [{ mention: each.mention, groups, ways: each.assessment }];
+    return groups.length === 0
+      ? []
+      : [
+          {
+            mention: each.mention,
+            groups,
+            ways: each.assessment,
+            isTogether: each.assessment.isTogether === true,
+          },
+        ];
   });
 }
 
@@ -132,7 +142,10 @@ function vulnerable(artifact: string, wanted: WantedPackage, affected: readonly 
     artifact,
     rule: dependencyKnownVulnerability,
     evidence: evidenceOf(wanted, affected, {
-      issues: vulnerabilitiesOf(groups),
+      issues: vulnerabilitiesOf(
+        groups,
+        affected.every(({ isTogether }) => isTogether),
+      ),
       advice,
       fixedAll: most?.ways.fixedAll ?? most?.ways.unaffected ?? null,
     }),

@@ -180,6 +180,35 @@ describe('a range', () => {
   });
 });
 
+describe('a range that several issues cover together', () => {
+  const index = indexOf({
+    x: [
+      { id: 'GHSA-1', label: 'high', ranges: [[{ introduced: '0' }, { fixed: '1.0' }]] },
+      { id: 'GHSA-2', label: 'high', ranges: [[{ introduced: '0.5' }, { fixed: '2.0' }]] },
+      { id: 'GHSA-3', label: 'low', ranges: [[{ introduced: '1.5' }, { fixed: '3.0' }]] },
+      { id: 'MAL-1', isMalicious: true, versions: ['1.7'] },
+    ],
+  });
+
+  it.each([
+    ['<2.0', ['GHSA-1', 'GHSA-2'], true],
+    ['<=1.9,!=1.9', ['GHSA-1', 'GHSA-2'], true],
+    ['>=1.0,<=2.5', ['GHSA-2', 'GHSA-3'], true],
+    ['<3', ['GHSA-1', 'GHSA-2', 'GHSA-3'], true],
+    ['<1.0', ['GHSA-1'], undefined],
+    ['<=3', [], undefined],
+    ['>=1.8', [], undefined],
+  ])('%s', (specifier, certain, isTogether) => {
+    const found = assess(index, { name: 'x', specifier });
+    expect(found.certain.map(({ id }) => id)).toEqual(certain);
+    expect(found.isTogether).toBe(isTogether);
+  });
+
+  it.each(['<0', '>2,<1', '==1.0,==2.0'])('%s allows nothing', (specifier) => {
+    expect(ask(index, 'x', undefined, specifier)).toEqual(NO);
+  });
+});
+
 describe('the starter', () => {
   const index = new AdvisoryIndex(starterIndex());
 

@@ -33,7 +33,9 @@ export function assess(index: AdvisoryIndex, dependency: AssessedDependency): As
   const issues = index.issues(name, question.release);
   const isCovered = issues !== undefined || !index.header.isPartial;
   const answers = (issues ?? []).map(question.answer);
-  const verdicts = question.onlyFinal ? answers.map(withFinalFix) : answers;
+  const together = question.covers === undefined ? answers : certainTogether(answers, question.covers);
+  const isTogether = together !== answers;
+  const verdicts = question.onlyFinal ? together.map(withFinalFix) : together;
   const certain = verdicts.filter((verdict) => verdict.answer === 'certain');
   const fixedAll = lowestThatMendsAll(certain, question.onlyFinal);
   const out =
@@ -45,6 +47,7 @@ export function assess(index: AdvisoryIndex, dependency: AssessedDependency): As
     isCovered,
     certain: sortedGroups(certain),
     possible: sortedGroups(verdicts.filter((verdict) => verdict.answer === 'possible')),
+    ...(isTogether ? { isTogether } : {}),
     ...(fixedAll === undefined ? {} : { fixedAll }),
     ...out,
   };
@@ -68,6 +71,8 @@ interface Question {
   /** Nobody asks for a pre-release, so none is advised. */
   readonly onlyFinal: boolean;
   readonly answer: (issue: Issue) => Verdict;
+  /** Of a range: whether every version that it allows is in the set. */
+  readonly covers?: (set: VersionSet) => boolean;
 }
 
 function questionOf(dependency: AssessedDependency): Question {
@@ -82,11 +87,53 @@ function questionOf(dependency: AssessedDependency): Question {
   }
   // What cannot be read may allow anything, and promises nothing.
   const isOpen = clauses === undefined || clauses.length === 0;
-  const allowed = isOpen ? EVERY_VERSION : versionsOf(clauses);
   const onlyFinal = !isOpen && !admitsPrereleases(clauses);
+  const allowed = isOpen
+    ? EVERY_VERSION
+    : versionsOf(clauses).filter((each) => !isBelowZero(each, onlyFinal));
   const admitsOnlyFinal = isOpen || onlyFinal;
   const answer = (issue: Issue) => ofRange(issue, allowed, isOpen, onlyFinal);
-  return { end: allowed.at(-1)?.to?.version, onlyFinal: admitsOnlyFinal, answer };
+  const end = allowed.at(-1)?.to?.version;
+  // Nothing can be installed, so nothing holds.
+  if (allowed.length === 0)
+    return { end, onlyFinal: admitsOnlyFinal, answer: (issue) => ({ issue, answer: 'unaffected' }) };
+  if (isOpen) return { end, onlyFinal: admitsOnlyFinal, answer };
+  const covers = (set: VersionSet) => isWithin(allowed, set, onlyFinal ? 'prereleases' : undefined);
+  return { end, onlyFinal: admitsOnlyFinal, answer, covers };
+}
+
+const ZERO = parseVersion('0') as Version;
+const LOWEST = parseVersion('0.dev0') as Version;
+
+/** True where the interval ends before the lowest version that there is. */
+function isBelowZero({ from, to }: Interval, onlyFinal: boolean): boolean {
+  return from === undefined && to !== undefined && !to.isAfter
+    ? compareVersions(to.version, onlyFinal ? ZERO : LOWEST) <= 0
+    : false;
+}
+
+/**
+ * Where no issue holds for the whole range, several may do so together: then each release has one of them, though none has all.
+ * Of those the worst are taken that are enough. Attacks are told apart: a release is one, or is not.
+ *
+ * @returns the same verdicts where they do not cover the range
+ */
+function certainTogether(
+  verdicts: readonly Verdict[],
+  covers: (set: VersionSet) => boolean,
+): readonly Verdict[] {
+  if (verdicts.some(({ answer }) => answer === 'certain')) return verdicts;
+  const candidates = verdicts.filter(
+    ({ answer, confidence, isMalicious }) =>
+      answer === 'possible' && confidence === 'high' && isMalicious !== true,
+  );
+  for (const least of ['critical', 'high', 'medium', 'low'] as const) {
+    const taken = candidates.filter(({ issue }) => compareSeverity(issue.severity, least) <= 0);
+    if (taken.length < 2 || !covers(unionOf(taken.flatMap(({ issue }) => issue.affected)))) continue;
+    const enough = new Set(taken);
+    return verdicts.map((each) => (enough.has(each) ? { ...each, answer: 'certain' } : each));
+  }
+  return verdicts;
 }
 
 function ofRelease(issue: Issue, version: Version, text: string): Verdict {
