@@ -11,7 +11,8 @@ import { readBaseline } from './read-baseline.ts';
 const ACCEPTED = { by: 'Ada', reason: 'looked at it' };
 const SIDES = { before: 'before', after: 'after' };
 const word = fc.string({ minLength: 1, maxLength: 12 });
-const words = fc.array(word, { maxLength: 4 });
+/** Names of a report are sets. */
+const words = fc.uniqueArray(word, { maxLength: 4 });
 const digest = fc.string({ unit: fc.constantFrom(...'0123456789abcdef'), minLength: 64, maxLength: 64 });
 const count = fc.integer({ min: 0, max: 1_000_000 });
 
