@@ -298,7 +298,8 @@ describe('constraints', () => {
       'sample-vulnerable',
     );
     const pins = 'sample-vulnerable==1.0';
-    expect(await told(artifact('a.zip', undefined, [inside]), constraints('pins.txt', pins))).toEqual([]);
+    const beside = await told(artifact('a.zip', undefined, [inside]), constraints('pins.txt', pins));
+    expect(beside.filter((each) => JSON.stringify(each).includes('a.zip'))).toEqual([]);
     const both = artifact('a.zip', undefined, [inside, constraints('a.zip!pins.txt', pins)]);
     expect(await told(both)).toHaveLength(1);
   });
@@ -438,4 +439,18 @@ it('answers for anything that a manifest may say', async () => {
     }),
     { numRuns: 200 },
   );
+});
+
+describe('a list of constraints', () => {
+  const told = async (...artifacts: readonly ReportedArtifact[]) =>
+    (await enriched(artifacts)).findings
+      .filter(({ rule }) => rule.id === 'dependency/known-vulnerability')
+      .map(({ artifact: path }) => path);
+
+  it('adds nothing to what takes it in, and counts where nobody does', async () => {
+    expect(await told(constraints('c', 'sample-vulnerable==1.5'))).toEqual(['c']);
+    expect(
+      await told(constraints('c', 'sample-vulnerable==1.5'), requirements('a', 'other==1', '-c c')),
+    ).toEqual([]);
+  });
 });

@@ -52,7 +52,11 @@ function enrichWith(
   const assess = 'missing' in advisories ? undefined : rememberedAssess(advisories);
   const findings: EnrichedFinding[] = [];
   const gaps: Gap[] = constraints.cut.map(cutGap);
-  for (const manifest of manifests) {
+  for (const scanned of manifests) {
+    const manifest = {
+      ...scanned,
+      manifest: { ...scanned.manifest, dependencies: constraints.asked(scanned) },
+    };
     const holding = constraints.of(manifest.path);
     const unpinned = unpinnedFinding(manifest, holding, paths);
     if (unpinned !== undefined) findings.push(unpinned);

@@ -1,7 +1,7 @@
 // The manifests of a whole scan, and which constraints hold for each: pip applies a constraints file to everything that one
 // installation takes in.
 
-import type { ReportedArtifact, ReportedManifest } from '@sentrascan/contract';
+import type { Dependency, ReportedArtifact, ReportedManifest } from '@sentrascan/contract';
 import { normalizedPackageName } from '@sentrascan/rules';
 
 /** An artifact that asks for packages. */
@@ -49,6 +49,8 @@ export interface ConstraintsOfScan {
   readonly cut: readonly string[];
   /** Constraints files that narrow a package more often than is compared; known when all were asked for. */
   readonly cutConstraints: ReadonlySet<string>;
+  /** What a manifest asks for: constraints only where nobody else takes them in. */
+  asked(manifest: ScannedManifest): readonly Dependency[];
 }
 
 /** Follows `-r` and `-c` from every manifest; what is not in the scan, or above its root, is not followed. */
@@ -58,10 +60,12 @@ export function constraintsOf(manifests: readonly ScannedManifest[]): Constraint
   const cut = new Set<string>();
   const cutConstraints = new Set<string>();
   const merge = mergedFiles(cutConstraints);
+  const takenAsConstraints = new Set<string>();
   for (const root of manifests) {
     if (root.manifest.includes.length === 0) continue;
     const taken = takenIn(root, byPath);
     if (taken.isCut) cut.add(root.path);
+    for (const { path } of taken.constraints) takenAsConstraints.add(path);
     if (taken.constraints.length === 0) continue;
     for (const path of taken.requirements) if (!isAddedTo(found, path, taken.constraints)) cut.add(path);
   }
@@ -69,7 +73,25 @@ export function constraintsOf(manifests: readonly ScannedManifest[]): Constraint
     of: (path) => merge([...(found.get(path)?.values() ?? [])]),
     cut: [...cut],
     cutConstraints,
+    asked: (manifest) => askedBy(manifest, takenAsConstraints.has(manifest.path)),
   };
+}
+
+/** Groups whose releases are put in the place of whatever else is asked for. */
+const OVERRIDES: ReadonlySet<string> = new Set(['override-dependencies', 'overrides']);
+
+/**
+ * What a manifest asks for. A constraint adds nothing to what a file of the scan asks for; but where no file of the scan takes a
+ * list of constraints in, whoever does installs these releases, and an override is installed wherever the package is.
+ */
+function askedBy({ manifest }: ScannedManifest, isTakenIn: boolean): readonly Dependency[] {
+  const { kinds, dependencies } = manifest;
+  const isAlone = !isTakenIn && kinds.length === 1 && kinds[0] === 'constraints';
+  return dependencies.map((each) =>
+    each.relation === 'constraint' && each.version !== undefined && (isAlone || OVERRIDES.has(each.group))
+      ? { ...each, relation: 'direct' }
+      : each,
+  );
 }
 
 interface TakenIn {
