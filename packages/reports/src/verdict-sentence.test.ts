@@ -96,7 +96,7 @@ it('says of a list of packages what to do before it is installed: nobody loads i
   ] as const;
   expect(sentence('suspicious', vulnerable, vulnerable, elsewhere)).toBe(
     'Upgrade 2 packages before you install what requirements.txt asks for: their releases have known vulnerabilities. ' +
-      'Review from where it installs, too.',
+      'Review where the packages come from, too.',
   );
   expect(sentence('suspicious', elsewhere)).toMatch(
     /^Review what requirements\.txt asks for before you install it: /,
