@@ -9,7 +9,8 @@ import type {
   EvidenceFinding,
 } from '@sentrascan/contract';
 import { badge, escapeHtml, htmlCode, htmlLink, htmlText } from '../html/markup.ts';
-import { PAGE_STYLE, PAGE_STYLE_HASH } from '../html/page-assets.generated.ts';
+import { PAGE_STYLE_HASH } from '../html/page-assets.generated.ts';
+import { pageOpening } from '../html/page-opening.ts';
 import { describeBytes } from '../place.ts';
 import { canonicalJson } from './canonical-json.ts';
 import { sha256Of } from './digest.ts';
@@ -63,20 +64,7 @@ const statusBadge = (status: ControlStatus | ComplianceStatus) =>
 
 function head(evidence: ComplianceEvidence, id: string): string {
   const title = `SentraScan: compliance evidence ${id}, ${evidence.name ?? evidence.target}`;
-  return [
-    '<!doctype html>',
-    '<html lang="en">',
-    '<head>',
-    '<meta charset="utf-8">',
-    `<title>${htmlText(title, 160)}</title>`,
-    `<meta http-equiv="Content-Security-Policy" content="${POLICY}">`,
-    '<meta name="viewport" content="width=device-width, initial-scale=1">',
-    '<meta name="color-scheme" content="light dark">',
-    '<meta name="referrer" content="no-referrer">',
-    `<style>${PAGE_STYLE}</style>`,
-    '</head>',
-    '',
-  ].join('\n');
+  return pageOpening(title, 160, POLICY);
 }
 
 function facts(evidence: ComplianceEvidence, id: string, evidenceSha256: string): string {

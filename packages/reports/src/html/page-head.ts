@@ -7,7 +7,8 @@ import type { RenderOptions } from '../report-format.ts';
 import { describeAdvisories } from '../told-advisories.ts';
 import { verdictSentence } from '../verdict-sentence.ts';
 import { badge, htmlCode, htmlText } from './markup.ts';
-import { PAGE_SCRIPT_HASH, PAGE_STYLE, PAGE_STYLE_HASH } from './page-assets.generated.ts';
+import { PAGE_SCRIPT_HASH, PAGE_STYLE_HASH } from './page-assets.generated.ts';
+import { pageOpening } from './page-opening.ts';
 
 /** Nothing is loaded and nothing runs but what this version of the program brought, known by its hash. */
 const POLICY = [
@@ -26,20 +27,7 @@ const MAX_BAD_FILES = 1_000;
 /** Up to the opening of `body`. */
 export function documentHead(report: Report): string {
   const title = `SentraScan: ${report.verdict}, ${report.target.locator}`;
-  return [
-    '<!doctype html>',
-    '<html lang="en">',
-    '<head>',
-    '<meta charset="utf-8">',
-    `<title>${htmlText(title, 120)}</title>`,
-    `<meta http-equiv="Content-Security-Policy" content="${POLICY}">`,
-    '<meta name="viewport" content="width=device-width, initial-scale=1">',
-    '<meta name="color-scheme" content="light dark">',
-    '<meta name="referrer" content="no-referrer">',
-    `<style>${PAGE_STYLE}</style>`,
-    '</head>',
-    '',
-  ].join('\n');
+  return pageOpening(title, 120, POLICY);
 }
 
 /** The verdict before everything else, then what was scanned with what. */
