@@ -29,6 +29,5 @@ export {
   importAdvisories,
 } from './osv/import-advisories.ts';
 export { SourceError } from './osv/source-error.ts';
-export { normalisedName } from './package-name.ts';
 export { parseVersion } from './pep440/version.ts';
 export { starterIndex } from './starter/starter-index.ts';

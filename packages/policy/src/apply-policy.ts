@@ -3,6 +3,7 @@
 import {
   compareSeverity,
   type Finding,
+  fileOfArtifact,
   type Gap,
   judgedTree,
   type Report,
@@ -103,7 +104,7 @@ function withoutLeftOut(
   kept: Set<string>,
 ): Finding {
   if (leftOut.length === 0 || mayOnlyTighten || finding.waiver !== undefined) return finding;
-  const path = fileOf(finding.artifact);
+  const path = fileOfArtifact(finding.artifact);
   const file = path.toLowerCase();
   const named = leftOut.filter(({ extensions }) =>
     extensions.some((extension) => file.endsWith(extension.toLowerCase())),
@@ -168,20 +169,14 @@ function artifactsAnew(
   { findings, gaps }: Said,
   verdictOf: VerdictOf,
 ): readonly ReportedArtifact[] {
-  const findingsOf = Map.groupBy(findings, ({ artifact }) => fileOf(artifact));
-  const gapsOf = Map.groupBy(gaps, ({ artifact }) => fileOf(artifact));
+  const findingsOf = Map.groupBy(findings, ({ artifact }) => fileOfArtifact(artifact));
+  const gapsOf = Map.groupBy(gaps, ({ artifact }) => fileOfArtifact(artifact));
   return artifacts.map((artifact) => {
     const own = findingsOf.get(artifact.path);
     // What nothing was found in stands as it was judged.
     if (own === undefined) return artifact;
     return artifactAnew(artifact, { findings: own, gaps: gapsOf.get(artifact.path) ?? [] }, verdictOf);
   });
-}
-
-/** The file that an artifact is, or is inside of. */
-export function fileOf(artifact: string): string {
-  const end = artifact.indexOf('!');
-  return end === -1 ? artifact : artifact.slice(0, end);
 }
 
 function artifactAnew(root: ReportedArtifact, said: Said, verdictOf: VerdictOf): ReportedArtifact {

@@ -3,11 +3,12 @@
 import {
   compareText,
   type Finding,
+  fileOfArtifact,
   type Report,
   type ReportedWaiver,
   type Waiver,
 } from '@sentrascan/contract';
-import { fileOf, judgedAnew, type PolicyContext } from './apply-policy.ts';
+import { judgedAnew, type PolicyContext } from './apply-policy.ts';
 import type { WaiverDecision, Waivers } from './policy.ts';
 
 /** One waiver while findings are asked for it. */
@@ -60,7 +61,7 @@ function askedOf(decision: WaiverDecision, { today, pathTest }: Waivers, { names
     isAbout: (finding) => {
       if (fingerprint !== undefined) return finding.fingerprint === fingerprint;
       if (rule === undefined || test === undefined || !namesOf(finding).includes(rule)) return false;
-      return test(finding.artifact) || test(fileOf(finding.artifact));
+      return test(finding.artifact) || test(fileOfArtifact(finding.artifact));
     },
     findings: 0,
     refused: 0,

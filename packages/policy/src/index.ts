@@ -3,7 +3,6 @@
 export {
   type AppliedPolicy,
   applyPolicy,
-  fileOf,
   judgedAnew,
   type PolicyContext,
   type VerdictOf,

@@ -37,7 +37,6 @@ export * from './knowledge/package-installs.ts';
 export * from './knowledge/package-origins.ts';
 export * from './knowledge/packages/deprecated-packages.ts';
 export * from './knowledge/packages/look-alike.ts';
-export * from './knowledge/packages/package-name.ts';
 export * from './knowledge/packages/wide-ranges.ts';
 export * from './knowledge/path-place.ts';
 export * from './knowledge/placeholder-values.ts';

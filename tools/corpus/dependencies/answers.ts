@@ -3,7 +3,7 @@
 import { readFileSync, realpathSync } from 'node:fs';
 import path from 'node:path';
 import type { Report } from '../../../packages/contract/src/index.ts';
-import { normalizedPackageName } from '../../../packages/rules/src/knowledge/packages/package-name.ts';
+import { normalizedPackageName } from '../../../packages/contract/src/package-name.ts';
 import type { Answer } from './score-answers.ts';
 
 /** Answers, and in how many findings they stand. */

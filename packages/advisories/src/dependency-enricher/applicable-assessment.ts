@@ -1,6 +1,6 @@
 // What of an assessment holds for a mention: advisories speak of the packages of PyPI and of versions of PEP 440.
 
-import { normalizedPackageName } from '@sentrascan/rules';
+import { normalizedPackageName } from '@sentrascan/contract';
 import type { AdvisoryGroup, Assessment } from '../assessment.ts';
 import { parseVersion } from '../pep440/version.ts';
 import type { Mention } from './wanted-package.ts';

@@ -1,8 +1,12 @@
 // The manifests of a whole scan, and which constraints hold for each: pip applies a constraints file to everything that one
 // installation takes in.
 
-import type { Dependency, ReportedArtifact, ReportedManifest } from '@sentrascan/contract';
-import { normalizedPackageName } from '@sentrascan/rules';
+import {
+  type Dependency,
+  normalizedPackageName,
+  type ReportedArtifact,
+  type ReportedManifest,
+} from '@sentrascan/contract';
 
 /** An artifact that asks for packages. */
 export interface ScannedManifest {

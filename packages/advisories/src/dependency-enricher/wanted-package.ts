@@ -1,7 +1,7 @@
 // What a manifest asks for of one package: its mentions, with the constraints that hold for them.
 
-import type { Dependency } from '@sentrascan/contract';
-import { normalizedPackageName, pypiNameOfConda } from '@sentrascan/rules';
+import { type Dependency, normalizedPackageName } from '@sentrascan/contract';
+import { pypiNameOfConda } from '@sentrascan/rules';
 import type { Constraint, Constraints } from './manifests.ts';
 
 /** One mention of a package, with what it comes down to. */

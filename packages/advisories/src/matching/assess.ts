@@ -1,9 +1,8 @@
 // What an index says of one dependency: of the release that is installed, or of the releases that a specifier allows.
 
-import { compareSeverity } from '@sentrascan/contract';
+import { compareSeverity, normalizedPackageName } from '@sentrascan/contract';
 import type { AdvisoryGroup, AssessedDependency, Assessment } from '../assessment.ts';
 import type { AdvisoryIndex } from '../index-file/advisory-index.ts';
-import { normalisedName } from '../package-name.ts';
 import { admitsPrereleases, parseSpecifier, pinnedVersion, versionsOf } from '../pep440/specifier.ts';
 import { compareVersions, isPrerelease, parseVersion, type Version } from '../pep440/version.ts';
 import {
@@ -28,7 +27,7 @@ import { finalText, wayOut } from './way-out.ts';
  * release is malicious is certain there.
  */
 export function assess(index: AdvisoryIndex, dependency: AssessedDependency): Assessment {
-  const name = normalisedName(dependency.name);
+  const name = normalizedPackageName(dependency.name.trim());
   const question = questionOf(dependency);
   const issues = index.issues(name, question.release);
   const isCovered = issues !== undefined || !index.header.isPartial;

@@ -1,9 +1,8 @@
 // One record of OSV (https://ossf.github.io/osv-schema/), checked and cut down to what is kept of it.
 
-import type { Severity } from '@sentrascan/contract';
+import { normalizedPackageName, type Severity } from '@sentrascan/contract';
 import type { AdvisoryRecord, RangeEvent } from '../advisory-record.ts';
 import { affectedVersions, parsed, type VersionCache } from '../matching/affected-versions.ts';
-import { normalisedName } from '../package-name.ts';
 import { intervalOf } from '../pep440/version-set.ts';
 import { sortedRatings } from './cvss.ts';
 import { IMPORT_LIMITS } from './osv-limits.ts';
@@ -83,7 +82,9 @@ function read(value: unknown, cache: VersionCache): ReadRecord {
   const isOfAttack = isAttack([record], aliases, id);
   const packages = new Map<string, Block[]>();
   for (const block of ofPyPi) {
-    const name = normalisedName(textOf(objectOf(block.package, 'package').name, 'package.name'));
+    const name = normalizedPackageName(
+      textOf(objectOf(block.package, 'package').name, 'package.name').trim(),
+    );
     if (!/^[a-z0-9]([a-z0-9-]*[a-z0-9])?$/.test(name))
       throw new InvalidRecord('package.name is no name of PyPI');
     packages.set(name, [

@@ -2,6 +2,7 @@
 
 import { resolve } from 'node:path';
 import type { AdvisoryRecord, Issue, OpenedIndex } from '@sentrascan/advisories';
+import { normalizedPackageName } from '@sentrascan/contract';
 import { type Command, EXIT, type Invocation, UsageError } from '../command.ts';
 import type { Io } from '../io.ts';
 
@@ -145,7 +146,7 @@ async function show(
   { options }: Invocation,
   io: Io,
 ): Promise<number> {
-  const { affectedText, assess, normalisedName, parseVersion } = await import('@sentrascan/advisories');
+  const { affectedText, assess, parseVersion } = await import('@sentrascan/advisories');
   // `torch==2.5.1`, as it stands in a list of packages.
   const [, pinned, pin] =
     second === undefined ? (/^([^=]{1,200})={2,3}([^=]{1,200})$/.exec(words) ?? []) : [];
@@ -157,7 +158,7 @@ async function show(
       `For example: sentrascan advisories show ${printable(subject)} 1.2.3`,
     );
   const { index } = await open(options, io);
-  const name = normalisedName(subject);
+  const name = normalizedPackageName(subject.trim());
   const records = index.records(name);
   if (records !== undefined && version !== undefined) {
     const assessment = assess(index, { name, version, specifier: '' });

@@ -1,8 +1,8 @@
 // Judges a report as ML Guard would: at least its severities, and what its configuration decides.
 
-import type { Finding, Report, Severity } from '@sentrascan/contract';
+import { type Finding, fileOfArtifact, type Report, type Severity } from '@sentrascan/contract';
 import { identitiesOf, mlGuardNameOf } from '@sentrascan/rules/ml-guard';
-import { applyPolicy, fileOf, judgedAnew, type VerdictOf } from '../apply-policy.ts';
+import { applyPolicy, judgedAnew, type VerdictOf } from '../apply-policy.ts';
 import { OWN_FAULTS, type Policy, type RuleDecision } from '../policy.ts';
 import { mlGuardGlob } from './globs.ts';
 import type { MlGuardConfig } from './read-config.ts';
@@ -94,9 +94,9 @@ function withoutLeftOut(
   const takes = mlGuardFilter(include, exclude);
   const kept = new Set<string>();
   const findings = report.findings.map((finding) => {
-    if (finding.waiver !== undefined || takes(fileOf(finding.artifact))) return finding;
+    if (finding.waiver !== undefined || takes(fileOfArtifact(finding.artifact))) return finding;
     if (!OWN_FAULTS.has(finding.category)) {
-      kept.add(fileOf(finding.artifact));
+      kept.add(fileOfArtifact(finding.artifact));
       return finding;
     }
     return { ...finding, waiver: { reason: `${source} leaves this file out`, source } };

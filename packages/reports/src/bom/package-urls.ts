@@ -1,6 +1,6 @@
 // Package URLs (purl) of libraries and of models on the Hugging Face Hub, and ranges of versions in the words of vers.
 
-import type { Ecosystem } from '@sentrascan/contract';
+import { type Ecosystem, normalizedPackageName } from '@sentrascan/contract';
 import { PackageURL } from 'packageurl-js';
 
 /** Names that a package index can hold; others are data that must not look like a package. */
@@ -9,8 +9,7 @@ const CONDA_NAME = /^[A-Za-z0-9_][A-Za-z0-9._-]{0,212}$/;
 
 /** As packages are compared: PEP 503 for PyPI, lower case for conda. */
 export function normalisedName(ecosystem: Ecosystem, name: string): string {
-  const lower = name.toLowerCase();
-  return ecosystem === 'pypi' ? lower.replace(/[-_.]{1,100}/g, '-') : lower;
+  return ecosystem === 'pypi' ? normalizedPackageName(name) : name.toLowerCase();
 }
 
 /** Characters that `encodeURIComponent` leaves and the purl specification does not. */

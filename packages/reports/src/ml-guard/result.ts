@@ -6,6 +6,7 @@ import {
   compareText,
   type EvidenceValue,
   type Finding,
+  fileOfArtifact,
   type Gap,
   type Location,
   type Report,
@@ -87,7 +88,7 @@ export function mlGuardResult(report: Report, view: MlGuardView): MlGuardResult 
   const unread = new Set<string>();
   for (const gap of report.gaps) {
     const { artifact } = gap;
-    const file = fileOf(artifact);
+    const file = fileOfArtifact(artifact);
     const scanners = known.get(file) && scannersOfFile(known.get(file)?.artifact as ReportedArtifact);
     if (scanners !== undefined && ![...scanners].some(isWanted)) continue;
     const text = visibleText(`${artifact}: ${sentences(gap)}`, 600);
@@ -136,11 +137,6 @@ function compareShown(a: MlGuardFinding, b: MlGuardFinding): number {
   );
 }
 
-function fileOf(artifact: string): string {
-  const end = artifact.indexOf('!');
-  return end === -1 ? artifact : artifact.slice(0, end);
-}
-
 function knownOf(artifacts: readonly ReportedArtifact[]): ReadonlyMap<string, Known> {
   const identities = identitiesOf(artifacts);
   const known = new Map<string, Known>();
@@ -167,14 +163,14 @@ function sentences({ reason, consequence }: Gap): string {
 }
 
 function findingOfGap(gap: Gap, artifact: ReportedArtifact | undefined): MlGuardFinding | undefined {
-  const scanner = scannerOfName(gap.artifact) ?? scannerOfName(fileOf(gap.artifact));
+  const scanner = scannerOfName(gap.artifact) ?? scannerOfName(fileOfArtifact(gap.artifact));
   const rule = scanner && mlGuardRuleOfGap(gap.kind, scanner, artifact?.sizeBytes === 0);
   if (rule === undefined) return undefined;
   return {
     rule_id: rule.id,
     severity: rule.severity,
     message: visibleText(sentences(gap), 600),
-    file: fileOf(gap.artifact),
+    file: fileOfArtifact(gap.artifact),
     location: placed(gap.artifact, gap.location && `offset 0x${gap.location.offset.toString(16)}`),
     snippet: '',
     scanner: rule.scanner,
@@ -188,14 +184,14 @@ function shownFinding(
   view: MlGuardView,
 ): MlGuardFinding {
   const identity =
-    known.get(finding.artifact)?.identity ?? known.get(fileOf(finding.artifact))?.identity ?? [];
+    known.get(finding.artifact)?.identity ?? known.get(fileOfArtifact(finding.artifact))?.identity ?? [];
   const name = mlGuardNameOf(finding, identity);
   const names = name === undefined ? [finding.ruleId] : [finding.ruleId, name.rule.id];
   return {
     rule_id: name?.rule.id ?? finding.ruleId,
     severity: view.levelOf?.(names) ?? finding.severity,
     message: visibleText(finding.message, 2_000),
-    file: fileOf(finding.artifact),
+    file: fileOfArtifact(finding.artifact),
     location: isOfPackage(finding.category)
       ? `package ${packageOf(finding)}`
       : placed(finding.artifact, shownPlace(finding.location)),
@@ -218,7 +214,7 @@ function packageOf({ evidence }: Finding): string {
 
 /** A place, behind the member of a container that it is in. */
 function placed(artifact: string, place: string | undefined): string {
-  const inner = artifact.slice(fileOf(artifact).length + 1);
+  const inner = artifact.slice(fileOfArtifact(artifact).length + 1);
   return visibleText([inner, place ?? ''].filter((part) => part !== '').join(': '), 400);
 }
 

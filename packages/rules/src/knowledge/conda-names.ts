@@ -1,5 +1,7 @@
 // Which package of PyPI is the same software as one of conda: advisories are written for the names of PyPI.
 
+import { normalizedPackageName } from '@sentrascan/contract';
+
 /** Names that differ: conda's, PyPI's. Sources: recipes of conda-forge and of Anaconda's main channel, by the archive they build from. */
 const RENAMED: ReadonlyMap<string, string> = new Map(
   Object.entries({
@@ -96,15 +98,12 @@ const OTHER_SOFTWARE: ReadonlySet<string> = new Set(
 const OTHER_FAMILY =
   /^(?:_|r-|perl-|rb-|lua-|xorg-|nvidia-|cuda-|sysroot_|gcc_|gxx_|binutils_|ld_impl_|vs20|vc14|msys2-|m2w64-|m2-|mkl-|font-|lib.*-dev(?:el)?$)/;
 
-/** Normalised by PEP 503. */
-function normalised(name: string): string {
-  return name.toLowerCase().replace(/[-_.]{1,200}/g, '-');
-}
-
 const BY_NORMALISED_NAME: ReadonlyMap<string, string> = new Map(
-  Array.from(RENAMED, ([conda, pypi]) => [normalised(conda), pypi]),
+  Array.from(RENAMED, ([conda, pypi]) => [normalizedPackageName(conda), pypi]),
 );
-const OTHERS_BY_NORMALISED_NAME: ReadonlySet<string> = new Set(Array.from(OTHER_SOFTWARE, normalised));
+const OTHERS_BY_NORMALISED_NAME: ReadonlySet<string> = new Set(
+  Array.from(OTHER_SOFTWARE, normalizedPackageName),
+);
 
 /**
  * The package of PyPI that is the same software, whose advisories hold for a package of conda, too. That PyPI's package of that
@@ -114,8 +113,8 @@ const OTHERS_BY_NORMALISED_NAME: ReadonlySet<string> = new Set(Array.from(OTHER_
  * @returns its name on PyPI, normalised by PEP 503; undefined where it is no project of Python: the interpreter, libraries in C
  */
 export function pypiNameOfConda(name: string): string | undefined {
-  const own = normalised(name);
+  const own = normalizedPackageName(name);
   const renamed = BY_NORMALISED_NAME.get(own);
-  if (renamed !== undefined) return normalised(renamed);
+  if (renamed !== undefined) return normalizedPackageName(renamed);
   return OTHERS_BY_NORMALISED_NAME.has(own) || OTHER_FAMILY.test(name.toLowerCase()) ? undefined : own;
 }

@@ -5,6 +5,7 @@ import {
   type Enricher,
   type Enrichment,
   type Finding,
+  fileOfArtifact,
   type Gap,
   judgedTree,
   type Report,
@@ -66,8 +67,8 @@ function withEnrichment(
   { findings, gaps }: Enrichment,
   which: InlineWaivers | undefined,
 ): ScannedFile[] {
-  const findingsOf = Map.groupBy(findings.map(composed), ({ artifact }) => fileOf(artifact));
-  const gapsOf = Map.groupBy(gaps, ({ artifact }) => fileOf(artifact));
+  const findingsOf = Map.groupBy(findings.map(composed), ({ artifact }) => fileOfArtifact(artifact));
+  const gapsOf = Map.groupBy(gaps, ({ artifact }) => fileOfArtifact(artifact));
   return files.map((file) => {
     const { path } = file.artifact;
     return withMore(file, waived(findingsOf.get(path) ?? [], file, which), gapsOf.get(path) ?? []);
@@ -81,23 +82,12 @@ function waived(
   which: InlineWaivers | undefined,
 ): readonly Finding[] {
   if (waivers.length === 0) return findings;
-  const of = Map.groupBy(waivers, ({ artifact }) => artifact);
-  return findings.flatMap((finding) => {
-    const beside = of.get(finding.artifact) ?? [];
-    // Whose comments count at all was decided where the role of the artifact was known.
-    return waiveFindings(
-      [finding],
-      beside.map(({ waiver }) => waiver),
-      undefined,
-      which,
-    );
-  });
-}
-
-/** The file that an artifact is, or is inside of. */
-function fileOf(path: string): string {
-  const end = path.indexOf('!');
-  return end === -1 ? path : path.slice(0, end);
+  const waiversOf = Map.groupBy(waivers, ({ artifact }) => artifact);
+  const findingsOf = Map.groupBy(findings, ({ artifact }) => artifact);
+  // Whose comments count at all was decided where the role of the artifact was known.
+  return [...findingsOf].flatMap(([artifact, own]) =>
+    waiveFindings(own, waiversOf.get(artifact)?.map(({ waiver }) => waiver) ?? [], undefined, which),
+  );
 }
 
 function withMore(file: ScannedFile, findings: readonly Finding[], gaps: readonly Gap[]): ScannedFile {

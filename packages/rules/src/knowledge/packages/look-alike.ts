@@ -1,7 +1,7 @@
 // Whether the name of a package is made to be taken for another one: a slip of the finger, or a letter that looks like another.
 
+import { normalizedPackageName } from '@sentrascan/contract';
 import { MACHINE_LEARNING_PACKAGES } from './machine-learning-packages.ts';
-import { normalizedPackageName } from './package-name.ts';
 import { POPULAR_PACKAGES } from './popular-packages.ts';
 
 /** What a name imitates, and by what means. */

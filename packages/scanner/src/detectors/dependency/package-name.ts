@@ -1,12 +1,11 @@
 // Judges packages of manifests by their names alone: close to that of another one, or kept by nobody.
 
-import type { DependencyFact, Location } from '@sentrascan/contract';
+import { type DependencyFact, type Location, normalizedPackageName } from '@sentrascan/contract';
 import {
   dependencyDeprecated,
   dependencyLookAlikeName,
   deprecatedPackage,
   lookAlikeOf,
-  normalizedPackageName,
 } from '@sentrascan/rules';
 import type { Detector, DetectorContext } from '../detector.ts';
 import { shownText } from '../shown-text.ts';

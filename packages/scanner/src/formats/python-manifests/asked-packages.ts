@@ -1,7 +1,6 @@
 // What a project asks for itself, for the lock file beside it that names everything that is installed.
 
-import type { AskedPackage } from '@sentrascan/contract';
-import { normalisedName } from '../python-requirements/dependency-of.ts';
+import { type AskedPackage, normalizedPackageName } from '@sentrascan/contract';
 import { parseToml } from '../toml/parse-toml.ts';
 import { ManifestRecorder } from './manifest-recorder.ts';
 import { readPipfile } from './read-pipfile.ts';
@@ -24,7 +23,7 @@ export function askedPackages(name: string, text: string): readonly AskedPackage
   const asked = new Map<string, AskedPackage>();
   for (const draft of recorder.drafts) {
     const { group = '', scope = 'runtime', relation = 'direct' } = draft;
-    const own = normalisedName(draft.name);
+    const own = normalizedPackageName(draft.name);
     if (relation !== 'direct' || scope === 'build' || asked.has(own)) continue;
     asked.set(own, { name: own.slice(0, 200), group: group.slice(0, 200), scope });
     if (asked.size >= MAX_ASKED) break;

@@ -1,7 +1,6 @@
 // The packages of a lock file with who needs whom: which of them the project asks for itself, and what for.
 
-import type { Dependency, DependencyScope } from '@sentrascan/contract';
-import { normalisedName } from '../python-requirements/dependency-of.ts';
+import { type Dependency, type DependencyScope, normalizedPackageName } from '@sentrascan/contract';
 import type { DependencyDraft, ManifestRecorder } from './manifest-recorder.ts';
 
 /** A package that the project itself asks for. */
@@ -23,11 +22,11 @@ export class LockedPackages {
 
   /** Adds a package; one that is listed again with the same release and source (for extras, for platforms) is added once. */
   add(draft: DependencyDraft): void {
-    const requires = [...new Set(draft.requires?.slice(0, MAX_REQUIRES).map(normalisedName))];
+    const requires = [...new Set(draft.requires?.slice(0, MAX_REQUIRES).map(normalizedPackageName))];
     if (requires.length > 0) this.#holdsGraph = true;
     const identity = [
       draft.ecosystem,
-      normalisedName(draft.name),
+      normalizedPackageName(draft.name),
       draft.version,
       draft.source,
       draft.group,
@@ -45,7 +44,7 @@ export class LockedPackages {
 
   /** Notes what the lock file says that the project asks for. */
   root(root: LockRoot): void {
-    this.#roots.push({ ...root, name: normalisedName(root.name) });
+    this.#roots.push({ ...root, name: normalizedPackageName(root.name) });
   }
 
   /**
@@ -57,12 +56,12 @@ export class LockedPackages {
     const roots = new Set(this.#roots.map(({ name }) => name));
     const needed = new Set<string>();
     for (const { name, requires } of this.#packages) {
-      const own = normalisedName(name);
+      const own = normalizedPackageName(name);
       for (const each of requires ?? []) if (each !== own) needed.add(each);
     }
     const reached = this.#roots.length > 0 ? this.#reached() : undefined;
     for (const draft of this.#packages) {
-      const name = normalisedName(draft.name);
+      const name = normalizedPackageName(draft.name);
       recorder.add({
         relation: this.#relationOf(name, roots, needed),
         ...(reached?.get(name) ?? {}),
@@ -81,7 +80,7 @@ export class LockedPackages {
   #reached(): Map<string, Pick<LockRoot, 'group' | 'scope'>> {
     const requires = new Map<string, readonly string[]>();
     for (const draft of this.#packages) {
-      const name = normalisedName(draft.name);
+      const name = normalizedPackageName(draft.name);
       requires.set(name, [...(requires.get(name) ?? []), ...(draft.requires ?? [])]);
     }
     const reached = new Map<string, Pick<LockRoot, 'group' | 'scope'>>();

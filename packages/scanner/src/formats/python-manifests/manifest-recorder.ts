@@ -1,15 +1,15 @@
 // Gathers what one manifest asks for, and states it as facts when its places are known.
 
-import type {
-  AskedPackage,
-  Dependency,
-  DependencyPlace,
-  ManifestFact,
-  ManifestInclude,
+import {
+  type AskedPackage,
+  type Dependency,
+  type DependencyPlace,
+  type ManifestFact,
+  type ManifestInclude,
+  normalizedPackageName,
 } from '@sentrascan/contract';
 import { LIMITS } from '../../limits.ts';
 import type { FormatContext } from '../format.ts';
-import { normalisedName } from '../python-requirements/dependency-of.ts';
 import { optionsOf } from '../python-requirements/option-words.ts';
 import { addressedPackage, isAddress, isPath } from '../python-requirements/package-address.ts';
 import { parseRequirement } from '../python-requirements/parse-requirement.ts';
@@ -92,7 +92,7 @@ export class ManifestRecorder {
 
   /** Notes where a package comes from that is asked for elsewhere in the manifest. */
   source(name: string, source: string): void {
-    this.#sources.set(normalisedName(name), source);
+    this.#sources.set(normalizedPackageName(name), source);
   }
 
   /** Notes a value that is no list or table where one of packages belongs. */
@@ -162,7 +162,7 @@ export class ManifestRecorder {
     this.#context.emit(manifest);
     this.#drafts.forEach((draft, at) => {
       const place = places[this.#includes.length + at] ?? { line: 1, column: 1 };
-      const source = draft.source ?? this.#sources.get(normalisedName(draft.name));
+      const source = draft.source ?? this.#sources.get(normalizedPackageName(draft.name));
       const found = source === undefined ? draft : { ...draft, source };
       this.#context.emit({ kind: 'dependency', ...completed(found), place });
     });

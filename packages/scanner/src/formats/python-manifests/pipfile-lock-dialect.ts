@@ -1,10 +1,10 @@
 // Pipfile.lock of Pipenv: every category, and what each package is pinned by.
 
+import { normalizedPackageName } from '@sentrascan/contract';
 import { type DataEntry, type StructuredDocument, stringOf } from '../data-tree/data-node.ts';
 import type { Dialect } from '../dialect.ts';
 import type { FormatContext } from '../format.ts';
 import { limitedItems } from '../limited-items.ts';
-import { normalisedName } from '../python-requirements/dependency-of.ts';
 import { pipenvGroup, pipenvScope } from './read-pipfile.ts';
 import { StructuredManifest } from './structured-manifest.ts';
 import { extrasOf, markerOf, sourceOf } from './table-requirement.ts';
@@ -73,7 +73,7 @@ function addPackage(
     group: pipenvGroup(category),
     scope: pipenvScope(category),
     // Only the Pipfile beside it tells what was asked for.
-    relation: asked.size === 0 ? 'locked' : asked.has(normalisedName(key)) ? 'direct' : 'transitive',
+    relation: asked.size === 0 ? 'locked' : asked.has(normalizedPackageName(key)) ? 'direct' : 'transitive',
     hashes: [...(value.get('hashes')?.items() ?? [])].slice(0, 4).flatMap((hash) => stringOf(hash) ?? []),
   });
 }

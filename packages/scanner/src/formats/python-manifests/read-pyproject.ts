@@ -1,6 +1,6 @@
 // pyproject.toml: PEP 621, PEP 735, PEP 518 and what Poetry, PDM, uv, Hatch, Flit, setuptools, Rye and pixi keep there.
 
-import { normalisedName } from '../python-requirements/dependency-of.ts';
+import { normalizedPackageName } from '@sentrascan/contract';
 import type { TomlNode } from '../toml/toml-node.ts';
 import type { DraftDefaults, ManifestRecorder } from './manifest-recorder.ts';
 import { readPixiProject } from './read-pixi-project.ts';
@@ -91,7 +91,7 @@ function readPoetry(
   if (poetry === undefined) return;
   recorder.project(textOf(poetry.get('name')), textOf(poetry.get('version')), textOf(poetry.get('license')));
   const declared = new Set(
-    project === undefined ? [] : recorder.drafts.map(({ name }) => normalisedName(name)),
+    project === undefined ? [] : recorder.drafts.map(({ name }) => normalizedPackageName(name)),
   );
   const add = (table: TomlNode | undefined, defaults: DraftDefaults) => {
     expectKind(table, 'object', recorder);
@@ -99,7 +99,7 @@ function readPoetry(
       if (entry.key === 'python') continue;
       // Beside PEP 621 an entry may only say where the package comes from.
       const isOnlySource = entry.value.kind === 'object' && entry.value.get('version') === undefined;
-      if (isOnlySource && declared.has(normalisedName(entry.key))) continue;
+      if (isOnlySource && declared.has(normalizedPackageName(entry.key))) continue;
       addTableRequirement({ text, recorder, defaults }, entry);
     }
   };

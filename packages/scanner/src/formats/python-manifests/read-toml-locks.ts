@@ -1,7 +1,7 @@
 // Lock files in TOML: poetry.lock, pdm.lock, and pylock.toml of PEP 751.
 
+import { normalizedPackageName } from '@sentrascan/contract';
 import { releaseOfArchive } from '../python-requirements/archive-name.ts';
-import { normalisedName } from '../python-requirements/dependency-of.ts';
 import { parseRequirement } from '../python-requirements/parse-requirement.ts';
 import type { TomlNode } from '../toml/toml-node.ts';
 import { LockedPackages } from './locked-packages.ts';
@@ -27,7 +27,7 @@ export const readPoetryLock: LockReader = (root, text, recorder) => {
       ...draft,
       group: isMain ? '' : (groups[0] ?? category ?? ''),
       scope: isMain ? (isOptional ? 'optional' : 'runtime') : 'development',
-      hashes: [...(draft.hashes ?? []), ...(digests.get(normalisedName(draft.name)) ?? [])],
+      hashes: [...(draft.hashes ?? []), ...(digests.get(normalizedPackageName(draft.name)) ?? [])],
       requires:
         node
           .get('dependencies')
@@ -53,7 +53,7 @@ export const readPdmLock: LockReader = (root, text, recorder) => {
       ...draft,
       group: isMain ? '' : (groups[0] ?? ''),
       scope: isMain ? 'runtime' : 'development',
-      hashes: [...(draft.hashes ?? []), ...(digests.get(normalisedName(draft.name)) ?? [])],
+      hashes: [...(draft.hashes ?? []), ...(digests.get(normalizedPackageName(draft.name)) ?? [])],
       requires: textsOf(node.get('dependencies')).flatMap((each) => parseRequirement(each)?.name ?? []),
       ...(marker === undefined ? {} : { marker }),
       ...sourceOf(node),
@@ -136,7 +136,7 @@ function digestsByName(table: TomlNode | undefined): Map<string, string[]> {
   for (const { key, value } of table?.entries() ?? []) {
     const hashes = value.items().flatMap((item) => textOf(item) ?? textOf(item.get('hash')) ?? []);
     digests.set(
-      normalisedName(key.split(/[ [@]/, 1)[0] ?? key),
+      normalizedPackageName(key.split(/[ [@]/, 1)[0] ?? key),
       hashes.map((hash) => (hash.includes(':') ? hash : `sha256:${hash}`)),
     );
   }

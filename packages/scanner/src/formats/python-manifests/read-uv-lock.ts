@@ -1,7 +1,6 @@
 // uv.lock: packages, where each comes from, and what the project and its members ask for. https://docs.astral.sh/uv/concepts/projects/layout/
 
-import type { DependencyScope } from '@sentrascan/contract';
-import { normalisedName } from '../python-requirements/dependency-of.ts';
+import { type DependencyScope, normalizedPackageName } from '@sentrascan/contract';
 import type { TomlNode } from '../toml/toml-node.ts';
 import { LockedPackages } from './locked-packages.ts';
 import type { DependencyDraft, ManifestRecorder } from './manifest-recorder.ts';
@@ -14,7 +13,7 @@ export function readUvLock(root: TomlNode, text: string, recorder: ManifestRecor
   const members = new Set(
     itemsOf(at(root, 'manifest', 'members'))
       .flatMap((item) => textOf(item)?.split(/\s/, 1)[0] ?? [])
-      .map(normalisedName),
+      .map(normalizedPackageName),
   );
   // Of a script, and of tools, the lock file itself says what was asked for.
   for (const item of itemsOf(at(root, 'manifest', 'requirements'))) addRoot(packages, item, '', 'runtime');
@@ -49,7 +48,7 @@ function isOwn(node: TomlNode, name: string, members: ReadonlySet<string>): bool
   const source = node.get('source');
   const folder =
     textOf(source?.get('editable')) ?? textOf(source?.get('virtual')) ?? textOf(source?.get('directory'));
-  return folder === '.' || (folder !== undefined && members.has(normalisedName(name)));
+  return folder === '.' || (folder !== undefined && members.has(normalizedPackageName(name)));
 }
 
 function addRoots(packages: LockedPackages, groups: TomlNode | undefined, scope: DependencyScope): void {

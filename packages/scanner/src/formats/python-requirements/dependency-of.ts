@@ -52,8 +52,3 @@ function oneLine(raw: string): string {
     .trim()
     .slice(0, most);
 }
-
-/** The form of a name by which names are compared (PEP 503). */
-export function normalisedName(name: string): string {
-  return name.replace(/[-_.]+/g, '-').toLowerCase();
-}

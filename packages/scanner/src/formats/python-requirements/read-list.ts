@@ -1,9 +1,15 @@
 // Reads the lines of one list of packages into dependencies, references and what the list includes.
 
-import type { Dependency, DependencyRelation, DependencyScope, ManifestInclude } from '@sentrascan/contract';
+import {
+  type Dependency,
+  type DependencyRelation,
+  type DependencyScope,
+  type ManifestInclude,
+  normalizedPackageName,
+} from '@sentrascan/contract';
 import type { FormatContext } from '../format.ts';
 import { ItemAllowance, limitedText } from '../limited-items.ts';
-import { dependencyOf, normalisedName } from './dependency-of.ts';
+import { dependencyOf } from './dependency-of.ts';
 import { AbsentLists } from './included-list.ts';
 import { scopeOfList } from './list-scope.ts';
 import { type LogicalLine, logicalLines } from './logical-lines.ts';
@@ -196,14 +202,14 @@ class ListReader {
     const needs = new Map<string, string[]>();
     for (const { dependency, via } of said) {
       for (const user of via?.packages ?? []) {
-        const name = normalisedName(user);
+        const name = normalizedPackageName(user);
         const known = needs.get(name);
-        if (known === undefined) needs.set(name, [normalisedName(dependency.name)]);
-        else known.push(normalisedName(dependency.name));
+        if (known === undefined) needs.set(name, [normalizedPackageName(dependency.name)]);
+        else known.push(normalizedPackageName(dependency.name));
       }
     }
     for (const { dependency, via } of said) {
-      const requires = needs.get(normalisedName(dependency.name));
+      const requires = needs.get(normalizedPackageName(dependency.name));
       this.#context.emit({
         kind: 'dependency',
         ...dependency,

@@ -1,6 +1,0 @@
-// Names of Python packages, made comparable.
-
-/** The name as indexes compare it: lower case, runs of `-`, `_` and `.` as one hyphen (PEP 503). */
-export function normalizedPackageName(name: string): string {
-  return name.toLowerCase().replace(/[-_.]{1,200}/g, '-');
-}
